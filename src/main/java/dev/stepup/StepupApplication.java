@@ -1,0 +1,13 @@
+package dev.stepup;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The bot: one process that listens to Slack, asks, records and reports. */
+@SpringBootApplication
+public class StepupApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(StepupApplication.class, args);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.stepup.workspace;
+
+/** A workspace: one Slack team of ours, the outermost key of every record. */
+public record WorkspaceId(String value) {
+
+    public WorkspaceId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("a workspace id is never blank");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
