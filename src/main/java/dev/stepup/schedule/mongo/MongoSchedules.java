@@ -1,0 +1,60 @@
+package dev.stepup.schedule.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import dev.stepup.schedule.Schedules;
+import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** Schedules in MongoDB. */
+@Component
+final class MongoSchedules implements Schedules {
+
+    private final MongoOperations mongo;
+
+    MongoSchedules(MongoOperations mongo) {
+        this.mongo = mongo;
+        mongo.indexOps(StoredSchedule.class).createIndex(new Index().on("nextCheckIn", Sort.Direction.ASC));
+    }
+
+    @Override
+    public Optional<TeamSchedule> of(WorkspaceId workspace, String team) {
+        return Optional.ofNullable(mongo.findOne(
+                        query(where("_id").is(team).and("workspace").is(workspace.value())), StoredSchedule.class))
+                .map(StoredSchedule::schedule);
+    }
+
+    @Override
+    public void save(TeamSchedule schedule) {
+        mongo.save(StoredSchedule.of(schedule));
+    }
+
+    @Override
+    public List<TeamSchedule> dueBefore(Instant moment) {
+        return mongo.find(query(where("nextCheckIn").lt(moment).and("paused").is(false)), StoredSchedule.class).stream()
+                .map(StoredSchedule::schedule)
+                .toList();
+    }
+
+    @Override
+    public void moveOn(TeamSchedule from, Instant next) {
+        mongo.updateFirst(
+                query(where("_id")
+                        .is(from.team())
+                        .and("workspace")
+                        .is(from.workspace().value())
+                        .and("nextCheckIn")
+                        .is(from.nextCheckIn())),
+                Update.update("nextCheckIn", next),
+                StoredSchedule.class);
+    }
+}

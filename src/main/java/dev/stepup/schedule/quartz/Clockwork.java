@@ -1,0 +1,119 @@
+package dev.stepup.schedule.quartz;
+
+import dev.stepup.schedule.Agenda;
+import dev.stepup.schedule.Agenda.Appointment;
+import dev.stepup.schedule.Timekeeper;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.NoSuchElementException;
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.JobExecutionContext;
+import org.quartz.JobKey;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.SimpleScheduleBuilder;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Looks through the agendas every few seconds and sets an alarm for what comes up before it looks again. */
+@Configuration(proxyBeanMethods = false)
+class Clockwork {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+    private static final Duration AHEAD = Duration.ofMinutes(1);
+    private static final String AGENDA = "agenda";
+    private static final String KEY = "key";
+
+    @Bean
+    JobDetail look() {
+        return JobBuilder.newJob(Look.class).withIdentity("look").storeDurably().build();
+    }
+
+    @Bean
+    Trigger everyFewSeconds(JobDetail look) {
+        return TriggerBuilder.newTrigger()
+                .forJob(look)
+                .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever((int) BETWEEN_LOOKS.toSeconds())
+                        .withMisfireHandlingInstructionNextWithRemainingCount())
+                .build();
+    }
+
+    /** Sets the alarms. */
+    @DisallowConcurrentExecution
+    static final class Look implements Job {
+
+        private static final Logger log = LoggerFactory.getLogger(Look.class);
+
+        private final Timekeeper timekeeper;
+        private final Clock clock;
+
+        Look(Timekeeper timekeeper, Clock clock) {
+            this.timekeeper = timekeeper;
+            this.clock = clock;
+        }
+
+        @Override
+        public void execute(JobExecutionContext context) {
+            Instant now = clock.instant();
+            for (Agenda agenda : timekeeper.agendas()) {
+                try {
+                    for (Appointment appointment : agenda.before(now.plus(AHEAD))) {
+                        setAlarm(context.getScheduler(), agenda, appointment, now);
+                    }
+                } catch (SchedulerException | RuntimeException e) {
+                    log.warn(
+                            "The agenda {} could not be read ({})",
+                            agenda.name(),
+                            e.getClass().getName());
+                }
+            }
+        }
+
+        private static void setAlarm(Scheduler scheduler, Agenda agenda, Appointment appointment, Instant now)
+                throws SchedulerException {
+            JobKey alarm = new JobKey(appointment.key() + "@" + appointment.at().toEpochMilli(), agenda.name());
+            if (scheduler.checkExists(alarm)) {
+                return;
+            }
+            long millis = Math.max(0, Duration.between(now, appointment.at()).toMillis());
+            scheduler.scheduleJob(
+                    JobBuilder.newJob(Alarm.class)
+                            .withIdentity(alarm)
+                            .usingJobData(AGENDA, agenda.name())
+                            .usingJobData(KEY, appointment.key())
+                            .build(),
+                    TriggerBuilder.newTrigger()
+                            .startAt(new Date(System.currentTimeMillis() + millis))
+                            .build());
+        }
+    }
+
+    /** Keeps one appointment. */
+    static final class Alarm implements Job {
+
+        private final Timekeeper timekeeper;
+
+        Alarm(Timekeeper timekeeper) {
+            this.timekeeper = timekeeper;
+        }
+
+        @Override
+        public void execute(JobExecutionContext context) {
+            String name = context.getMergedJobDataMap().getString(AGENDA);
+            Agenda agenda = timekeeper.agendas().stream()
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchElementException(name));
+            timekeeper.keep(agenda, context.getMergedJobDataMap().getString(KEY));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.stepup.schedule.slack;
+
+import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.Schedules;
+import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.slack.Command;
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Reply;
+import dev.stepup.slack.Subcommand;
+import dev.stepup.slack.Words;
+import dev.stepup.team.Access;
+import dev.stepup.team.People;
+import dev.stepup.team.Person;
+import dev.stepup.team.Team;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** {@code /stepup schedule} says when the next things come, where the asker is. */
+@Component
+@Order(60)
+final class ScheduleCommand implements Subcommand {
+
+    private final Schedules schedules;
+    private final Access access;
+    private final People people;
+
+    ScheduleCommand(Schedules schedules, Access access, People people) {
+        this.schedules = schedules;
+        this.access = access;
+        this.people = people;
+    }
+
+    @Override
+    public String name() {
+        return "schedule";
+    }
+
+    @Override
+    public String helpKey() {
+        return "schedule.help.schedule";
+    }
+
+    @Override
+    public Reply answer(Command command, Words words) {
+        return access.meant(command.workspace(), command.asker(), command.channel())
+                .flatMap(team -> schedules
+                        .of(team.workspace(), team.id())
+                        .map(schedule -> Reply.words(describe(team, schedule, zone(command, schedule), words))))
+                .orElseGet(() -> Reply.words(words.say("schedule.noTeam")));
+    }
+
+    private ZoneId zone(Command command, TeamSchedule schedule) {
+        return people.find(command.workspace(), command.asker())
+                .map(Person::zone)
+                .orElse(schedule.schedule().zone());
+    }
+
+    private static String describe(Team team, TeamSchedule state, ZoneId zone, Words words) {
+        String name = Mrkdwn.escape(team.name());
+        if (state.paused()) {
+            return words.say("schedule.paused", name);
+        }
+        CheckInSchedule schedule = state.schedule();
+        Instant opens = state.nextCheckIn();
+        Instant closes = schedule.closeOf(opens);
+        return words.say(
+                "schedule.next",
+                name,
+                words.moment(opens, zone),
+                schedule.reminderOf(opens)
+                        .map(at -> words.say("schedule.next.reminder", words.moment(at, zone)))
+                        .orElse(""),
+                words.moment(closes, zone),
+                words.moment(schedule.digestOf(closes), zone),
+                zone.getId());
+    }
+}

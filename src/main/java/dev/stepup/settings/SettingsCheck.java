@@ -1,0 +1,72 @@
+package dev.stepup.settings;
+
+import java.net.URI;
+import java.util.Base64;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/**
+ * Looks at the settings that are read as plain text by others (ports, addresses, the key) before anything starts. A
+ * setting that only one feature knows is checked by that feature.
+ */
+final class SettingsCheck implements EnvironmentPostProcessor {
+
+    private static final int KEY_BYTES = 32;
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        port(environment, "PORT");
+        port(environment, "MANAGEMENT_PORT");
+        address(environment, "SLACK_API_URL");
+        address(environment, "STEPUP_PUBLIC_URL");
+        key(environment, "STEPUP_ENCRYPTION_KEY");
+    }
+
+    private static void port(ConfigurableEnvironment environment, String name) {
+        String value = environment.getProperty(name, "");
+        if (!value.isBlank() && !isPort(value.strip())) {
+            throw new ImpossibleSetting(
+                    name, "is \"" + value + "\", which is not a port; give a number from 0 to 65535, such as 3000.");
+        }
+    }
+
+    private static boolean isPort(String value) {
+        return value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65535;
+    }
+
+    private static void address(ConfigurableEnvironment environment, String name) {
+        String value = environment.getProperty(name, "");
+        if (!value.isBlank() && !isWebAddress(value.strip())) {
+            throw new ImpossibleSetting(
+                    name,
+                    "is \"" + value + "\", which is not a web address; give one that begins with https:// or http://.");
+        }
+    }
+
+    private static boolean isWebAddress(String value) {
+        try {
+            URI uri = URI.create(value);
+            return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+
+    private static void key(ConfigurableEnvironment environment, String name) {
+        String value = environment.getProperty(name, "");
+        if (!value.isBlank() && !isKey(value.strip())) {
+            throw new ImpossibleSetting(
+                    name,
+                    "is not base64 of " + KEY_BYTES + " bytes; make one with: openssl rand -base64 " + KEY_BYTES + ".");
+        }
+    }
+
+    private static boolean isKey(String value) {
+        try {
+            return Base64.getDecoder().decode(value).length == KEY_BYTES;
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.stepup.slack;
+
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a call to Slack. */
+public sealed interface CallOutcome {
+
+    /** Slack did it. */
+    record Delivered(JsonObject answer) implements CallOutcome {}
+
+    /**
+     * Slack did not do it now but may later.
+     *
+     * @param limited whether Slack said so for this method and workspace as a whole (HTTP 429)
+     * @param pause how long Slack asked us to wait; null when it said nothing
+     */
+    record RetryAfter(boolean limited, @Nullable Duration pause, String reason) implements CallOutcome {}
+
+    /** Slack will never do it; the error is Slack's own code for why. */
+    record Refused(String error) implements CallOutcome {}
+}

@@ -1,0 +1,82 @@
+package dev.stepup.slack;
+
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.view.ViewState;
+import dev.stepup.workspace.MemberId;
+import java.time.LocalTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody filled in. Each input of our forms is known by its block id, and holds one element. */
+public final class FormValues {
+
+    private final Map<String, Map<String, ViewState.Value>> values;
+
+    private FormValues(Map<String, Map<String, ViewState.Value>> values) {
+        this.values = values;
+    }
+
+    /** The values of the form that was submitted. */
+    public static FormValues of(ViewSubmissionPayload submission) {
+        return of(submission.getView().getState());
+    }
+
+    /** The values of the form as it stands. */
+    public static FormValues of(@Nullable ViewState state) {
+        return new FormValues(state == null || state.getValues() == null ? Map.of() : state.getValues());
+    }
+
+    /** What was typed, without white space around it; empty when nothing was. */
+    public Optional<String> text(String input) {
+        return value(input).map(ViewState.Value::getValue).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** The value of the one option that was chosen. */
+    public Optional<String> option(String input) {
+        return value(input).map(ViewState.Value::getSelectedOption).map(ViewState.SelectedOption::getValue);
+    }
+
+    /** The values of the options that were chosen, in their order. */
+    public Set<String> options(String input) {
+        return value(input)
+                .map(ViewState.Value::getSelectedOptions)
+                .map(chosen ->
+                        chosen.stream().map(ViewState.SelectedOption::getValue).collect(ordered()))
+                .orElseGet(Set::of);
+    }
+
+    /** The people who were chosen, in their order. */
+    public Set<MemberId> people(String input) {
+        return value(input).map(ViewState.Value::getSelectedUsers).orElseGet(List::of).stream()
+                .map(MemberId::new)
+                .collect(ordered());
+    }
+
+    /** The channel that was chosen. */
+    public Optional<String> channel(String input) {
+        return value(input)
+                .map(chosen -> Objects.requireNonNullElse(
+                        chosen.getSelectedConversation(), Objects.requireNonNullElse(chosen.getSelectedChannel(), "")))
+                .filter(id -> !id.isEmpty());
+    }
+
+    /** The time of day that was chosen. */
+    public Optional<LocalTime> time(String input) {
+        return value(input).map(ViewState.Value::getSelectedTime).map(LocalTime::parse);
+    }
+
+    private Optional<ViewState.Value> value(String input) {
+        Map<String, ViewState.Value> block = values.getOrDefault(input, Map.of());
+        return block.values().stream().filter(Objects::nonNull).findFirst();
+    }
+
+    private static <T> java.util.stream.Collector<T, ?, Set<T>> ordered() {
+        return Collectors.toCollection(LinkedHashSet::new);
+    }
+}

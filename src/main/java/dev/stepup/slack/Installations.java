@@ -1,0 +1,15 @@
+package dev.stepup.slack;
+
+import dev.stepup.workspace.WorkspaceId;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The workspaces that the bot is installed in. */
+public interface Installations {
+
+    /** How the bot is installed there; empty when it is not, or not any more. */
+    Optional<Installation> in(WorkspaceId workspace);
+
+    /** All that are known at the moment. */
+    Collection<Installation> all();
+}

@@ -1,0 +1,22 @@
+package dev.stepup.slack;
+
+import dev.stepup.workspace.WorkspaceId;
+import java.util.List;
+
+/** The only way out for everything that may wait: what is put here is stored first and leaves as soon as it can. */
+public interface SlackOutbox {
+
+    /** Sends these letters, each once however often it is put here. */
+    void send(WorkspaceId workspace, List<Letter> letters);
+
+    /** Sends this letter, once however often it is put here. */
+    default void send(WorkspaceId workspace, Letter letter) {
+        send(workspace, List.of(letter));
+    }
+
+    /**
+     * Lets the message of the letter with this key read differently from now on: the latest revision wins, and one that
+     * comes before the letter has left waits for it. A letter that was never put here or was refused is left alone.
+     */
+    void revise(WorkspaceId workspace, String key, SlackMessage message);
+}

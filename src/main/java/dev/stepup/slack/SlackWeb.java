@@ -1,0 +1,109 @@
+package dev.stepup.slack;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.slack.api.Slack;
+import com.slack.api.model.view.View;
+import com.slack.api.util.json.GsonFactory;
+import dev.stepup.workspace.WorkspaceId;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import okhttp3.FormBody;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Calls to Slack's Web API that are answered at once; never throws for what Slack says. */
+@Component
+public final class SlackWeb {
+
+    /** Slack's codes for a trouble of its own that passes. */
+    private static final Set<String> PASSING = Set.of(
+            "ratelimited",
+            "rate_limited",
+            "internal_error",
+            "fatal_error",
+            "service_unavailable",
+            "request_timeout",
+            "team_added_to_org");
+
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+
+    private final Slack slack;
+    private final Installations installations;
+
+    SlackWeb(Slack slack, Installations installations) {
+        this.slack = slack;
+        this.installations = installations;
+    }
+
+    /** Calls this method with the workspace's bot token. */
+    public CallOutcome call(WorkspaceId workspace, String method, Map<String, String> parameters) {
+        return installations
+                .in(workspace)
+                .map(installation -> call(slack, installation.botToken(), method, parameters))
+                .orElseGet(() -> new CallOutcome.Refused("not_installed"));
+    }
+
+    /** Calls this method with this token, for when it is not known yet whose it is. */
+    public static CallOutcome call(Slack slack, String token, String method, Map<String, String> parameters) {
+        FormBody.Builder form = new FormBody.Builder();
+        parameters.forEach(form::add);
+        String url = slack.getConfig().getMethodsEndpointUrlPrefix() + method;
+        try (Response response = slack.getHttpClient().postFormWithBearerHeader(url, token, form.build())) {
+            return outcome(response);
+        } catch (IOException e) {
+            return new CallOutcome.RetryAfter(false, null, e.getClass().getSimpleName());
+        }
+    }
+
+    /** Opens a form for whoever made the request that carried this trigger; Slack takes it for three seconds. */
+    public CallOutcome open(WorkspaceId workspace, String trigger, View view) {
+        return call(workspace, "views.open", Map.of("trigger_id", trigger, "view", GSON.toJson(view)));
+    }
+
+    /** Puts a form on top of the one that the request with this trigger came from. */
+    public CallOutcome push(WorkspaceId workspace, String trigger, View view) {
+        return call(workspace, "views.push", Map.of("trigger_id", trigger, "view", GSON.toJson(view)));
+    }
+
+    private static CallOutcome outcome(Response response) throws IOException {
+        if (response.code() == 429) {
+            return new CallOutcome.RetryAfter(true, pause(response).orElse(null), "ratelimited");
+        }
+        if (response.code() >= 500) {
+            return new CallOutcome.RetryAfter(false, pause(response).orElse(null), "http_" + response.code());
+        }
+        JsonObject answer = parse(response);
+        if (answer == null) {
+            return new CallOutcome.RetryAfter(false, null, "not_json_http_" + response.code());
+        }
+        if (answer.has("ok") && answer.get("ok").getAsBoolean()) {
+            return new CallOutcome.Delivered(answer);
+        }
+        String error = answer.has("error") ? answer.get("error").getAsString() : "unknown_error";
+        return PASSING.contains(error)
+                ? new CallOutcome.RetryAfter(
+                        error.contains("limited"), pause(response).orElse(null), error)
+                : new CallOutcome.Refused(error);
+    }
+
+    private static @Nullable JsonObject parse(Response response) throws IOException {
+        try {
+            return GSON.fromJson(response.body().string(), JsonObject.class);
+        } catch (JsonParseException e) {
+            return null;
+        }
+    }
+
+    private static Optional<Duration> pause(Response response) {
+        String seconds = response.header("Retry-After");
+        return seconds != null && seconds.matches("\\d{1,6}")
+                ? Optional.of(Duration.ofSeconds(Long.parseLong(seconds)))
+                : Optional.empty();
+    }
+}

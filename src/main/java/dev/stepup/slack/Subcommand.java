@@ -1,0 +1,19 @@
+package dev.stepup.slack;
+
+/** One word behind {@code /stepup}; its help is declared beside it, so that the two cannot drift. */
+public interface Subcommand {
+
+    /** The word, in lower case. */
+    String name();
+
+    /** The message that shows how to write it and says what it does. */
+    String helpKey();
+
+    /** Whether help offers it to this asker. */
+    default boolean offeredTo(Command asker) {
+        return true;
+    }
+
+    /** Does it. Refusals that a person may meet are replies; a bug throws. */
+    Reply answer(Command command, Words words);
+}

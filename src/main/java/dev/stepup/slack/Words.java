@@ -1,0 +1,98 @@
+package dev.stepup.slack;
+
+import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the bot says, in one reader's language. A key's first part names its bundle under {@code messages/}; a language
+ * that lacks a bundle reads English. Arguments are put in as they are: escape what people wrote.
+ */
+public final class Words {
+
+    private static final ResourceBundle.Control ENGLISH_IF_MISSING =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale locale;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    public Words(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The reader's language. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The message with this key.
+     *
+     * @throws java.util.MissingResourceException when there is none, which is a bug
+     */
+    public String say(String key, Object... arguments) {
+        MessageFormat format = formats.computeIfAbsent(key, this::read);
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    /** These, as a list in running text: "Ana, Bo and Chen". */
+    public String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        String firsts = String.join(say("words.comma"), items.subList(0, items.size() - 1));
+        return say("words.and", firsts, items.get(items.size() - 1));
+    }
+
+    /** A moment where this zone's people are, as "Thursday 26 November at 10:00". */
+    public String moment(Instant instant, ZoneId zone) {
+        ZonedDateTime there = instant.atZone(zone);
+        return say("words.moment", day(there.getDayOfWeek()), date(there.toLocalDate()), time(there.toLocalTime()));
+    }
+
+    /** A day of the week. */
+    public String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    /** A day of the year, as "26 November". */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(say("words.date"), locale).format(date);
+    }
+
+    /** A day of the year for narrow places, as "26 Nov". */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern(say("words.shortDate"), locale).format(date);
+    }
+
+    /** A time of day, as "10:00". */
+    public String time(LocalTime time) {
+        return DateTimeFormatter.ofPattern(say("words.time"), locale).format(time);
+    }
+
+    /** A length of time in whole days, or else in whole hours, as "2 days". */
+    public String length(Duration length) {
+        long hours = length.toHours();
+        return hours % 24 == 0 ? say("words.days", hours / 24) : say("words.hours", hours);
+    }
+
+    private MessageFormat read(String key) {
+        String bundle = "messages/" + key.substring(0, key.indexOf('.'));
+        return new MessageFormat(
+                ResourceBundle.getBundle(bundle, locale, ENGLISH_IF_MISSING).getString(key), locale);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.stepup.slack.connection;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import dev.stepup.settings.ImpossibleSetting;
+import dev.stepup.slack.SlackFeature;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the Bolt app together from what the features listen to, and connects it to Slack. */
+@Configuration(proxyBeanMethods = false)
+class ConnectionConfiguration {
+
+    @Bean
+    App app(Slack slack, List<SlackFeature> features) {
+        AppConfig config = AppConfig.builder()
+                .slack(slack)
+                .requestVerificationEnabled(false)
+                .allEventsApiAutoAckEnabled(true)
+                .build();
+        List<Middleware> middleware = new ArrayList<>(List.of(new Apologies(), new SSLCheck(null)));
+        App app = new App(config, slack, middleware);
+        features.forEach(feature -> feature.listen(app));
+        return app;
+    }
+
+    @Bean
+    RequestSignature requestSignature(
+            @Value("${stepup.slack.signing-secret}") String signingSecret,
+            @Value("${stepup.slack.app-token}") String appToken,
+            Clock clock) {
+        if (signingSecret.isBlank() && appToken.isBlank()) {
+            throw new ImpossibleSetting(
+                    "SLACK_SIGNING_SECRET",
+                    "is missing; copy the Signing Secret from your Slack app's page, under Basic Information, or set SLACK_APP_TOKEN to use Socket Mode.");
+        }
+        // With Socket Mode alone nothing that comes over HTTP can be from Slack: no secret that anybody knows.
+        String secret = signingSecret.isBlank() ? UUID.randomUUID().toString() : signingSecret.strip();
+        return new RequestSignature(secret, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty("stepup.slack.app-token")
+    SocketMode socketMode(App app, @Value("${stepup.slack.app-token}") String appToken) {
+        if (!appToken.strip().startsWith("xapp-")) {
+            throw new ImpossibleSetting(
+                    "SLACK_APP_TOKEN",
+                    "is not an app-level token; make one that begins with xapp-, with the scope connections:write, on your Slack app's page, under Basic Information.");
+        }
+        return new SocketMode(app, appToken.strip());
+    }
+}

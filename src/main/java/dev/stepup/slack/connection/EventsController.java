@@ -1,0 +1,89 @@
+package dev.stepup.slack.connection;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes everything that Slack sends over HTTP. */
+@RestController
+final class EventsController {
+
+    private static final Logger log = LoggerFactory.getLogger(EventsController.class);
+
+    private final App app;
+    private final RequestSignature signature;
+    private final SlackRequestParser parser;
+
+    EventsController(App app, RequestSignature signature) {
+        this.app = app;
+        this.signature = signature;
+        this.parser = new SlackRequestParser(app.config());
+    }
+
+    @PostMapping("/slack/events")
+    ResponseEntity<String> take(HttpServletRequest http, @RequestBody(required = false) byte @Nullable [] sent)
+            throws Exception {
+        byte[] body = sent == null ? new byte[0] : sent;
+        if (!signature.holds(http.getHeader("X-Slack-Request-Timestamp"), http.getHeader("X-Slack-Signature"), body)) {
+            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).body("The signature does not hold.");
+        }
+        Request<?> request = parse(http, body);
+        if (request == null) {
+            return ResponseEntity.badRequest().body("Not a request that Slack sends.");
+        }
+        return answer(app.run(request));
+    }
+
+    private @Nullable Request<?> parse(HttpServletRequest http, byte[] body) {
+        try {
+            Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
+                    .requestUri(http.getRequestURI())
+                    .queryString(Map.of())
+                    .requestBody(new String(body, StandardCharsets.UTF_8))
+                    .headers(new RequestHeaders(headers(http)))
+                    .remoteAddress(http.getRemoteAddr())
+                    .build());
+            if (request == null) {
+                log.warn("Refused a signed request of {} bytes that is of no kind Slack sends", body.length);
+            }
+            return request;
+        } catch (RuntimeException e) {
+            log.warn(
+                    "Refused a signed request of {} bytes that cannot be read ({})",
+                    body.length,
+                    e.getClass().getSimpleName());
+            return null;
+        }
+    }
+
+    private static Map<String, List<String>> headers(HttpServletRequest http) {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Collections.list(http.getHeaderNames())
+                .forEach(name -> headers.put(name, Collections.list(http.getHeaders(name))));
+        return headers;
+    }
+
+    private static ResponseEntity<String> answer(Response response) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(response.getStatusCode());
+        String body = response.getBody();
+        return body == null
+                ? answer.build()
+                : answer.header("Content-Type", response.getContentType()).body(body);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.stepup.slack.connection;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * A failure in one line: what it was, where it came from in our own code, and what caused it. Messages are left out,
+ * because they may quote what a person wrote.
+ */
+final class OneLine {
+
+    private static final int FRAMES = 4;
+
+    private OneLine() {}
+
+    static String of(Throwable failure) {
+        String line = failure.getClass().getName() + where(failure);
+        Throwable cause = failure.getCause();
+        return cause == null || cause == failure ? line : line + " caused by " + of(cause);
+    }
+
+    private static String where(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        String ours = Arrays.stream(trace)
+                .filter(frame -> frame.getClassName().startsWith("dev.stepup"))
+                .limit(FRAMES)
+                .map(OneLine::frame)
+                .collect(Collectors.joining(" < "));
+        String top = trace.length == 0 ? "" : frame(trace[0]);
+        return " at " + (ours.isEmpty() || ours.startsWith(top) ? ours.isEmpty() ? top : ours : top + " < " + ours);
+    }
+
+    private static String frame(StackTraceElement frame) {
+        String type = frame.getClassName();
+        return type.substring(type.lastIndexOf('.') + 1) + "." + frame.getMethodName() + ":" + frame.getLineNumber();
+    }
+}

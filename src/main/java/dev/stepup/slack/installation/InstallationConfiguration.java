@@ -1,0 +1,43 @@
+package dev.stepup.slack.installation;
+
+import com.slack.api.Slack;
+import dev.stepup.settings.ImpossibleSetting;
+import dev.stepup.slack.Installations;
+import dev.stepup.slack.SlackWeb;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where tokens come from: one workspace, with a token given by hand. */
+@Configuration(proxyBeanMethods = false)
+class InstallationConfiguration {
+
+    @Bean
+    Installations installations(
+            Slack slack,
+            @Value("${stepup.slack.bot-token}") String botToken,
+            @Value("${stepup.slack.client-id}") String clientId) {
+        String token = checked(botToken.strip(), clientId);
+        return HandGivenInstallation.with(token, () -> SlackWeb.call(slack, token, "auth.test", Map.of()));
+    }
+
+    private static String checked(String token, String clientId) {
+        if (token.isEmpty() && !clientId.isBlank()) {
+            throw new ImpossibleSetting(
+                    "SLACK_CLIENT_ID",
+                    "is set, but this version cannot be installed into many workspaces yet; set SLACK_BOT_TOKEN for one workspace instead.");
+        }
+        if (token.isEmpty()) {
+            throw new ImpossibleSetting(
+                    "SLACK_BOT_TOKEN",
+                    "is missing; set it to the Bot User OAuth Token (xoxb-…) from your Slack app's page, under OAuth & Permissions.");
+        }
+        if (!token.startsWith("xoxb-") && !token.startsWith("xoxe.xoxb-")) {
+            throw new ImpossibleSetting(
+                    "SLACK_BOT_TOKEN",
+                    "is not a bot token; use the Bot User OAuth Token, which begins with xoxb-, from your Slack app's page, under OAuth & Permissions.");
+        }
+        return token;
+    }
+}

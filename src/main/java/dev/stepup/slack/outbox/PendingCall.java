@@ -1,0 +1,59 @@
+package dev.stepup.slack.outbox;
+
+import dev.stepup.slack.Destination;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+
+/**
+ * A call that is stored and on its way.
+ *
+ * @param key names it within its workspace
+ * @param version counts how often its content was replaced, from 1
+ * @param attempts how often it was tried in vain
+ * @param createdAt when it was put here; calls to one destination leave in this order
+ */
+public record PendingCall(
+        WorkspaceId workspace, String key, int version, Content content, int attempts, Instant createdAt) {
+
+    /** What is to be done. */
+    public sealed interface Content {
+
+        /** In Slack's mrkdwn. */
+        String text();
+
+        /** Slack's blocks as JSON; an empty array when there are none. */
+        String blocks();
+
+        /** The same in words alone, for when Slack refuses the blocks. */
+        Content withoutBlocks();
+    }
+
+    /** A new message. */
+    public record Post(Destination to, String text, String blocks) implements Content {
+        @Override
+        public Post withoutBlocks() {
+            return new Post(to, text, "[]");
+        }
+    }
+
+    /** Another wording for the message of the call with this key. */
+    public record Revision(String of, String text, String blocks) implements Content {
+        @Override
+        public Revision withoutBlocks() {
+            return new Revision(of, text, "[]");
+        }
+    }
+
+    /** Where Slack put a message. */
+    public record Receipt(String channel, String ts) {}
+
+    /** The same call with other content. */
+    PendingCall with(Content other) {
+        return new PendingCall(workspace, key, version, other, attempts, createdAt);
+    }
+
+    /** The same call after one more try in vain. */
+    PendingCall triedOnceMore() {
+        return new PendingCall(workspace, key, version, content, attempts + 1, createdAt);
+    }
+}

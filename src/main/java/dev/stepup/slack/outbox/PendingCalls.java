@@ -1,0 +1,64 @@
+package dev.stepup.slack.outbox;
+
+import dev.stepup.slack.Letter;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The calls that are on their way to Slack, and for a while those that have arrived. */
+public interface PendingCalls {
+
+    /** Stores these letters, except those whose keys are there already. */
+    void add(WorkspaceId workspace, List<Letter> letters, Instant now);
+
+    /** Stores this wording as the newest for the letter with this key, in place of any that waits. */
+    void addRevision(WorkspaceId workspace, String key, SlackMessage message, Instant now);
+
+    /** The workspaces in which a call is due. */
+    Set<WorkspaceId> workspacesWithWork(Instant now);
+
+    /** Takes at most this many due calls in hand, oldest first; nobody else takes them until they are settled. */
+    List<PendingCall> take(WorkspaceId workspace, int atMost, Instant now);
+
+    /** Gives back what an earlier process had in hand when it ended. */
+    int giveBackWhatWasInHand();
+
+    /** Says what became of calls that were in hand. A call whose content was replaced meanwhile stays due. */
+    void settle(List<Settlement> settlements);
+
+    /** Where the letter with this key is on its way to being read. */
+    Delivery deliveryOf(WorkspaceId workspace, String key);
+
+    /** Forgets calls that ended before this; returns how many. */
+    long forgetEndedBefore(Instant instant);
+
+    /** When the next call falls due; empty when none waits. */
+    Optional<Instant> nextDue();
+
+    /** How the letter stands that a revision speaks of. */
+    sealed interface Delivery {
+        record Arrived(PendingCall.Receipt receipt) implements Delivery {}
+
+        record Waiting() implements Delivery {}
+
+        record Never() implements Delivery {}
+    }
+
+    /** What became of one call. */
+    sealed interface Settlement {
+        PendingCall call();
+
+        record Done(PendingCall call, PendingCall.Receipt receipt, Instant at) implements Settlement {}
+
+        record Later(PendingCall call, Instant due, String reason) implements Settlement {}
+
+        record GivenUp(PendingCall call, String error, Instant at) implements Settlement {}
+    }
+
+    /** How long a call that has ended is remembered, so that its message can still be revised. */
+    Duration REMEMBERED = Duration.ofDays(60);
+}

@@ -1,0 +1,152 @@
+package dev.stepup.slack.outbox;
+
+import com.google.gson.JsonObject;
+import dev.stepup.slack.CallOutcome;
+import dev.stepup.slack.Destination;
+import dev.stepup.slack.SlackWeb;
+import dev.stepup.slack.outbox.PendingCall.Receipt;
+import dev.stepup.slack.outbox.PendingCalls.Delivery;
+import dev.stepup.slack.outbox.PendingCalls.Settlement;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes one call and says what became of it; keeps off a method in a workspace for as long as Slack asked. */
+final class Postman {
+
+    private static final Logger log = LoggerFactory.getLogger(Postman.class);
+    private static final Duration WHEN_SLACK_GIVES_NO_TIME = Duration.ofSeconds(30);
+    private static final Duration UNTIL_THE_LETTER_HAS_LEFT = Duration.ofSeconds(1);
+    private static final String POST = "chat.postMessage";
+    private static final String UPDATE = "chat.update";
+    private static final String OPEN = "conversations.open";
+
+    private final SlackWeb web;
+    private final DirectMessages conversations;
+    private final PendingCalls calls;
+    private final Backoff backoff;
+    private final Clock clock;
+    private final Map<Limited, Instant> notBefore = new ConcurrentHashMap<>();
+
+    Postman(SlackWeb web, DirectMessages conversations, PendingCalls calls, Backoff backoff, Clock clock) {
+        this.web = web;
+        this.conversations = conversations;
+        this.calls = calls;
+        this.backoff = backoff;
+        this.clock = clock;
+    }
+
+    /** Makes this call. */
+    Settlement deliver(PendingCall call) {
+        return call.content() instanceof PendingCall.Post post
+                ? post(call, post)
+                : revise(call, (PendingCall.Revision) call.content());
+    }
+
+    private Settlement post(PendingCall call, PendingCall.Post post) {
+        if (post.to() instanceof Destination.Channel channel) {
+            return post(call, post, channel.id());
+        }
+        MemberId person = ((Destination.Person) post.to()).id();
+        Optional<String> known = conversations.with(call.workspace(), person);
+        return known.isPresent() ? post(call, post, known.get()) : openThenPost(call, post, person);
+    }
+
+    private Settlement openThenPost(PendingCall call, PendingCall.Post post, MemberId person) {
+        CallOutcome outcome = make(call.workspace(), OPEN, Map.of("users", person.value()));
+        if (outcome instanceof CallOutcome.Delivered opened) {
+            String conversation =
+                    opened.answer().getAsJsonObject("channel").get("id").getAsString();
+            conversations.remember(call.workspace(), person, conversation);
+            return post(call, post, conversation);
+        }
+        return settle(call, OPEN, outcome);
+    }
+
+    private Settlement post(PendingCall call, PendingCall.Post post, String channel) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("channel", channel);
+        parameters.put("text", post.text());
+        parameters.put("unfurl_links", "false");
+        parameters.put("unfurl_media", "false");
+        if (!post.blocks().equals("[]")) {
+            parameters.put("blocks", post.blocks());
+        }
+        return settle(call, POST, make(call.workspace(), POST, parameters));
+    }
+
+    private Settlement revise(PendingCall call, PendingCall.Revision revision) {
+        Delivery delivery = calls.deliveryOf(call.workspace(), revision.of());
+        if (delivery instanceof Delivery.Waiting) {
+            return new Settlement.Later(call, clock.instant().plus(UNTIL_THE_LETTER_HAS_LEFT), "letter_not_sent_yet");
+        }
+        if (!(delivery instanceof Delivery.Arrived arrived)) {
+            return new Settlement.GivenUp(call, "no_letter_to_revise", clock.instant());
+        }
+        Map<String, String> parameters = Map.of(
+                "channel", arrived.receipt().channel(),
+                "ts", arrived.receipt().ts(),
+                "text", revision.text(),
+                "blocks", revision.blocks());
+        return settle(call, UPDATE, make(call.workspace(), UPDATE, parameters));
+    }
+
+    private CallOutcome make(WorkspaceId workspace, String method, Map<String, String> parameters) {
+        Limited limited = new Limited(workspace, method);
+        Instant now = clock.instant();
+        Instant from = notBefore.getOrDefault(limited, Instant.MIN);
+        if (now.isBefore(from)) {
+            return new CallOutcome.RetryAfter(true, Duration.between(now, from), "kept_back");
+        }
+        CallOutcome outcome = web.call(workspace, method, parameters);
+        if (outcome instanceof CallOutcome.RetryAfter retry && retry.limited()) {
+            notBefore.put(limited, clock.instant().plus(pause(retry)));
+        }
+        return outcome;
+    }
+
+    private Settlement settle(PendingCall call, String method, CallOutcome outcome) {
+        if (outcome instanceof CallOutcome.Delivered delivered) {
+            return new Settlement.Done(call, receipt(delivered.answer()), clock.instant());
+        }
+        if (outcome instanceof CallOutcome.RetryAfter retry) {
+            return later(call, retry);
+        }
+        String error = ((CallOutcome.Refused) outcome).error();
+        if (error.equals("invalid_blocks") && !call.content().blocks().equals("[]")) {
+            log.error("Slack refused the blocks of {} in {}; sending its words alone", call.key(), call.workspace());
+            return deliver(call.with(call.content().withoutBlocks()));
+        }
+        log.warn("Slack refused {} for {} in {}: {}", method, call.key(), call.workspace(), error);
+        return new Settlement.GivenUp(call, error, clock.instant());
+    }
+
+    private Settlement later(PendingCall call, CallOutcome.RetryAfter retry) {
+        if (retry.limited()) {
+            return new Settlement.Later(call, clock.instant().plus(pause(retry)), retry.reason());
+        }
+        PendingCall tried = call.triedOnceMore();
+        Duration asked = retry.pause();
+        Duration wait = asked != null ? asked : backoff.after(tried.attempts());
+        return new Settlement.Later(tried, clock.instant().plus(wait), retry.reason());
+    }
+
+    private static Duration pause(CallOutcome.RetryAfter retry) {
+        Duration asked = retry.pause();
+        return asked != null ? asked : WHEN_SLACK_GIVES_NO_TIME;
+    }
+
+    private static Receipt receipt(JsonObject answer) {
+        return new Receipt(answer.get("channel").getAsString(), answer.get("ts").getAsString());
+    }
+
+    private record Limited(WorkspaceId workspace, String method) {}
+}

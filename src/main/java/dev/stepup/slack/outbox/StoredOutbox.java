@@ -1,0 +1,34 @@
+package dev.stepup.slack.outbox;
+
+import dev.stepup.slack.Letter;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.SlackOutbox;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.util.List;
+
+/** Stores what is to be sent, and wakes whoever sends it. */
+final class StoredOutbox implements SlackOutbox {
+
+    private final PendingCalls calls;
+    private final Clock clock;
+    private final Runnable wake;
+
+    StoredOutbox(PendingCalls calls, Clock clock, Runnable wake) {
+        this.calls = calls;
+        this.clock = clock;
+        this.wake = wake;
+    }
+
+    @Override
+    public void send(WorkspaceId workspace, List<Letter> letters) {
+        calls.add(workspace, letters, clock.instant());
+        wake.run();
+    }
+
+    @Override
+    public void revise(WorkspaceId workspace, String key, SlackMessage message) {
+        calls.addRevision(workspace, key, message, clock.instant());
+        wake.run();
+    }
+}

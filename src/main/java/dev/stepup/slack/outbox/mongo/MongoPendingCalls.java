@@ -1,0 +1,207 @@
+package dev.stepup.slack.outbox.mongo;
+
+import static dev.stepup.slack.outbox.mongo.StoredCall.DELIVERED;
+import static dev.stepup.slack.outbox.mongo.StoredCall.IN_FLIGHT;
+import static dev.stepup.slack.outbox.mongo.StoredCall.REFUSED;
+import static dev.stepup.slack.outbox.mongo.StoredCall.WAITING;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import dev.stepup.slack.Destination;
+import dev.stepup.slack.Letter;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.outbox.PendingCall;
+import dev.stepup.slack.outbox.PendingCalls;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** The pending calls in MongoDB. */
+@Component
+final class MongoPendingCalls implements PendingCalls {
+
+    private final MongoOperations mongo;
+
+    MongoPendingCalls(MongoOperations mongo) {
+        this.mongo = mongo;
+        mongo.indexOps(StoredCall.class)
+                .createIndex(new Index()
+                        .on("state", Sort.Direction.ASC)
+                        .on("workspace", Sort.Direction.ASC)
+                        .on("dueAt", Sort.Direction.ASC));
+    }
+
+    @Override
+    public void add(WorkspaceId workspace, List<Letter> letters, Instant now) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        BulkOperations bulk = mongo.bulkOps(BulkOperations.BulkMode.ORDERED, StoredCall.class);
+        for (Letter letter : letters) {
+            bulk.upsert(byId(StoredCall.id(workspace, letter.key())), insertion(workspace, letter, now));
+        }
+        bulk.execute();
+    }
+
+    private static Update insertion(WorkspaceId workspace, Letter letter, Instant now) {
+        Update insertion = new Update()
+                .setOnInsert("workspace", workspace.value())
+                .setOnInsert("key", letter.key())
+                .setOnInsert("text", letter.message().text())
+                .setOnInsert("blocks", letter.message().blocksAsJson().toString())
+                .setOnInsert("version", 1)
+                .setOnInsert("attempts", 0)
+                .setOnInsert("state", WAITING)
+                .setOnInsert("dueAt", now)
+                .setOnInsert("createdAt", now);
+        if (letter.to() instanceof Destination.Channel channel) {
+            return insertion.setOnInsert("channel", channel.id());
+        }
+        return insertion.setOnInsert(
+                "person", ((Destination.Person) letter.to()).id().value());
+    }
+
+    @Override
+    public void addRevision(WorkspaceId workspace, String key, SlackMessage message, Instant now) {
+        String revision = StoredCall.revisionKey(key);
+        mongo.upsert(
+                byId(StoredCall.id(workspace, revision)),
+                new Update()
+                        .setOnInsert("workspace", workspace.value())
+                        .setOnInsert("key", revision)
+                        .setOnInsert("revisionOf", key)
+                        .setOnInsert("createdAt", now)
+                        .set("text", message.text())
+                        .set("blocks", message.blocksAsJson().toString())
+                        .set("attempts", 0)
+                        .set("state", WAITING)
+                        .set("dueAt", now)
+                        .inc("version", 1),
+                StoredCall.class);
+    }
+
+    @Override
+    public Set<WorkspaceId> workspacesWithWork(Instant now) {
+        return mongo
+                .findDistinct(
+                        query(where("state").is(WAITING).and("dueAt").lte(now)),
+                        "workspace",
+                        StoredCall.class,
+                        String.class)
+                .stream()
+                .map(WorkspaceId::new)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<PendingCall> take(WorkspaceId workspace, int atMost, Instant now) {
+        List<StoredCall> due = mongo.find(
+                query(where("state")
+                                .is(WAITING)
+                                .and("workspace")
+                                .is(workspace.value())
+                                .and("dueAt")
+                                .lte(now))
+                        .with(Sort.by("dueAt", "createdAt", "_id"))
+                        .limit(atMost),
+                StoredCall.class);
+        if (!due.isEmpty()) {
+            mongo.updateMulti(
+                    query(where("_id").in(due.stream().map(StoredCall::id).toList())),
+                    Update.update("state", IN_FLIGHT),
+                    StoredCall.class);
+        }
+        return due.stream().map(StoredCall::call).toList();
+    }
+
+    @Override
+    public int giveBackWhatWasInHand() {
+        return (int) mongo.updateMulti(
+                        query(where("state").is(IN_FLIGHT)), Update.update("state", WAITING), StoredCall.class)
+                .getModifiedCount();
+    }
+
+    @Override
+    public void settle(List<Settlement> settlements) {
+        if (settlements.isEmpty()) {
+            return;
+        }
+        BulkOperations bulk = mongo.bulkOps(BulkOperations.BulkMode.ORDERED, StoredCall.class);
+        for (Settlement settlement : settlements) {
+            PendingCall call = settlement.call();
+            bulk.updateOne(
+                    query(where("_id")
+                            .is(StoredCall.id(call.workspace(), call.key()))
+                            .and("version")
+                            .is(call.version())),
+                    change(settlement));
+        }
+        bulk.execute();
+    }
+
+    private static Update change(Settlement settlement) {
+        if (settlement instanceof Settlement.Done done) {
+            return new Update()
+                    .set("state", DELIVERED)
+                    .set("receiptChannel", done.receipt().channel())
+                    .set("receiptTs", done.receipt().ts())
+                    .set("endedAt", done.at())
+                    .unset("text")
+                    .unset("blocks");
+        }
+        if (settlement instanceof Settlement.Later later) {
+            return new Update()
+                    .set("state", WAITING)
+                    .set("dueAt", later.due())
+                    .set("error", later.reason())
+                    .set("attempts", later.call().attempts());
+        }
+        Settlement.GivenUp givenUp = (Settlement.GivenUp) settlement;
+        return new Update()
+                .set("state", REFUSED)
+                .set("error", givenUp.error())
+                .set("endedAt", givenUp.at())
+                .unset("text")
+                .unset("blocks");
+    }
+
+    @Override
+    public Delivery deliveryOf(WorkspaceId workspace, String key) {
+        StoredCall stored = mongo.findById(StoredCall.id(workspace, key), StoredCall.class);
+        if (stored == null || stored.state().equals(REFUSED)) {
+            return new Delivery.Never();
+        }
+        return stored.state().equals(DELIVERED)
+                ? new Delivery.Arrived(new PendingCall.Receipt(
+                        Objects.requireNonNull(stored.receiptChannel()), Objects.requireNonNull(stored.receiptTs())))
+                : new Delivery.Waiting();
+    }
+
+    @Override
+    public long forgetEndedBefore(Instant instant) {
+        return mongo.remove(query(where("endedAt").lt(instant)), StoredCall.class)
+                .getDeletedCount();
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        StoredCall next = mongo.findOne(
+                query(where("state").is(WAITING)).with(Sort.by("dueAt")).limit(1), StoredCall.class);
+        return Optional.ofNullable(next).map(StoredCall::dueAt);
+    }
+
+    private static Query byId(String id) {
+        return query(where("_id").is(id));
+    }
+}

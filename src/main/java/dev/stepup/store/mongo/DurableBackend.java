@@ -1,0 +1,59 @@
+package dev.stepup.store.mongo;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Answers a writing command only once it is on disk, so that neither kill -9 nor a power cut loses what was
+ * acknowledged. Commands that arrive while one commit runs share the next.
+ */
+final class DurableBackend extends H2Backend {
+
+    private static final Set<String> READING =
+            Set.of("find", "aggregate", "count", "distinct", "getmore", "ping", "hello", "ismaster", "buildinfo");
+
+    private final MVStore store;
+    private final AtomicLong written = new AtomicLong();
+    private final Object commit = new Object();
+    private long durable;
+
+    DurableBackend(MVStore store) {
+        super(store);
+        this.store = store;
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        Document answer = super.handleMessage(message);
+        if (writes(message)) {
+            commitUpTo(written.incrementAndGet());
+        }
+        return answer;
+    }
+
+    /** How many writing commands there have been since the start. */
+    long writes() {
+        return written.get();
+    }
+
+    private static boolean writes(MongoMessage message) {
+        String command = message.getDocument().keySet().iterator().next();
+        return !READING.contains(command.toLowerCase(Locale.ROOT));
+    }
+
+    private void commitUpTo(long mine) {
+        synchronized (commit) {
+            if (durable < mine) {
+                long covered = written.get();
+                store.commit();
+                store.sync();
+                durable = covered;
+            }
+        }
+    }
+}

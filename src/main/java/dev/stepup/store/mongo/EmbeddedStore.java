@@ -1,0 +1,105 @@
+package dev.stepup.store.mongo;
+
+import de.bwaldvogel.mongo.MongoServer;
+import dev.stepup.settings.ImpossibleSetting;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A store of our own in one file, behind the MongoDB protocol on a port that only this machine reaches. */
+final class EmbeddedStore implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedStore.class);
+
+    private final MVStore store;
+    private final DurableBackend backend;
+    private final MongoServer server;
+    private final InetSocketAddress address;
+
+    private EmbeddedStore(MVStore store) {
+        this.store = store;
+        this.backend = new DurableBackend(store);
+        this.server = new MongoServer(backend);
+        this.address = server.bind();
+    }
+
+    /**
+     * Opens the store in this folder, making the folder when there is none.
+     *
+     * @throws ImpossibleSetting when the folder cannot be used or another process holds it
+     */
+    static EmbeddedStore in(Path folder) {
+        Path file = folder.resolve("stepup.mv.db");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw unusable(folder, "cannot be made a folder");
+        }
+        if (!Files.isWritable(folder)) {
+            throw unusable(folder, "is a folder this user may not write to");
+        }
+        EmbeddedStore store = new EmbeddedStore(open(file, folder));
+        log.info(
+                "No MONGODB_URI is set: keeping everything in {}. Good for trying out, tests and one small team; use MongoDB for more.",
+                file);
+        return store;
+    }
+
+    /** Opens a store that keeps nothing, for tests. */
+    static EmbeddedStore inMemory() {
+        return new EmbeddedStore(new MVStore.Builder().autoCommitDisabled().open());
+    }
+
+    private static MVStore open(Path file, Path folder) {
+        try {
+            return new MVStore.Builder()
+                    .fileName(file.toString())
+                    .autoCommitDisabled()
+                    .cacheSize(64)
+                    .compress()
+                    .open();
+        } catch (MVStoreException e) {
+            throw unusable(
+                    folder,
+                    e.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_FILE_LOCKED
+                            ? "is in use by another Stepup; stop that one first"
+                            : "holds a store that cannot be read (" + e.getMessage() + ")");
+        }
+    }
+
+    private static ImpossibleSetting unusable(Path folder, String why) {
+        return new ImpossibleSetting(
+                "STEPUP_DATA_DIR",
+                "is \"" + folder + "\", which " + why + "; name another folder, or set MONGODB_URI.");
+    }
+
+    /** Where a MongoDB driver finds it. */
+    String uri() {
+        return "mongodb://localhost:" + address.getPort() + "/stepup?retryWrites=false";
+    }
+
+    /** How many writing commands there have been; two equal readings mean that it was idle between them. */
+    long writes() {
+        return backend.writes();
+    }
+
+    /** Gives back the space that many small commits leave behind; takes at most about this many milliseconds. */
+    void compact(int millis) {
+        store.compactFile(millis);
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+
+    @Override
+    public String toString() {
+        return "EmbeddedStore[" + uri() + "]";
+    }
+}

@@ -1,0 +1,85 @@
+package dev.stepup.store.mongo;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import dev.stepup.settings.ImpossibleSetting;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.bson.UuidRepresentation;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Chooses the store: MongoDB where {@code MONGODB_URI} names one, otherwise the embedded one. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+    private static final String DATABASE = "stepup";
+    private static final int SECONDS_TO_ANSWER = 2;
+
+    @Bean
+    @ConditionalOnProperty(name = "stepup.store.uri", havingValue = "", matchIfMissing = true)
+    EmbeddedStore embeddedStore(@Value("${stepup.store.folder:}") String folder) {
+        return folder.isBlank() ? EmbeddedStore.inMemory() : EmbeddedStore.in(Path.of(folder));
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "stepup.store.uri", havingValue = "", matchIfMissing = true)
+    MongoConnectionDetails embeddedConnection(EmbeddedStore store) {
+        return () -> new ConnectionString(store.uri());
+    }
+
+    @Bean
+    @ConditionalOnProperty("stepup.store.uri")
+    MongoConnectionDetails namedConnection(@Value("${stepup.store.uri}") String uri) {
+        ConnectionString connection = parse(uri);
+        checkThatItAnswers(connection);
+        return () -> connection;
+    }
+
+    @Bean
+    MongoClientSettingsBuilderCustomizer answersSoonOrNotAtAll() {
+        return settings -> settings.uuidRepresentation(UuidRepresentation.STANDARD)
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS));
+    }
+
+    private static ConnectionString parse(String uri) {
+        try {
+            ConnectionString given = new ConnectionString(uri);
+            return given.getDatabase() != null ? given : new ConnectionString(withDatabase(uri));
+        } catch (IllegalArgumentException e) {
+            throw new ImpossibleSetting(
+                    "MONGODB_URI",
+                    "is not a MongoDB address; give one such as mongodb://localhost:27017/stepup, or leave it out for the embedded store.");
+        }
+    }
+
+    private static String withDatabase(String uri) {
+        int query = uri.indexOf('?');
+        String address = query < 0 ? uri : uri.substring(0, query);
+        String options = query < 0 ? "" : uri.substring(query);
+        return address + (address.matches(".*://[^/]*") ? "/" : "") + DATABASE + options;
+    }
+
+    private static void checkThatItAnswers(ConnectionString connection) {
+        var settings = com.mongodb.MongoClientSettings.builder()
+                .applyConnectionString(connection)
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(10, TimeUnit.SECONDS))
+                .build();
+        try (MongoClient client = MongoClients.create(settings)) {
+            client.getDatabase(DATABASE).runCommand(new Document("ping", 1));
+        } catch (MongoException e) {
+            throw new ImpossibleSetting(
+                    "MONGODB_URI",
+                    "names " + String.join(", ", connection.getHosts())
+                            + ", where no MongoDB lets us in; check the address, the user and that it is running.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.stepup.team;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who may do what: members take part, leads run their team, admins run every team of the workspace. */
+@Component
+public final class Access {
+
+    private final Teams teams;
+    private final People people;
+
+    Access(Teams teams, People people) {
+        this.teams = teams;
+        this.people = people;
+    }
+
+    /** Whether this person is an admin or owner of the workspace. */
+    public boolean isAdmin(WorkspaceId workspace, MemberId person) {
+        return people.find(workspace, person).map(Person::admin).orElse(false);
+    }
+
+    /** Whether this person may run this team. */
+    public boolean mayRun(Team team, MemberId person) {
+        return team.isLedBy(person) || isAdmin(team.workspace(), person);
+    }
+
+    /**
+     * The team that somebody means in this channel: the channel's own, else the only one they are on or lead; empty when
+     * there is none or more than one.
+     */
+    public Optional<Team> meant(WorkspaceId workspace, MemberId person, String channel) {
+        return teams.ofChannel(workspace, channel).or(() -> only(teams.of(workspace, person)));
+    }
+
+    private static Optional<Team> only(List<Team> teams) {
+        return teams.size() == 1 ? Optional.of(teams.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.stepup.team;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.Optional;
+import java.util.Set;
+
+/** The channels of a workspace, as Slack knows them at this moment. */
+public interface Channels {
+
+    /** Who is in this channel, bots included; empty when Slack does not say. */
+    Optional<Set<MemberId>> members(WorkspaceId workspace, String channel);
+
+    /** Whether the bot can post there. */
+    Standing standing(WorkspaceId workspace, String channel);
+
+    /** How the bot stands to a channel. */
+    enum Standing {
+        MEMBER,
+        NOT_A_MEMBER,
+        ARCHIVED,
+        UNKNOWN_CHANNEL,
+        SLACK_DOES_NOT_SAY
+    }
+}

@@ -1,0 +1,23 @@
+package dev.stepup.team;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Everybody in a workspace: kept here, and looked up in Slack where they are not known or not known lately. */
+public interface People {
+
+    /** Whoever has this id; empty when Slack knows nobody, or does not answer and we know nobody either. */
+    Optional<Person> find(WorkspaceId workspace, MemberId id);
+
+    /** All of these who are found, in the order of their names. */
+    List<Person> findAll(WorkspaceId workspace, Collection<MemberId> ids);
+
+    /** What is known of this person without asking Slack. */
+    Optional<Person> known(WorkspaceId workspace, MemberId id);
+
+    /** Whoever goes by this handle or full name, in upper or lower case; several when the name is not unique. */
+    List<Person> called(WorkspaceId workspace, String handleOrName);
+}

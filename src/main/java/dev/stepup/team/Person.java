@@ -1,0 +1,41 @@
+package dev.stepup.team;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/**
+ * What is known of somebody in a workspace.
+ *
+ * @param name as they are called in full; never blank
+ * @param handle what people type behind @
+ * @param kind whether they can be on a team at all
+ * @param admin whether Slack knows them as admin or owner of the workspace
+ * @param knownAt when Slack last said so
+ */
+public record Person(
+        WorkspaceId workspace,
+        MemberId id,
+        String name,
+        String handle,
+        ZoneId zone,
+        Locale locale,
+        Kind kind,
+        boolean admin,
+        Instant knownAt) {
+
+    /** What somebody is to Slack. */
+    public enum Kind {
+        MEMBER,
+        GUEST,
+        BOT,
+        GONE
+    }
+
+    /** Whether they can be on a team: asked, and named. */
+    public boolean canTakePart() {
+        return kind == Kind.MEMBER;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.stepup.team;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.Set;
+
+/**
+ * A group of people in one workspace who look at how leadership is spread among them.
+ *
+ * @param id unique within everything that is stored
+ * @param channel Slack's id of the channel where its digests appear
+ * @param followsChannel whether the roster is whoever is in the channel, or was chosen by hand
+ * @param roster who may be asked and named
+ * @param leads who may run the team; they need not be on the roster
+ */
+public record Team(
+        WorkspaceId workspace,
+        String id,
+        String name,
+        String channel,
+        boolean followsChannel,
+        Set<MemberId> roster,
+        Set<MemberId> leads) {
+
+    public Team {
+        roster = Set.copyOf(roster);
+        leads = Set.copyOf(leads);
+    }
+
+    /** Whether this person may be asked and named. */
+    public boolean has(MemberId person) {
+        return roster.contains(person);
+    }
+
+    /** Whether this person runs the team. */
+    public boolean isLedBy(MemberId person) {
+        return leads.contains(person);
+    }
+
+    /** The same team with another roster. */
+    public Team withRoster(Set<MemberId> other) {
+        return new Team(workspace, id, name, channel, followsChannel, other, leads);
+    }
+
+    /**
+     * How many must have answered before anything is shown, so that an answer cannot be traced: 3 in teams of up to 7,
+     * else 5.
+     */
+    public static int minimumOfAnswers(int rosterSize) {
+        return rosterSize <= 7 ? 3 : 5;
+    }
+}

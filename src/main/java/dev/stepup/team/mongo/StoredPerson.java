@@ -1,0 +1,63 @@
+package dev.stepup.team.mongo;
+
+import dev.stepup.team.Person;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** A person as they are stored; the id is workspace and member, and names are kept in lower case as well to be found. */
+@Document("people")
+record StoredPerson(
+        @Id String id,
+        String workspace,
+        String member,
+        String name,
+        String handle,
+        List<String> calledLower,
+        String zone,
+        String locale,
+        Person.Kind kind,
+        boolean admin,
+        Instant knownAt) {
+
+    static StoredPerson of(Person person) {
+        return new StoredPerson(
+                id(person.workspace(), person.id()),
+                person.workspace().value(),
+                person.id().value(),
+                person.name(),
+                person.handle(),
+                Stream.of(person.name(), person.handle())
+                        .map(each -> each.toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .toList(),
+                person.zone().getId(),
+                person.locale().toLanguageTag(),
+                person.kind(),
+                person.admin(),
+                person.knownAt());
+    }
+
+    static String id(WorkspaceId workspace, MemberId member) {
+        return workspace + "/" + member;
+    }
+
+    Person person() {
+        return new Person(
+                new WorkspaceId(workspace),
+                new MemberId(member),
+                name,
+                handle,
+                ZoneId.of(zone),
+                Locale.forLanguageTag(locale),
+                kind,
+                admin,
+                knownAt);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.stepup.team.slack;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.stepup.slack.CallOutcome;
+import dev.stepup.slack.SlackWeb;
+import dev.stepup.team.Channels;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Channels, asked from Slack each time. */
+@Component
+final class SlackChannels implements Channels {
+
+    private static final String PAGE = "1000";
+
+    private final SlackWeb web;
+
+    SlackChannels(SlackWeb web) {
+        this.web = web;
+    }
+
+    @Override
+    public Optional<Set<MemberId>> members(WorkspaceId workspace, String channel) {
+        Set<MemberId> members = new HashSet<>();
+        String cursor = "";
+        do {
+            Map<String, String> parameters = new HashMap<>(Map.of("channel", channel, "limit", PAGE));
+            if (!cursor.isEmpty()) {
+                parameters.put("cursor", cursor);
+            }
+            if (!(web.call(workspace, "conversations.members", parameters) instanceof CallOutcome.Delivered page)) {
+                return Optional.empty();
+            }
+            for (JsonElement member : page.answer().getAsJsonArray("members")) {
+                members.add(new MemberId(member.getAsString()));
+            }
+            cursor = SlackPages.next(page.answer());
+        } while (!cursor.isEmpty());
+        return Optional.of(members);
+    }
+
+    @Override
+    public Standing standing(WorkspaceId workspace, String channel) {
+        CallOutcome outcome = web.call(workspace, "conversations.info", Map.of("channel", channel));
+        if (outcome instanceof CallOutcome.Delivered delivered) {
+            JsonObject found = delivered.answer().getAsJsonObject("channel");
+            if (yes(found, "is_archived")) {
+                return Standing.ARCHIVED;
+            }
+            return yes(found, "is_member") ? Standing.MEMBER : Standing.NOT_A_MEMBER;
+        }
+        return outcome instanceof CallOutcome.Refused refused && refused.error().equals("channel_not_found")
+                ? Standing.UNKNOWN_CHANNEL
+                : Standing.SLACK_DOES_NOT_SAY;
+    }
+
+    private static boolean yes(JsonObject object, String field) {
+        JsonElement value = object.get(field);
+        return value != null && !value.isJsonNull() && value.getAsBoolean();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.stepup.team.slack;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** The pages of Slack's longer answers. */
+final class SlackPages {
+
+    private SlackPages() {}
+
+    /** The cursor of the page after this one; empty when this is the last. */
+    static String next(JsonObject page) {
+        JsonElement metadata = page.get("response_metadata");
+        if (metadata == null || !metadata.isJsonObject()) {
+            return "";
+        }
+        JsonElement cursor = metadata.getAsJsonObject().get("next_cursor");
+        return cursor == null || cursor.isJsonNull() ? "" : cursor.getAsString();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.stepup.team.slack;
+
+import com.google.gson.JsonElement;
+import dev.stepup.slack.CallOutcome;
+import dev.stepup.slack.SlackWeb;
+import dev.stepup.team.KnownPeople;
+import dev.stepup.team.People;
+import dev.stepup.team.Person;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * People, from memory, from the store, and from Slack for whoever is new or was last looked up a day ago. A few are
+ * looked up one by one; for many it is quicker to read the workspace's list.
+ */
+@Component
+final class SlackPeople implements People {
+
+    private static final Duration FRESH = Duration.ofDays(1);
+    private static final int FEW = 12;
+    private static final int PAGE = 1000;
+    private static final Comparator<Person> BY_NAME =
+            Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Person::id);
+
+    private final KnownPeople stored;
+    private final SlackWeb web;
+    private final Clock clock;
+    private final ConcurrentMap<WorkspaceId, ConcurrentMap<MemberId, Person>> memory = new ConcurrentHashMap<>();
+
+    SlackPeople(KnownPeople stored, SlackWeb web, Clock clock) {
+        this.stored = stored;
+        this.web = web;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Person> find(WorkspaceId workspace, MemberId id) {
+        return findAll(workspace, Set.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Person> known(WorkspaceId workspace, MemberId id) {
+        return Optional.ofNullable(inMemory(workspace, Set.of(id)).get(id));
+    }
+
+    @Override
+    public List<Person> findAll(WorkspaceId workspace, Collection<MemberId> ids) {
+        Map<MemberId, Person> found = inMemory(workspace, ids);
+        Instant stale = clock.instant().minus(FRESH);
+        Set<MemberId> toLookUp = new HashSet<>(ids);
+        toLookUp.removeIf(id -> found.containsKey(id) && found.get(id).knownAt().isAfter(stale));
+        if (!toLookUp.isEmpty()) {
+            found.putAll(lookUp(workspace, toLookUp));
+        }
+        return found.values().stream().sorted(BY_NAME).toList();
+    }
+
+    @Override
+    public List<Person> called(WorkspaceId workspace, String handleOrName) {
+        List<Person> known = stored.called(workspace, handleOrName);
+        if (known.isEmpty()) {
+            readAll(workspace);
+            return stored.called(workspace, handleOrName);
+        }
+        return known;
+    }
+
+    private Map<MemberId, Person> inMemory(WorkspaceId workspace, Collection<MemberId> ids) {
+        ConcurrentMap<MemberId, Person> here = memory.computeIfAbsent(workspace, any -> new ConcurrentHashMap<>());
+        Set<MemberId> unread = new HashSet<>(ids);
+        unread.removeAll(here.keySet());
+        if (!unread.isEmpty()) {
+            here.putAll(stored.findAll(workspace, unread));
+        }
+        Map<MemberId, Person> found = new HashMap<>();
+        ids.forEach(id -> Optional.ofNullable(here.get(id)).ifPresent(person -> found.put(id, person)));
+        return found;
+    }
+
+    private Map<MemberId, Person> lookUp(WorkspaceId workspace, Set<MemberId> ids) {
+        Map<MemberId, Person> found = new HashMap<>();
+        Set<MemberId> missing = new HashSet<>(ids);
+        if (ids.size() > FEW) {
+            readAll(workspace).stream()
+                    .filter(person -> ids.contains(person.id()))
+                    .forEach(person -> {
+                        found.put(person.id(), person);
+                        missing.remove(person.id());
+                    });
+        }
+        List<Person> oneByOne = missing.stream()
+                .map(id -> ask(workspace, id))
+                .flatMap(Optional::stream)
+                .toList();
+        remember(workspace, oneByOne);
+        oneByOne.forEach(person -> found.put(person.id(), person));
+        return found;
+    }
+
+    private Optional<Person> ask(WorkspaceId workspace, MemberId id) {
+        CallOutcome outcome = web.call(workspace, "users.info", Map.of("user", id.value(), "include_locale", "true"));
+        return outcome instanceof CallOutcome.Delivered delivered
+                ? Optional.of(SlackPerson.read(workspace, delivered.answer().getAsJsonObject("user"), clock.instant()))
+                : Optional.empty();
+    }
+
+    /** Reads the whole list of the workspace; what could be read when Slack stops answering half-way. */
+    private List<Person> readAll(WorkspaceId workspace) {
+        List<Person> all = new ArrayList<>();
+        String cursor = "";
+        do {
+            Map<String, String> parameters = new HashMap<>(Map.of("limit", "" + PAGE, "include_locale", "true"));
+            if (!cursor.isEmpty()) {
+                parameters.put("cursor", cursor);
+            }
+            if (!(web.call(workspace, "users.list", parameters) instanceof CallOutcome.Delivered page)) {
+                break;
+            }
+            for (JsonElement user : page.answer().getAsJsonArray("members")) {
+                all.add(SlackPerson.read(workspace, user.getAsJsonObject(), clock.instant()));
+            }
+            cursor = SlackPages.next(page.answer());
+        } while (!cursor.isEmpty());
+        remember(workspace, all);
+        return all;
+    }
+
+    private void remember(WorkspaceId workspace, List<Person> people) {
+        stored.save(people);
+        Map<MemberId, Person> here =
+                Objects.requireNonNull(memory.computeIfAbsent(workspace, any -> new ConcurrentHashMap<>()));
+        people.forEach(person -> here.put(person.id(), person));
+    }
+}

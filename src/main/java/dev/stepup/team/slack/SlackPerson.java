@@ -1,0 +1,83 @@
+package dev.stepup.team.slack;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.stepup.team.Person;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/** Reads a person from Slack's user object. */
+final class SlackPerson {
+
+    private static final String SLACKBOT = "USLACKBOT";
+
+    private SlackPerson() {}
+
+    static Person read(WorkspaceId workspace, JsonObject user, Instant now) {
+        JsonObject profile = user.get("profile") instanceof JsonObject given ? given : new JsonObject();
+        String handle = text(user, "name");
+        String display = text(profile, "display_name");
+        return new Person(
+                workspace,
+                new MemberId(user.get("id").getAsString()),
+                firstNotBlank(
+                        text(user, "real_name"),
+                        text(profile, "real_name"),
+                        display,
+                        handle,
+                        user.get("id").getAsString()),
+                firstNotBlank(display, handle, user.get("id").getAsString()),
+                zone(text(user, "tz")),
+                locale(text(user, "locale")),
+                kind(user),
+                yes(user, "is_admin") || yes(user, "is_owner") || yes(user, "is_primary_owner"),
+                now);
+    }
+
+    private static Person.Kind kind(JsonObject user) {
+        if (yes(user, "deleted")) {
+            return Person.Kind.GONE;
+        }
+        if (yes(user, "is_bot") || text(user, "id").equals(SLACKBOT)) {
+            return Person.Kind.BOT;
+        }
+        boolean guest = yes(user, "is_restricted") || yes(user, "is_ultra_restricted") || yes(user, "is_stranger");
+        return guest ? Person.Kind.GUEST : Person.Kind.MEMBER;
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return name.isBlank() ? ZoneOffset.UTC : ZoneId.of(name);
+        } catch (DateTimeException unknownToJava) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private static Locale locale(String tag) {
+        return tag.isBlank() ? Locale.ENGLISH : Locale.forLanguageTag(tag);
+    }
+
+    private static String firstNotBlank(String... candidates) {
+        for (String candidate : candidates) {
+            if (!candidate.isBlank()) {
+                return candidate.strip();
+            }
+        }
+        throw new IllegalArgumentException("Slack gives everybody an id");
+    }
+
+    private static String text(JsonObject object, String field) {
+        JsonElement value = object.get(field);
+        return value == null || value.isJsonNull() ? "" : value.getAsString();
+    }
+
+    private static boolean yes(JsonObject object, String field) {
+        JsonElement value = object.get(field);
+        return value != null && !value.isJsonNull() && value.getAsBoolean();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.stepup.team.slack;
+
+import dev.stepup.slack.Readers;
+import dev.stepup.slack.Words;
+import dev.stepup.team.People;
+import dev.stepup.team.Person;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Words by the locale a person has chosen in Slack; English for whoever is not known yet. */
+@Component
+final class SlackReaders implements Readers {
+
+    private final People people;
+    private final Map<Locale, Words> words = new ConcurrentHashMap<>();
+
+    SlackReaders(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public Words wordsFor(WorkspaceId workspace, MemberId reader) {
+        Locale locale = people.known(workspace, reader).map(Person::locale).orElse(Locale.ENGLISH);
+        return words.computeIfAbsent(locale, Words::new);
+    }
+}
