@@ -147,5 +147,6 @@ class DistributionTest {
         assertThat(week.shareWithoutTitle(Set.copyOf(TEAM))).isEmpty();
         assertThat(week.shareOf(Set.of(BO, GUEST))).hasValue(new Share(2.0 / 3, 1.0 / 4));
         assertThat(week.shareOf(Set.of(GUEST))).isEmpty();
+        assertThat(counts(3, 1).shareOf(Set.copyOf(Rounds.people(1)))).hasValue(new Share(.75, .5));
     }
 }

@@ -44,9 +44,10 @@ class SpreadTest {
                 .isEqualTo(CARRIED_BY_MANY);
     }
 
-    /** 3, 3 and 2 have an unbiased effective number of 56 / 14 = 4. */
+    /** 3, 3 and 2 have an unbiased effective number of 56 / 14 = 4; 2, 2 and 1 of 20 / 4 = 5. */
     @Test
     void thirdsOfTheWayFromOnePersonToEveryoneBelongToTheWiderWord() {
+        assertThat(Spread.of(counts(2, 2, 1, 0, 0, 0, 0))).isEqualTo(CARRIED_BY_MANY);
         assertThat(Spread.of(counts(3, 3, 2, 0, 0))).isEqualTo(CARRIED_BY_MANY);
         assertThat(Spread.of(counts(3, 3, 2, 0, 0, 0))).isEqualTo(BETWEEN);
         assertThat(Spread.of(counts(3, 3, 2, 0, 0, 0, 0, 0, 0, 0))).isEqualTo(BETWEEN);
