@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
  * <p>The word says how far the unbiased effective number has come on the way from one person (0) to the whole roster
  * (1): below a third it leans on few, from two thirds on it is carried by many. Measured that way every size of roster
  * uses the whole range, and five mentions are not called few people merely for being five. Thirds are a convention of
- * ours and not a finding: nobody has published cut-offs, so the words name three equal parts and claim no more.
- * The fewer mentions, the rougher the word: of perfectly even teams of eight, tried by simulation, about one in forty
- * is said to lean on few with five mentions, and one in two thousand with twenty.
+ * ours and not a finding: we know of no published cut-offs, so the words name three equal parts and claim no more. The
+ * fewer mentions, the rougher the word: of perfectly even teams of eight, tried by simulation, about one in forty is
+ * said to lean on few with five mentions, and hardly any with twenty.
  */
 public enum Spread {
     TOO_FEW_MENTIONS,
