@@ -1,0 +1,177 @@
+package dev.stepup.leadership;
+
+import dev.stepup.workspace.MemberId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * How the mentions of one function, or of several together, fall on the people of a roster.
+ *
+ * <p>Each measure is empty where there is no data (nobody was mentioned; that is never a 0) and where it is not defined
+ * (fewer than two people on the roster). All of them are linear in the mentions, but for sorting the roster.
+ */
+public final class Distribution {
+
+    private final Map<MemberId, Integer> mentions;
+    private final Set<MemberId> respondents;
+    private final Ties ties;
+    private final Counts counts;
+
+    private Distribution(Map<MemberId, Integer> mentions, Set<MemberId> respondents, Ties ties) {
+        this.mentions = mentions;
+        this.respondents = respondents;
+        this.ties = ties;
+        this.counts =
+                new Counts(mentions.values().stream().mapToInt(count -> count).toArray());
+    }
+
+    /**
+     * One round. Claims are left out, and so is whatever comes from or goes to people outside the roster: measured is
+     * what a team grants its own. The same giver, receiver and function count once. Mentions by people who did not
+     * answer (thanks, say) are mentions; density and centralization look only at the rows of those who answered.
+     *
+     * @param nominations of one function or of several; of several, someone named for two functions by one person has
+     *     two mentions but one tie, which is there when they were named for any function
+     * @param respondents who answered, if only with "nobody"; people outside the roster are left out
+     */
+    public static Distribution of(
+            Collection<Nomination> nominations, Collection<MemberId> roster, Collection<MemberId> respondents) {
+        Set<MemberId> people = new HashSet<>(roster);
+        Set<Nomination> granted = nominations.stream()
+                .filter(nomination -> !nomination.isClaim())
+                .filter(nomination -> people.contains(nomination.giver()) && people.contains(nomination.receiver()))
+                .collect(Collectors.toSet());
+        Map<MemberId, Integer> mentions = Tally.ofNothing(people);
+        granted.forEach(nomination -> mentions.merge(nomination.receiver(), 1, Math::addExact));
+        Set<MemberId> answered = among(people, respondents);
+        return new Distribution(mentions, answered, Ties.of(granted, people.size(), answered));
+    }
+
+    /**
+     * From mentions already counted, claims left out. Who gave them is not known, so density and centralization are
+     * empty.
+     *
+     * @param mentions by receiver; people outside the roster are left out
+     * @throws IllegalArgumentException when a count is negative
+     */
+    public static Distribution ofCounts(
+            Map<MemberId, Integer> mentions, Collection<MemberId> roster, Collection<MemberId> respondents) {
+        Map<MemberId, Integer> counted = Tally.ofNothing(roster);
+        counted.replaceAll((member, none) -> mentions.getOrDefault(member, none));
+        return new Distribution(counted, among(counted.keySet(), respondents), Ties.UNKNOWN);
+    }
+
+    /**
+     * This round and another as one period: a mention counts in each round it was given, the roster is everyone who was
+     * on either, respondents are those who answered at least once. Density is over all rows of all rounds;
+     * centralization is against one person having been named by everyone in every round.
+     */
+    public Distribution and(Distribution other) {
+        Set<MemberId> answered = new HashSet<>(respondents);
+        answered.addAll(other.respondents);
+        return new Distribution(Tally.together(mentions, other.mentions), answered, ties.and(other.ties));
+    }
+
+    /** How many mentions there are, m. */
+    public long mentions() {
+        return mentions.values().stream().mapToLong(count -> count).sum();
+    }
+
+    /** How many mentions this person has; 0 for someone outside the roster. */
+    public int mentionsOf(MemberId member) {
+        return mentions.getOrDefault(member, 0);
+    }
+
+    /** How many different people were mentioned. */
+    public int people() {
+        return (int) mentions.values().stream().filter(count -> count > 0).count();
+    }
+
+    /** How many people are on the roster, n. */
+    public int rosterSize() {
+        return mentions.size();
+    }
+
+    /** How many of the roster answered, r. */
+    public int respondents() {
+        return respondents.size();
+    }
+
+    /** Sum of x_ij / (r (n - 1)), 0..1: how much of all possible naming happened (Carson, Tesluk and Marrone 2007). */
+    public OptionalDouble density() {
+        return ties.density();
+    }
+
+    /** Sum of (max d - d_j) / (n - 1)^2, 0..1, where 1 is a star: everyone names the same one (Freeman 1979). */
+    public OptionalDouble centralization() {
+        return ties.centralization(rosterSize());
+    }
+
+    /** 1 - centralization, 0..1 (Mayo, Meindl and Pastor 2003). */
+    public OptionalDouble decentralization() {
+        OptionalDouble centralization = centralization();
+        return centralization.isEmpty() ? centralization : OptionalDouble.of(1 - centralization.getAsDouble());
+    }
+
+    /** How many people, if they shared evenly, would be as spread: 1 / sum p^2, 1..min(m, n) (Hill 1973, order 2). */
+    public OptionalDouble effectiveNumber() {
+        return counts.effectiveNumber();
+    }
+
+    /** The same corrected for few mentions: m (m - 1) / sum c (c - 1), at least 1; empty when no one has two. */
+    public OptionalDouble unbiasedEffectiveNumber() {
+        return counts.unbiasedEffectiveNumber();
+    }
+
+    /** H / ln n, 0..1, with the roster as the base, so that people never named count (after Pielou 1966). */
+    public OptionalDouble evenness() {
+        return counts.evenness();
+    }
+
+    /** Gini coefficient of mentions over the roster, 0..1 - 1/n, where 0 is an even spread. */
+    public OptionalDouble gini() {
+        return counts.gini();
+    }
+
+    /** Gini times n / (n - 1), 0..1, where 1 is all mentions on one person (Dixon et al. 1987). */
+    public OptionalDouble correctedGini() {
+        return counts.correctedGini();
+    }
+
+    /** The fewest people who together have at least half of the mentions, 1..n (CHAOSS contributor absence factor). */
+    public OptionalInt absenceFactor() {
+        return counts.absenceFactor();
+    }
+
+    /** What part of the mentions these people have, beside their part of the roster; empty when none is on it. */
+    public Optional<Share> shareOf(Set<MemberId> group) {
+        long inGroup = mentions.keySet().stream().filter(group::contains).count();
+        if (inGroup == 0 || mentions() == 0 || rosterSize() < 2) {
+            return Optional.empty();
+        }
+        long theirs = group.stream().mapToLong(this::mentionsOf).sum();
+        return Optional.of(new Share((double) theirs / mentions(), (double) inGroup / rosterSize()));
+    }
+
+    /** Share without the title: of everyone on the roster who does not lead it; empty when all do. */
+    public Optional<Share> shareWithoutTitle(Set<MemberId> leads) {
+        return shareOf(mentions.keySet().stream()
+                .filter(member -> !leads.contains(member))
+                .collect(Collectors.toSet()));
+    }
+
+    /** The same mentions, member by member, for comparing with another period. */
+    Map<MemberId, Integer> mentionsByMember() {
+        return mentions;
+    }
+
+    private static Set<MemberId> among(Set<MemberId> roster, Collection<MemberId> members) {
+        return members.stream().filter(roster::contains).collect(Collectors.toSet());
+    }
+}

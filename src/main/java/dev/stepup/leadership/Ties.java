@@ -1,0 +1,54 @@
+package dev.stepup.leadership;
+
+import dev.stepup.workspace.MemberId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who named whom, as a network: how many named each person, how many ties there could have been, and how many could
+ * have gone to one person. Only rows of people who answered are looked at, for a silence is not a zero.
+ */
+record Ties(Map<MemberId, Integer> received, long possible, long mostForOne) {
+
+    static final Ties UNKNOWN = new Ties(Map.of(), 0, 0);
+
+    private record Tie(MemberId from, MemberId to) {}
+
+    static Ties of(Collection<Nomination> granted, int roster, Set<MemberId> respondents) {
+        Map<MemberId, Integer> received = granted.stream()
+                .filter(nomination -> respondents.contains(nomination.giver()))
+                .map(nomination -> new Tie(nomination.giver(), nomination.receiver()))
+                .distinct()
+                .collect(Collectors.toMap(Tie::to, tie -> 1, Integer::sum));
+        long others = Math.max(0, roster - 1);
+        return new Ties(received, respondents.size() * others, others);
+    }
+
+    /** Both rounds as one, each tie counted in each round it was given. */
+    Ties and(Ties other) {
+        return new Ties(
+                Tally.together(received, other.received), possible + other.possible, mostForOne + other.mostForOne);
+    }
+
+    OptionalDouble density() {
+        long given = given();
+        return given == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) given / possible);
+    }
+
+    OptionalDouble centralization(int roster) {
+        long given = given();
+        if (given == 0) {
+            return OptionalDouble.empty();
+        }
+        double highest =
+                received.values().stream().mapToInt(degree -> degree).max().orElse(0);
+        return OptionalDouble.of((roster * highest - given) / ((roster - 1.0) * mostForOne));
+    }
+
+    private long given() {
+        return received.values().stream().mapToLong(degree -> degree).sum();
+    }
+}

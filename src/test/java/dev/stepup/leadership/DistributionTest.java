@@ -1,0 +1,152 @@
+package dev.stepup.leadership;
+
+import static dev.stepup.leadership.LeadershipFunction.RELATING;
+import static dev.stepup.leadership.LeadershipFunction.VISIONING;
+import static dev.stepup.leadership.Rounds.ANA;
+import static dev.stepup.leadership.Rounds.BO;
+import static dev.stepup.leadership.Rounds.CLEO;
+import static dev.stepup.leadership.Rounds.DEV;
+import static dev.stepup.leadership.Rounds.TEAM;
+import static dev.stepup.leadership.Rounds.counts;
+import static dev.stepup.leadership.Rounds.names;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.stepup.workspace.MemberId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DistributionTest {
+
+    private static final MemberId GUEST = new MemberId("U_GUEST");
+
+    private final Distribution week = Distribution.of(
+            List.of(names(ANA, BO, VISIONING), names(CLEO, BO, VISIONING), names(BO, CLEO, VISIONING)),
+            TEAM,
+            List.of(ANA, BO, CLEO));
+
+    @Test
+    void saysWhoWasMentionedAndHowManyAnswered() {
+        assertThat(week.mentions()).isEqualTo(3);
+        assertThat(week.people()).isEqualTo(2);
+        assertThat(week.rosterSize()).isEqualTo(4);
+        assertThat(week.respondents()).isEqualTo(3);
+        assertThat(week.mentionsOf(BO)).isEqualTo(2);
+        assertThat(week.mentionsOf(DEV)).isZero();
+        assertThat(week.mentionsOf(GUEST)).isZero();
+    }
+
+    @Test
+    void aSilenceIsNotAZero() {
+        assertThat(week.density()).hasValue(3.0 / (3 * 3));
+    }
+
+    @Test
+    void aClaimIsNeverMeasured() {
+        var claimed = Distribution.of(List.of(names(ANA, ANA, VISIONING)), TEAM, TEAM);
+        assertThat(claimed.mentions()).isZero();
+        assertThat(claimed.mentionsOf(ANA)).isZero();
+        assertThat(claimed.density()).isEmpty();
+    }
+
+    @Test
+    void sayingItTwiceCountsOnce() {
+        var twice = Distribution.of(List.of(names(ANA, BO, VISIONING), names(ANA, BO, VISIONING)), TEAM, TEAM);
+        assertThat(twice.mentions()).isEqualTo(1);
+    }
+
+    @Test
+    void peopleOutsideTheRosterNeitherGiveNorReceive() {
+        var withGuest = Distribution.of(
+                List.of(names(GUEST, ANA, VISIONING), names(ANA, GUEST, VISIONING), names(ANA, BO, VISIONING)),
+                TEAM,
+                List.of(GUEST, ANA));
+        assertThat(withGuest.mentions()).isEqualTo(1);
+        assertThat(withGuest.rosterSize()).isEqualTo(4);
+        assertThat(withGuest.respondents()).isEqualTo(1);
+        assertThat(Distribution.ofCounts(Map.of(GUEST, 9, BO, 1), TEAM, List.of(GUEST))
+                        .mentions())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void twoFunctionsAreTwoMentionsButOneTie() {
+        var both = Distribution.of(List.of(names(ANA, BO, VISIONING), names(ANA, BO, RELATING)), TEAM, List.of(ANA));
+        assertThat(both.mentions()).isEqualTo(2);
+        assertThat(both.density()).hasValue(1.0 / 3);
+        assertThat(both.centralization()).hasValue(3.0 / 9);
+        assertThat(both.decentralization().getAsDouble()).isEqualTo(6.0 / 9, within(1e-12));
+    }
+
+    @Test
+    void thanksBySomeoneWhoDidNotAnswerAreMentionsButNoTies() {
+        var thanked = Distribution.of(List.of(names(DEV, BO, VISIONING)), TEAM, List.of(ANA));
+        assertThat(thanked.mentionsOf(BO)).isEqualTo(1);
+        assertThat(thanked.density()).isEmpty();
+        assertThat(thanked.centralization()).isEmpty();
+        assertThat(thanked.decentralization()).isEmpty();
+    }
+
+    @Test
+    void noMentionsAreNoDataAndNeverAZero() {
+        assertNothingIsMeasured(Distribution.of(List.of(), TEAM, TEAM));
+        assertNothingIsMeasured(Distribution.of(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void forOnePersonNothingIsDefined() {
+        assertNothingIsMeasured(counts(7));
+        assertNothingIsMeasured(Distribution.of(List.of(names(ANA, ANA, VISIONING)), List.of(ANA), List.of(ANA)));
+    }
+
+    private static void assertNothingIsMeasured(Distribution people) {
+        assertThat(people.density()).isEmpty();
+        assertThat(people.centralization()).isEmpty();
+        assertThat(people.decentralization()).isEmpty();
+        assertThat(people.effectiveNumber()).isEmpty();
+        assertThat(people.unbiasedEffectiveNumber()).isEmpty();
+        assertThat(people.evenness()).isEmpty();
+        assertThat(people.gini()).isEmpty();
+        assertThat(people.correctedGini()).isEmpty();
+        assertThat(people.absenceFactor()).isEmpty();
+        assertThat(people.shareOf(Set.copyOf(Rounds.people(1)))).isEmpty();
+        assertThat(people.shareOf(Set.of(ANA, BO))).isEmpty();
+    }
+
+    @Test
+    void countsAloneDoNotTellWhoNamedWhom() {
+        assertThat(counts(3, 2, 1).density()).isEmpty();
+        assertThat(counts(3, 2, 1).centralization()).isEmpty();
+        assertThat(counts(3, 2, 1).respondents()).isEqualTo(3);
+    }
+
+    @Test
+    void nobodyIsMentionedLessThanNever() {
+        assertThatIllegalArgumentException().isThrownBy(() -> counts(3, -1)).withMessageContaining("fewer than 0");
+    }
+
+    @Test
+    void theUnbiasedNumberNeedsSomeoneNamedTwice() {
+        assertThat(counts(1, 1, 1).unbiasedEffectiveNumber()).isEmpty();
+        assertThat(counts(1, 1, 1).effectiveNumber()).hasValue(3);
+    }
+
+    @Test
+    void halfIsEnoughForTheAbsenceFactor() {
+        assertThat(counts(5, 3, 2).absenceFactor()).hasValue(1);
+        assertThat(counts(5, 4, 2).absenceFactor()).hasValue(2);
+    }
+
+    @Test
+    void whatWentToPeopleWithoutTheTitleStandsBesideTheirPartOfTheRoster() {
+        assertThat(week.shareWithoutTitle(Set.of(BO))).hasValue(new Share(1.0 / 3, 3.0 / 4));
+        assertThat(week.shareWithoutTitle(Set.of(GUEST))).hasValue(new Share(1, 1));
+        assertThat(week.shareWithoutTitle(Set.copyOf(TEAM))).isEmpty();
+        assertThat(week.shareOf(Set.of(BO, GUEST))).hasValue(new Share(2.0 / 3, 1.0 / 4));
+        assertThat(week.shareOf(Set.of(GUEST))).isEmpty();
+        assertThat(counts(3, 1).shareOf(Set.copyOf(Rounds.people(1)))).hasValue(new Share(.75, .5));
+    }
+}
