@@ -1,0 +1,44 @@
+package dev.stepup.leadership;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All ballots. */
+public interface Ballots {
+
+    /** Stores this ballot in place of the one with its id. */
+    void put(Ballot ballot);
+
+    /** Stores this ballot unless there is one with its id; returns whether it was stored. */
+    boolean add(Ballot ballot);
+
+    /** The ballot with this id. */
+    Optional<Ballot> find(WorkspaceId workspace, String id);
+
+    /** The answers to this check-in. */
+    List<Ballot> answersTo(WorkspaceId workspace, String round);
+
+    /** Who has answered this check-in. */
+    Set<MemberId> whoAnswered(WorkspaceId workspace, String round);
+
+    /** The thanks given in this team from the first moment on and before the second. */
+    List<Ballot> thanks(WorkspaceId workspace, String team, Instant from, Instant before);
+
+    /** The thanks and answers in the weeks that begin from the first day to the last, counted in the database. */
+    Period countBetween(WorkspaceId workspace, String team, LocalDate firstWeek, LocalDate lastWeek);
+
+    /**
+     * What was granted within a period. A pair counts once a week for a function, whether in an answer, in thanks or in
+     * both.
+     *
+     * @param mentions how often each person was named for each function, claims left out
+     * @param respondents who answered a check-in at least once
+     */
+    record Period(Map<LeadershipFunction, Map<MemberId, Integer>> mentions, Set<MemberId> respondents) {}
+}

@@ -1,0 +1,141 @@
+package dev.stepup.leadership.mongo;
+
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.unwind;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import dev.stepup.leadership.Ballot;
+import dev.stepup.leadership.Ballots;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+
+/** Ballots in MongoDB. */
+@Component
+final class MongoBallots implements Ballots {
+
+    private final MongoOperations mongo;
+
+    MongoBallots(MongoOperations mongo) {
+        this.mongo = mongo;
+        var indexes = mongo.indexOps(StoredBallot.class);
+        indexes.createIndex(new Index()
+                .on("workspace", Sort.Direction.ASC)
+                .on("team", Sort.Direction.ASC)
+                .on("week", Sort.Direction.ASC));
+        indexes.createIndex(new Index().on("workspace", Sort.Direction.ASC).on("round", Sort.Direction.ASC));
+    }
+
+    @Override
+    public void put(Ballot ballot) {
+        mongo.save(StoredBallot.of(ballot));
+    }
+
+    @Override
+    public boolean add(Ballot ballot) {
+        try {
+            mongo.insert(StoredBallot.of(ballot));
+            return true;
+        } catch (DuplicateKeyException alreadyThere) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<Ballot> find(WorkspaceId workspace, String id) {
+        return Optional.ofNullable(mongo.findById(StoredBallot.id(workspace, id), StoredBallot.class))
+                .map(StoredBallot::toBallot);
+    }
+
+    @Override
+    public List<Ballot> answersTo(WorkspaceId workspace, String round) {
+        return read(query(answer(workspace, round)));
+    }
+
+    @Override
+    public Set<MemberId> whoAnswered(WorkspaceId workspace, String round) {
+        Query givers = query(answer(workspace, round));
+        return mongo.findDistinct(givers, "giver", StoredBallot.class, String.class).stream()
+                .map(MemberId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Ballot> thanks(WorkspaceId workspace, String team, Instant from, Instant before) {
+        return read(query(where("workspace")
+                .is(workspace.value())
+                .and("team")
+                .is(team)
+                .and("round")
+                .is(null)
+                .and("at")
+                .gte(from)
+                .lt(before)));
+    }
+
+    @Override
+    public Period countBetween(WorkspaceId workspace, String team, LocalDate firstWeek, LocalDate lastWeek) {
+        Criteria inPeriod = where("workspace")
+                .is(workspace.value())
+                .and("team")
+                .is(team)
+                .and("week")
+                .gte(firstWeek.toString())
+                .lte(lastWeek.toString());
+        Set<MemberId> respondents = mongo
+                .findDistinct(
+                        query(inPeriod).addCriteria(where("round").ne(null)), "giver", StoredBallot.class, String.class)
+                .stream()
+                .map(MemberId::new)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Period(mentions(inPeriod), respondents);
+    }
+
+    private Map<LeadershipFunction, Map<MemberId, Integer>> mentions(Criteria inPeriod) {
+        var counting = newAggregation(
+                match(inPeriod),
+                unwind("names"),
+                match(where("names.claim").is(false)),
+                group("week", "giver", "names.function", "names.receiver"),
+                group("function", "receiver").count().as("mentions"));
+        Map<LeadershipFunction, Map<MemberId, Integer>> mentions = new EnumMap<>(LeadershipFunction.class);
+        for (Document row : mongo.aggregate(counting, StoredBallot.COLLECTION, Document.class)) {
+            Document key = row.get("_id", Document.class);
+            mentions.computeIfAbsent(LeadershipFunction.valueOf(key.getString("function")), any -> new HashMap<>())
+                    .put(
+                            new MemberId(key.getString("receiver")),
+                            row.get("mentions", Number.class).intValue());
+        }
+        return mentions;
+    }
+
+    private static Criteria answer(WorkspaceId workspace, String round) {
+        return where("workspace").is(workspace.value()).and("round").is(round);
+    }
+
+    private List<Ballot> read(Query query) {
+        return mongo.find(query.with(Sort.by("at", "_id")), StoredBallot.class).stream()
+                .map(StoredBallot::toBallot)
+                .toList();
+    }
+}

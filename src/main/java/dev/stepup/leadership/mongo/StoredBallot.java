@@ -1,0 +1,78 @@
+package dev.stepup.leadership.mongo;
+
+import dev.stepup.leadership.Ballot;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Nomination;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** A ballot as it is stored; its id is workspace and ballot, its week an ISO date. */
+@Document(StoredBallot.COLLECTION)
+record StoredBallot(
+        @Id String id,
+        String workspace,
+        String ballot,
+        String team,
+        @Nullable String round,
+        String giver,
+        Instant at,
+        String week,
+        List<Name> names,
+        @Nullable String story,
+        int version) {
+
+    static final String COLLECTION = "nominations";
+
+    /** The form of this document; older ones are read forward. */
+    private static final int VERSION = 1;
+
+    /** One name on a ballot; a claim is marked, so that the database can leave it out. */
+    record Name(LeadershipFunction function, String receiver, boolean claim) {}
+
+    static StoredBallot of(Ballot ballot) {
+        return new StoredBallot(
+                id(ballot.workspace(), ballot.id()),
+                ballot.workspace().value(),
+                ballot.id(),
+                ballot.team(),
+                ballot.round().orElse(null),
+                ballot.giver().value(),
+                ballot.at(),
+                ballot.week().toString(),
+                ballot.nominations().stream()
+                        .map(each -> new Name(each.function(), each.receiver().value(), each.isClaim()))
+                        .sorted(Comparator.comparing(Name::function).thenComparing(Name::receiver))
+                        .toList(),
+                ballot.story().orElse(null),
+                VERSION);
+    }
+
+    static String id(WorkspaceId workspace, String ballot) {
+        return workspace + "/" + ballot;
+    }
+
+    Ballot toBallot() {
+        MemberId who = new MemberId(giver);
+        return new Ballot(
+                new WorkspaceId(workspace),
+                ballot,
+                team,
+                Optional.ofNullable(round),
+                who,
+                at,
+                LocalDate.parse(week),
+                names.stream()
+                        .map(name -> new Nomination(who, new MemberId(name.receiver()), name.function()))
+                        .collect(Collectors.toSet()),
+                Optional.ofNullable(story));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.stepup.pulse;
+
+import dev.stepup.leadership.Weeks;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One check-in of a team.
+ *
+ * @param id unique within its workspace
+ * @param zone the team's, for the week it counts for
+ * @param roster who is asked and may be named, as of the moment it opened
+ * @param declined who said "not this time"
+ * @param remindAt when those who have not answered are reminded; empty for never
+ * @param closed when it closed; empty while it takes answers
+ */
+public record PulseRound(
+        WorkspaceId workspace,
+        String id,
+        String team,
+        ZoneId zone,
+        Set<MemberId> roster,
+        Set<MemberId> declined,
+        Instant opened,
+        Optional<Instant> remindAt,
+        Instant closesAt,
+        Instant digestAt,
+        Optional<Instant> closed) {
+
+    public PulseRound {
+        roster = Set.copyOf(roster);
+        declined = Set.copyOf(declined);
+    }
+
+    /** Whether an answer at this moment counts. */
+    public boolean takesAnswersAt(Instant moment) {
+        return closed.isEmpty() && moment.isBefore(closesAt);
+    }
+
+    /** The Monday of the week it counts for. */
+    public LocalDate week() {
+        return Weeks.of(opened, zone);
+    }
+
+    /** The name of this person's answer among all ballots. */
+    public String ballotOf(MemberId member) {
+        return "answer:" + id + ":" + member;
+    }
+
+    /** The name of this person's prompt among all letters. */
+    public String promptOf(MemberId member) {
+        return "prompt:" + id + ":" + member;
+    }
+
+    /** The name of this person's reminder among all letters. */
+    public String reminderOf(MemberId member) {
+        return "reminder:" + id + ":" + member;
+    }
+}

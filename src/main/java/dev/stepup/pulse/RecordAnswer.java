@@ -1,0 +1,123 @@
+package dev.stepup.pulse;
+
+import dev.stepup.leadership.Ballot;
+import dev.stepup.leadership.Ballots;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Nomination;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Takes what people answer to a check-in, while it is open. */
+@Component
+public final class RecordAnswer {
+
+    private final Rounds rounds;
+    private final Ballots ballots;
+    private final Clock clock;
+
+    RecordAnswer(Rounds rounds, Ballots ballots, Clock clock) {
+        this.rounds = rounds;
+        this.ballots = ballots;
+        this.clock = clock;
+    }
+
+    /** Stores this answer in place of an earlier one; names of people who are not on the round's roster are left out. */
+    public Outcome answer(WorkspaceId workspace, String roundId, MemberId member, Answer answer) {
+        Outcome.Standing standing = standing(workspace, roundId, member);
+        if (!(standing instanceof Outcome.Open open)) {
+            return standing;
+        }
+        PulseRound round = open.round();
+        ballots.put(new Ballot(
+                workspace,
+                round.ballotOf(member),
+                round.team(),
+                Optional.of(round.id()),
+                member,
+                clock.instant(),
+                round.week(),
+                nominations(round, member, answer),
+                answer.story()));
+        if (round.declined().contains(member)) {
+            rounds.markDeclined(round, member, false);
+        }
+        return new Outcome.Recorded(round, of(round, member).orElseThrow());
+    }
+
+    /** Notes that this person will not answer this time; an answer given earlier stays. */
+    public Outcome decline(WorkspaceId workspace, String roundId, MemberId member) {
+        Outcome.Standing standing = standing(workspace, roundId, member);
+        if (standing instanceof Outcome.Open open) {
+            rounds.markDeclined(open.round(), member, true);
+        }
+        return standing;
+    }
+
+    /** Whether this person may answer this check-in now, and what they have answered so far. */
+    public Outcome.Standing standing(WorkspaceId workspace, String roundId, MemberId member) {
+        Optional<PulseRound> found = rounds.find(workspace, roundId);
+        if (found.isEmpty() || !found.get().roster().contains(member)) {
+            return new Outcome.NotAsked();
+        }
+        PulseRound round = found.get();
+        return round.takesAnswersAt(clock.instant())
+                ? new Outcome.Open(round, of(round, member))
+                : new Outcome.TooLate(round);
+    }
+
+    private Optional<Answer> of(PulseRound round, MemberId member) {
+        return ballots.find(round.workspace(), round.ballotOf(member))
+                .map(ballot -> new Answer(named(ballot.nominations()), ballot.story()));
+    }
+
+    private static Map<LeadershipFunction, Set<MemberId>> named(Collection<Nomination> nominations) {
+        Map<LeadershipFunction, Set<MemberId>> named = new EnumMap<>(LeadershipFunction.class);
+        nominations.forEach(each ->
+                named.computeIfAbsent(each.function(), any -> new TreeSet<>()).add(each.receiver()));
+        return named;
+    }
+
+    private static Set<Nomination> nominations(PulseRound round, MemberId giver, Answer answer) {
+        Set<Nomination> nominations = new HashSet<>();
+        answer.named()
+                .forEach((function, receivers) -> receivers.stream()
+                        .filter(round.roster()::contains)
+                        .forEach(receiver -> nominations.add(new Nomination(giver, receiver, function))));
+        return nominations;
+    }
+
+    /** What came of an answer. */
+    public sealed interface Outcome {
+
+        /** It is stored, as this. */
+        record Recorded(PulseRound round, Answer answer) implements Outcome {}
+
+        /** How somebody stands to a check-in. */
+        sealed interface Standing extends Outcome {}
+
+        /** They may answer, and have answered this so far. */
+        record Open(PulseRound round, Optional<Answer> soFar) implements Standing {}
+
+        /** The check-in has closed; nothing is stored. */
+        record TooLate(PulseRound round) implements Standing {
+
+            /** When it closed. */
+            public Instant closed() {
+                return round.closed().orElse(round.closesAt());
+            }
+        }
+
+        /** There is no such check-in, or it does not ask them. */
+        record NotAsked() implements Standing {}
+    }
+}

@@ -1,0 +1,53 @@
+package dev.stepup.pulse;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All check-ins. */
+public interface Rounds {
+
+    /** Stores this new round unless it is there already or its team has one running; returns whether it was stored. */
+    boolean open(PulseRound round);
+
+    /** The round with this id. */
+    Optional<PulseRound> find(WorkspaceId workspace, String id);
+
+    /** The team's round that takes answers. */
+    Optional<PulseRound> running(WorkspaceId workspace, String team);
+
+    /** The team's latest round that is closed and not reported. */
+    Optional<PulseRound> awaitingReport(WorkspaceId workspace, String team);
+
+    /** The team's latest reported round before this one. */
+    Optional<PulseRound> reportedBefore(PulseRound round);
+
+    /** Notes that everyone has been asked. */
+    void markAsked(PulseRound round);
+
+    /** Notes that those who had not answered have been reminded. */
+    void markReminded(PulseRound round);
+
+    /** Notes that this person will not answer, or will after all. */
+    void markDeclined(PulseRound round, MemberId member, boolean declined);
+
+    /** Closes the round at this moment; does nothing when it is closed. */
+    void close(PulseRound round, Instant at);
+
+    /** Notes that the round has been reported. */
+    void markReported(PulseRound round);
+
+    /** In all workspaces, the rounds that opened before this moment and have not asked everyone. */
+    List<PulseRound> toAsk(Instant openedBefore);
+
+    /** In all workspaces, the running rounds that are to remind before this moment and have not. */
+    List<PulseRound> toRemind(Instant before);
+
+    /** In all workspaces, the running rounds that are to close before this moment. */
+    List<PulseRound> toClose(Instant before);
+
+    /** In all workspaces, the closed rounds whose digest is to be posted before this moment and has not been. */
+    List<PulseRound> toReport(Instant before);
+}

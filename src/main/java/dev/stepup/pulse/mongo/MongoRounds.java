@@ -1,0 +1,169 @@
+package dev.stepup.pulse.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.Rounds;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** Check-ins in MongoDB. */
+@Component
+final class MongoRounds implements Rounds {
+
+    private final MongoOperations mongo;
+
+    MongoRounds(MongoOperations mongo) {
+        this.mongo = mongo;
+        var indexes = mongo.indexOps(StoredRound.class);
+        indexes.createIndex(
+                new Index().on("runningFor", Sort.Direction.ASC).unique().sparse());
+        indexes.createIndex(new Index()
+                .on("workspace", Sort.Direction.ASC)
+                .on("team", Sort.Direction.ASC)
+                .on("opened", Sort.Direction.DESC));
+        indexes.createIndex(new Index().on("reported", Sort.Direction.ASC).on("digestAt", Sort.Direction.ASC));
+    }
+
+    @Override
+    public boolean open(PulseRound round) {
+        try {
+            mongo.insert(StoredRound.of(round));
+            return true;
+        } catch (DuplicateKeyException thereOrAnotherIsRunning) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<PulseRound> find(WorkspaceId workspace, String id) {
+        return Optional.ofNullable(mongo.findById(StoredRound.id(workspace, id), StoredRound.class))
+                .map(StoredRound::toRound);
+    }
+
+    @Override
+    public Optional<PulseRound> running(WorkspaceId workspace, String team) {
+        return latest(where("runningFor").is(workspace + "/" + team));
+    }
+
+    @Override
+    public Optional<PulseRound> awaitingReport(WorkspaceId workspace, String team) {
+        return latest(
+                ofTeam(workspace, team).and("closed").ne(null).and("reported").is(false));
+    }
+
+    @Override
+    public Optional<PulseRound> reportedBefore(PulseRound round) {
+        return latest(ofTeam(round.workspace(), round.team())
+                .and("reported")
+                .is(true)
+                .and("opened")
+                .lt(round.opened()));
+    }
+
+    @Override
+    public void markAsked(PulseRound round) {
+        change(round, Update.update("asked", true));
+    }
+
+    @Override
+    public void markReminded(PulseRound round) {
+        change(round, Update.update("reminded", true));
+    }
+
+    @Override
+    public void markDeclined(PulseRound round, MemberId member, boolean declined) {
+        change(
+                round,
+                declined
+                        ? new Update().addToSet("declined", member.value())
+                        : new Update().pull("declined", member.value()));
+    }
+
+    @Override
+    public void close(PulseRound round, Instant at) {
+        mongo.updateFirst(
+                query(where("_id")
+                        .is(StoredRound.id(round.workspace(), round.id()))
+                        .and("closed")
+                        .is(null)),
+                new Update().set("closed", at).unset("runningFor"),
+                StoredRound.class);
+    }
+
+    @Override
+    public void markReported(PulseRound round) {
+        change(round, Update.update("reported", true));
+    }
+
+    @Override
+    public List<PulseRound> toAsk(Instant openedBefore) {
+        return all(unreported()
+                .and("asked")
+                .is(false)
+                .and("closed")
+                .is(null)
+                .and("opened")
+                .lt(openedBefore));
+    }
+
+    @Override
+    public List<PulseRound> toRemind(Instant before) {
+        return all(unreported()
+                .and("reminded")
+                .is(false)
+                .and("closed")
+                .is(null)
+                .and("remindAt")
+                .lt(before));
+    }
+
+    @Override
+    public List<PulseRound> toClose(Instant before) {
+        return all(unreported().and("closed").is(null).and("closesAt").lt(before));
+    }
+
+    @Override
+    public List<PulseRound> toReport(Instant before) {
+        return all(unreported().and("closed").ne(null).and("digestAt").lt(before));
+    }
+
+    private void change(PulseRound round, Update update) {
+        mongo.updateFirst(
+                query(where("_id").is(StoredRound.id(round.workspace(), round.id()))), update, StoredRound.class);
+    }
+
+    private static Criteria ofTeam(WorkspaceId workspace, String team) {
+        return where("workspace").is(workspace.value()).and("team").is(team);
+    }
+
+    private static Criteria unreported() {
+        return where("reported").is(false);
+    }
+
+    private Optional<PulseRound> latest(Criteria criteria) {
+        return Optional.ofNullable(mongo.findOne(
+                        query(criteria)
+                                .with(Sort.by(Sort.Direction.DESC, "opened"))
+                                .limit(1),
+                        StoredRound.class))
+                .map(StoredRound::toRound);
+    }
+
+    private List<PulseRound> all(Criteria criteria) {
+        return mongo.find(query(criteria), StoredRound.class).stream()
+                .map(StoredRound::toRound)
+                .toList();
+    }
+}

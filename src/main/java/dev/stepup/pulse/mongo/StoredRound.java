@@ -1,0 +1,93 @@
+package dev.stepup.pulse.mongo;
+
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A check-in as it is stored; its id is workspace and round.
+ *
+ * @param runningFor workspace and team while it takes answers, absent afterwards: a unique sparse index on it holds that
+ *     a team has at most one running
+ */
+@Document("rounds")
+record StoredRound(
+        @Id String id,
+        String workspace,
+        String round,
+        String team,
+        String zone,
+        List<String> roster,
+        List<String> declined,
+        Instant opened,
+        @Nullable Instant remindAt,
+        Instant closesAt,
+        Instant digestAt,
+        @Nullable Instant closed,
+        boolean asked,
+        boolean reminded,
+        boolean reported,
+        @Nullable String runningFor,
+        int version) {
+
+    /** The form of this document; older ones are read forward. */
+    private static final int VERSION = 1;
+
+    static StoredRound of(PulseRound round) {
+        return new StoredRound(
+                id(round.workspace(), round.id()),
+                round.workspace().value(),
+                round.id(),
+                round.team(),
+                round.zone().getId(),
+                values(round.roster()),
+                values(round.declined()),
+                round.opened(),
+                round.remindAt().orElse(null),
+                round.closesAt(),
+                round.digestAt(),
+                round.closed().orElse(null),
+                false,
+                round.remindAt().isEmpty(),
+                false,
+                round.workspace() + "/" + round.team(),
+                VERSION);
+    }
+
+    static String id(WorkspaceId workspace, String round) {
+        return workspace + "/" + round;
+    }
+
+    PulseRound toRound() {
+        return new PulseRound(
+                new WorkspaceId(workspace),
+                round,
+                team,
+                ZoneId.of(zone),
+                ids(roster),
+                ids(declined),
+                opened,
+                Optional.ofNullable(remindAt),
+                closesAt,
+                digestAt,
+                Optional.ofNullable(closed));
+    }
+
+    private static List<String> values(Collection<MemberId> ids) {
+        return ids.stream().map(MemberId::value).sorted().toList();
+    }
+
+    private static Set<MemberId> ids(List<String> values) {
+        return values.stream().map(MemberId::new).collect(Collectors.toSet());
+    }
+}

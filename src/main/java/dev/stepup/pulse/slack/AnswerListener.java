@@ -1,0 +1,163 @@
+package dev.stepup.pulse.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import dev.stepup.pulse.Answer;
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.RecordAnswer;
+import dev.stepup.pulse.RecordAnswer.Outcome;
+import dev.stepup.pulse.Rounds;
+import dev.stepup.schedule.Schedules;
+import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.slack.Asker;
+import dev.stepup.slack.Choice;
+import dev.stepup.slack.Choices;
+import dev.stepup.slack.FormValues;
+import dev.stepup.slack.Readers;
+import dev.stepup.slack.SlackFeature;
+import dev.stepup.slack.SlackWeb;
+import dev.stepup.slack.Words;
+import dev.stepup.team.People;
+import dev.stepup.team.PeopleChoices;
+import dev.stepup.team.Person;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Opens the answer form, takes what was answered, and takes "not this time" for an answer. */
+@Component
+final class AnswerListener implements SlackFeature {
+
+    private final RecordAnswer recordAnswer;
+    private final Rounds rounds;
+    private final Schedules schedules;
+    private final SlackPrompts prompts;
+    private final People people;
+    private final Readers readers;
+    private final SlackWeb web;
+
+    AnswerListener(
+            RecordAnswer recordAnswer,
+            Rounds rounds,
+            Schedules schedules,
+            SlackPrompts prompts,
+            People people,
+            Readers readers,
+            SlackWeb web) {
+        this.recordAnswer = recordAnswer;
+        this.rounds = rounds;
+        this.schedules = schedules;
+        this.prompts = prompts;
+        this.people = people;
+        this.readers = readers;
+        this.web = web;
+    }
+
+    @Override
+    public void listen(App app) {
+        app.blockAction(PromptMessage.ANSWER, (request, context) -> {
+            openForm(request.getPayload());
+            return context.ack();
+        });
+        app.blockAction(PromptMessage.CHANGE, (request, context) -> {
+            openForm(request.getPayload());
+            return context.ack();
+        });
+        app.blockAction(PromptMessage.DECLINE, (request, context) -> {
+            decline(request.getPayload());
+            return context.ack();
+        });
+        app.blockSuggestion(
+                AnswerForm.NAMES,
+                (request, context) -> context.ack(Choices.matching(
+                        choices(request.getPayload()), request.getPayload().getValue())));
+        app.viewSubmission(AnswerForm.CALLBACK, (request, context) -> take(request.getPayload(), context));
+    }
+
+    private void openForm(BlockActionPayload payload) {
+        Asker asker = Asker.of(payload);
+        Words words = readers.wordsFor(asker.workspace(), asker.id());
+        Outcome.Standing standing = recordAnswer.standing(asker.workspace(), round(payload), asker.id());
+        View view = standing instanceof Outcome.Open open
+                ? AnswerForm.of(
+                        open.round(),
+                        choices(open.round(), asker, words),
+                        open.soFar().orElseGet(Answer::empty),
+                        words)
+                : AnswerForm.tooLate(refusal(standing, asker, words), Answer.empty(), words);
+        web.open(asker.workspace(), payload.getTriggerId(), view);
+    }
+
+    private void decline(BlockActionPayload payload) {
+        Asker asker = Asker.of(payload);
+        Words words = readers.wordsFor(asker.workspace(), asker.id());
+        Outcome.Standing standing = recordAnswer.standing(asker.workspace(), round(payload), asker.id());
+        if (standing instanceof Outcome.Open open && open.soFar().isPresent()) {
+            prompts.showAnswer(open.round(), asker.id(), open.soFar().get());
+            return;
+        }
+        Outcome outcome = recordAnswer.decline(asker.workspace(), round(payload), asker.id());
+        if (outcome instanceof Outcome.Open open) {
+            prompts.showDeclined(open.round(), asker.id());
+        } else {
+            String sentence = refusal((Outcome.Standing) outcome, asker, words);
+            web.open(asker.workspace(), payload.getTriggerId(), AnswerForm.tooLate(sentence, Answer.empty(), words));
+        }
+    }
+
+    private Response take(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+        Asker asker = Asker.of(payload);
+        Words words = readers.wordsFor(asker.workspace(), asker.id());
+        Answer answer = AnswerForm.read(FormValues.of(payload));
+        Outcome outcome =
+                recordAnswer.answer(asker.workspace(), payload.getView().getPrivateMetadata(), asker.id(), answer);
+        if (outcome instanceof Outcome.Recorded recorded) {
+            prompts.showAnswer(recorded.round(), asker.id(), recorded.answer());
+            return context.ack();
+        }
+        return context.ackWithUpdate(
+                AnswerForm.tooLate(refusal((Outcome.Standing) outcome, asker, words), answer, words));
+    }
+
+    private List<Choice> choices(BlockSuggestionPayload payload) {
+        Asker asker = Asker.of(payload);
+        Words words = readers.wordsFor(asker.workspace(), asker.id());
+        return rounds.find(asker.workspace(), payload.getView().getPrivateMetadata())
+                .filter(round -> round.roster().contains(asker.id()))
+                .map(round -> choices(round, asker, words))
+                .orElseGet(List::of);
+    }
+
+    private List<Choice> choices(PulseRound round, Asker asker, Words words) {
+        List<Person> stillHere = people.findAll(round.workspace(), round.roster()).stream()
+                .filter(Person::canTakePart)
+                .toList();
+        return PeopleChoices.of(stillHere, asker.id(), words.say("words.me"));
+    }
+
+    private String refusal(Outcome.Standing standing, Asker asker, Words words) {
+        if (!(standing instanceof Outcome.TooLate late)) {
+            return words.say("pulse.notAsked");
+        }
+        ZoneId zone = people.known(asker.workspace(), asker.id())
+                .map(Person::zone)
+                .orElse(late.round().zone());
+        String closed = words.say("pulse.late", words.moment(late.closed(), zone));
+        return schedules
+                .of(asker.workspace(), late.round().team())
+                .filter(schedule -> !schedule.paused())
+                .map(TeamSchedule::nextCheckIn)
+                .map(next -> closed + " " + words.say("pulse.late.next", words.moment(next, zone)))
+                .orElse(closed);
+    }
+
+    private static String round(BlockActionPayload payload) {
+        return Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
+    }
+}

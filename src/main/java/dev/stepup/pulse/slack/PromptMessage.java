@@ -1,0 +1,108 @@
+package dev.stepup.pulse.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.pulse.Answer;
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.slack.Buttons;
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Paragraphs;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.Words;
+import dev.stepup.workspace.MemberId;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The one message of a check-in to one person, as it reads at each step; times are where that person is. */
+final class PromptMessage {
+
+    static final String ANSWER = "prompt_answer";
+    static final String CHANGE = "prompt_change";
+    static final String DECLINE = "prompt_decline";
+    private static final String ROW = "prompt";
+    private static final int STORY_SHOWN = 1500;
+
+    private final PulseRound round;
+    private final String team;
+    private final ZoneId zone;
+    private final Words words;
+
+    PromptMessage(PulseRound round, String team, ZoneId zone, Words words) {
+        this.round = round;
+        this.team = Mrkdwn.escape(team);
+        this.zone = zone;
+        this.words = words;
+    }
+
+    /** Asks. */
+    SlackMessage asking() {
+        return message(
+                words.say("pulse.prompt.fallback", team, until()),
+                List.of(
+                        Paragraphs.paragraph(words.say("pulse.prompt", team)),
+                        Paragraphs.note(words.say("pulse.prompt.note", until()))),
+                Buttons.primary(ANSWER, words.say("pulse.answer"), round.id()),
+                Buttons.button(DECLINE, words.say("pulse.decline"), round.id()));
+    }
+
+    /** Asks once more. */
+    SlackMessage reminding() {
+        return message(
+                words.say("pulse.reminder.fallback", team, until()),
+                List.of(Paragraphs.paragraph(words.say("pulse.reminder", team, until()))),
+                Buttons.primary(ANSWER, words.say("pulse.answer"), round.id()),
+                Buttons.button(DECLINE, words.say("pulse.decline"), round.id()));
+    }
+
+    /** Shows what was stored. */
+    SlackMessage answered(Answer answer, Function<MemberId, String> names) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Paragraphs.paragraph(words.say("pulse.answered", team)));
+        blocks.add(Paragraphs.paragraph(stored(answer, names)));
+        answer.story()
+                .ifPresent(story -> blocks.add(Paragraphs.paragraph(
+                        words.say("pulse.answered.story") + "\n" + Mrkdwn.quote(Mrkdwn.shorten(story, STORY_SHOWN)))));
+        blocks.add(Paragraphs.note(words.say("pulse.answered.note", until(), words.moment(round.digestAt(), zone))));
+        return message(
+                words.say("pulse.answered.fallback", team),
+                blocks,
+                Buttons.button(CHANGE, words.say("pulse.change"), round.id()));
+    }
+
+    /** Leaves in peace. */
+    SlackMessage declined() {
+        return message(
+                words.say("pulse.declined.fallback", team),
+                List.of(Paragraphs.paragraph(words.say("pulse.declined", team, until()))),
+                Buttons.button(ANSWER, words.say("pulse.answer"), round.id()));
+    }
+
+    private String stored(Answer answer, Function<MemberId, String> names) {
+        List<String> lines = new ArrayList<>();
+        for (LeadershipFunction function : LeadershipFunction.values()) {
+            List<String> named = answer.namedFor(function).stream()
+                    .map(names)
+                    .sorted(String.CASE_INSENSITIVE_ORDER)
+                    .map(Mrkdwn::escape)
+                    .toList();
+            lines.add(words.say(
+                    "pulse.answered.line",
+                    function.label(),
+                    named.isEmpty() ? words.say("pulse.answered.nobody") : words.list(named)));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String until() {
+        return words.moment(round.closesAt(), zone);
+    }
+
+    private static SlackMessage message(String fallback, List<? extends LayoutBlock> blocks, ButtonElement... buttons) {
+        List<LayoutBlock> all = new ArrayList<>(blocks);
+        all.add(Buttons.row(ROW, buttons));
+        return new SlackMessage(fallback, all);
+    }
+}

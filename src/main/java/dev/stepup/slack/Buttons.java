@@ -1,0 +1,38 @@
+package dev.stepup.slack;
+
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import java.util.List;
+
+/** Rows of buttons. */
+public final class Buttons {
+
+    private Buttons() {}
+
+    /** These buttons, side by side. */
+    public static ActionsBlock row(String blockId, ButtonElement... buttons) {
+        return ActionsBlock.builder()
+                .blockId(blockId)
+                .elements(List.<BlockElement>of(buttons))
+                .build();
+    }
+
+    /** A button that stands for this value. */
+    public static ButtonElement button(String action, String label, String value) {
+        return ButtonElement.builder()
+                .actionId(action)
+                .text(plainText(label, false))
+                .value(value)
+                .build();
+    }
+
+    /** The one button that most people will press. */
+    public static ButtonElement primary(String action, String label, String value) {
+        ButtonElement button = button(action, label, value);
+        button.setStyle("primary");
+        return button;
+    }
+}
