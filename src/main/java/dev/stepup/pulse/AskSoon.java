@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * the round again.
  */
 @Component
-public final class AskSoon implements DisposableBean {
+final class AskSoon implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(AskSoon.class);
 
@@ -24,7 +24,7 @@ public final class AskSoon implements DisposableBean {
     }
 
     /** Asks them. */
-    public void ask(PulseRound round) {
+    void ask(PulseRound round) {
         worker.execute(() -> {
             try {
                 runRound.ask(round);

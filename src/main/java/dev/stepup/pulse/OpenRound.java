@@ -29,13 +29,15 @@ public final class OpenRound {
     private final Teams teams;
     private final Schedules schedules;
     private final Roster roster;
+    private final AskSoon askSoon;
     private final Clock clock;
 
-    OpenRound(Rounds rounds, Teams teams, Schedules schedules, Roster roster, Clock clock) {
+    OpenRound(Rounds rounds, Teams teams, Schedules schedules, Roster roster, AskSoon askSoon, Clock clock) {
         this.rounds = rounds;
         this.teams = teams;
         this.schedules = schedules;
         this.roster = roster;
+        this.askSoon = askSoon;
         this.clock = clock;
     }
 
@@ -93,6 +95,7 @@ public final class OpenRound {
                 schedule.digestOf(closes),
                 Optional.empty());
         if (rounds.open(round)) {
+            askSoon.ask(round);
             return new Outcome.Opened(round);
         }
         return rounds.running(team.workspace(), team.id())
@@ -103,7 +106,7 @@ public final class OpenRound {
     /** What came of opening one. */
     public sealed interface Outcome {
 
-        /** It takes answers now; everyone is yet to be asked. */
+        /** It takes answers now, and everyone is being asked. */
         record Opened(PulseRound round) implements Outcome {}
 
         /** There is one that takes answers, and it goes on. */

@@ -23,13 +23,11 @@ import org.springframework.stereotype.Component;
 final class PulseCommand implements Subcommand {
 
     private final OpenRound openRound;
-    private final AskSoon askSoon;
     private final Access access;
     private final People people;
 
-    PulseCommand(OpenRound openRound, AskSoon askSoon, Access access, People people) {
+    PulseCommand(OpenRound openRound, Access access, People people) {
         this.openRound = openRound;
-        this.askSoon = askSoon;
         this.access = access;
         this.people = people;
     }
@@ -65,7 +63,6 @@ final class PulseCommand implements Subcommand {
 
     private String describe(Outcome outcome, Team team, Command command, Words words) {
         if (outcome instanceof Outcome.Opened opened) {
-            askSoon.ask(opened.round());
             return words.say(
                     "pulse.started",
                     Mrkdwn.escape(team.name()),
