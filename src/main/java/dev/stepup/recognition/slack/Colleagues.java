@@ -1,0 +1,48 @@
+package dev.stepup.recognition.slack;
+
+import dev.stepup.slack.Choice;
+import dev.stepup.slack.Words;
+import dev.stepup.team.People;
+import dev.stepup.team.PeopleChoices;
+import dev.stepup.team.Person;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Whom somebody can thank. */
+@Component
+final class Colleagues {
+
+    private final Teams teams;
+    private final People people;
+
+    Colleagues(Teams teams, People people) {
+        this.teams = teams;
+        this.people = people;
+    }
+
+    /** Those on the team of this channel if the asker is on it, else those on any team of theirs, and themselves. */
+    List<Choice> of(WorkspaceId workspace, MemberId asker, String channel, Words words) {
+        List<Team> own = teams.of(workspace, asker).stream()
+                .filter(team -> team.has(asker))
+                .toList();
+        List<Team> here =
+                own.stream().filter(team -> team.channel().equals(channel)).toList();
+        Set<MemberId> offered = new HashSet<>();
+        (here.isEmpty() ? own : here).forEach(team -> offered.addAll(team.roster()));
+        List<Person> found = people.findAll(workspace, offered).stream()
+                .filter(Person::canTakePart)
+                .toList();
+        return PeopleChoices.of(found, asker, words.say("words.me"));
+    }
+
+    /** What this person is called. */
+    String nameOf(WorkspaceId workspace, MemberId person) {
+        return people.find(workspace, person).map(Person::name).orElse(person.value());
+    }
+}

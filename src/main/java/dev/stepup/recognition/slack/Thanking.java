@@ -1,0 +1,94 @@
+package dev.stepup.recognition.slack;
+
+import dev.stepup.recognition.GiveRecognition;
+import dev.stepup.recognition.GiveRecognition.Outcome;
+import dev.stepup.recognition.GiveRecognition.Thanks;
+import dev.stepup.recognition.slack.ThanksForm.Draft;
+import dev.stepup.slack.Asker;
+import dev.stepup.slack.CallOutcome;
+import dev.stepup.slack.Command;
+import dev.stepup.slack.Destination;
+import dev.stepup.slack.Letter;
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Paragraphs;
+import dev.stepup.slack.Readers;
+import dev.stepup.slack.Reply;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.SlackOutbox;
+import dev.stepup.slack.SlackWeb;
+import dev.stepup.slack.Words;
+import dev.stepup.team.Team;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Records thanks, lets the receiver hear of them, and says to the giver what came of it. */
+@Component
+final class Thanking {
+
+    private final GiveRecognition giveRecognition;
+    private final Colleagues colleagues;
+    private final Readers readers;
+    private final SlackOutbox outbox;
+    private final SlackWeb web;
+
+    Thanking(
+            GiveRecognition giveRecognition, Colleagues colleagues, Readers readers, SlackOutbox outbox, SlackWeb web) {
+        this.giveRecognition = giveRecognition;
+        this.colleagues = colleagues;
+        this.readers = readers;
+        this.outbox = outbox;
+        this.web = web;
+    }
+
+    /** Opens the form for what is still to be said. */
+    Reply ask(Command command, Draft draft, Words words) {
+        return ask(new Asker(command.workspace(), command.asker()), command.trigger(), draft, words)
+                ? Reply.nothing()
+                : Reply.words(words.say("slack.formDidNotOpen"));
+    }
+
+    /** Opens the form for what is still to be said; returns whether it opened. */
+    boolean ask(Asker asker, String trigger, Draft draft, Words words) {
+        var people = colleagues.of(asker.workspace(), asker.id(), draft.channel(), words);
+        var view = people.isEmpty()
+                ? dev.stepup.slack.Form.of("thanks_no_team", words.say("recognition.form.title"))
+                        .paragraph(words.say("recognition.noTeam"))
+                        .toRead(words.say("words.close"))
+                : ThanksForm.of(draft, people, words);
+        return web.open(asker.workspace(), trigger, view) instanceof CallOutcome.Delivered;
+    }
+
+    /** Records them; returns what to say to the giver. */
+    String give(Thanks thanks, Words words) {
+        Outcome outcome = giveRecognition.give(thanks);
+        if (outcome instanceof Outcome.ToOneself) {
+            return words.say("recognition.toOneself");
+        }
+        String receiver = Mrkdwn.escape(colleagues.nameOf(thanks.workspace(), thanks.receiver()));
+        if (!(outcome instanceof Outcome.Given given)) {
+            return words.say("recognition.noTeamInCommon", receiver);
+        }
+        tell(thanks, given.team());
+        return words.say(
+                "recognition.given",
+                receiver,
+                thanks.function().label(),
+                Mrkdwn.escape(given.team().name()));
+    }
+
+    private void tell(Thanks thanks, Team team) {
+        Words words = readers.wordsFor(thanks.workspace(), thanks.receiver());
+        String giver = Mrkdwn.escape(colleagues.nameOf(thanks.workspace(), thanks.giver()));
+        String heading =
+                words.say("recognition.received", giver, thanks.function().label());
+        SlackMessage message = new SlackMessage(
+                heading,
+                List.of(
+                        Paragraphs.paragraph(heading),
+                        Paragraphs.paragraph(Mrkdwn.quote(thanks.story())),
+                        Paragraphs.note(words.say("recognition.received.note", Mrkdwn.escape(team.name())))));
+        outbox.send(
+                thanks.workspace(),
+                new Letter("thanks:" + thanks.key(), Destination.person(thanks.receiver()), message));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.stepup.recognition.slack;
+
+import com.slack.api.model.view.View;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.slack.Choice;
+import dev.stepup.slack.Form;
+import dev.stepup.slack.Form.Input;
+import dev.stepup.slack.Words;
+import dev.stepup.workspace.MemberId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The form in which somebody thanks a colleague. */
+final class ThanksForm {
+
+    static final String CALLBACK = "thanks_form";
+    static final String WHO = "thanks_who";
+    static final String FUNCTION = "thanks_function";
+    static final String STORY = "thanks_story";
+    static final int STORY_LIMIT = 2000;
+
+    private ThanksForm() {}
+
+    /** The form, with whatever is known already filled in. */
+    static View of(Draft draft, List<Choice> people, Words words) {
+        return Form.of(CALLBACK, words.say("recognition.form.title"))
+                .carrying(draft.channel())
+                .oneOf(
+                        Input.required(WHO, words.say("recognition.form.who")),
+                        people,
+                        draft.receiver().map(MemberId::value))
+                .oneOf(
+                        Input.required(FUNCTION, words.say("recognition.form.function")),
+                        functions(words),
+                        draft.function().map(Enum::name))
+                .text(
+                        Input.required(STORY, words.say("recognition.form.story"))
+                                .with(words.say("recognition.form.story.hint")),
+                        true,
+                        STORY_LIMIT,
+                        draft.story().orElse(null))
+                .view(words.say("words.send"), words.say("words.cancel"));
+    }
+
+    private static List<Choice> functions(Words words) {
+        return Arrays.stream(LeadershipFunction.values())
+                .map(each -> new Choice(each.name(), words.say("recognition.form." + each.name(), each.label())))
+                .toList();
+    }
+
+    /** What is known when the form opens. */
+    record Draft(
+            String channel,
+            Optional<MemberId> receiver,
+            Optional<LeadershipFunction> function,
+            Optional<String> story) {
+
+        static Draft in(String channel) {
+            return new Draft(channel, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+}

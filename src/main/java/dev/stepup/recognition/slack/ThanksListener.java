@@ -1,0 +1,100 @@
+package dev.stepup.recognition.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
+import com.slack.api.bolt.response.Response;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.recognition.GiveRecognition.Thanks;
+import dev.stepup.recognition.slack.ThanksForm.Draft;
+import dev.stepup.slack.Asker;
+import dev.stepup.slack.Choices;
+import dev.stepup.slack.FormValues;
+import dev.stepup.slack.Readers;
+import dev.stepup.slack.SlackFeature;
+import dev.stepup.slack.Words;
+import dev.stepup.workspace.MemberId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Opens the thanks form from the buttons that offer it, and takes it. */
+@Component
+final class ThanksListener implements SlackFeature {
+
+    /** Every button "Thank someone", wherever it stands. */
+    private static final Pattern THANK_SOMEONE = Pattern.compile("^thank_someone.*$");
+
+    private final Thanking thanking;
+    private final Colleagues colleagues;
+    private final Readers readers;
+
+    ThanksListener(Thanking thanking, Colleagues colleagues, Readers readers) {
+        this.thanking = thanking;
+        this.colleagues = colleagues;
+        this.readers = readers;
+    }
+
+    @Override
+    public void listen(App app) {
+        app.blockAction(THANK_SOMEONE, (request, context) -> {
+            open(request.getPayload());
+            return context.ack();
+        });
+        app.blockSuggestion(ThanksForm.WHO, (request, context) -> {
+            var payload = request.getPayload();
+            Asker asker = Asker.of(payload);
+            Words words = readers.wordsFor(asker.workspace(), asker.id());
+            String channel = payload.getView().getPrivateMetadata();
+            return context.ack(
+                    Choices.matching(colleagues.of(asker.workspace(), asker.id(), channel, words), payload.getValue()));
+        });
+        app.viewSubmission(ThanksForm.CALLBACK, (request, context) -> take(request.getPayload(), context));
+    }
+
+    private void open(BlockActionPayload payload) {
+        Asker asker = Asker.of(payload);
+        String channel = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
+        Words words = readers.wordsFor(asker.workspace(), asker.id());
+        thanking.ask(asker, payload.getTriggerId(), Draft.in(channel), words);
+    }
+
+    private Response take(ViewSubmissionPayload payload, ViewSubmissionContext context) {
+        Asker asker = Asker.of(payload);
+        Words words = readers.wordsFor(asker.workspace(), asker.id());
+        FormValues form = FormValues.of(payload);
+        Optional<MemberId> receiver = form.option(ThanksForm.WHO).map(MemberId::new);
+        Optional<LeadershipFunction> function = form.option(ThanksForm.FUNCTION).map(LeadershipFunction::valueOf);
+        Optional<String> story = form.text(ThanksForm.STORY);
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (receiver.isEmpty()) {
+            errors.put(ThanksForm.WHO, words.say("recognition.error.who"));
+        } else if (receiver.get().equals(asker.id())) {
+            errors.put(ThanksForm.WHO, words.say("recognition.toOneself"));
+        }
+        if (function.isEmpty()) {
+            errors.put(ThanksForm.FUNCTION, words.say("recognition.error.function"));
+        }
+        if (story.isEmpty()) {
+            errors.put(ThanksForm.STORY, words.say("recognition.error.story"));
+        }
+        if (!errors.isEmpty()) {
+            return context.ackWithErrors(errors);
+        }
+        thanking.give(
+                new Thanks(
+                        asker.workspace(),
+                        asker.id(),
+                        receiver.orElseThrow(),
+                        function.orElseThrow(),
+                        story.orElseThrow(),
+                        payload.getView().getPrivateMetadata(),
+                        payload.getView().getId()),
+                words);
+        return context.ack();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.stepup.slack;
+
+import dev.stepup.workspace.MemberId;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What people typed behind a command, where Slack has escaped people, channels, links and three signs. */
+public final class TypedText {
+
+    private static final Pattern PERSON = Pattern.compile("^<@([A-Z0-9]+)(?:\\|[^>]*)?>$");
+    private static final Pattern ESCAPED = Pattern.compile("<([@#!]?)([^>|]*)(?:\\|([^>]*))?>");
+
+    private TypedText() {}
+
+    /** The person whom this one word is an escaped mention of. */
+    public static Optional<MemberId> person(String word) {
+        Matcher mention = PERSON.matcher(word);
+        return mention.matches() ? Optional.of(new MemberId(mention.group(1))) : Optional.empty();
+    }
+
+    /** The same as plain text, with people by their names; it mentions and links nothing any more. */
+    public static String plain(String typed, Function<MemberId, String> names) {
+        return ESCAPED.matcher(typed)
+                .replaceAll(found -> Matcher.quoteReplacement(readable(found, names)))
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
+    private static String readable(MatchResult found, Function<MemberId, String> names) {
+        String label = found.group(3);
+        return switch (found.group(1)) {
+            case "@" -> names.apply(new MemberId(found.group(2)));
+            case "#" -> "#" + (label == null || label.isEmpty() ? found.group(2) : label);
+            case "!" ->
+                "@"
+                        + (label == null || label.isEmpty()
+                                ? found.group(2).replaceFirst("\\^.*", "")
+                                : label.replaceFirst("^@", ""));
+            default ->
+                label == null || label.isEmpty() || label.equals(found.group(2))
+                        ? found.group(2)
+                        : label + " (" + found.group(2) + ")";
+        };
+    }
+}
