@@ -45,7 +45,7 @@ function select(element, place, changed) {
   const multiple = element.type.startsWith('multi_');
   const initial = place.initial(element);
   return picker({
-    id: place.id, label: place.label, describedBy: place.describedBy, multiple, limit: element.max_selected_items,
+    id: place.id, label: place.label, describedBy: place.describedBy, clearable: place.clearable, multiple, limit: element.max_selected_items,
     placeholder: plain(element.placeholder) || (multiple ? 'Choose one or more' : 'Choose an option'),
     source: sourceOf(element, (query) => place.suggest(element.action_id, query)),
     chosen: multiple ? initial ?? [] : initial ? [initial] : [],
@@ -97,7 +97,7 @@ function statefulOf(type) {
  */
 export function drawElement(element, ctx, blockId, { input = false, dispatch = false, optional = true, wrapper, ...labelled } = {}) {
   const place = {
-    id: `${ctx.prefix}-${blockId}-${element.action_id}`, label: plain(element.placeholder) || null, ...labelled,
+    id: `${ctx.prefix}-${blockId}-${element.action_id}`, label: plain(element.placeholder) || null, clearable: input && optional, ...labelled,
     act: (action) => ctx.act(blockId, action),
     suggest: (actionId, query) => ctx.suggest(blockId, actionId, query),
     initial: (one) => initialOf(one, ctx.held?.[blockId]?.[one.action_id]),

@@ -5,7 +5,7 @@ import { openList } from './popup.js';
  * A select one can search: a combobox with a list, with a chip for each choice when several are allowed.
  * Calls changed after each choice; read() gives the raw choices.
  */
-export function picker({ id, placeholder, multiple, limit, source, chosen, label, describedBy, changed }) {
+export function picker({ id, placeholder, multiple, limit, source, chosen, label, describedBy, clearable, changed }) {
   let items = chosen.map(source.item);
   let shown = [];
   let active = -1;
@@ -34,7 +34,7 @@ export function picker({ id, placeholder, multiple, limit, source, chosen, label
     const focused = document.activeElement === input;
     const chips = items.map((item) => h('span', { class: 'chip', 'data-value': item.key }, item.mark?.(), h('span', {}, item.label),
       h('button', { type: 'button', class: 'plain', 'aria-label': `Remove ${item.label}`, onClick: () => toggle(item) }, icon('close'))));
-    const clear = !multiple && items.length > 0 && h('button', { type: 'button', class: 'plain clear', 'aria-label': 'Clear the choice', onClick: () => toggle(items[0]) }, icon('close'));
+    const clear = clearable && !multiple && items.length > 0 && h('button', { type: 'button', class: 'plain clear', 'aria-label': 'Clear the choice', onClick: () => toggle(items[0]) }, icon('close'));
     const mark = !multiple && items[0]?.mark?.();
     box.replaceChildren();
     append(box, [multiple ? chips : mark, input, clear, icon('chevron')]);

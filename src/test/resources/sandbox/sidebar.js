@@ -47,8 +47,11 @@ function app(state, place, go) {
   ];
 }
 
-/** Draws the left side, keeping the keyboard where it was. */
+/** Draws the left side when it says something else, keeping the keyboard where it was. */
 export function drawSidebar(nav, state, place, go) {
+  const says = JSON.stringify([state.workspace, state.you, state.people, state.channels, state.dms, place, clock(directory.now)]);
+  if (nav.says === says) return;
+  nav.says = says;
   const focused = nav.contains(document.activeElement) && document.activeElement.dataset.testid;
   const scrolled = nav.querySelector('.sidebar-scroll')?.scrollTop ?? 0;
   const you = directory.you;
@@ -61,7 +64,8 @@ export function drawSidebar(nav, state, place, go) {
       group('Become anyone', people(state, go)),
       group('Channels', channels(state, place, go)),
       group('Direct messages', directs(state, place, go)),
-      group([logo(), state.bot.name], app(state, place, go), h('span', { class: 'tag' }, 'APP'))));
+      group([logo(), state.bot.name], app(state, place, go), h('span', { class: 'tag' }, 'APP'))),
+    h('p', { class: 'sidebar-foot' }, 'A stand-in for Slack. Nothing leaves this machine.'));
   nav.querySelector('.sidebar-scroll').scrollTop = scrolled;
   if (focused) nav.querySelector(`[data-testid="${CSS.escape(focused)}"]`)?.focus();
 }

@@ -16,9 +16,9 @@ function heading(state, place) {
 export function drawTop(header, state, place, go) {
   const waiting = state.dms.some((dm) => dm.bot && dm.unread);
   const says = JSON.stringify([place, waiting, state.you, state.now, go.busy, directory.channelName(place.id)]);
-  if (header.dataset.says === says) return;
+  if (header.says === says) return;
   const focused = header.contains(document.activeElement) ? document.activeElement.dataset.testid : null;
-  header.dataset.says = says;
+  header.says = says;
   header.replaceChildren(
     h('button', { type: 'button', class: `plain menu-toggle${waiting ? ' unread' : ''}`, 'aria-label': 'People and conversations', 'data-testid': 'menu', onClick: () => go.sidebar(true) }, icon('menu')),
     h('div', { class: 'place' }, heading(state, place)),
