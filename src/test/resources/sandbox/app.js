@@ -80,6 +80,7 @@ async function learn(who) {
   const fresh = await api.state(who || undefined);
   take(fresh);
   if (!as) as = fresh.you;
+  if (state.dms.some((dm) => dm.bot && dm.unread)) place = { kind: 'bot' };
   listen();
 }
 
@@ -167,7 +168,6 @@ const go = {
     this.sidebar(false);
     if (id === as) return;
     as = id;
-    place = place?.kind === 'home' ? place : null;
     modals.clear();
     refresh();
   },

@@ -11,6 +11,7 @@ export function picker({ id, placeholder, multiple, limit, source, chosen, label
   let active = -1;
   let close = null;
   let asked = 0;
+  let picked = false;
   const listId = uniqueId('list');
   const input = h('input', {
     id, type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: 'false', 'data-control': '', 'data-testid': 'picker',
@@ -19,7 +20,7 @@ export function picker({ id, placeholder, multiple, limit, source, chosen, label
     onBlur: () => setTimeout(() => document.activeElement !== input && shut(), 0),
   });
   const list = h('div', { id: listId, class: 'picker-list', role: 'listbox', popover: 'manual', 'aria-multiselectable': multiple || null,
-    onMousedown: (event) => event.preventDefault() });
+    onMousedown: (event) => event.preventDefault(), onPointerleave: () => picked && shut() });
   const box = h('div', { class: 'picker-box', onMousedown: focusInput });
   const root = h('div', { class: `picker${multiple ? ' picker-multi' : ''}` }, box, list);
 
@@ -47,6 +48,7 @@ export function picker({ id, placeholder, multiple, limit, source, chosen, label
     const query = typed || multiple ? input.value.trim() : '';
     if (!close) {
       close = openList(list, box);
+      picked = false;
       input.setAttribute('aria-expanded', 'true');
       if (!multiple) input.select();
     }
@@ -83,7 +85,7 @@ export function picker({ id, placeholder, multiple, limit, source, chosen, label
 
   function option(item, index) {
     return h('div', { id: `${listId}-${index}`, class: 'picker-option', role: 'option', 'data-testid': 'option', 'data-value': item.key,
-      'aria-selected': String(isChosen(item)), onClick: () => toggle(item), onMousemove: () => active !== index && point(index, false) },
+      'aria-selected': String(isChosen(item)), onClick: () => toggle(item, true), onMousemove: () => active !== index && point(index, false) },
     item.mark?.(), h('span', { class: 'picker-label' }, item.label),
     item.detail && h('span', { class: 'picker-detail' }, item.detail), isChosen(item) && icon('check'));
   }
@@ -97,7 +99,8 @@ export function picker({ id, placeholder, multiple, limit, source, chosen, label
     if (row) input.setAttribute('aria-activedescendant', row.id);
   }
 
-  function toggle(item) {
+  /** With the mouse one may go on choosing until the pointer leaves the list; a key closes it, typing opens it again. */
+  function toggle(item, stay = false) {
     const had = isChosen(item);
     if (!had && multiple && limit && items.length >= limit) return;
     if (had) items = multiple || !close ? items.filter((one) => one.key !== item.key) : items;
@@ -105,8 +108,9 @@ export function picker({ id, placeholder, multiple, limit, source, chosen, label
     if (multiple) input.value = '';
     draw();
     input.focus();
-    if (!multiple) shut();
+    if (!multiple || !stay) shut();
     else if (close) open();
+    picked = true;
     changed();
   }
 

@@ -4,10 +4,11 @@ import { h } from './dom.js';
 export function openList(list, anchor, { width = true, end = false } = {}) {
   const place = () => {
     const at = anchor.getBoundingClientRect();
-    const below = innerHeight - at.bottom - 12;
+    const floor = anchor.closest('.dialog-body')?.getBoundingClientRect().bottom ?? innerHeight;
+    const below = floor - at.bottom - 10;
     const above = at.top - 12;
-    const up = below < 220 && above > below;
-    list.style.maxHeight = `${Math.min(320, up ? above : below)}px`;
+    const up = below < 200 && above > below;
+    list.style.maxHeight = `${Math.max(120, Math.min(320, up ? above : below))}px`;
     if (width) list.style.minWidth = `${at.width}px`;
     list.style.left = `${Math.max(8, Math.min(end ? at.right - list.offsetWidth : at.left, innerWidth - list.offsetWidth - 8))}px`;
     list.style.top = up ? 'auto' : `${at.bottom + 4}px`;
