@@ -1,7 +1,7 @@
 import { api } from './api.js';
 import { Composer } from './composer.js';
 import { directory } from './directory.js';
-import { Home } from './home.js';
+import { Home, HomeReading } from './home.js';
 import { Messages } from './messages.js';
 import { Modals } from './modal.js';
 import { drawSidebar } from './sidebar.js';
@@ -12,6 +12,7 @@ const find = (id) => document.getElementById(id);
 const conversation = find('conversation');
 const modals = new Modals(() => refresh());
 const composer = new Composer(say);
+const homeReading = new HomeReading();
 
 let as = new URLSearchParams(location.search).get('as') ?? '';
 let state = null;
@@ -21,6 +22,7 @@ let week = false;
 let stopEvents = () => {};
 let running = null;
 let again = false;
+let asked = false;
 
 /** Where in the conversation list a place is: the bot's messages are a different channel for everyone. */
 function channelOf(where) {
@@ -37,8 +39,9 @@ function firstPlace() {
   return channel ? { kind: 'channel', id: channel.id } : { kind: 'bot' };
 }
 
-/** Reads everything again, one reading at a time; asked for meanwhile, it reads once more. */
-function refresh() {
+/** Reads everything again, one reading at a time; called meanwhile, it reads once more. */
+function refresh(byPerson = true) {
+  asked ||= byPerson;
   if (running) {
     again = true;
     return running;
@@ -51,6 +54,7 @@ function refresh() {
       } while (again);
     } catch (failure) {
       toast(failure.message);
+      if (!state) setTimeout(refresh, 5000);
     } finally {
       running = null;
     }
@@ -63,12 +67,14 @@ async function read() {
   if (!state || state.you !== who) await learn(who);
   if (!place || !exists(place)) place = firstPlace();
   const where = place;
+  const byPerson = asked;
+  asked = false;
   const shown = where.kind === 'home'
-    ? await api.home(state.you)
+    ? await homeReading.read(state.you, byPerson)
     : await api.messages(state.you, channelOf(where));
   // Reading the messages marked them as read, so the badges are asked for afterwards.
   const fresh = await api.state(state.you);
-  if ((who && who !== as) || where !== place) {
+  if (fresh.you !== as || where !== place) {
     again = true;
     return;
   }
@@ -77,9 +83,13 @@ async function read() {
 }
 
 async function learn(who) {
-  const fresh = await api.state(who || undefined);
+  const first = !state;
+  const fresh = await api.state(who).catch((failure) => {
+    if (first && who) return api.state();
+    throw failure;
+  });
   take(fresh);
-  if (!as) as = fresh.you;
+  if (first) as = fresh.you;
   if (state.dms.some((dm) => dm.bot && dm.unread)) place = { kind: 'bot' };
   listen();
 }
@@ -93,7 +103,7 @@ function listen() {
   stopEvents();
   const mine = as;
   stopEvents = api.events(mine, (version) => {
-    if (mine === as && version !== state?.version) refresh();
+    if (mine === as && version !== state?.version) refresh(false);
   });
   history.replaceState(null, '', `?as=${encodeURIComponent(as)}`);
 }

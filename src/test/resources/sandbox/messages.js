@@ -1,8 +1,9 @@
 import { api } from './api.js';
 import { drawBlocks } from './blocks.js';
+import { directory } from './directory.js';
 import { avatar, h, icon, logo } from './dom.js';
 import { Fields } from './fields.js';
-import { mrkdwn } from './mrkdwn.js';
+import { mrkdwn, plain } from './mrkdwn.js';
 import { menuButton } from './popup.js';
 import { clock, dayKey, dayName, full, ofTs } from './time.js';
 import { announce, toast } from './toast.js';
@@ -66,7 +67,7 @@ export class Messages {
     if (first && !this.#list.firstChild) this.#list.append(h('li', { class: 'intro' }, intro));
     place(this.#list, [this.#list.querySelector('.intro'), ...nodes]);
     if (atEnd) requestAnimationFrame(() => (scroller.scrollTop = scroller.scrollHeight));
-    if (!first && fresh.length) announce(fresh.map((message) => `${message.name}: ${message.text ?? ''}`).join('. '));
+    if (!first && fresh.length) announce(fresh.map((message) => `${message.name}: ${plain(message.text)}`).join('. '));
   }
 
   #row(message, compact) {
@@ -83,7 +84,7 @@ export class Messages {
     const time = h('time', { title: full(date), datetime: date.toISOString() }, clock(date));
     return h('li', { class: `message${compact ? ' compact' : ''}${message.ephemeral ? ' ephemeral' : ''}${reply ? ' reply' : ''}`,
       'data-testid': 'message', 'data-ts': message.ts, 'data-user': message.user, 'data-ephemeral': message.ephemeral || null },
-    h('div', { class: 'message-side' }, compact ? time : message.bot ? logo() : avatar(message.user, message.name)),
+    h('div', { class: 'message-side' }, compact ? time : message.bot && message.name === directory.bot.name ? logo() : avatar(message.user, message.name)),
     h('div', { class: 'message-main' },
       message.ephemeral && h('p', { class: 'only-you' }, icon('eye'), 'Only visible to you'),
       reply && h('p', { class: 'only-you' }, icon('reply'), 'Replied in a thread'),

@@ -43,7 +43,7 @@ function app(state, place, go) {
   return [
     row({ testId: 'app-home', name: 'Home', face: icon('home'), here: place.kind === 'home', run: () => go.to({ kind: 'home' }) }),
     row({ testId: 'dm-bot', name: 'Messages', face: icon('chat'), unread, here: place.kind === 'bot', classes: unread ? 'row-waiting' : '',
-      extra: unread > 0 && h('span', { class: 'waiting-note' }, 'waiting for you'), run: () => go.to({ kind: 'bot' }) }),
+      extra: unread > 0 && h('span', { class: 'waiting-note' }, 'waiting'), run: () => go.to({ kind: 'bot' }) }),
   ];
 }
 
