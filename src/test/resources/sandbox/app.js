@@ -1,7 +1,7 @@
 import { api } from './api.js';
 import { Composer } from './composer.js';
 import { directory } from './directory.js';
-import { Home, HomeReading } from './home.js';
+import { Home } from './home.js';
 import { Messages } from './messages.js';
 import { Modals } from './modal.js';
 import { drawSidebar } from './sidebar.js';
@@ -12,7 +12,6 @@ const find = (id) => document.getElementById(id);
 const conversation = find('conversation');
 const modals = new Modals(() => refresh());
 const composer = new Composer(say);
-const homeReading = new HomeReading();
 
 let as = new URLSearchParams(location.search).get('as') ?? '';
 let state = null;
@@ -23,6 +22,7 @@ let stopEvents = () => {};
 let running = null;
 let again = false;
 let asked = false;
+let home = {};
 
 /** Where in the conversation list a place is: the bot's messages are a different channel for everyone. */
 function channelOf(where) {
@@ -69,9 +69,7 @@ async function read() {
   const where = place;
   const byPerson = asked;
   asked = false;
-  const shown = where.kind === 'home'
-    ? await homeReading.read(state.you, byPerson)
-    : await api.messages(state.you, channelOf(where));
+  const shown = await look(where, byPerson);
   // Reading the messages marked them as read, so the badges are asked for afterwards.
   const fresh = await api.state(state.you);
   if (fresh.you !== as || where !== place) {
@@ -79,7 +77,18 @@ async function read() {
     return;
   }
   take(fresh);
+  if (!byPerson && where.kind === 'home' && fresh.home) shown.view = fresh.home;
   draw(where, shown);
+}
+
+/**
+ * What the place shows. The bot is told each time its home is asked for, and may publish it again, which is a change:
+ * so only what the person did asks for it, and a mere change takes the home that came with the state.
+ */
+async function look(where, byPerson) {
+  if (where.kind !== 'home') return api.messages(state.you, channelOf(where));
+  if (byPerson || home.as !== state.you) home = { as: state.you, ...(await api.home(state.you)) };
+  return home;
 }
 
 async function learn(who) {
@@ -110,8 +119,8 @@ function listen() {
 
 function draw(where, shown) {
   drawSidebar(find('sidebar'), state, where, go);
-  drawTop(find('top'), state, where, { ...go, week: letAWeekPass, busy: week || state.busy });
-  showProgress(week || state.busy);
+  drawTop(find('top'), state, where, { ...go, week: letAWeekPass, busy: week });
+  showProgress(week);
   drawMiddle(where, shown);
   modals.sync(state.you, state.views ?? []);
   document.title = `${titleOf(where)} · ${state.workspace.name}`;
@@ -164,7 +173,7 @@ function say(text) {
 }
 
 async function letAWeekPass() {
-  if (week || state.busy) return;
+  if (week) return;
   week = true;
   refresh();
   const passed = await attempt(() => api.week());

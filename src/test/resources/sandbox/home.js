@@ -4,29 +4,6 @@ import { h } from './dom.js';
 import { Fields } from './fields.js';
 import { toast } from './toast.js';
 
-const PAUSE = 3000;
-
-/**
- * Reads the home without going in circles: a reading tells the bot that its home was opened, it publishes again, and
- * that is a change which asks for the next reading. So a change soon after a reading that brought nothing new is let be.
- */
-export class HomeReading {
-  #as;
-  #at = 0;
-  #fresh = true;
-  #shown = null;
-
-  async read(as, asked) {
-    if (as === this.#as && !asked && !this.#fresh && Date.now() - this.#at < PAUSE) return this.#shown;
-    const before = as === this.#as ? JSON.stringify(this.#shown?.view?.blocks) : null;
-    this.#shown = await api.home(as);
-    this.#as = as;
-    this.#at = Date.now();
-    this.#fresh = JSON.stringify(this.#shown.view?.blocks) !== before;
-    return this.#shown;
-  }
-}
-
 /** The App Home of one person, drawn again only when the bot published something else. */
 export class Home {
   #node = h('div', { class: 'home', 'data-testid': 'home' });

@@ -27,6 +27,7 @@ function channels(state, place, go) {
   return state.channels.filter((channel) => !channel.private || channel.member).map((channel) => row({
     testId: `channel-${channel.name}`, name: channel.name, unread: channel.unread, face: icon(channel.private ? 'lock' : 'hash'),
     here: place.kind === 'channel' && place.id === channel.id, classes: channel.member ? '' : 'row-quiet',
+    extra: channel.archived && h('span', { class: 'mark' }, 'archived'),
     title: channel.member ? null : 'You are not a member', run: () => go.to({ kind: 'channel', id: channel.id }),
   }));
 }
