@@ -1,3 +1,5 @@
+import { colour } from './dom.js';
+
 /** What the page knows of the workspace: filled from each state, read by whatever shows a name or a time. */
 export const directory = {
   you: null,
@@ -11,6 +13,7 @@ export const directory = {
     this.bot = state.bot;
     this.now = new Date(state.now);
     this.people = new Map(state.people.map((person) => [person.id, person]));
+    colour(state.people.filter((person) => !person.bot && !person.deleted).map((person) => person.id));
     this.channels = new Map(state.channels.map((channel) => [channel.id, channel]));
   },
 

@@ -67,11 +67,16 @@ export function avatar(id, name, size = '') {
 }
 
 const HUES = [172, 262, 24, 212, 338, 96, 290, 46, 196, 8, 140, 236];
+const given = new Map();
+
+/** Gives each of these ids a colour of its own, the same in every session that lists them in this order. */
+export function colour(ids) {
+  for (const id of ids) if (!given.has(id)) given.set(id, HUES[given.size % HUES.length]);
+}
 
 function hue(id) {
-  let sum = 0;
-  for (const char of id) sum = (sum * 33 + char.codePointAt(0)) >>> 0;
-  return HUES[sum % HUES.length];
+  colour([id]);
+  return given.get(id);
 }
 
 let ids = 0;

@@ -84,7 +84,7 @@ export class Messages {
     const time = h('time', { title: full(date), datetime: date.toISOString() }, clock(date));
     return h('li', { class: `message${compact ? ' compact' : ''}${message.ephemeral ? ' ephemeral' : ''}${reply ? ' reply' : ''}`,
       'data-testid': 'message', 'data-ts': message.ts, 'data-user': message.user, 'data-ephemeral': message.ephemeral || null },
-    h('div', { class: 'message-side' }, compact ? time : message.bot && message.name === directory.bot.name ? logo() : avatar(message.user, message.name)),
+    h('div', { class: 'message-side' }, compact ? time : message.bot && message.name === directory.bot.name ? logo() : avatar(message.user, directory.people.get(message.user)?.name ?? message.name)),
     h('div', { class: 'message-main' },
       message.ephemeral && h('p', { class: 'only-you' }, icon('eye'), 'Only visible to you'),
       reply && h('p', { class: 'only-you' }, icon('reply'), 'Replied in a thread'),

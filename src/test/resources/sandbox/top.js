@@ -34,7 +34,7 @@ export function drawTop(header, state, place, go) {
 export function introduction(state, place) {
   const told = (face, title, words) => [face, h('h2', {}, title), h('p', {}, words)];
   if (place.kind === 'bot') {
-    return told(logo(), state.bot.name, `${state.bot.name} asks here who stepped up. Answer as ${directory.you?.name}, become someone else on the left, or let a week pass.`);
+    return told(logo(), state.bot.name, `${state.bot.name} asks here who stepped up. Reply as ${directory.you?.name}, become someone else on the left, or let a week pass.`);
   }
   const channel = directory.channels.get(place.id);
   if (!channel) {
