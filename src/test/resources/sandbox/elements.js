@@ -1,6 +1,6 @@
 import { h, icon, uniqueId } from './dom.js';
 import { confirmed } from './confirm.js';
-import { initialOf, keyOf } from './fields.js';
+import { initialOf, keyOf, mark } from './fields.js';
 import { image } from './images.js';
 import { dated, typed } from './inputs.js';
 import { plain, text } from './mrkdwn.js';
@@ -106,8 +106,10 @@ export function drawElement(element, ctx, blockId, { input = false, dispatch = f
   const make = statefulOf(element.type);
   if (!make) return h('span', { class: 'unknown' }, `“${element.type}” is not drawn here`);
   const changed = () => {
+    if (wrapper) mark(wrapper, null);
     if (!input || dispatch) send(element, place, { [keyOf(element.type)]: drawn.read() }, drawn.node);
   };
+  wrapper?.addEventListener('input', () => mark(wrapper, null));
   const drawn = make(element, place, changed, dispatch);
   ctx.fields.add({ blockId, actionId: element.action_id, type: element.type, read: drawn.read, invalid: drawn.invalid, input, optional, wrapper });
   return drawn.node;

@@ -64,7 +64,8 @@ export class Fields {
   }
 }
 
-function mark(wrapper, words) {
+/** Shows what is wrong beside a field, or takes it away again. */
+export function mark(wrapper, words) {
   const note = wrapper.querySelector('.field-error');
   note.textContent = words ?? '';
   note.hidden = !words;
