@@ -3,7 +3,6 @@ package dev.stepup.leadership;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +29,8 @@ public interface Ballots {
     /** The thanks given in this team from the first moment on and before the second. */
     List<Ballot> thanks(WorkspaceId workspace, String team, Instant from, Instant before);
 
-    /** The thanks and answers in the weeks that begin from the first day to the last, counted in the database. */
-    Period countBetween(WorkspaceId workspace, String team, LocalDate firstWeek, LocalDate lastWeek);
+    /** The thanks and answers from the first moment on and before the second, counted in the database. */
+    Period count(WorkspaceId workspace, String team, Instant from, Instant before);
 
     /**
      * What was granted within a period. A pair counts once a week for a function, whether in an answer, in thanks or in

@@ -36,8 +36,11 @@ public interface Rounds {
     /** Closes the round at this moment; does nothing when it is closed. */
     void close(PulseRound round, Instant at);
 
-    /** Notes that the round has been reported. */
-    void markReported(PulseRound round);
+    /** Notes that the round has been reported, and what came of it; empty when too few had answered to show it. */
+    void markReported(PulseRound round, Optional<RoundTally> tally);
+
+    /** What came of the team's reported rounds before this one, oldest first, the latest so many; only those shown. */
+    List<RoundTally> talliesBefore(PulseRound round, int atMost);
 
     /** In all workspaces, the rounds that opened before this moment and have not asked everyone. */
     List<PulseRound> toAsk(Instant openedBefore);

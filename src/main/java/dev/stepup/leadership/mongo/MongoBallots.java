@@ -13,7 +13,6 @@ import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ final class MongoBallots implements Ballots {
         indexes.createIndex(new Index()
                 .on("workspace", Sort.Direction.ASC)
                 .on("team", Sort.Direction.ASC)
-                .on("week", Sort.Direction.ASC));
+                .on("at", Sort.Direction.ASC));
         indexes.createIndex(new Index().on("workspace", Sort.Direction.ASC).on("round", Sort.Direction.ASC));
     }
 
@@ -94,14 +93,14 @@ final class MongoBallots implements Ballots {
     }
 
     @Override
-    public Period countBetween(WorkspaceId workspace, String team, LocalDate firstWeek, LocalDate lastWeek) {
+    public Period count(WorkspaceId workspace, String team, Instant from, Instant before) {
         Criteria inPeriod = where("workspace")
                 .is(workspace.value())
                 .and("team")
                 .is(team)
-                .and("week")
-                .gte(firstWeek.toString())
-                .lte(lastWeek.toString());
+                .and("at")
+                .gte(from)
+                .lt(before);
         Set<MemberId> respondents = mongo
                 .findDistinct(
                         query(inPeriod).addCriteria(where("round").ne(null)), "giver", StoredBallot.class, String.class)

@@ -4,11 +4,15 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.RoundTally;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -65,11 +69,7 @@ final class MongoRounds implements Rounds {
 
     @Override
     public Optional<PulseRound> reportedBefore(PulseRound round) {
-        return latest(ofTeam(round.workspace(), round.team())
-                .and("reported")
-                .is(true)
-                .and("opened")
-                .lt(round.opened()));
+        return latest(reportedBeforeOf(round));
     }
 
     @Override
@@ -103,8 +103,24 @@ final class MongoRounds implements Rounds {
     }
 
     @Override
-    public void markReported(PulseRound round) {
-        change(round, Update.update("reported", true));
+    public void markReported(PulseRound round, Optional<RoundTally> tally) {
+        Update update = Update.update("reported", true);
+        tally.ifPresent(shown -> update.set("tally", StoredTally.of(shown)));
+        change(round, update);
+    }
+
+    @Override
+    public List<RoundTally> talliesBefore(PulseRound round, int atMost) {
+        List<StoredRound> latestFirst = mongo.find(
+                query(reportedBeforeOf(round).and("tally").ne(null))
+                        .with(Sort.by(Sort.Direction.DESC, "opened"))
+                        .limit(atMost),
+                StoredRound.class);
+        List<RoundTally> tallies = new ArrayList<>(latestFirst.stream()
+                .map(stored -> Objects.requireNonNull(stored.tally()).toTally())
+                .toList());
+        Collections.reverse(tallies);
+        return tallies;
     }
 
     @Override
@@ -146,6 +162,14 @@ final class MongoRounds implements Rounds {
 
     private static Criteria ofTeam(WorkspaceId workspace, String team) {
         return where("workspace").is(workspace.value()).and("team").is(team);
+    }
+
+    private static Criteria reportedBeforeOf(PulseRound round) {
+        return ofTeam(round.workspace(), round.team())
+                .and("reported")
+                .is(true)
+                .and("opened")
+                .lt(round.opened());
     }
 
     private static Criteria unreported() {

@@ -38,6 +38,7 @@ record StoredRound(
         boolean reminded,
         boolean reported,
         @Nullable String runningFor,
+        @Nullable StoredTally tally,
         int version) {
 
     /** The form of this document; older ones are read forward. */
@@ -61,6 +62,7 @@ record StoredRound(
                 round.remindAt().isEmpty(),
                 false,
                 round.workspace() + "/" + round.team(),
+                null,
                 VERSION);
     }
 

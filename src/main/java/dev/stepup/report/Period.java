@@ -1,0 +1,66 @@
+package dev.stepup.report;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Days in a row.
+ *
+ * @param from the first
+ * @param to the last, not before the first
+ */
+public record Period(LocalDate from, LocalDate to) {
+
+    private static final Pattern DATES =
+            Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})\\s*\\.\\.\\s*(\\d{4}-\\d{1,2}-\\d{1,2})");
+
+    public Period {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("a period ends when it begins or later");
+        }
+    }
+
+    /** When its first day begins, where this zone's people are. */
+    public Instant begins(ZoneId zone) {
+        return from.atStartOfDay(zone).toInstant();
+    }
+
+    /** When its last day is over, where this zone's people are. */
+    public Instant ends(ZoneId zone) {
+        return to.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** From Monday of this day's week to this day. */
+    static Period weekTo(LocalDate today) {
+        return lastWeeksTo(1, today);
+    }
+
+    /** This many weeks, 1 or more, of which this day's is the last. */
+    static Period lastWeeksTo(int weeks, LocalDate today) {
+        return new Period(dev.stepup.leadership.Weeks.of(today).minusWeeks(weeks - 1L), today);
+    }
+
+    /** From the first day of this day's quarter to this day. */
+    static Period quarterTo(LocalDate today) {
+        return new Period(today.with(IsoFields.DAY_OF_QUARTER, 1), today);
+    }
+
+    /** As in {@code 2026-10-01..2026-10-31}; empty when these are not two days in order. */
+    static Optional<Period> between(String dates) {
+        Matcher two = DATES.matcher(dates);
+        if (!two.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Period(LocalDate.parse(two.group(1)), LocalDate.parse(two.group(2))));
+        } catch (DateTimeException | IllegalArgumentException noSuchDays) {
+            return Optional.empty();
+        }
+    }
+}

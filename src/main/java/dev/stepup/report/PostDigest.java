@@ -1,0 +1,58 @@
+package dev.stepup.report;
+
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.Rounds;
+import dev.stepup.pulse.RunRound;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Posts the digest of a round in its team's channel, once. */
+@Component
+public final class PostDigest {
+
+    private final Rounds rounds;
+    private final RunRound runRound;
+    private final Teams teams;
+    private final ComposeDigest composeDigest;
+    private final DigestBoard board;
+
+    PostDigest(Rounds rounds, RunRound runRound, Teams teams, ComposeDigest composeDigest, DigestBoard board) {
+        this.rounds = rounds;
+        this.runRound = runRound;
+        this.teams = teams;
+        this.composeDigest = composeDigest;
+        this.board = board;
+    }
+
+    /** Closes the team's running round, and posts the digest of it or of one that waits for its digest. */
+    public Optional<WeeklyDigest> now(Team team) {
+        rounds.running(team.workspace(), team.id()).ifPresent(runRound::close);
+        return rounds.awaitingReport(team.workspace(), team.id()).map(round -> post(round, team));
+    }
+
+    /** Posts the digest of this closed round. */
+    void of(PulseRound round) {
+        Optional<Team> team = teams.find(round.workspace(), round.team());
+        if (team.isPresent()) {
+            post(round, team.get());
+        } else {
+            rounds.markReported(round, Optional.empty());
+        }
+    }
+
+    private WeeklyDigest post(PulseRound round, Team team) {
+        WeeklyDigest digest = composeDigest.of(round);
+        board.put(team, round, digest);
+        rounds.markReported(round, ComposeDigest.tally(digest));
+        return digest;
+    }
+
+    /** Where digests are read; putting one there again changes nothing. */
+    public interface DigestBoard {
+
+        /** Lets this team read this digest. */
+        void put(Team team, PulseRound round, WeeklyDigest digest);
+    }
+}

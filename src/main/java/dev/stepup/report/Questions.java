@@ -1,0 +1,44 @@
+package dev.stepup.report;
+
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Spread;
+import dev.stepup.report.WeeklyDigest.Function;
+import dev.stepup.report.WeeklyDigest.Question;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chooses the one question of a digest: about what is missing, else about what leans on few, else an open one. */
+final class Questions {
+
+    private Questions() {}
+
+    /** The same for the same day and figures; where there is a choice, it moves on from week to week. */
+    static Question about(Map<LeadershipFunction, Function> functions, LocalDate day) {
+        long week = day.toEpochDay() / 7;
+        List<LeadershipFunction> missing = those(functions, each -> each.named().isEmpty());
+        if (!missing.isEmpty()) {
+            return question(Question.Kind.MISSING, missing, week);
+        }
+        List<LeadershipFunction> leaning =
+                those(functions, each -> Spread.of(each.distribution()) == Spread.LEANS_ON_FEW);
+        if (!leaning.isEmpty()) {
+            return question(Question.Kind.LEANING, leaning, week);
+        }
+        return new Question(
+                Question.Kind.OPEN, Optional.empty(), (int) Math.floorMod(week, Question.Kind.OPEN.variants()));
+    }
+
+    private static Question question(Question.Kind kind, List<LeadershipFunction> candidates, long week) {
+        return new Question(kind, Optional.of(candidates.get(Math.floorMod(week, candidates.size()))), 0);
+    }
+
+    private static List<LeadershipFunction> those(
+            Map<LeadershipFunction, Function> functions, java.util.function.Predicate<Function> wanted) {
+        return functions.entrySet().stream()
+                .filter(each -> wanted.test(each.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.stepup.report;
+
+import dev.stepup.leadership.Distribution;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.pulse.RoundTally;
+import dev.stepup.workspace.MemberId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a team reads after a check-in has closed. */
+public sealed interface WeeklyDigest {
+
+    /** How many answered. */
+    int answered();
+
+    /** How many were asked. */
+    int asked();
+
+    /**
+     * Enough have answered.
+     *
+     * @param day when the check-in opened, where the team is
+     * @param functions all four, in their order
+     * @param past what came of earlier rounds that were shown, oldest first
+     */
+    record Shown(
+            int answered,
+            int asked,
+            LocalDate day,
+            Map<LeadershipFunction, Function> functions,
+            List<Story> stories,
+            List<RoundTally> past,
+            Question question)
+            implements WeeklyDigest {
+
+        /** The functions nobody was named for, in their order. */
+        public List<LeadershipFunction> missing() {
+            return functions.entrySet().stream()
+                    .filter(each -> each.getValue().named().isEmpty())
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+    }
+
+    /**
+     * Too few have answered to show anything without giving somebody away.
+     *
+     * @param minimum how many must have answered
+     */
+    record Withheld(int answered, int asked, int minimum) implements WeeklyDigest {}
+
+    /** Who stepped up on one function, and how that is spread. */
+    record Function(Set<MemberId> named, Distribution distribution) {}
+
+    /**
+     * A story somebody told; who told it is not known here.
+     *
+     * @param about whom it is told about and for what; empty for the story of an answer, which may be about several
+     */
+    record Story(String text, Optional<About> about) {}
+
+    /** Whom thanks were for. */
+    record About(MemberId receiver, LeadershipFunction function) {}
+
+    /**
+     * Something for the team to talk about.
+     *
+     * @param about the function it is about; empty for one about leadership as a whole
+     * @param variant which of the questions of that kind, from 0 on
+     */
+    record Question(Kind kind, Optional<LeadershipFunction> about, int variant) {
+
+        /** Why this question. */
+        public enum Kind {
+            MISSING(1),
+            LEANING(1),
+            OPEN(4);
+
+            private final int variants;
+
+            Kind(int variants) {
+                this.variants = variants;
+            }
+
+            /** How many questions there are of this kind, for each function where it is about one. */
+            public int variants() {
+                return variants;
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.stepup.report.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.model.view.View;
+import dev.stepup.leadership.Distribution;
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.Rounds;
+import dev.stepup.report.ComposeDigest;
+import dev.stepup.report.WeeklyDigest;
+import dev.stepup.slack.Asker;
+import dev.stepup.slack.Form;
+import dev.stepup.slack.Readers;
+import dev.stepup.slack.SlackFeature;
+import dev.stepup.slack.SlackWeb;
+import dev.stepup.slack.Words;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Opens the figures behind a digest. */
+@Component
+final class DetailsListener implements SlackFeature {
+
+    private final Rounds rounds;
+    private final ComposeDigest composeDigest;
+    private final Readers readers;
+    private final SlackWeb web;
+
+    DetailsListener(Rounds rounds, ComposeDigest composeDigest, Readers readers, SlackWeb web) {
+        this.rounds = rounds;
+        this.composeDigest = composeDigest;
+        this.readers = readers;
+        this.web = web;
+    }
+
+    @Override
+    public void listen(App app) {
+        app.blockAction(DigestMessage.DETAILS, (request, context) -> {
+            open(request.getPayload());
+            return context.ack();
+        });
+    }
+
+    private void open(BlockActionPayload payload) {
+        Asker asker = Asker.of(payload);
+        Words words = readers.wordsFor(asker.workspace(), asker.id());
+        String id = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
+        Optional<PulseRound> round = rounds.find(asker.workspace(), id);
+        web.open(
+                asker.workspace(),
+                payload.getTriggerId(),
+                round.map(composeDigest::of)
+                        .map(digest -> details(digest, words))
+                        .orElseGet(() -> empty(words)
+                                .paragraph(words.say("report.details.gone"))
+                                .toRead(words.say("words.close"))));
+    }
+
+    private static View details(WeeklyDigest digest, Words words) {
+        Form form = empty(words).note(words.say("report.answered", digest.answered(), digest.asked()));
+        if (digest instanceof WeeklyDigest.Shown shown) {
+            shown.functions()
+                    .forEach((function, found) ->
+                            form.paragraph(figures(function.label(), found.distribution(), words)));
+            form.note(words.say("report.details.note"));
+        }
+        return form.toRead(words.say("words.close"));
+    }
+
+    private static String figures(String label, Distribution distribution, Words words) {
+        Figures figures = new Figures(words);
+        if (distribution.mentions() == 0) {
+            return words.say("report.details.none", label);
+        }
+        if (!Figures.enough(distribution)) {
+            return words.say("report.details.tooFew", label, distribution.mentions(), distribution.people());
+        }
+        return words.say(
+                "report.details.figures",
+                label,
+                distribution.mentions(),
+                distribution.people(),
+                figures.decimal(distribution.effectiveNumber()),
+                figures.whole(distribution.absenceFactor()),
+                figures.percent(distribution.evenness()),
+                figures.percent(distribution.density()),
+                figures.percent(distribution.decentralization()));
+    }
+
+    private static Form empty(Words words) {
+        return Form.of("digest_details", words.say("report.details"));
+    }
+}

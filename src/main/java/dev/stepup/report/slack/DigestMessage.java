@@ -1,0 +1,206 @@
+package dev.stepup.report.slack;
+
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.LayoutBlock;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Spread;
+import dev.stepup.pulse.RoundTally;
+import dev.stepup.report.ComposeDigest;
+import dev.stepup.report.WeeklyDigest;
+import dev.stepup.report.WeeklyDigest.Question;
+import dev.stepup.report.WeeklyDigest.Story;
+import dev.stepup.slack.Buttons;
+import dev.stepup.slack.Chart;
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Paragraphs;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.Words;
+import dev.stepup.workspace.MemberId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The digest as the team reads it in its channel. */
+final class DigestMessage {
+
+    static final String DETAILS = "digest_details";
+    static final String THANK_SOMEONE = "thank_someone_digest";
+    private static final int NAMES_SHOWN = 40;
+    private static final int STORIES_SHOWN = 8;
+    private static final int STORY_SHOWN = 450;
+    private static final int LINE = 1500;
+    private static final int FALLBACK = 3500;
+
+    private final String team;
+    private final Function<MemberId, String> names;
+    private final Words words;
+
+    /** The names are plain; they are escaped here. */
+    DigestMessage(String team, Function<MemberId, String> names, Words words) {
+        this.team = Mrkdwn.escape(team);
+        this.names = names.andThen(Mrkdwn::escape);
+        this.words = words;
+    }
+
+    /** The message for this digest of the round with this id, in this channel. */
+    SlackMessage of(WeeklyDigest digest, String roundId, String channel) {
+        return digest instanceof WeeklyDigest.Shown shown
+                ? shown(shown, roundId, channel)
+                : withheld((WeeklyDigest.Withheld) digest);
+    }
+
+    private SlackMessage withheld(WeeklyDigest.Withheld withheld) {
+        String sentence = words.say("report.withheld", team, withheld.answered(), withheld.asked(), withheld.minimum());
+        return new SlackMessage(sentence, List.of(Paragraphs.paragraph(sentence)));
+    }
+
+    private SlackMessage shown(WeeklyDigest.Shown digest, String roundId, String channel) {
+        String title = words.say("report.title", team, words.date(digest.day()));
+        String answered = words.say("report.answered", digest.answered(), digest.asked());
+        List<String> lines = lines(digest);
+        List<String> stories = stories(digest);
+        String question = question(digest.question());
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Paragraphs.heading(unescaped(title)));
+        blocks.add(Paragraphs.note(answered));
+        lines.forEach(line -> blocks.add(Paragraphs.paragraph(Mrkdwn.shorten(line, LINE))));
+        blocks.add(bars(digest));
+        if (!digest.past().isEmpty()) {
+            blocks.add(line(digest));
+        }
+        if (!stories.isEmpty()) {
+            blocks.add(Paragraphs.paragraph(words.say("report.stories")));
+            stories.forEach(story -> blocks.add(Paragraphs.paragraph(story)));
+        }
+        blocks.add(DividerBlock.builder().build());
+        blocks.add(Paragraphs.paragraph(question));
+        blocks.add(Buttons.row(
+                "digest",
+                Buttons.button(DETAILS, words.say("report.details"), roundId),
+                Buttons.button(THANK_SOMEONE, words.say("report.thankSomeone"), channel)));
+        String fallback = String.join(
+                "\n",
+                Stream.of(Stream.of(title, answered), lines.stream(), stories.stream(), Stream.of(question))
+                        .flatMap(each -> each)
+                        .toList());
+        return new SlackMessage(Mrkdwn.shorten(fallback, FALLBACK), blocks);
+    }
+
+    private List<String> lines(WeeklyDigest.Shown digest) {
+        List<String> lines = new ArrayList<>();
+        digest.functions().forEach((function, found) -> {
+            if (!found.named().isEmpty()) {
+                lines.add(words.say(
+                        "report.function",
+                        function.label(),
+                        named(found),
+                        words.say("words.people", found.named().size()),
+                        found.distribution().mentions(),
+                        words.say("report.spread." + Spread.of(found.distribution()))));
+            }
+        });
+        List<String> missing =
+                digest.missing().stream().map(each -> "*" + each.label() + "*").toList();
+        if (!missing.isEmpty()) {
+            lines.add(words.say("report.missing", words.list(missing)));
+        }
+        return lines;
+    }
+
+    private String named(WeeklyDigest.Function found) {
+        List<String> all = found.named().stream()
+                .map(names)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+        if (all.size() <= NAMES_SHOWN) {
+            return words.list(all);
+        }
+        List<String> first = new ArrayList<>(all.subList(0, NAMES_SHOWN));
+        first.add(words.say("report.andMore", all.size() - NAMES_SHOWN));
+        return words.list(first);
+    }
+
+    private List<String> stories(WeeklyDigest.Shown digest) {
+        List<String> shown = new ArrayList<>(
+                digest.stories().stream().limit(STORIES_SHOWN).map(this::story).toList());
+        int more = digest.stories().size() - shown.size();
+        if (more > 0) {
+            shown.add(words.say("report.moreStories", more));
+        }
+        return shown;
+    }
+
+    private String story(Story story) {
+        String quote = Mrkdwn.quote(Mrkdwn.shorten(story.text(), STORY_SHOWN));
+        return story.about()
+                .map(about -> words.say(
+                                "report.story.about",
+                                names.apply(about.receiver()),
+                                about.function().label())
+                        + "\n" + quote)
+                .orElse(quote);
+    }
+
+    private String question(Question question) {
+        String key = "report.question." + question.kind();
+        String asked = question.about()
+                .map(function -> words.say(key + "." + function.name(), function.label()))
+                .orElseGet(() -> words.say(key + "." + question.variant()));
+        return words.say("report.question", asked);
+    }
+
+    private Chart bars(WeeklyDigest.Shown digest) {
+        Map<String, List<Integer>> series = new LinkedHashMap<>();
+        series.put(
+                words.say("report.chart.mentions"),
+                digest.functions().values().stream()
+                        .map(found -> (int) found.distribution().mentions())
+                        .toList());
+        series.put(
+                words.say("report.chart.people"),
+                digest.functions().values().stream()
+                        .map(found -> found.distribution().people())
+                        .toList());
+        return Chart.bars(
+                "chart_now",
+                words.say("report.chart.now"),
+                words.say("report.chart.count"),
+                digest.functions().keySet().stream()
+                        .map(LeadershipFunction::label)
+                        .toList(),
+                series);
+    }
+
+    private Chart line(WeeklyDigest.Shown digest) {
+        List<RoundTally> rounds = new ArrayList<>(digest.past());
+        ComposeDigest.tally(digest).ifPresent(rounds::add);
+        Map<String, List<Integer>> series = new LinkedHashMap<>();
+        for (LeadershipFunction function : LeadershipFunction.values()) {
+            series.put(
+                    function.label(),
+                    rounds.stream().map(round -> round.of(function).people()).toList());
+        }
+        return Chart.lines(
+                "chart_past",
+                words.say("report.chart.past"),
+                words.say("report.chart.people"),
+                categories(rounds),
+                series);
+    }
+
+    /** A label for each round; a second one of the same day is told apart by its number. */
+    private List<String> categories(List<RoundTally> rounds) {
+        Map<String, Integer> seen = new LinkedHashMap<>();
+        return rounds.stream()
+                .map(round -> words.shortDate(round.day()))
+                .map(label -> seen.merge(label, 1, Integer::sum) == 1 ? label : label + " (" + seen.get(label) + ")")
+                .toList();
+    }
+
+    private static String unescaped(String escaped) {
+        return escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.stepup.report.slack;
+
+import dev.stepup.leadership.Distribution;
+import dev.stepup.leadership.Spread;
+import dev.stepup.slack.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** The figures of a distribution as they are read; those that rest on too few mentions are held back. */
+final class Figures {
+
+    private final Words words;
+
+    Figures(Words words) {
+        this.words = words;
+    }
+
+    /** What the columns are called, the first being the function's. */
+    List<String> head() {
+        return List.of(
+                words.say("report.column.function"),
+                words.say("report.column.mentions"),
+                words.say("report.column.people"),
+                words.say("report.column.effective"),
+                words.say("report.column.half"),
+                words.say("report.column.spread"));
+    }
+
+    /** One row below that head. */
+    List<String> row(String label, Distribution distribution) {
+        return List.of(
+                label,
+                "" + distribution.mentions(),
+                "" + distribution.people(),
+                enough(distribution) ? decimal(distribution.effectiveNumber()) : none(),
+                enough(distribution) ? whole(distribution.absenceFactor()) : none(),
+                words.say("report.spread." + Spread.of(distribution)));
+    }
+
+    /** A figure with one digit behind the point. */
+    String decimal(OptionalDouble figure) {
+        return figure.isPresent() ? format("%.1f", figure.getAsDouble()) : none();
+    }
+
+    /** A share of one as a percentage. */
+    String percent(OptionalDouble share) {
+        return share.isPresent() ? format("%.0f %%", 100 * share.getAsDouble()) : none();
+    }
+
+    /** A whole number. */
+    String whole(OptionalInt figure) {
+        return figure.isPresent() ? "" + figure.getAsInt() : none();
+    }
+
+    /** Whether there are mentions enough for figures to say something. */
+    static boolean enough(Distribution distribution) {
+        return Spread.of(distribution) != Spread.TOO_FEW_MENTIONS;
+    }
+
+    private String none() {
+        return words.say("report.noData");
+    }
+
+    private String format(String pattern, double figure) {
+        Locale locale = words.locale();
+        return String.format(locale, pattern, figure);
+    }
+}
