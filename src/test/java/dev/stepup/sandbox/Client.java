@@ -120,6 +120,15 @@ public final class Client {
         return slack.await(this::published, PATIENCE, () -> "Nothing was published for " + world.nameOf(user));
     }
 
+    /** Waits up to ten seconds for a home tab that fits, without opening it anew. */
+    public View awaitHome(Predicate<View> wanted) {
+        return slack.await(
+                () -> published().filter(wanted),
+                PATIENCE,
+                () -> world.nameOf(user) + " waited for a home tab in vain; it is "
+                        + published().map(View::words).orElse("empty"));
+    }
+
     /** Uses a message shortcut, by its name or callback id. */
     public Reply shortcut(Message message, String nameOrCallbackId) {
         Room room = world.room(message.channel());

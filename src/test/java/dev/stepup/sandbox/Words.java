@@ -18,7 +18,6 @@ final class Words {
             "style",
             "url",
             "image_url",
-            "style",
             "private_metadata",
             "callback_id",
             "external_id",
