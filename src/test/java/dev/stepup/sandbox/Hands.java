@@ -147,7 +147,8 @@ final class Hands {
     Optional<OpenView> home(String user) {
         JsonObject event = Json.object(
                 "type", "app_home_opened", "user", user, "channel", world.directWith(user).id, "tab", "home");
-        world.windows.home(user).ifPresent(view -> event.add("view", view.json(world)));
+        world.read(() -> world.windows.home(user).map(view -> view.json(world)))
+                .ifPresent(view -> event.add("view", view));
         events.send("app_home_opened", event);
         return world.read(() -> world.windows.home(user));
     }

@@ -113,6 +113,7 @@ class SdkTests {
 
         slack.join("team-orbit", "U0KIM");
         assertThat(slack.as("U0KIM").awaitDm(message -> true).text()).isEqualTo("Welcome");
+        slack.awaitQuiet();
         assertThat(slack.violations()).isEmpty();
     }
 

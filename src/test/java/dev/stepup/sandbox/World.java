@@ -38,7 +38,7 @@ final class World {
     int inFlight;
     String baseUrl = "";
 
-    private final ReentrantLock lock = new ReentrantLock(true);
+    private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private long version;
     private long lastMicros;
@@ -159,12 +159,12 @@ final class World {
     }
 
     Person person(String id) {
-        return Optional.ofNullable(people.get(id))
+        return read(() -> Optional.ofNullable(people.get(id)))
                 .orElseThrow(() -> new NoSuchElementException("Nobody has the id " + id + ": " + people.keySet()));
     }
 
     Room room(String id) {
-        return Optional.ofNullable(rooms.get(id))
+        return read(() -> Optional.ofNullable(rooms.get(id)))
                 .orElseThrow(() -> new NoSuchElementException("No conversation " + id + ": " + rooms.keySet()));
     }
 
@@ -206,8 +206,9 @@ final class World {
         if (user.equals(SLACKBOT)) {
             return "Slackbot";
         }
-        Person person = people.get(user);
-        return person == null ? user : person.displayName().isEmpty() ? person.name() : person.displayName();
+        return read(() -> Optional.ofNullable(people.get(user))
+                .map(person -> person.displayName().isEmpty() ? person.name() : person.displayName())
+                .orElse(user));
     }
 
     /** When somebody is not to be disturbed, in epoch seconds. */
