@@ -1,0 +1,120 @@
+package dev.stepup.sandbox;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** The Events API: what happened goes to the bot in order, and a second time when the bot did not say 200. */
+final class Events implements AutoCloseable {
+    private final World world;
+    private final Delivery delivery;
+    private final ExecutorService sender = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "stand-in-slack-events");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile @Nullable JsonObject last;
+
+    Events(World world, Delivery delivery) {
+        this.world = world;
+        this.delivery = delivery;
+    }
+
+    /** Tells the bot, when it subscribed to events of this name. */
+    void send(String subscription, JsonObject event) {
+        if (!world.subscribed(subscription)
+                || (!world.installed && !subscription.matches("app_uninstalled|tokens_revoked"))) {
+            return;
+        }
+        event.addProperty("event_ts", world.nextTs());
+        JsonObject callback = Json.object(
+                "token",
+                "verification-token",
+                "team_id",
+                world.teamId(),
+                "api_app_id",
+                World.APP_ID,
+                "event",
+                event,
+                "type",
+                "event_callback",
+                "event_id",
+                world.nextId("Ev"),
+                "event_time",
+                world.clock.instant().getEpochSecond(),
+                "authorizations",
+                authorizations(),
+                "is_ext_shared_channel",
+                false,
+                "event_context",
+                "4-" + world.nextId("ctx"));
+        last = callback;
+        enqueue(callback, 0);
+    }
+
+    /** Sends the latest event once more, as Slack does when it missed the answer. */
+    void again() {
+        Optional.ofNullable(last).ifPresent(callback -> enqueue(callback, 1));
+    }
+
+    /** Asks the bot's address to prove itself. */
+    BotAnswer verifyUrl(String challenge) {
+        return delivery.send(
+                Delivery.Kind.EVENT,
+                Json.object("token", "verification-token", "challenge", challenge, "type", "url_verification"),
+                0);
+    }
+
+    @Override
+    public void close() {
+        sender.shutdownNow();
+    }
+
+    private void enqueue(JsonObject callback, int retry) {
+        world.change(() -> {
+            world.inFlight++;
+        });
+        try {
+            sender.execute(() -> deliver(callback, retry));
+        } catch (RejectedExecutionException e) {
+            finished();
+        }
+    }
+
+    private void deliver(JsonObject callback, int retry) {
+        try {
+            BotAnswer answer = delivery.send(Delivery.Kind.EVENT, callback, retry);
+            if (!answer.ok() && retry == 0) {
+                delivery.send(Delivery.Kind.EVENT, callback, 1);
+            }
+        } finally {
+            finished();
+        }
+    }
+
+    private void finished() {
+        world.change(() -> {
+            world.inFlight--;
+        });
+    }
+
+    private JsonArray authorizations() {
+        return Json.array(List.of(Json.object(
+                "enterprise_id",
+                JsonNull.INSTANCE,
+                "team_id",
+                world.teamId(),
+                "user_id",
+                world.botId(),
+                "is_bot",
+                true,
+                "is_enterprise_install",
+                false)));
+    }
+}

@@ -1,0 +1,246 @@
+package dev.stepup.sandbox;
+
+import dev.stepup.sandbox.http.Exchange;
+import dev.stepup.sandbox.http.LocalServer;
+import dev.stepup.sandbox.http.StaticFiles;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A Slack of one workspace on this machine: its Web API, its people, and its page in the browser. */
+public final class StandInSlack implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final World world;
+    private final Trouble trouble = new Trouble();
+    private final SocketHub sockets;
+    private final Delivery delivery;
+    private final Events events;
+    private final Hands hands;
+    private final Forms forms;
+    private final Changes changes;
+    private final WebApi api;
+    private final ResponseUrls responseUrls;
+    private final PageApi page;
+    private final LocalServer server;
+
+    private StandInSlack(StandInSettings settings) {
+        this.world = new World(settings);
+        Sendable sendable = new Sendable(world);
+        this.sockets = SocketHub.listen(() -> world.change(() -> {}));
+        this.delivery = new Delivery(world, sockets);
+        this.events = new Events(world, delivery);
+        this.hands = new Hands(world, delivery, events, sendable);
+        this.forms = new Forms(world, delivery, sendable);
+        this.changes = new Changes(world, events);
+        this.api = new WebApi(world, trouble, sendable, sockets::newUrl, () -> world.baseUrl);
+        this.responseUrls = new ResponseUrls(world, sendable);
+        this.page = new PageApi(world, hands, forms);
+        this.server = LocalServer.start(settings.port(), this::handle);
+        world.baseUrl = url().toString();
+    }
+
+    /** Starts listening. */
+    public static StandInSlack start(StandInSettings settings) {
+        return new StandInSlack(settings);
+    }
+
+    /** The port of the page and the Web API. */
+    public int port() {
+        return server.port();
+    }
+
+    /** The page. */
+    public URI url() {
+        return URI.create("http://localhost:" + port() + "/");
+    }
+
+    /** The Web API, as {@code SLACK_API_URL} takes it. */
+    public URI apiUrl() {
+        return url().resolve("api/");
+    }
+
+    /** Where signed requests go. */
+    public void deliverTo(URI slackEvents) {
+        delivery.to(slackEvents);
+    }
+
+    /** What one person sees and does. */
+    public Client as(String userId) {
+        return new Client(this, world, hands, forms, userId);
+    }
+
+    /** The id of a channel by its name. */
+    public String channel(String name) {
+        return world.read(() -> world.roomNamed(name)).id;
+    }
+
+    /** Every Web API call the bot made, and its posts to response addresses under {@code response_url}. */
+    public List<ApiCall> calls() {
+        return world.read(() -> List.copyOf(world.calls));
+    }
+
+    /** The calls of one method. */
+    public List<ApiCall> calls(String method) {
+        return calls().stream().filter(call -> call.method().equals(method)).toList();
+    }
+
+    /** Everything the bot sent that Slack would have refused, or that people could not have read. */
+    public List<String> violations() {
+        return world.read(() -> List.copyOf(world.violations));
+    }
+
+    /** The script of bad days. */
+    public Trouble trouble() {
+        return trouble;
+    }
+
+    /** Limits the calls a minute from now on, or no more with {@code null}. */
+    public void enforceRates(@Nullable RateRules rules) {
+        api.limitedBy(rules == null ? null : new RateLimiter(rules, System::nanoTime));
+    }
+
+    /** What happens in the workspace without the app. */
+    public Changes changes() {
+        return changes;
+    }
+
+    /** Somebody joins the workspace. */
+    public void addPerson(Person person) {
+        changes.addPerson(person);
+    }
+
+    /** Somebody's account is deactivated. */
+    public void deactivate(String userId) {
+        changes.change(userId, Person::asDeleted);
+    }
+
+    /** Somebody goes by other names. */
+    public void rename(String userId, String name, String displayName) {
+        changes.change(userId, person -> person.named(name, displayName));
+    }
+
+    /** Somebody becomes a guest. */
+    public void makeGuest(String userId) {
+        changes.change(userId, Person::asGuest);
+    }
+
+    /** Somebody sets their status. */
+    public void setStatus(String userId, String emoji, String text) {
+        changes.change(userId, person -> person.saying(emoji, text));
+    }
+
+    /** Somebody is not to be disturbed between two moments, in epoch seconds. */
+    public void dnd(String userId, long start, long end) {
+        world.change(() -> world.quiet.put(userId, new World.DoNotDisturb(start, end)));
+    }
+
+    /** Somebody joins a channel. */
+    public void join(String channelName, String userId) {
+        changes.join(channelName, userId);
+    }
+
+    /** Somebody leaves a channel. */
+    public void leave(String channelName, String userId) {
+        changes.leave(channelName, userId);
+    }
+
+    /** A channel is archived. */
+    public void archive(String channelName) {
+        changes.archive(channelName, true);
+    }
+
+    /** The bot is removed from a channel. */
+    public void removeBotFrom(String channelName) {
+        changes.leave(channelName, world.botId());
+    }
+
+    /** The bot is invited to a channel. */
+    public void addBotTo(String channelName) {
+        changes.join(channelName, world.botId());
+    }
+
+    /** The app is removed: its token stops working, and it is told. */
+    public void uninstall() {
+        changes.uninstall();
+    }
+
+    /** Sends the latest event once more, marked as a retry. */
+    public void repeatLastEvent() {
+        events.again();
+    }
+
+    /** Asks the bot's address to prove itself; what it answered. */
+    public String verifyUrl(String challenge) {
+        return events.verifyUrl(challenge).body();
+    }
+
+    /** The file of a name the bot uploaded, when it completed it. */
+    public Optional<String> uploadedFile(String name) {
+        return world.read(() -> world.files.values().stream()
+                .filter(file -> file.complete() && file.name().equals(name))
+                .map(file -> new String(file.content(), java.nio.charset.StandardCharsets.UTF_8))
+                .reduce((first, second) -> second));
+    }
+
+    /** Whether a Socket Mode client is connected. */
+    public boolean socketConnected() {
+        return sockets.connected();
+    }
+
+    /** Asks Socket Mode clients to connect anew. */
+    public void refreshSockets() {
+        sockets.refresh();
+    }
+
+    /** What the page's "let a week pass" does. */
+    public void onWeek(WeekAction action) {
+        page.onWeek(action);
+    }
+
+    /** Waits until no request to the bot is under way and every event has been delivered. */
+    public void awaitQuiet() {
+        await(() -> world.inFlight == 0 ? Optional.of(true) : Optional.empty(), PATIENCE);
+    }
+
+    /** Waits for something, looking again at every change in the workspace. */
+    public <T> T await(Supplier<Optional<T>> what, Duration atMost) {
+        return await(what, atMost, () -> "Nothing came within " + atMost);
+    }
+
+    /** Waits for something, and fails with words of one's own. */
+    public <T> T await(Supplier<Optional<T>> what, Duration atMost, Supplier<String> otherwise) {
+        try {
+            return world.await(what, atMost).orElseThrow(() -> new AssertionError(otherwise.get()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted while waiting", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        events.close();
+        sockets.shutDown();
+        server.close();
+    }
+
+    private void handle(Exchange exchange) throws IOException {
+        String path = exchange.path();
+        if (path.startsWith("/api/")) {
+            api.handle(exchange, path.substring("/api/".length()));
+        } else if (path.startsWith("/response/")) {
+            responseUrls.handle(exchange, path.substring("/response/".length()));
+        } else if (path.startsWith("/upload/")) {
+            Uploads.handle(world, exchange, path.substring("/upload/".length()));
+        } else if (path.startsWith("/sandbox/api/")) {
+            page.handle(exchange, path.substring("/sandbox/api/".length()));
+        } else {
+            StaticFiles.serve(exchange);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.stepup.sandbox;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The workspace as it begins. */
+public record TeamSeed(
+        String id,
+        String name,
+        String domain,
+        String botUserId,
+        String botName,
+        List<Person> people,
+        List<ChannelSeed> channels,
+        List<UserGroupSeed> userGroups) {
+    private static final String BOT = "U0STEPUP";
+    private static final List<String> ZONES =
+            List.of("Europe/Berlin", "Europe/Lisbon", "America/New_York", "Asia/Kolkata");
+
+    /** A team of eight around #team-orbit, with the people every roster has to get right. */
+    public static TeamSeed demo() {
+        List<Person> team = List.of(
+                Person.of("U0ANA", "Ana Almeida", "Ana", "Europe/Lisbon").asAdmin(),
+                Person.of("U0BO", "Bo Lindqvist", "Bo", "Europe/Berlin"),
+                Person.of("U0CHEN", "Chen Wei", "Chen", "America/New_York"),
+                Person.of("U0DARA", "Dara Okafor", "Dara", "Europe/Lisbon"),
+                Person.of("U0ELI", "Eli Rosen", "Eli", "America/New_York"),
+                Person.of("U0FATIMA", "Fatima Haddad", "Fatima", "Europe/Berlin"),
+                Person.of("U0GORAN", "Goran Petrov", "Goran", "Europe/Berlin"),
+                Person.of("U0HANA", "Hana Iyer", "Hana", "Asia/Kolkata"));
+        Person otherBot = Person.of("U0BUILDS", "Build Watch", "Build Watch", "Europe/Berlin")
+                .asBot();
+        Person left = Person.of("U0IVAN", "Ivan Novak", "Ivan", "Europe/Berlin").asDeleted();
+        Person guest =
+                Person.of("U0JUNO", "Juno Park", "Juno", "America/New_York").asGuest();
+        Person elsewhere = Person.of("U0KIM", "Kim Osei", "Kim", "Europe/Lisbon");
+        List<String> eight = team.stream().map(Person::id).toList();
+        List<Person> people = Stream.concat(team.stream(), Stream.of(otherBot, left, guest, elsewhere))
+                .toList();
+        List<ChannelSeed> channels = List.of(
+                ChannelSeed.open("C0ORBIT", "team-orbit", plus(eight, BOT, otherBot.id(), guest.id())),
+                ChannelSeed.open("C0GENERAL", "general", plus(eight, BOT, elsewhere.id())),
+                ChannelSeed.open("C0RANDOM", "random", plus(eight, elsewhere.id())),
+                ChannelSeed.closed("C0LEADS", "orbit-leads", List.of("U0ANA", "U0BO", BOT)));
+        UserGroupSeed group = new UserGroupSeed("S0ORBIT", "Orbit", "orbit", eight);
+        return new TeamSeed("T0ORBIT", "Orbit Works", "orbit-works", BOT, "Stepup", people, channels, List.of(group));
+    }
+
+    /** A team of {@code size} people, the first of them an admin, all in #team-orbit with the bot. */
+    public static TeamSeed ofSize(int size) {
+        List<Person> people =
+                IntStream.rangeClosed(1, size).mapToObj(i -> person(i)).toList();
+        List<String> ids = people.stream().map(Person::id).toList();
+        return new TeamSeed(
+                "T0LARGE",
+                "Large Works",
+                "large-works",
+                BOT,
+                "Stepup",
+                people,
+                List.of(ChannelSeed.open("C0ORBIT", "team-orbit", plus(ids, BOT))),
+                List.of());
+    }
+
+    private static Person person(int i) {
+        Person person = Person.of("U%06d".formatted(i), "Person " + i, "Person " + i, ZONES.get(i % ZONES.size()));
+        return i == 1 ? person.asAdmin() : person;
+    }
+
+    private static List<String> plus(List<String> some, String... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+}
