@@ -1,26 +1,23 @@
 package dev.stepup.pulse;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
 
 /**
  * Asks everyone on a round that was just opened without keeping its opener waiting; should that fail, the agenda finds
  * the round again.
  */
-@Component
-final class AskSoon implements DisposableBean {
+final class AskSoon {
 
     private static final Logger log = LoggerFactory.getLogger(AskSoon.class);
 
     private final RunRound runRound;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "ask-everyone"));
+    private final Executor worker;
 
-    AskSoon(RunRound runRound) {
+    AskSoon(RunRound runRound, Executor worker) {
         this.runRound = runRound;
+        this.worker = worker;
     }
 
     /** Asks them. */
@@ -35,10 +32,5 @@ final class AskSoon implements DisposableBean {
                         e.getClass().getName());
             }
         });
-    }
-
-    @Override
-    public void destroy() {
-        worker.shutdown();
     }
 }

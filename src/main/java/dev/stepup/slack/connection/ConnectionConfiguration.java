@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the Bolt app together from what the features listen to, and connects it to Slack. */
@@ -49,7 +49,7 @@ class ConnectionConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty("stepup.slack.app-token")
+    @Conditional(SocketMode.Wanted.class)
     SocketMode socketMode(App app, @Value("${stepup.slack.app-token}") String appToken) {
         if (!appToken.strip().startsWith("xapp-")) {
             throw new ImpossibleSetting(

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Keeps a Socket Mode connection, so that the bot needs no public address. */
 final class SocketMode implements SmartLifecycle {
@@ -81,5 +84,16 @@ final class SocketMode implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** Whether an app-level token is given. */
+    static final class Wanted implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !context.getEnvironment()
+                    .getProperty("stepup.slack.app-token", "")
+                    .isBlank();
+        }
     }
 }

@@ -24,16 +24,23 @@ final class Delivering implements SmartLifecycle {
     private final PendingCalls calls;
     private final Dispatcher dispatcher;
     private final Clock clock;
+    private final boolean autoStartup;
     private final Semaphore wake = new Semaphore(0);
     private final Set<WorkspaceId> busy = ConcurrentHashMap.newKeySet();
     private volatile ExecutorService workers = Executors.newCachedThreadPool();
     private volatile boolean running;
     private Instant cleaned = Instant.MIN;
 
-    Delivering(PendingCalls calls, Dispatcher dispatcher, Clock clock) {
+    Delivering(PendingCalls calls, Dispatcher dispatcher, Clock clock, boolean autoStartup) {
         this.calls = calls;
         this.dispatcher = dispatcher;
         this.clock = clock;
+        this.autoStartup = autoStartup;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return autoStartup;
     }
 
     /** Lets it look now. */

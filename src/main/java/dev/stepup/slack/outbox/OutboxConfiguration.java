@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,14 +28,22 @@ class OutboxConfiguration {
 
     @Bean
     Dispatcher dispatcher(
-            SlackWeb web, DirectMessages conversations, PendingCalls calls, ExecutorService outboxLanes, Clock clock) {
+            SlackWeb web,
+            DirectMessages conversations,
+            PendingCalls calls,
+            @Qualifier("outboxLanes") ExecutorService outboxLanes,
+            Clock clock) {
         Backoff backoff = new Backoff(RandomGenerator.getDefault());
         return new Dispatcher(calls, new Postman(web, conversations, calls, backoff, clock), outboxLanes, clock);
     }
 
     @Bean
-    Delivering delivering(PendingCalls calls, Dispatcher dispatcher, Clock clock) {
-        return new Delivering(calls, dispatcher, clock);
+    Delivering delivering(
+            PendingCalls calls,
+            Dispatcher dispatcher,
+            Clock clock,
+            @Value("${stepup.outbox.auto-startup:true}") boolean autoStartup) {
+        return new Delivering(calls, dispatcher, clock, autoStartup);
     }
 
     @Bean

@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Chooses the store: MongoDB where {@code MONGODB_URI} names one, otherwise the embedded one. */
 @Configuration(proxyBeanMethods = false)
@@ -24,23 +28,21 @@ class StoreConfiguration {
     private static final int SECONDS_TO_ANSWER = 2;
 
     @Bean
-    @ConditionalOnProperty(name = "stepup.store.uri", havingValue = "", matchIfMissing = true)
+    @Conditional(NoMongoNamed.class)
     EmbeddedStore embeddedStore(@Value("${stepup.store.folder:}") String folder) {
         return folder.isBlank() ? EmbeddedStore.inMemory() : EmbeddedStore.in(Path.of(folder));
     }
 
     @Bean
-    @ConditionalOnProperty(name = "stepup.store.uri", havingValue = "", matchIfMissing = true)
-    MongoConnectionDetails embeddedConnection(EmbeddedStore store) {
-        return () -> new ConnectionString(store.uri());
-    }
-
-    @Bean
-    @ConditionalOnProperty("stepup.store.uri")
-    MongoConnectionDetails namedConnection(@Value("${stepup.store.uri}") String uri) {
-        ConnectionString connection = parse(uri);
-        checkThatItAnswers(connection);
-        return () -> connection;
+    MongoConnectionDetails connection(
+            @Value("${stepup.store.uri:}") String uri, ObjectProvider<EmbeddedStore> embedded) {
+        if (uri.isBlank()) {
+            ConnectionString ours = new ConnectionString(embedded.getObject().uri());
+            return () -> ours;
+        }
+        ConnectionString named = parse(uri.strip());
+        checkThatItAnswers(named);
+        return () -> named;
     }
 
     @Bean
@@ -80,6 +82,15 @@ class StoreConfiguration {
                     "MONGODB_URI",
                     "names " + String.join(", ", connection.getHosts())
                             + ", where no MongoDB lets us in; check the address, the user and that it is running.");
+        }
+    }
+
+    /** Whether the embedded store is to be used. */
+    static final class NoMongoNamed implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return context.getEnvironment().getProperty("stepup.store.uri", "").isBlank();
         }
     }
 }

@@ -1,0 +1,104 @@
+package dev.stepup;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** Holds the direction of the features and keeps technology in the folders named after it. */
+class ModularityTest {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.stepup");
+    private static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages("dev.stepup");
+
+    @Test
+    void featuresUseOnlyWhatStandsToTheirLeft() {
+        ApplicationModules modules = ApplicationModules.of(StepupApplication.class);
+
+        assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
+                .contains("workspace", "leadership", "slack", "team", "schedule", "pulse", "recognition", "report");
+        modules.verify();
+    }
+
+    @Test
+    void slackStaysInFoldersOfThatName() {
+        hold(
+                "slack",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.stepup..slack..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("com.slack.."));
+    }
+
+    @Test
+    void mongoStaysInFoldersOfThatName() {
+        hold(
+                "mongo",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.stepup..mongo..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "com.mongodb..", "org.bson..", "org.springframework.data..", "de.bwaldvogel.."));
+    }
+
+    @Test
+    void quartzStaysInFoldersOfThatName() {
+        hold(
+                "quartz",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("dev.stepup..quartz..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage("org.quartz.."));
+    }
+
+    @Test
+    void theCoreKnowsNoFramework() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideInAnyPackage("dev.stepup.leadership", "dev.stepup.workspace")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.beans..",
+                        "org.springframework.context..",
+                        "org.springframework.stereotype..");
+        rule.check(MAIN);
+        assertThat(MAIN.stream().map(JavaClass::getPackageName))
+                .contains("dev.stepup.leadership", "dev.stepup.workspace");
+    }
+
+    @Test
+    void theSandboxKnowsNothingOfTheBot() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideInAPackage("dev.stepup.sandbox..")
+                .should()
+                .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "belong to the bot",
+                        target -> target.getPackageName().startsWith("dev.stepup")
+                                && !target.getPackageName().startsWith("dev.stepup.sandbox")));
+        rule.check(EVERYTHING);
+        assertThat(EVERYTHING.stream().map(JavaClass::getPackageName)).contains("dev.stepup.sandbox");
+    }
+
+    /** A rule that meets no class guards nothing, so the folder it is about must have some. */
+    private static void hold(String folder, ArchRule rule) {
+        rule.check(MAIN);
+        assertThat(MAIN.stream().map(JavaClass::getPackageName))
+                .anyMatch(name -> name.matches("dev\\.stepup(\\..*)?\\." + folder + "(\\..*)?"));
+    }
+}

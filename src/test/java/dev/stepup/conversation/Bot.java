@@ -1,0 +1,114 @@
+package dev.stepup.conversation;
+
+import dev.stepup.StepupApplication;
+import dev.stepup.sandbox.StandInSettings;
+import dev.stepup.sandbox.StandInSlack;
+import dev.stepup.sandbox.TeamSeed;
+import dev.stepup.schedule.Timekeeper;
+import dev.stepup.slack.outbox.Outbox;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** The whole bot beside a stand-in for Slack; time and the outbox move when a test says so. */
+public final class Bot implements AutoCloseable {
+
+    private static final String SECRET = "a-signing-secret-for-tests";
+    private static final String BOT_TOKEN = "xoxb-for-tests";
+
+    private final TestClock clock;
+    private final StandInSlack slack;
+    private final ConfigurableApplicationContext context;
+    private final Outbox outbox;
+
+    private Bot(TestClock clock, StandInSlack slack, ConfigurableApplicationContext context) {
+        this.clock = clock;
+        this.slack = slack;
+        this.context = context;
+        this.outbox = Outbox.of(context);
+    }
+
+    /** Starts it with these people, at this moment; further settings are given as {@code name=value}. */
+    public static Bot start(TeamSeed seed, Instant now, String... settings) {
+        TestClock clock = new TestClock(now);
+        StandInSlack slack =
+                StandInSlack.start(StandInSettings.of(seed).by(clock).with(SECRET, BOT_TOKEN, null));
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(StepupApplication.class)
+                .initializers(each -> ((GenericApplicationContext) each)
+                        .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
+                .run(arguments(slack, settings));
+        Bot bot = new Bot(clock, slack, context);
+        slack.deliverTo(bot.address("/slack/events"));
+        return bot;
+    }
+
+    private static String[] arguments(StandInSlack slack, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "PORT=0",
+                "SLACK_API_URL=" + slack.apiUrl(),
+                "SLACK_SIGNING_SECRET=" + SECRET,
+                "SLACK_BOT_TOKEN=" + BOT_TOKEN,
+                "MONGODB_URI=",
+                "stepup.store.folder=",
+                "stepup.outbox.auto-startup=false",
+                "spring.quartz.auto-startup=false"));
+        arguments.addAll(List.of(settings));
+        return arguments.stream().map(each -> "--" + each).toArray(String[]::new);
+    }
+
+    /** The stand-in. */
+    public StandInSlack slack() {
+        return slack;
+    }
+
+    /** What the bot is told the time by. */
+    public TestClock clock() {
+        return clock;
+    }
+
+    /** A part of the bot, for what cannot be seen from outside. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Where the bot listens. */
+    public URI address(String path) {
+        var server = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
+        int port = server.getPort();
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** Lets the bot do what is due and send what it has to send. */
+    public void settle() {
+        part(Timekeeper.class).keepWhatIsDue();
+        outbox.sendAll();
+    }
+
+    /** Lets time pass up to this moment, and the bot do what falls due by then. */
+    public void timePassesTo(Instant moment) {
+        clock.moveTo(moment);
+        settle();
+    }
+
+    /** Forgets all that is stored, teams included. */
+    public void forgetEverything() {
+        MongoOperations mongo = part(MongoOperations.class);
+        mongo.getCollectionNames().stream()
+                .filter(name -> !name.equals("direct_messages") && !name.startsWith("system."))
+                .forEach(name -> mongo.getCollection(name).deleteMany(new org.bson.Document()));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        slack.close();
+    }
+}

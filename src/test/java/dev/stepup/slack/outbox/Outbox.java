@@ -1,0 +1,34 @@
+package dev.stepup.slack.outbox;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationContext;
+
+/** The outbox in the hand of a test: it sends when told to, on the test's own thread. */
+public final class Outbox {
+
+    private final PendingCalls calls;
+    private final Dispatcher dispatcher;
+    private final Clock clock;
+
+    private Outbox(PendingCalls calls, Dispatcher dispatcher, Clock clock) {
+        this.calls = calls;
+        this.dispatcher = dispatcher;
+        this.clock = clock;
+    }
+
+    /** The outbox of this bot. */
+    public static Outbox of(ApplicationContext bot) {
+        return new Outbox(bot.getBean(PendingCalls.class), bot.getBean(Dispatcher.class), bot.getBean(Clock.class));
+    }
+
+    /** Sends all that is due. */
+    public void sendAll() {
+        calls.workspacesWithWork(clock.instant()).forEach(workspace -> {
+            try {
+                dispatcher.deliverAll(workspace);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}
