@@ -15,6 +15,7 @@ import java.util.Set;
  * @param round the check-in that it answers; empty for thanks
  * @param week the Monday of the week it counts for
  * @param nominations may be empty, and hold claims
+ * @param link where it happened, a message of Slack's; only thanks have one
  */
 public record Ballot(
         WorkspaceId workspace,
@@ -25,7 +26,8 @@ public record Ballot(
         Instant at,
         LocalDate week,
         Set<Nomination> nominations,
-        Optional<String> story) {
+        Optional<String> story,
+        Optional<String> link) {
 
     public Ballot {
         nominations = Set.copyOf(nominations);

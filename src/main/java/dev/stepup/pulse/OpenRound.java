@@ -3,6 +3,7 @@ package dev.stepup.pulse;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.slack.AfterAck;
 import dev.stepup.team.Roster;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -29,15 +30,24 @@ public final class OpenRound {
     private final Teams teams;
     private final Schedules schedules;
     private final Roster roster;
-    private final AskSoon askSoon;
+    private final RunRound runRound;
+    private final AfterAck afterAck;
     private final Clock clock;
 
-    OpenRound(Rounds rounds, Teams teams, Schedules schedules, Roster roster, AskSoon askSoon, Clock clock) {
+    OpenRound(
+            Rounds rounds,
+            Teams teams,
+            Schedules schedules,
+            Roster roster,
+            RunRound runRound,
+            AfterAck afterAck,
+            Clock clock) {
         this.rounds = rounds;
         this.teams = teams;
         this.schedules = schedules;
         this.roster = roster;
-        this.askSoon = askSoon;
+        this.runRound = runRound;
+        this.afterAck = afterAck;
         this.clock = clock;
     }
 
@@ -95,7 +105,8 @@ public final class OpenRound {
                 schedule.digestOf(closes),
                 Optional.empty());
         if (rounds.open(round)) {
-            askSoon.ask(round);
+            // Should this be lost, the agenda finds the round again.
+            afterAck.execute(() -> runRound.ask(round));
             return new Outcome.Opened(round);
         }
         return rounds.running(team.workspace(), team.id())

@@ -47,7 +47,8 @@ public final class RecordAnswer {
                 clock.instant(),
                 round.week(),
                 nominations(round, member, answer),
-                answer.story()));
+                answer.story(),
+                Optional.empty()));
         if (round.declined().contains(member)) {
             rounds.markDeclined(round, member, false);
         }

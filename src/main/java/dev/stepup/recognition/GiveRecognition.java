@@ -54,7 +54,8 @@ public final class GiveRecognition {
                 now,
                 Weeks.of(now, zone(team.get())),
                 Set.of(new Nomination(thanks.giver(), thanks.receiver(), thanks.function())),
-                Optional.of(thanks.story())));
+                Optional.of(thanks.story()),
+                thanks.link()));
         return new Outcome.Given(team.get());
     }
 
@@ -79,6 +80,7 @@ public final class GiveRecognition {
     /**
      * Thanks from one person to another.
      *
+     * @param link to the message where it happened
      * @param channel where it was said, which tells the team when two share several
      * @param key unique to this act, so that hearing of it twice records it once
      */
@@ -88,6 +90,7 @@ public final class GiveRecognition {
             MemberId receiver,
             LeadershipFunction function,
             String story,
+            Optional<String> link,
             String channel,
             String key) {}
 

@@ -4,7 +4,17 @@
  * the words for a spread are neither good nor bad.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"workspace", "leadership", "slack", "team", "schedule", "pulse", "settings"})
+@ApplicationModule(
+        allowedDependencies = {
+            "workspace",
+            "leadership",
+            "slack",
+            "team",
+            "schedule",
+            "pulse",
+            "recognition",
+            "settings"
+        })
 package dev.stepup.report;
 
 import org.jspecify.annotations.NullMarked;

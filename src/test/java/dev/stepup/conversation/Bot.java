@@ -59,6 +59,7 @@ public final class Bot implements AutoCloseable {
                 "MONGODB_URI=",
                 "stepup.store.folder=",
                 "stepup.outbox.auto-startup=false",
+                "stepup.after-ack.inline=true",
                 "spring.quartz.auto-startup=false"));
         arguments.addAll(List.of(settings));
         return arguments.stream().map(each -> "--" + each).toArray(String[]::new);

@@ -28,6 +28,7 @@ record StoredBallot(
         String week,
         List<Name> names,
         @Nullable String story,
+        @Nullable String link,
         int version) {
 
     static final String COLLECTION = "nominations";
@@ -53,6 +54,7 @@ record StoredBallot(
                         .sorted(Comparator.comparing(Name::function).thenComparing(Name::receiver))
                         .toList(),
                 ballot.story().orElse(null),
+                ballot.link().orElse(null),
                 VERSION);
     }
 
@@ -73,6 +75,7 @@ record StoredBallot(
                 names.stream()
                         .map(name -> new Nomination(who, new MemberId(name.receiver()), name.function()))
                         .collect(Collectors.toSet()),
-                Optional.ofNullable(story));
+                Optional.ofNullable(story),
+                Optional.ofNullable(link));
     }
 }

@@ -8,6 +8,8 @@ import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import dev.stepup.pulse.Answer;
+import dev.stepup.pulse.AnswerButton;
+import dev.stepup.pulse.AnswerChanged;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.RecordAnswer;
 import dev.stepup.pulse.RecordAnswer.Outcome;
@@ -28,6 +30,7 @@ import dev.stepup.team.Person;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Opens the answer form, takes what was answered, and takes "not this time" for an answer. */
@@ -41,6 +44,7 @@ final class AnswerListener implements SlackFeature {
     private final People people;
     private final Readers readers;
     private final SlackWeb web;
+    private final ApplicationEventPublisher events;
 
     AnswerListener(
             RecordAnswer recordAnswer,
@@ -49,7 +53,8 @@ final class AnswerListener implements SlackFeature {
             SlackPrompts prompts,
             People people,
             Readers readers,
-            SlackWeb web) {
+            SlackWeb web,
+            ApplicationEventPublisher events) {
         this.recordAnswer = recordAnswer;
         this.rounds = rounds;
         this.schedules = schedules;
@@ -57,15 +62,16 @@ final class AnswerListener implements SlackFeature {
         this.people = people;
         this.readers = readers;
         this.web = web;
+        this.events = events;
     }
 
     @Override
     public void listen(App app) {
-        app.blockAction(PromptMessage.ANSWER, (request, context) -> {
+        app.blockAction(AnswerButton.ANSWER, (request, context) -> {
             openForm(request.getPayload());
             return context.ack();
         });
-        app.blockAction(PromptMessage.CHANGE, (request, context) -> {
+        app.blockAction(AnswerButton.CHANGE, (request, context) -> {
             openForm(request.getPayload());
             return context.ack();
         });
@@ -105,6 +111,7 @@ final class AnswerListener implements SlackFeature {
         Outcome outcome = recordAnswer.decline(asker.workspace(), round(payload), asker.id());
         if (outcome instanceof Outcome.Open open) {
             prompts.showDeclined(open.round(), asker.id());
+            events.publishEvent(new AnswerChanged(asker.workspace(), asker.id()));
         } else {
             String sentence = refusal((Outcome.Standing) outcome, asker, words);
             web.open(asker.workspace(), payload.getTriggerId(), AnswerForm.tooLate(sentence, Answer.empty(), words));
@@ -119,6 +126,7 @@ final class AnswerListener implements SlackFeature {
                 recordAnswer.answer(asker.workspace(), payload.getView().getPrivateMetadata(), asker.id(), answer);
         if (outcome instanceof Outcome.Recorded recorded) {
             prompts.showAnswer(recorded.round(), asker.id(), recorded.answer());
+            events.publishEvent(new AnswerChanged(asker.workspace(), asker.id()));
             return context.ack();
         }
         return context.ackWithUpdate(

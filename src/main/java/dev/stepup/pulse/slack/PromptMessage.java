@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.pulse.Answer;
+import dev.stepup.pulse.AnswerButton;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Mrkdwn;
@@ -19,8 +20,6 @@ import java.util.function.Function;
 /** The one message of a check-in to one person, as it reads at each step; times are where that person is. */
 final class PromptMessage {
 
-    static final String ANSWER = "prompt_answer";
-    static final String CHANGE = "prompt_change";
     static final String DECLINE = "prompt_decline";
     private static final String ROW = "prompt";
     private static final int STORY_SHOWN = 1500;
@@ -44,7 +43,7 @@ final class PromptMessage {
                 List.of(
                         Paragraphs.paragraph(words.say("pulse.prompt", team)),
                         Paragraphs.note(words.say("pulse.prompt.note", until()))),
-                Buttons.primary(ANSWER, words.say("pulse.answer"), round.id()),
+                Buttons.primary(AnswerButton.ANSWER, words.say("pulse.answer"), round.id()),
                 Buttons.button(DECLINE, words.say("pulse.decline"), round.id()));
     }
 
@@ -53,7 +52,7 @@ final class PromptMessage {
         return message(
                 words.say("pulse.reminder.fallback", team, until()),
                 List.of(Paragraphs.paragraph(words.say("pulse.reminder", team, until()))),
-                Buttons.primary(ANSWER, words.say("pulse.answer"), round.id()),
+                Buttons.primary(AnswerButton.ANSWER, words.say("pulse.answer"), round.id()),
                 Buttons.button(DECLINE, words.say("pulse.decline"), round.id()));
     }
 
@@ -69,7 +68,7 @@ final class PromptMessage {
         return message(
                 words.say("pulse.answered.fallback", team),
                 blocks,
-                Buttons.button(CHANGE, words.say("pulse.change"), round.id()));
+                Buttons.button(AnswerButton.CHANGE, words.say("pulse.change"), round.id()));
     }
 
     /** Leaves in peace. */
@@ -77,7 +76,7 @@ final class PromptMessage {
         return message(
                 words.say("pulse.declined.fallback", team),
                 List.of(Paragraphs.paragraph(words.say("pulse.declined", team, until()))),
-                Buttons.button(ANSWER, words.say("pulse.answer"), round.id()));
+                Buttons.button(AnswerButton.ANSWER, words.say("pulse.answer"), round.id()));
     }
 
     private String stored(Answer answer, Function<MemberId, String> names) {

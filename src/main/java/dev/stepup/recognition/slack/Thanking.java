@@ -1,5 +1,6 @@
 package dev.stepup.recognition.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import dev.stepup.recognition.GiveRecognition;
 import dev.stepup.recognition.GiveRecognition.Outcome;
 import dev.stepup.recognition.GiveRecognition.Thanks;
@@ -8,6 +9,7 @@ import dev.stepup.slack.Asker;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.Form;
 import dev.stepup.slack.Letter;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
@@ -18,7 +20,10 @@ import dev.stepup.slack.SlackOutbox;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Team;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Records thanks, lets the receiver hear of them, and says to the giver what came of it. */
@@ -51,11 +56,19 @@ final class Thanking {
     boolean ask(Asker asker, String trigger, Draft draft, Words words) {
         var people = colleagues.of(asker.workspace(), asker.id(), draft.channel(), words);
         var view = people.isEmpty()
-                ? dev.stepup.slack.Form.of("thanks_no_team", words.say("recognition.form.title"))
+                ? Form.of("thanks_no_team", words.say("recognition.form.title"))
                         .paragraph(words.say("recognition.noTeam"))
                         .toRead(words.say("words.close"))
                 : ThanksForm.of(draft, people, words);
         return web.open(asker.workspace(), trigger, view) instanceof CallOutcome.Delivered;
+    }
+
+    /** A link to this message, where Slack gives one. */
+    Optional<String> linkTo(Asker asker, String channel, String ts) {
+        return web.call(asker.workspace(), "chat.getPermalink", Map.of("channel", channel, "message_ts", ts))
+                        instanceof CallOutcome.Delivered delivered
+                ? Optional.of(delivered.answer().get("permalink").getAsString())
+                : Optional.empty();
     }
 
     /** Records them; returns what to say to the giver. */
@@ -81,12 +94,12 @@ final class Thanking {
         String giver = Mrkdwn.escape(colleagues.nameOf(thanks.workspace(), thanks.giver()));
         String heading =
                 words.say("recognition.received", giver, thanks.function().label());
-        SlackMessage message = new SlackMessage(
-                heading,
-                List.of(
-                        Paragraphs.paragraph(heading),
-                        Paragraphs.paragraph(Mrkdwn.quote(thanks.story())),
-                        Paragraphs.note(words.say("recognition.received.note", Mrkdwn.escape(team.name())))));
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Paragraphs.paragraph(heading));
+        blocks.add(Paragraphs.paragraph(Mrkdwn.quote(thanks.story())));
+        thanks.link().ifPresent(link -> blocks.add(Paragraphs.note(words.say("recognition.received.link", link))));
+        blocks.add(Paragraphs.note(words.say("recognition.received.note", Mrkdwn.escape(team.name()))));
+        SlackMessage message = new SlackMessage(heading, blocks);
         outbox.send(
                 thanks.workspace(),
                 new Letter("thanks:" + thanks.key(), Destination.person(thanks.receiver()), message));

@@ -90,6 +90,7 @@ final class ThanksCommand implements Subcommand {
                         receiver.id(),
                         function.get(),
                         Mrkdwn.shorten(story.strip(), ThanksForm.STORY_LIMIT),
+                        Optional.empty(),
                         command.channel(),
                         command.trigger()),
                 words));

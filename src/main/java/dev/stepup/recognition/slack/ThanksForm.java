@@ -25,7 +25,7 @@ final class ThanksForm {
     /** The form, with whatever is known already filled in. */
     static View of(Draft draft, List<Choice> people, Words words) {
         return Form.of(CALLBACK, words.say("recognition.form.title"))
-                .carrying(draft.channel())
+                .carrying(draft.carried())
                 .oneOf(
                         Input.required(WHO, words.say("recognition.form.who")),
                         people,
@@ -39,7 +39,7 @@ final class ThanksForm {
                                 .with(words.say("recognition.form.story.hint")),
                         true,
                         STORY_LIMIT,
-                        draft.story().orElse(null))
+                        null)
                 .view(words.say("words.send"), words.say("words.cancel"));
     }
 
@@ -49,15 +49,32 @@ final class ThanksForm {
                 .toList();
     }
 
-    /** What is known when the form opens. */
+    /**
+     * What is known when the form opens.
+     *
+     * @param link to the message it is about
+     */
     record Draft(
-            String channel,
-            Optional<MemberId> receiver,
-            Optional<LeadershipFunction> function,
-            Optional<String> story) {
+            String channel, Optional<MemberId> receiver, Optional<LeadershipFunction> function, Optional<String> link) {
 
         static Draft in(String channel) {
             return new Draft(channel, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** As the form carries it: the channel, and the link behind it. */
+        String carried() {
+            return link.map(each -> channel + " " + each).orElse(channel);
+        }
+
+        /** The channel that a form carries. */
+        static String channel(String carried) {
+            return carried.split(" ", 2)[0];
+        }
+
+        /** The link that a form carries. */
+        static Optional<String> link(String carried) {
+            String[] parts = carried.split(" ", 2);
+            return parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
         }
     }
 }

@@ -1,12 +1,14 @@
 package dev.stepup.recognition.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.recognition.GiveRecognition.Thanks;
+import dev.stepup.recognition.ThankSomeoneButton;
 import dev.stepup.recognition.slack.ThanksForm.Draft;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.Choices;
@@ -15,6 +17,7 @@ import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.Words;
 import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +30,9 @@ import org.springframework.stereotype.Component;
 final class ThanksListener implements SlackFeature {
 
     /** Every button "Thank someone", wherever it stands. */
-    private static final Pattern THANK_SOMEONE = Pattern.compile("^thank_someone.*$");
+    private static final Pattern THANK_SOMEONE = Pattern.compile("^" + ThankSomeoneButton.in("") + ".*$");
+
+    private static final String ABOUT_A_MESSAGE = "someone_stepped_up";
 
     private final Thanking thanking;
     private final Colleagues colleagues;
@@ -49,9 +54,13 @@ final class ThanksListener implements SlackFeature {
             var payload = request.getPayload();
             Asker asker = Asker.of(payload);
             Words words = readers.wordsFor(asker.workspace(), asker.id());
-            String channel = payload.getView().getPrivateMetadata();
+            String channel = Draft.channel(payload.getView().getPrivateMetadata());
             return context.ack(
                     Choices.matching(colleagues.of(asker.workspace(), asker.id(), channel, words), payload.getValue()));
+        });
+        app.messageShortcut(ABOUT_A_MESSAGE, (request, context) -> {
+            open(request.getPayload());
+            return context.ack();
         });
         app.viewSubmission(ThanksForm.CALLBACK, (request, context) -> take(request.getPayload(), context));
     }
@@ -61,6 +70,20 @@ final class ThanksListener implements SlackFeature {
         String channel = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
         Words words = readers.wordsFor(asker.workspace(), asker.id());
         thanking.ask(asker, payload.getTriggerId(), Draft.in(channel), words);
+    }
+
+    private void open(MessageShortcutPayload payload) {
+        Asker asker = new Asker(
+                new WorkspaceId(payload.getTeam().getId()),
+                new MemberId(payload.getUser().getId()));
+        String channel = payload.getChannel().getId();
+        Optional<MemberId> author = Optional.ofNullable(payload.getMessage().getUser())
+                .map(MemberId::new)
+                .filter(id -> !id.equals(asker.id()));
+        Optional<String> link =
+                thanking.linkTo(asker, channel, payload.getMessage().getTs());
+        Words words = readers.wordsFor(asker.workspace(), asker.id());
+        thanking.ask(asker, payload.getTriggerId(), new Draft(channel, author, Optional.empty(), link), words);
     }
 
     private Response take(ViewSubmissionPayload payload, ViewSubmissionContext context) {
@@ -92,7 +115,8 @@ final class ThanksListener implements SlackFeature {
                         receiver.orElseThrow(),
                         function.orElseThrow(),
                         story.orElseThrow(),
-                        payload.getView().getPrivateMetadata(),
+                        Draft.link(payload.getView().getPrivateMetadata()),
+                        Draft.channel(payload.getView().getPrivateMetadata()),
                         payload.getView().getId()),
                 words);
         return context.ack();

@@ -5,6 +5,7 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Spread;
 import dev.stepup.pulse.RoundTally;
+import dev.stepup.recognition.ThankSomeoneButton;
 import dev.stepup.report.ComposeDigest;
 import dev.stepup.report.WeeklyDigest;
 import dev.stepup.report.WeeklyDigest.Question;
@@ -27,7 +28,6 @@ import java.util.stream.Stream;
 final class DigestMessage {
 
     static final String DETAILS = "digest_details";
-    static final String THANK_SOMEONE = "thank_someone_digest";
     private static final int NAMES_SHOWN = 40;
     private static final int STORIES_SHOWN = 8;
     private static final int STORY_SHOWN = 450;
@@ -80,7 +80,7 @@ final class DigestMessage {
         blocks.add(Buttons.row(
                 "digest",
                 Buttons.button(DETAILS, words.say("report.details"), roundId),
-                Buttons.button(THANK_SOMEONE, words.say("report.thankSomeone"), channel)));
+                Buttons.button(ThankSomeoneButton.in("digest"), words.say("report.thankSomeone"), channel)));
         String fallback = String.join(
                 "\n",
                 Stream.of(Stream.of(title, answered), lines.stream(), stories.stream(), Stream.of(question))

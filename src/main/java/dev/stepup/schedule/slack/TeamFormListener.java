@@ -1,13 +1,16 @@
 package dev.stepup.schedule.slack;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.SetUpTeam;
 import dev.stepup.schedule.SetUpTeam.Outcome;
 import dev.stepup.schedule.SetUpTeam.Problem;
+import dev.stepup.schedule.TeamSettingsButton;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.FormValues;
@@ -16,6 +19,7 @@ import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
+import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Access;
 import dev.stepup.team.People;
@@ -30,6 +34,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -40,24 +45,48 @@ final class TeamFormListener implements SlackFeature {
 
     private final SetUpTeam setUpTeam;
     private final Teams teams;
+    private final Schedules schedules;
     private final Access access;
     private final People people;
     private final Readers readers;
     private final SlackOutbox outbox;
+    private final SlackWeb web;
 
     TeamFormListener(
-            SetUpTeam setUpTeam, Teams teams, Access access, People people, Readers readers, SlackOutbox outbox) {
+            SetUpTeam setUpTeam,
+            Teams teams,
+            Schedules schedules,
+            Access access,
+            People people,
+            Readers readers,
+            SlackOutbox outbox,
+            SlackWeb web) {
         this.setUpTeam = setUpTeam;
         this.teams = teams;
+        this.schedules = schedules;
         this.access = access;
         this.people = people;
         this.readers = readers;
         this.outbox = outbox;
+        this.web = web;
     }
 
     @Override
     public void listen(App app) {
+        app.blockAction(TeamSettingsButton.ACTION, (request, context) -> {
+            open(request.getPayload());
+            return context.ack();
+        });
         app.viewSubmission(TeamForm.CALLBACK, (request, context) -> take(request.getPayload(), context));
+    }
+
+    private void open(BlockActionPayload payload) {
+        Asker asker = Asker.of(payload);
+        Words words = readers.wordsFor(asker.workspace(), asker.id());
+        String id = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
+        Optional<Team> team = teams.find(asker.workspace(), id).filter(found -> access.mayRun(found, asker.id()));
+        team.flatMap(found -> schedules.of(asker.workspace(), id).map(schedule -> TeamForm.of(found, schedule, words)))
+                .ifPresent(form -> web.open(asker.workspace(), payload.getTriggerId(), form));
     }
 
     private Response take(ViewSubmissionPayload payload, ViewSubmissionContext context) {
@@ -170,39 +199,8 @@ final class TeamFormListener implements SlackFeature {
         ZoneId zone = people.find(asker.workspace(), asker.id())
                 .map(Person::zone)
                 .orElse(done.schedule().schedule().zone());
-        String text = SetUpMessage.of(done, zone, words);
+        String text = SetUpMessage.text(done, zone, words);
         outbox.send(
                 asker.workspace(), new Letter("set-up:" + form, Destination.person(asker.id()), SlackMessage.of(text)));
-    }
-
-    /** Kept beside the listener, because nobody else says it. */
-    private static final class SetUpMessage {
-
-        private static String of(Outcome.SetUp done, ZoneId zone, Words words) {
-            Team team = done.team();
-            CheckInSchedule schedule = done.schedule().schedule();
-            var opens = done.schedule().nextCheckIn();
-            var closes = schedule.closeOf(opens);
-            StringBuilder text = new StringBuilder(words.say(
-                    "schedule.setUp",
-                    dev.stepup.slack.Mrkdwn.escape(team.name()),
-                    words.say("words.people", team.roster().size()),
-                    words.moment(opens, zone),
-                    zone.getId(),
-                    words.moment(closes, zone),
-                    "<#" + team.channel() + ">",
-                    words.moment(schedule.digestOf(closes), zone)));
-            if (done.leftOut() > 0) {
-                text.append('\n').append(words.say("schedule.setUp.leftOut", done.leftOut()));
-            }
-            int minimum = Team.minimumOfAnswers(team.roster().size());
-            if (team.roster().size() < minimum) {
-                text.append('\n').append(words.say("schedule.setUp.tooFew", minimum));
-            }
-            if (done.schedule().paused()) {
-                text.append('\n').append(words.say("schedule.setUp.paused"));
-            }
-            return text.toString();
-        }
     }
 }

@@ -9,6 +9,7 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.InputBlock;
+import dev.stepup.slack.OneLine;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Words;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
 import dev.stepup.settings.ImpossibleSetting;
 import dev.stepup.slack.CallOutcome;
+import dev.stepup.slack.OneLine;
 import dev.stepup.slack.SlackWeb;
 import java.util.Map;
 import java.util.concurrent.Executors;

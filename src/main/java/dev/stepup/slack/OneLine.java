@@ -1,4 +1,4 @@
-package dev.stepup.slack.connection;
+package dev.stepup.slack;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
  * A failure in one line: what it was, where it came from in our own code, and what caused it. Messages are left out,
  * because they may quote what a person wrote.
  */
-final class OneLine {
+public final class OneLine {
 
     private static final int FRAMES = 4;
 
     private OneLine() {}
 
-    static String of(Throwable failure) {
+    /** The failure and what caused it. */
+    public static String of(Throwable failure) {
         String line = failure.getClass().getName() + where(failure);
         Throwable cause = failure.getCause();
         return cause == null || cause == failure ? line : line + " caused by " + of(cause);

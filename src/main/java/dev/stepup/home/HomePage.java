@@ -1,0 +1,34 @@
+package dev.stepup.home;
+
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.team.Team;
+import java.util.List;
+
+/**
+ * What somebody finds on their page.
+ *
+ * @param admin whether they can set up teams
+ */
+public record HomePage(List<Place> places, boolean admin) {
+
+    /**
+     * A team they are on or run.
+     *
+     * @param member whether they are asked and can thank
+     * @param runs whether they can change its settings
+     */
+    public record Place(Team team, boolean member, boolean runs, Waiting waiting) {}
+
+    /** What of this team waits for them. */
+    public sealed interface Waiting {
+
+        /** Nothing runs that asks them. */
+        record Nothing() implements Waiting {}
+
+        /** They can answer. */
+        record ToAnswer(PulseRound round) implements Waiting {}
+
+        /** They have answered and can change it. */
+        record Answered(PulseRound round) implements Waiting {}
+    }
+}

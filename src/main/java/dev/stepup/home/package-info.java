@@ -1,0 +1,18 @@
+/** The bot's own page in Slack: what waits for its reader first, then what they can do, then settings. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "workspace",
+            "leadership",
+            "slack",
+            "team",
+            "schedule",
+            "pulse",
+            "recognition",
+            "report",
+            "settings"
+        })
+package dev.stepup.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

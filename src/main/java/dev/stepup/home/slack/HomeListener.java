@@ -1,0 +1,76 @@
+package dev.stepup.home.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.util.json.GsonFactory;
+import dev.stepup.home.ComposeHomePage;
+import dev.stepup.pulse.AnswerChanged;
+import dev.stepup.slack.AfterAck;
+import dev.stepup.slack.Readers;
+import dev.stepup.slack.SlackFeature;
+import dev.stepup.slack.SlackWeb;
+import dev.stepup.team.People;
+import dev.stepup.team.Person;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Shows somebody their page when they open it, and again when what is on it has changed. */
+@Component
+final class HomeListener implements SlackFeature {
+
+    private final ComposeHomePage composeHomePage;
+    private final People people;
+    private final Readers readers;
+    private final SlackWeb web;
+    private final AfterAck afterAck;
+    private final Set<AnswerChanged> haveLooked = ConcurrentHashMap.newKeySet();
+
+    HomeListener(ComposeHomePage composeHomePage, People people, Readers readers, SlackWeb web, AfterAck afterAck) {
+        this.composeHomePage = composeHomePage;
+        this.people = people;
+        this.readers = readers;
+        this.web = web;
+        this.afterAck = afterAck;
+    }
+
+    @Override
+    public void listen(App app) {
+        app.event(AppHomeOpenedEvent.class, (payload, context) -> {
+            if ("home".equals(payload.getEvent().getTab())) {
+                WorkspaceId workspace = new WorkspaceId(payload.getTeamId());
+                MemberId reader = new MemberId(payload.getEvent().getUser());
+                haveLooked.add(new AnswerChanged(workspace, reader));
+                afterAck.execute(() -> publish(workspace, reader));
+            }
+            return context.ack();
+        });
+    }
+
+    /** Only for those who have looked at it since the start: nobody else has a page that could be out of date. */
+    @EventListener
+    void on(AnswerChanged changed) {
+        if (haveLooked.contains(changed)) {
+            afterAck.execute(() -> publish(changed.workspace(), changed.member()));
+        }
+    }
+
+    private void publish(WorkspaceId workspace, MemberId reader) {
+        ZoneId zone = people.find(workspace, reader).map(Person::zone).orElse(ZoneOffset.UTC);
+        var view = new HomeView(zone, readers.wordsFor(workspace, reader)).of(composeHomePage.of(workspace, reader));
+        web.call(
+                workspace,
+                "views.publish",
+                Map.of(
+                        "user_id",
+                        reader.value(),
+                        "view",
+                        GsonFactory.createSnakeCase().toJson(view)));
+    }
+}

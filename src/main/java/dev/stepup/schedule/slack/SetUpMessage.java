@@ -1,0 +1,45 @@
+package dev.stepup.schedule.slack;
+
+import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.SetUpTeam.Outcome;
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Words;
+import dev.stepup.team.Team;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What whoever saved the team form reads: that it is stored, and what comes when, where they are. */
+final class SetUpMessage {
+
+    private SetUpMessage() {}
+
+    static String text(Outcome.SetUp done, ZoneId zone, Words words) {
+        Team team = done.team();
+        CheckInSchedule schedule = done.schedule().schedule();
+        Instant opens = done.schedule().nextCheckIn();
+        Instant closes = schedule.closeOf(opens);
+        List<String> lines = new ArrayList<>();
+        lines.add(words.say(
+                "schedule.setUp",
+                Mrkdwn.escape(team.name()),
+                words.say("words.people", team.roster().size()),
+                words.moment(opens, zone),
+                zone.getId(),
+                words.moment(closes, zone),
+                "<#" + team.channel() + ">",
+                words.moment(schedule.digestOf(closes), zone)));
+        if (done.leftOut() > 0) {
+            lines.add(words.say("schedule.setUp.leftOut", done.leftOut()));
+        }
+        int minimum = Team.minimumOfAnswers(team.roster().size());
+        if (team.roster().size() < minimum) {
+            lines.add(words.say("schedule.setUp.tooFew", minimum));
+        }
+        if (done.schedule().paused()) {
+            lines.add(words.say("schedule.setUp.paused"));
+        }
+        return String.join("\n", lines);
+    }
+}
