@@ -106,7 +106,7 @@ public final class OpenRound {
                 Optional.empty());
         if (rounds.open(round)) {
             // Should this be lost, the agenda finds the round again.
-            afterAck.execute(() -> runRound.ask(round));
+            afterAck.run(() -> runRound.ask(round));
             return new Outcome.Opened(round);
         }
         return rounds.running(team.workspace(), team.id())

@@ -1,6 +1,5 @@
 package dev.stepup.slack;
 
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
  * agenda, or not matter.
  */
 @Component
-public final class AfterAck implements Executor, DisposableBean {
+public final class AfterAck implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(AfterAck.class);
     private static final int AT_ONCE = 4;
@@ -27,16 +26,16 @@ public final class AfterAck implements Executor, DisposableBean {
         this.inline = inline;
     }
 
-    @Override
-    public void execute(Runnable task) {
+    /** Does this soon. */
+    public void run(Runnable task) {
         if (inline) {
-            run(task);
+            tryIt(task);
         } else {
-            workers.execute(() -> run(task));
+            workers.execute(() -> tryIt(task));
         }
     }
 
-    private static void run(Runnable task) {
+    private static void tryIt(Runnable task) {
         try {
             task.run();
         } catch (RuntimeException e) {

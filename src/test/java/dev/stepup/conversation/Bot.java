@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
 import dev.stepup.StepupApplication;
+import dev.stepup.sandbox.Shortcut;
 import dev.stepup.sandbox.StandInSettings;
 import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.TeamSeed;
@@ -39,8 +40,10 @@ public final class Bot implements AutoCloseable {
     /** Starts it with these people, at this moment; further settings are given as {@code name=value}. */
     public static Bot start(TeamSeed seed, Instant now, String... settings) {
         TestClock clock = new TestClock(now);
-        StandInSlack slack =
-                StandInSlack.start(StandInSettings.of(seed).by(clock).with(SECRET, BOT_TOKEN, null));
+        StandInSlack slack = StandInSlack.start(StandInSettings.of(seed)
+                .by(clock)
+                .with(SECRET, BOT_TOKEN, null)
+                .with(Shortcut.onMessages("Someone stepped up", "someone_stepped_up")));
         ConfigurableApplicationContext context = new SpringApplicationBuilder(StepupApplication.class)
                 .initializers(each -> ((GenericApplicationContext) each)
                         .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))

@@ -47,7 +47,7 @@ final class HomeListener implements SlackFeature {
                 WorkspaceId workspace = new WorkspaceId(payload.getTeamId());
                 MemberId reader = new MemberId(payload.getEvent().getUser());
                 haveLooked.add(new AnswerChanged(workspace, reader));
-                afterAck.execute(() -> publish(workspace, reader));
+                afterAck.run(() -> publish(workspace, reader));
             }
             return context.ack();
         });
@@ -57,7 +57,7 @@ final class HomeListener implements SlackFeature {
     @EventListener
     void on(AnswerChanged changed) {
         if (haveLooked.contains(changed)) {
-            afterAck.execute(() -> publish(changed.workspace(), changed.member()));
+            afterAck.run(() -> publish(changed.workspace(), changed.member()));
         }
     }
 

@@ -1,0 +1,204 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Form;
+import dev.stepup.sandbox.Message;
+import dev.stepup.sandbox.Submitted;
+import dev.stepup.sandbox.TeamSeed;
+import dev.stepup.sandbox.View;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class CheckingInTest extends ConversationTest {
+
+    @Test
+    void everyMemberIsAskedOnceInADirectMessage() {
+        orbitIsSetUp();
+        countsDms(bo);
+        int juno = slack.as("U0JUNO").dms().size();
+        assertThat(ana.say(ORBIT, "/stepup pulse").words()).contains("Orbit", "has started", "8 people", "your time");
+        bot.settle();
+
+        assertThat(newDms(bo)).hasSize(1);
+        assertThat(prompt(bo).buttons()).containsExactly("Answer", "Not this time");
+        assertThat(prompt(hana).words()).contains("Orbit", "Open until Tuesday", "14:30, your time");
+        assertThat(slack.as("U0JUNO").dms()).hasSize(juno);
+        assertThat(kim.dms()).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsStoredShownAndChanged() {
+        aCheckInRuns();
+        Form form = opensTheForm(bo);
+        assertThat(form.labels().subList(0, 4))
+                .satisfiesExactly(
+                        label -> assertThat(label).startsWith("Sensemaking"),
+                        label -> assertThat(label).startsWith("Relating"),
+                        label -> assertThat(label).startsWith("Visioning"),
+                        label -> assertThat(label).startsWith("Inventing"));
+        assertThat(form.labels()).contains("Story");
+        assertThat(form.options("Sensemaking"))
+                .startsWith("Me")
+                .contains("Ana Almeida", "Hana Iyer")
+                .hasSize(8)
+                .doesNotContain("Bo Lindqvist", "Juno Park", "Build Watch", "Ivan Novak");
+        form.choose("Sensemaking", "Hana Iyer", "Me").type("Story", "Hana asked the customers & <listened>.");
+        assertThat(form.submit().ok()).isTrue();
+        bot.settle();
+
+        Message stored = prompt(bo);
+        assertThat(stored.edited()).isTrue();
+        assertThat(stored.words())
+                .contains("*Sensemaking:* Hana Iyer and Me", "*Relating:* nobody named")
+                .contains("Hana asked the customers &amp; &lt;listened&gt;.");
+        assertThat(stored.buttons()).containsExactly("Change my answer");
+
+        bo.press(stored, "Change my answer");
+        assertThat(bo.form().value("Sensemaking")).containsExactlyInAnyOrder("Hana Iyer", "Me");
+        assertThat(bo.form().value("Story")).containsExactly("Hana asked the customers & <listened>.");
+        bo.form().clear("Sensemaking").choose("Relating", "Chen Wei").submit();
+        bot.settle();
+        assertThat(prompt(bo).words()).contains("*Sensemaking:* nobody named", "*Relating:* Chen Wei");
+    }
+
+    @Test
+    void anAnswerMayBeEmpty() {
+        aCheckInRuns();
+
+        assertThat(opensTheForm(bo).submit().ok()).isTrue();
+        bot.settle();
+
+        assertThat(prompt(bo).words()).contains("This is stored", "*Inventing:* nobody named");
+    }
+
+    @Test
+    void notThisTimeLeavesInPeace() {
+        orbitIsSetUp();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        bo.press(prompt(bo), "Not this time");
+        bot.settle();
+        assertThat(prompt(bo).words()).contains("All right, not this time.");
+        countsDms(bo);
+
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "14:00"));
+
+        assertThat(newDms(bo)).isEmpty();
+        assertThat(prompt(chen).words()).contains("still open");
+    }
+
+    @Test
+    void whoDeclinedMayAnswerAfterAll() {
+        aCheckInRuns();
+        bo.press(prompt(bo), "Not this time");
+        bot.settle();
+
+        names(bo, "Visioning", "Eli Rosen");
+
+        assertThat(prompt(bo).words()).contains("*Visioning:* Eli Rosen");
+    }
+
+    @Test
+    void theScheduleAsksRemindsAndCloses() {
+        orbitIsSetUp();
+        countsDms(chen);
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00").minusMillis(1));
+        assertThat(newDms(chen)).isEmpty();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        assertThat(newDms(chen)).hasSize(1);
+        names(dara, "Inventing", "Chen Wei");
+
+        countsDms(dara);
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "14:00"));
+        bot.settle();
+        assertThat(newDms(dara)).isEmpty();
+        countsDms(chen);
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "09:59"));
+        assertThat(newDms(chen)).isEmpty();
+        assertThat(prompt(chen).words()).contains("still open");
+        assertThat(opensTheForm(chen).choose("Relating", "Me").submit().ok()).isTrue();
+    }
+
+    @Test
+    void anAnswerAfterTheCloseSaysSoAndStoresNothing() {
+        orbitIsSetUp();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        Form form = opensTheForm(bo).choose("Relating", "Chen Wei").type("Story", "Chen calmed us down.");
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
+        Submitted late = form.submit();
+        bot.settle();
+
+        View said = Objects.requireNonNull(late.next());
+        assertThat(said.words())
+                .contains("This check-in closed on Friday", "nothing was stored", "The next one comes on Thursday")
+                .contains("Chen calmed us down.");
+        assertThat(prompt(bo).words()).doesNotContain("This is stored");
+
+        bo.press(prompt(bo), "Answer");
+        assertThat(bo.form().words()).contains("This check-in closed on Friday");
+    }
+
+    @Test
+    void onlyOneCheckInRunsAtATime() {
+        aCheckInRuns();
+        countsDms(bo);
+
+        assertThat(ana.say(ORBIT, "/stepup pulse").words()).contains("running already", "/stepup digest");
+        bot.settle();
+
+        assertThat(newDms(bo)).isEmpty();
+    }
+
+    @Test
+    void onlyLeadsAndAdminsStartOne() {
+        orbitIsSetUp();
+        countsDms(bo);
+
+        assertThat(bo.say(ORBIT, "/stepup pulse").words()).contains("Only a lead");
+        assertThat(kim.say("random", "/stepup pulse").words()).contains("no team here");
+        bot.settle();
+
+        assertThat(newDms(bo)).isEmpty();
+    }
+
+    @Test
+    void whatFellDueWhileNothingRanForTooLongIsLeftOut() {
+        orbitIsSetUp();
+        countsDms(bo);
+
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "14:01"));
+
+        assertThat(newDms(bo)).isEmpty();
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("Next check-in: Thursday");
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        assertThat(newDms(bo)).hasSize(1);
+    }
+
+    @Test
+    void aTeamOfMoreThanAHundredIsSearchedAsOneTypes() {
+        try (Bot large = Bot.start(TeamSeed.ofSize(120), Instant.parse("2026-11-23T09:00:00Z"))) {
+            Client lead = large.slack().as("U000001");
+            large.slack().changes().change(lead.id(), person -> person.asAdmin());
+            lead.say(ORBIT, "/stepup setup");
+            lead.form().type("Team name", "Large").submit();
+            lead.say(ORBIT, "/stepup pulse");
+            large.settle();
+
+            Client member = large.slack().as("U000007");
+            assertThat(member.dms()).hasSize(1);
+            member.press(member.lastDm(), "Answer");
+            assertThat(member.form().search("Visioning", "person 11"))
+                    .contains("Person 11", "Person 110", "Person 119")
+                    .doesNotContain("Person 12");
+            assertThat(member.form().search("Visioning", "me")).contains("Me");
+            member.form().choose("Visioning", "Person 110").submit();
+            large.settle();
+
+            assertThat(member.lastDm().words()).contains("*Visioning:* Person 110");
+            assertThat(large.slack().violations()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Form;
+import dev.stepup.sandbox.Message;
+import dev.stepup.sandbox.StandInSlack;
+import dev.stepup.sandbox.TeamSeed;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * The eight of the demo team, and whoever else is there. Each story begins on a Monday at nine in Lisbon with nothing
+ * stored, and at its end Slack must not have refused anything. All of them share one bot.
+ */
+abstract class ConversationTest {
+
+    static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
+    static final String ORBIT = "team-orbit";
+    private static final Bot BOT = Bot.start(TeamSeed.demo(), Instant.parse("2026-11-23T09:00:00Z"));
+
+    final Bot bot = BOT;
+    final StandInSlack slack = BOT.slack();
+    final Client ana = slack.as("U0ANA");
+    final Client bo = slack.as("U0BO");
+    final Client chen = slack.as("U0CHEN");
+    final Client dara = slack.as("U0DARA");
+    final Client eli = slack.as("U0ELI");
+    final Client fatima = slack.as("U0FATIMA");
+    final Client goran = slack.as("U0GORAN");
+    final Client hana = slack.as("U0HANA");
+    final Client kim = slack.as("U0KIM");
+    final List<Client> eight = List.of(ana, bo, chen, dara, eli, fatima, goran, hana);
+
+    private int dmsBefore;
+
+    @BeforeEach
+    void aNewWeekBegins() {
+        bot.forgetEverything();
+        eight.forEach(ConversationTest::closesWhatIsOpen);
+        bot.clock().moveTo(next(DayOfWeek.MONDAY, "09:00"));
+    }
+
+    @AfterEach
+    void slackTookEverything() {
+        bot.settle();
+        assertThat(slack.violations()).isEmpty();
+        slack.trouble().clear();
+    }
+
+    /** Ana sets up the team of #team-orbit as the form offers it: Thursday 10:00 to Friday 10:00, digest at 15:00. */
+    void orbitIsSetUp() {
+        ana.say(ORBIT, "/stepup setup");
+        assertThat(ana.form().type("Team name", "Orbit").submit().ok()).isTrue();
+        bot.settle();
+    }
+
+    /** Ana starts a check-in, and everyone has been asked. */
+    void aCheckInRuns() {
+        orbitIsSetUp();
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+    }
+
+    /** Ana closes the check-in, and its digest is there. */
+    Message theDigestComes() {
+        ana.say(ORBIT, "/stepup digest");
+        bot.settle();
+        return ana.last(ORBIT);
+    }
+
+    /** This person opens the form of the check-in they were asked last. */
+    Form opensTheForm(Client person) {
+        Message prompt = prompt(person);
+        person.press(prompt, prompt.buttons().get(0));
+        return person.form();
+    }
+
+    /** This person names these people for one function and tells no story. */
+    void names(Client person, String function, String... people) {
+        assertThat(opensTheForm(person).choose(function, people).submit().ok()).isTrue();
+        bot.settle();
+    }
+
+    /** The last check-in this person was asked. */
+    Message prompt(Client person) {
+        List<Message> prompts = person.dms().stream()
+                .filter(Message::bot)
+                .filter(message -> !message.buttons().isEmpty())
+                .toList();
+        return prompts.get(prompts.size() - 1);
+    }
+
+    /** Remembers how many direct messages this person has, for {@link #newDms}. */
+    void countsDms(Client person) {
+        dmsBefore = person.dms().size();
+    }
+
+    /** The direct messages that came since they were counted. */
+    List<Message> newDms(Client person) {
+        return person.dms().subList(dmsBefore, person.dms().size());
+    }
+
+    private static void closesWhatIsOpen(Client person) {
+        while (person.hasForm()) {
+            person.form().close();
+        }
+    }
+
+    /** The next time it is this day and time in Lisbon. */
+    Instant next(DayOfWeek day, String time) {
+        LocalDate date = bot.clock().instant().atZone(LISBON).toLocalDate();
+        Instant moment = at(date.with(TemporalAdjusters.nextOrSame(day)), time);
+        return moment.isAfter(bot.clock().instant()) ? moment : at(date.with(TemporalAdjusters.next(day)), time);
+    }
+
+    private static Instant at(LocalDate date, String time) {
+        return date.atTime(LocalTime.parse(time)).atZone(LISBON).toInstant();
+    }
+}

@@ -1,0 +1,167 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Message;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+class ReadingTheDigestTest extends ConversationTest {
+
+    @Test
+    void itSaysWhoSteppedUpOnWhatAndHowThatIsSpread() {
+        aCheckInRuns();
+        for (Client person : List.of(ana, bo, chen, dara, eli, fatima)) {
+            opensTheForm(person)
+                    .choose("Sensemaking", "Hana Iyer")
+                    .choose("Inventing", person == eli ? "Bo Lindqvist" : "Eli Rosen", "Me")
+                    .submit();
+        }
+        bo.say(ORBIT, "/stepup thanks @goran relating talked <b> & @everyone round");
+        bot.clock().moveBy(java.time.Duration.ofMinutes(1));
+
+        Message digest = theDigestComes();
+
+        assertThat(digest.words())
+                .contains("Orbit", "6 of 8 answered")
+                .contains("*Sensemaking:* Hana Iyer\n1 person, 6 mentions – leans on few")
+                .contains("*Inventing:* Bo Lindqvist and Eli Rosen\n2 people, 6 mentions")
+                .contains("*Relating:* Goran Petrov\n1 person, 1 mention – too few mentions")
+                .contains("Nobody was named for *Visioning* this time.")
+                .contains("Goran Petrov, *Relating*", "talked &lt;b&gt; &amp; @everyone round")
+                .contains("To talk about:", "Nobody was named for Visioning.");
+        assertThat(digest.buttons()).containsExactly("Details", "Thank someone");
+        assertThat(digest.text())
+                .contains("6 of 8 answered", "Hana Iyer", "Nobody was named for *Visioning*", "To talk about");
+        assertThat(digest.words() + digest.text()).doesNotContain("<@");
+        JsonObject chart = chart(digest, 0);
+        assertThat(chart.getAsJsonObject("chart").get("type").getAsString()).isEqualTo("bar");
+        assertThat(values(chart, "Mentions")).containsExactly(6, 1, 0, 6);
+        assertThat(values(chart, "People")).containsExactly(1, 1, 0, 2);
+    }
+
+    @Test
+    void belowTheMinimumItSaysSoAndNothingElse() {
+        aCheckInRuns();
+        for (Client person : List.of(ana, bo, chen, dara)) {
+            names(person, "Sensemaking", "Hana Iyer");
+        }
+
+        Message digest = theDigestComes();
+
+        assertThat(digest.words())
+                .contains("4 of 8 answered", "from 5 answers on")
+                .doesNotContain("Hana", "Sensemaking");
+        assertThat(digest.text()).doesNotContain("Hana");
+        assertThat(digest.buttons()).isEmpty();
+    }
+
+    @Test
+    void itComesAtItsDayAndTime() {
+        orbitIsSetUp();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        for (Client person : List.of(ana, bo, chen, dara, eli)) {
+            names(person, "Visioning", "Goran Petrov");
+        }
+        int before = ana.messages(ORBIT).size();
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00").minusMillis(1));
+        assertThat(ana.messages(ORBIT)).hasSize(before);
+
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
+        bot.settle();
+
+        assertThat(ana.messages(ORBIT)).hasSize(before + 1);
+        assertThat(ana.last(ORBIT).words()).contains("5 of 8 answered", "*Visioning:* Goran Petrov");
+    }
+
+    @Test
+    void fromTheSecondOnALineShowsThePast() {
+        aCheckInRuns();
+        List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));
+        assertThat(charts(theDigestComes())).hasSize(1);
+        bot.clock().moveBy(java.time.Duration.ofDays(7));
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov", "Hana Iyer"));
+
+        Message second = theDigestComes();
+
+        assertThat(charts(second)).hasSize(2);
+        JsonObject line = chart(second, 1);
+        assertThat(line.getAsJsonObject("chart").get("type").getAsString()).isEqualTo("line");
+        assertThat(values(line, "Visioning")).containsExactly(1, 2);
+        assertThat(values(line, "Relating")).containsExactly(0, 0);
+    }
+
+    @Test
+    void changedAnswersCountAsTheyWereLast() {
+        aCheckInRuns();
+        List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));
+        opensTheForm(bo).clear("Visioning").choose("Visioning", "Hana Iyer").submit();
+
+        assertThat(theDigestComes().words()).contains("Goran Petrov and Hana Iyer\n2 people, 5 mentions");
+    }
+
+    @Test
+    void detailsShowTheFigures() {
+        aCheckInRuns();
+        List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));
+
+        bo.press(theDigestComes(), "Details");
+
+        assertThat(bo.form().words())
+                .contains("*Visioning*", "5 mentions of 1 person", "As if carried by 1.0 people", "density 14 %")
+                .contains("*Relating:* nobody was named.");
+    }
+
+    @Test
+    void somebodyCanBeThankedFromThere() {
+        aCheckInRuns();
+        List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));
+        bo.press(theDigestComes(), "Thank someone");
+        bo.form()
+                .choose("Who", "Goran Petrov")
+                .choose("Function", "Visioning")
+                .type("What they did", "the map")
+                .submit();
+        bot.settle();
+
+        assertThat(goran.lastDm().words()).contains("Bo Lindqvist", "the map");
+    }
+
+    @Test
+    void onlyLeadsAndAdminsPostItAndOnlyWhenThereIsOne() {
+        orbitIsSetUp();
+
+        assertThat(bo.say(ORBIT, "/stepup digest").words()).contains("Only a lead");
+        assertThat(ana.say(ORBIT, "/stepup digest").words()).contains("no check-in that waits");
+    }
+
+    private static List<JsonObject> charts(Message message) {
+        return StreamSupport.stream(message.blocks().spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .filter(block -> block.get("type").getAsString().equals("data_visualization"))
+                .toList();
+    }
+
+    private static JsonObject chart(Message message, int index) {
+        return charts(message).get(index);
+    }
+
+    private static List<Integer> values(JsonObject chart, String series) {
+        return StreamSupport.stream(
+                        chart.getAsJsonObject("chart").getAsJsonArray("series").spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("name").getAsString().equals(series))
+                .flatMap(
+                        each -> StreamSupport.stream(each.getAsJsonArray("data").spliterator(), false))
+                .map(point -> point.getAsJsonObject().get("value").getAsInt())
+                .toList();
+    }
+}

@@ -1,0 +1,210 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Form;
+import dev.stepup.sandbox.Submitted;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SettingUpATeamTest extends ConversationTest {
+
+    @Test
+    void anAdminSetsUpATeamAndReadsWhenTheFirstCheckInComes() {
+        ana.say(ORBIT, "/stepup setup");
+
+        Form form = ana.form();
+        assertThat(form.labels())
+                .containsExactlyInAnyOrder(
+                        "Team name",
+                        "Channel for digests",
+                        "Members",
+                        "Leads",
+                        "Time zone",
+                        "Check-in day",
+                        "Check-in time",
+                        "Digest day",
+                        "Digest time",
+                        "Remind after",
+                        "Close after");
+        assertThat(form.value("Channel for digests")).containsExactly("C0ORBIT");
+        assertThat(form.value("Leads")).containsExactly("U0ANA");
+        assertThat(form.value("Time zone")).containsExactly("Europe/Lisbon");
+        assertThat(form.type("Team name", "Orbit").submit().ok()).isTrue();
+        bot.settle();
+
+        assertThat(ana.lastDm().words())
+                .contains(
+                        "Orbit",
+                        "8 people",
+                        "Thursday",
+                        "at 10:00, your time (Europe/Lisbon)",
+                        "3 accounts are left out");
+        assertThat(orbit())
+                .map(Team::roster)
+                .hasValueSatisfying(roster -> assertThat(roster)
+                        .extracting(MemberId::value)
+                        .containsExactlyInAnyOrder(
+                                "U0ANA", "U0BO", "U0CHEN", "U0DARA", "U0ELI", "U0FATIMA", "U0GORAN", "U0HANA"));
+    }
+
+    @Test
+    void theTimeIsTheAskersWhereverTheTeamIs() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form()
+                .type("Team name", "Orbit")
+                .pick("Time zone", "Asia/Kolkata")
+                .pick("Check-in time", "09:30")
+                .submit();
+        bot.settle();
+
+        assertThat(ana.lastDm().words()).contains("Thursday", "at 04:00, your time (Europe/Lisbon)");
+    }
+
+    @Test
+    void membersChosenByHandAreTheRosterLessBotsAndGuests() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form()
+                .type("Team name", "Orbit")
+                .choose("Members", "U0BO", "U0CHEN", "U0DARA", "U0BUILDS", "U0JUNO")
+                .submit();
+        bot.settle();
+
+        assertThat(ana.lastDm().words()).contains("3 people", "2 accounts are left out");
+        assertThat(orbit().orElseThrow().roster())
+                .extracting(MemberId::value)
+                .containsExactlyInAnyOrder("U0BO", "U0CHEN", "U0DARA");
+    }
+
+    @Test
+    void aDigestBeforeItsCheckInClosesIsAFieldError() {
+        ana.say(ORBIT, "/stepup setup");
+        Submitted submitted = ana.form()
+                .type("Team name", "Orbit")
+                .pick("Check-in day", "Thursday")
+                .pick("Check-in time", "10:00")
+                .pick("Close after", "1 day")
+                .pick("Digest day", "Friday")
+                .pick("Digest time", "09:00")
+                .submit();
+
+        assertThat(submitted.errors()).containsOnlyKeys("Digest day");
+        assertThat(submitted.errors().get("Digest day")).contains("before the check-in closes");
+        assertThat(orbit()).isEmpty();
+        ana.form().pick("Digest time", "10:00");
+        assertThat(ana.form().submit().ok()).isTrue();
+        assertThat(orbit()).isPresent();
+    }
+
+    @Test
+    void aDigestOfTheSameDayBeforeTheCloseIsAnErrorOfItsTime() {
+        ana.say(ORBIT, "/stepup setup");
+        Submitted submitted = ana.form()
+                .type("Team name", "Orbit")
+                .pick("Close after", "4 hours")
+                .pick("Remind after", "No reminder")
+                .pick("Digest day", "Thursday")
+                .pick("Digest time", "13:00")
+                .submit();
+
+        assertThat(submitted.errors()).containsOnlyKeys("Digest time");
+    }
+
+    @Test
+    void aReminderAfterTheCloseIsAFieldError() {
+        ana.say(ORBIT, "/stepup setup");
+        Submitted submitted = ana.form()
+                .type("Team name", "Orbit")
+                .pick("Remind after", "1 day")
+                .pick("Close after", "8 hours")
+                .submit();
+
+        assertThat(submitted.errors()).containsOnlyKeys("Remind after");
+        assertThat(orbit()).isEmpty();
+    }
+
+    @Test
+    void aChannelTheBotIsNotInIsAFieldErrorThatSaysWhatToDo() {
+        ana.say(ORBIT, "/stepup setup");
+        Submitted submitted = ana.form()
+                .type("Team name", "Orbit")
+                .choose("Channel for digests", "random")
+                .submit();
+
+        assertThat(submitted.errors().get("Channel for digests")).contains("I am not in this channel", "/invite");
+        assertThat(orbit()).isEmpty();
+    }
+
+    @Test
+    void aTeamOfNobodyIsAFieldError() {
+        ana.say(ORBIT, "/stepup setup");
+        Submitted submitted = ana.form()
+                .type("Team name", "Orbit")
+                .choose("Members", "U0BUILDS", "U0JUNO", "U0IVAN")
+                .submit();
+
+        assertThat(submitted.errors()).containsOnlyKeys("Members");
+        assertThat(orbit()).isEmpty();
+    }
+
+    @Test
+    void aChannelHasOneTeam() {
+        orbitIsSetUp();
+        ana.say("general", "/stepup setup");
+        Submitted submitted = ana.form()
+                .type("Team name", "Second")
+                .choose("Channel for digests", ORBIT)
+                .submit();
+
+        assertThat(submitted.errors().get("Channel for digests")).contains("already has a team");
+    }
+
+    @Test
+    void aLeadChangesTheTeamAndFindsItFilledIn() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form()
+                .type("Team name", "Orbit")
+                .choose("Leads", "U0DARA")
+                .choose("Members", "U0BO", "U0CHEN", "U0DARA", "U0ELI")
+                .pick("Check-in day", "Tuesday")
+                .pick("Digest day", "Wednesday")
+                .submit();
+
+        dara.say(ORBIT, "/stepup setup");
+        Form form = dara.form();
+        assertThat(form.value("Team name")).containsExactly("Orbit");
+        assertThat(form.value("Leads")).containsExactly("U0DARA");
+        assertThat(form.value("Members")).containsExactlyInAnyOrder("U0BO", "U0CHEN", "U0DARA", "U0ELI");
+        assertThat(form.type("Team name", "Orbit & <Moon>").submit().ok()).isTrue();
+        bot.settle();
+
+        assertThat(orbit()).map(Team::name).hasValue("Orbit & <Moon>");
+        assertThat(dara.lastDm().words()).contains("Orbit &amp; &lt;Moon&gt;", "Tuesday");
+    }
+
+    @Test
+    void whoIsNeitherAdminNorLeadIsToldSo() {
+        assertThat(bo.say(ORBIT, "/stepup setup").words()).contains("Only a workspace admin");
+        assertThat(bo.hasForm()).isFalse();
+        orbitIsSetUp();
+        assertThat(bo.say(ORBIT, "/stepup setup").words()).contains("Only a workspace admin");
+        assertThat(bo.say(ORBIT, "/stepup help").words()).doesNotContain("/stepup setup");
+        assertThat(ana.say(ORBIT, "/stepup help").words()).contains("/stepup setup");
+    }
+
+    private Optional<Team> orbit() {
+        return bot.part(Teams.class).ofChannel(workspace(), "C0ORBIT");
+    }
+
+    private WorkspaceId workspace() {
+        return bot.part(dev.stepup.slack.Installations.class)
+                .all()
+                .iterator()
+                .next()
+                .workspace();
+    }
+}

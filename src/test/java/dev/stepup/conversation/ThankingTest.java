@@ -1,0 +1,125 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Form;
+import dev.stepup.sandbox.Submitted;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThankingTest extends ConversationTest {
+
+    @BeforeEach
+    void orbitIsThere() {
+        orbitIsSetUp();
+        countsDms(eli);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/stepup thanks @eli inventing built the deploy button",
+                "/stepup THANKS <@U0ELI|eli> Inv built the deploy button",
+                "/stepup thanks <@U0ELI> iNVENTING   built the deploy button"
+            })
+    void theReceiverHearsWhoThanksThemForWhat(String typed) {
+        assertThat(bo.say(ORBIT, typed).words()).contains("Eli Rosen hears of it", "Inventing", "Orbit");
+        bot.settle();
+
+        assertThat(newDms(eli)).hasSize(1);
+        assertThat(eli.lastDm().words())
+                .contains("*Bo Lindqvist* thanks you for *Inventing*", "built the deploy button");
+    }
+
+    @Test
+    void withNoMoreWordsAFormOpens() {
+        bo.say(ORBIT, "/stepup thanks");
+
+        Form form = bo.form();
+        assertThat(form.labels()).containsExactly("Who", "Function", "What they did");
+        assertThat(form.options("Who")).hasSize(8).contains("Me", "Eli Rosen");
+        assertThat(form.options("Function")).hasSize(4);
+        form.choose("Who", "Eli Rosen")
+                .choose("Function", "Visioning")
+                .type("What they did", "drew <the> map & told it");
+        assertThat(form.submit().ok()).isTrue();
+        bot.settle();
+
+        assertThat(eli.lastDm().words()).contains("*Visioning*", "drew &lt;the&gt; map &amp; told it");
+    }
+
+    @Test
+    void whatIsKnownAlreadyIsFilledIn() {
+        bo.say(ORBIT, "/stepup thanks @eli relating");
+
+        assertThat(bo.form().value("Who")).containsExactly("Eli Rosen");
+        assertThat(bo.form().value("Function"))
+                .satisfiesExactly(value -> assertThat(value).startsWith("Relating"));
+    }
+
+    @Test
+    void thankingOneselfIsDeclinedWithASmile() {
+        assertThat(bo.say(ORBIT, "/stepup thanks <@U0BO|bo> inventing me").words())
+                .contains(":smile:");
+        bo.say(ORBIT, "/stepup thanks");
+        Submitted submitted = bo.form()
+                .choose("Who", "Me")
+                .choose("Function", "Visioning")
+                .type("What they did", "all of it")
+                .submit();
+
+        assertThat(submitted.errors().get("Who")).contains("somebody else");
+        countsDms(bo);
+        bot.settle();
+        assertThat(newDms(bo)).isEmpty();
+    }
+
+    @Test
+    void aWrongWordIsAnsweredWithWhatWasUnderstoodAndARightExample() {
+        assertThat(bo.say(ORBIT, "/stepup thanks @eli innovating the button").words())
+                .contains("thank Eli Rosen", "not “innovating”", "nothing was stored", "/stepup thanks @Eli inventing");
+        assertThat(bo.say(ORBIT, "/stepup thanks @nobody inventing x").words())
+                .contains("“@nobody”", "nothing was stored", "for example");
+        assertThat(bo.say(ORBIT, "/stepup thanks eli inventing x").words()).contains("“eli”", "for example");
+        assertThat(bo.say(ORBIT, "/stepup thanks <@U0KIM|kim> inventing x").words())
+                .contains("You and Kim Osei share no team");
+        bot.settle();
+
+        assertThat(newDms(eli)).isEmpty();
+    }
+
+    @Test
+    void mentionsInTheWordsBecomePlain() {
+        bo.say(ORBIT, "/stepup thanks @eli inventing helped @hana & <!channel>");
+        bot.settle();
+
+        assertThat(eli.lastDm().words()).contains("helped Hana Iyer &amp; @channel");
+    }
+
+    @Test
+    void whoIsOnNoTeamIsToldHowOneComesAbout() {
+        assertThat(kim.say("general", "/stepup thanks @eli inventing x").words())
+                .contains("not on a team here yet");
+    }
+
+    @Test
+    void aMessageCanBeWhereItHappened() {
+        eli.say(ORBIT, "I wrote down how the release works.");
+        var message = bo.messages(ORBIT).stream()
+                .filter(each -> each.user().equals("U0ELI"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+
+        bo.shortcut(message, "Someone stepped up");
+        assertThat(bo.form().value("Who")).containsExactly("Eli Rosen");
+        bo.form()
+                .choose("Function", "Sensemaking")
+                .type("What they did", "wrote it down")
+                .submit();
+        bot.settle();
+
+        assertThat(eli.lastDm().words()).contains("wrote it down", "|this message>");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stepup.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stepup.slack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stepup.team;
+
+import org.jspecify.annotations.NullMarked;
