@@ -1,6 +1,7 @@
 package dev.stepup.pulse;
 
 import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.Grace;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.slack.AfterAck;
@@ -9,7 +10,6 @@ import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -23,15 +23,13 @@ public final class OpenRound {
 
     private static final Logger log = LoggerFactory.getLogger(OpenRound.class);
 
-    /** What fell due while nothing ran is done on return if it is no older than this; a stale prompt is worse than none. */
-    private static final Duration GRACE = Duration.ofHours(4);
-
     private final Rounds rounds;
     private final Teams teams;
     private final Schedules schedules;
     private final Roster roster;
     private final RunRound runRound;
     private final AfterAck afterAck;
+    private final Grace grace;
     private final Clock clock;
 
     OpenRound(
@@ -41,6 +39,7 @@ public final class OpenRound {
             Roster roster,
             RunRound runRound,
             AfterAck afterAck,
+            Grace grace,
             Clock clock) {
         this.rounds = rounds;
         this.teams = teams;
@@ -48,6 +47,7 @@ public final class OpenRound {
         this.roster = roster;
         this.runRound = runRound;
         this.afterAck = afterAck;
+        this.grace = grace;
         this.clock = clock;
     }
 
@@ -59,14 +59,14 @@ public final class OpenRound {
             return;
         }
         Optional<Team> team = teams.find(state.workspace(), state.team());
-        boolean stale = occurrence.plus(GRACE).isBefore(now)
+        boolean stale = grace.isOverFor(occurrence)
                 || !state.schedule().closeOf(occurrence).isAfter(now);
         if (stale) {
             log.warn("The check-in of team {} due at {} was missed and is left out", state.team(), occurrence);
         } else {
             team.ifPresent(found -> open(found, state.schedule(), occurrence, "" + occurrence.getEpochSecond()));
         }
-        schedules.moveOn(state, state.schedule().nextCheckIn(now));
+        schedules.moveOn(state, state.schedule().nextCheckIn(now), stale);
     }
 
     /** Opens a check-in of this team now. */

@@ -51,6 +51,6 @@ public interface Rounds {
     /** In all workspaces, the running rounds that are to close before this moment. */
     List<PulseRound> toClose(Instant before);
 
-    /** In all workspaces, the closed rounds whose digest is to be posted before this moment and has not been. */
-    List<PulseRound> toReport(Instant before);
+    /** In all workspaces, the closed rounds whose digest is to be posted between these moments and has not been. */
+    List<PulseRound> toReport(Instant from, Instant before);
 }

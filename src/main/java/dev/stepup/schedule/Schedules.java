@@ -17,6 +17,10 @@ public interface Schedules {
     /** In all workspaces, those not paused whose next check-in is before this moment. */
     List<TeamSchedule> dueBefore(Instant moment);
 
-    /** Moves on from this check-in to the next; does nothing when another has moved on already. */
-    void moveOn(TeamSchedule from, Instant next);
+    /**
+     * Moves on from this check-in to the next; does nothing when another has moved on already.
+     *
+     * @param missed whether this check-in was left out because it fell due while nothing ran
+     */
+    void moveOn(TeamSchedule from, Instant next, boolean missed);
 }

@@ -57,12 +57,17 @@ public final class SetUpTeam {
     }
 
     private Outcome store(Wish wish, boolean followsChannel, Set<MemberId> people, int leftOut) {
-        String id = wish.team().orElseGet(teams::nextId);
+        String id = wish.id();
         Team team = new Team(wish.workspace(), id, wish.name(), wish.channel(), followsChannel, people, wish.leads());
         boolean paused =
                 schedules.of(wish.workspace(), id).map(TeamSchedule::paused).orElse(false);
         TeamSchedule schedule = new TeamSchedule(
-                wish.workspace(), id, wish.schedule(), paused, wish.schedule().nextCheckIn(clock.instant()));
+                wish.workspace(),
+                id,
+                wish.schedule(),
+                paused,
+                wish.schedule().nextCheckIn(clock.instant()),
+                Optional.empty());
         // The schedule first: one without a team does nothing, a team without a schedule would never be asked.
         schedules.save(schedule);
         teams.save(team);
@@ -71,7 +76,7 @@ public final class SetUpTeam {
 
     private boolean belongsToAnother(Wish wish) {
         return teams.ofChannel(wish.workspace(), wish.channel())
-                .filter(team -> !wish.team().equals(Optional.of(team.id())))
+                .filter(team -> !team.id().equals(wish.id()))
                 .isPresent();
     }
 
@@ -94,12 +99,13 @@ public final class SetUpTeam {
     /**
      * A team as somebody wants it.
      *
-     * @param team the one to change; empty for a new one
+     * @param id of the one to change; for a new one an id that is always the same for the same wish, so that hearing it
+     *     twice sets up one team
      * @param members chosen by hand; none to follow the channel
      */
     public record Wish(
             WorkspaceId workspace,
-            Optional<String> team,
+            String id,
             String name,
             String channel,
             Set<MemberId> members,

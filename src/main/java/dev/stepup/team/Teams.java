@@ -19,7 +19,4 @@ public interface Teams {
 
     /** Stores this team in place of what is stored under its id. */
     void save(Team team);
-
-    /** An id that no team has. */
-    String nextId();
 }

@@ -136,6 +136,22 @@ class ReadingTheDigestTest extends ConversationTest {
     }
 
     @Test
+    void aDigestThatWasMissedForTooLongIsLeftOutUntilSomebodyAsksForIt() {
+        orbitIsSetUp();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
+        int before = ana.messages(ORBIT).size();
+
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "19:01"));
+
+        assertThat(ana.messages(ORBIT)).hasSize(before);
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("The digest of Friday", "/stepup digest");
+        assertThat(theDigestComes().words()).contains("5 of 8 answered");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).doesNotContain("The digest of Friday");
+    }
+
+    @Test
     void onlyLeadsAndAdminsPostItAndOnlyWhenThereIsOne() {
         orbitIsSetUp();
 

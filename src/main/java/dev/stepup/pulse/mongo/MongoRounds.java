@@ -151,8 +151,8 @@ final class MongoRounds implements Rounds {
     }
 
     @Override
-    public List<PulseRound> toReport(Instant before) {
-        return all(unreported().and("closed").ne(null).and("digestAt").lt(before));
+    public List<PulseRound> toReport(Instant from, Instant before) {
+        return all(unreported().and("closed").ne(null).and("digestAt").gte(from).lt(before));
     }
 
     private void change(PulseRound round, Update update) {

@@ -46,7 +46,8 @@ final class MongoSchedules implements Schedules {
     }
 
     @Override
-    public void moveOn(TeamSchedule from, Instant next) {
+    public void moveOn(TeamSchedule from, Instant next, boolean missed) {
+        Update update = Update.update("nextCheckIn", next);
         mongo.updateFirst(
                 query(where("_id")
                         .is(from.team())
@@ -54,7 +55,7 @@ final class MongoSchedules implements Schedules {
                         .is(from.workspace().value())
                         .and("nextCheckIn")
                         .is(from.nextCheckIn())),
-                Update.update("nextCheckIn", next),
+                missed ? update.set("missed", from.nextCheckIn()) : update.unset("missed"),
                 StoredSchedule.class);
     }
 }

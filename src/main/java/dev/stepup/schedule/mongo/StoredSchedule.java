@@ -27,6 +27,7 @@ record StoredSchedule(
         long closeAfterMinutes,
         boolean paused,
         Instant nextCheckIn,
+        @Nullable Instant missed,
         int version) {
 
     /** The form of this document; older ones are read forward. */
@@ -46,6 +47,7 @@ record StoredSchedule(
                 schedule.closeAfter().toMinutes(),
                 given.paused(),
                 given.nextCheckIn(),
+                given.missed().orElse(null),
                 VERSION);
     }
 
@@ -62,6 +64,7 @@ record StoredSchedule(
                         Optional.ofNullable(remindAfterMinutes).map(Duration::ofMinutes),
                         Duration.ofMinutes(closeAfterMinutes)),
                 paused,
-                nextCheckIn);
+                nextCheckIn,
+                Optional.ofNullable(missed));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stepup.schedule.slack;
 
 import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.ScheduleNotes;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.slack.Command;
@@ -14,6 +15,8 @@ import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +26,13 @@ import org.springframework.stereotype.Component;
 final class ScheduleCommand implements Subcommand {
 
     private final Schedules schedules;
+    private final List<ScheduleNotes> notes;
     private final Access access;
     private final People people;
 
-    ScheduleCommand(Schedules schedules, Access access, People people) {
+    ScheduleCommand(Schedules schedules, List<ScheduleNotes> notes, Access access, People people) {
         this.schedules = schedules;
+        this.notes = notes;
         this.access = access;
         this.people = people;
     }
@@ -57,17 +62,24 @@ final class ScheduleCommand implements Subcommand {
                 .orElse(schedule.schedule().zone());
     }
 
-    private static String describe(Team team, TeamSchedule state, ZoneId zone, Words words) {
-        String name = Mrkdwn.escape(team.name());
-        if (state.paused()) {
-            return words.say("schedule.paused", name);
-        }
+    private String describe(Team team, TeamSchedule state, ZoneId zone, Words words) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                state.paused()
+                        ? words.say("schedule.paused", Mrkdwn.escape(team.name()))
+                        : next(team, state, zone, words));
+        state.missed().ifPresent(missed -> lines.add(words.say("schedule.missed", words.moment(missed, zone))));
+        notes.forEach(each -> lines.addAll(each.about(team, zone, words)));
+        return String.join("\n", lines);
+    }
+
+    private static String next(Team team, TeamSchedule state, ZoneId zone, Words words) {
         CheckInSchedule schedule = state.schedule();
         Instant opens = state.nextCheckIn();
         Instant closes = schedule.closeOf(opens);
         return words.say(
                 "schedule.next",
-                name,
+                Mrkdwn.escape(team.name()),
                 words.moment(opens, zone),
                 schedule.reminderOf(opens)
                         .map(at -> words.say("schedule.next.reminder", words.moment(at, zone)))

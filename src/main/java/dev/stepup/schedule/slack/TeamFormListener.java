@@ -102,7 +102,8 @@ final class TeamFormListener implements SlackFeature {
         if (!missing.isEmpty()) {
             return context.ackWithErrors(missing);
         }
-        Outcome outcome = setUpTeam.with(wish(asker, team, form));
+        Outcome outcome = setUpTeam.with(
+                wish(asker, team.orElseGet(() -> "T-" + payload.getView().getId()), form));
         if (outcome instanceof Outcome.Refused refused) {
             return context.ackWithErrors(errors(refused.problems(), form, words));
         }
@@ -142,7 +143,7 @@ final class TeamFormListener implements SlackFeature {
         return missing;
     }
 
-    private static SetUpTeam.Wish wish(Asker asker, Optional<String> team, FormValues form) {
+    private static SetUpTeam.Wish wish(Asker asker, String team, FormValues form) {
         Set<MemberId> leads = form.people(TeamForm.LEADS);
         return new SetUpTeam.Wish(
                 asker.workspace(),

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
@@ -16,16 +19,27 @@ final class EmbeddedStore implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedStore.class);
 
+    private static final int SECONDS_IDLE = 60;
+    private static final int MILLIS_TO_COMPACT = 2_000;
+
     private final MVStore store;
     private final DurableBackend backend;
     private final MongoServer server;
     private final InetSocketAddress address;
+    private final ScheduledExecutorService compacting = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "compacting");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private long seenLast;
+    private long seenIdle;
 
     private EmbeddedStore(MVStore store) {
         this.store = store;
         this.backend = new DurableBackend(store);
         this.server = new MongoServer(backend);
         this.address = server.bind();
+        compacting.scheduleWithFixedDelay(this::compactWhenIdle, SECONDS_IDLE, SECONDS_IDLE, TimeUnit.SECONDS);
     }
 
     /**
@@ -83,18 +97,20 @@ final class EmbeddedStore implements AutoCloseable {
         return "mongodb://localhost:" + address.getPort() + "/stepup?retryWrites=false";
     }
 
-    /** How many writing commands there have been; two equal readings mean that it was idle between them. */
-    long writes() {
-        return backend.writes();
-    }
-
-    /** Gives back the space that many small commits leave behind; takes at most about this many milliseconds. */
-    void compact(int millis) {
-        store.compactFile(millis);
+    /** Gives back the space that many small commits leave behind, if nothing was written since it was asked last. */
+    private void compactWhenIdle() {
+        long writes = backend.writes();
+        if (writes == seenIdle || writes != seenLast) {
+            seenLast = writes;
+            return;
+        }
+        seenIdle = writes;
+        store.compactFile(MILLIS_TO_COMPACT);
     }
 
     @Override
     public void close() {
+        compacting.shutdownNow();
         server.shutdownNow();
     }
 

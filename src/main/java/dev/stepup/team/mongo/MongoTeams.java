@@ -10,7 +10,6 @@ import dev.stepup.workspace.WorkspaceId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.bson.types.ObjectId;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -57,11 +56,6 @@ final class MongoTeams implements Teams {
     @Override
     public void save(Team team) {
         mongo.save(StoredTeam.of(team));
-    }
-
-    @Override
-    public String nextId() {
-        return new ObjectId().toHexString();
     }
 
     private Optional<Team> one(Criteria criteria) {

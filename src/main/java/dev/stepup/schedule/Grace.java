@@ -1,0 +1,33 @@
+package dev.stepup.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How late a thing may be done that fell due while nothing ran. Later than that it is left out and said so: a stale
+ * prompt is worse than none.
+ */
+@Component
+public final class Grace {
+
+    private final Duration grace;
+    private final Clock clock;
+
+    Grace(@Value("${stepup.schedule.grace:4h}") Duration grace, Clock clock) {
+        this.grace = grace;
+        this.clock = clock;
+    }
+
+    /** Whether what fell due then is too late to be done now. */
+    public boolean isOverFor(Instant due) {
+        return due.isBefore(earliest());
+    }
+
+    /** What fell due before this moment is too late to be done now. */
+    public Instant earliest() {
+        return clock.instant().minus(grace);
+    }
+}
