@@ -14,10 +14,13 @@ import dev.stepup.slack.outbox.PendingCall;
 import dev.stepup.slack.outbox.PendingCalls;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -31,7 +34,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoPendingCalls implements PendingCalls {
 
+    /** After so many tries in vain it no longer holds back what else goes to its destination. */
+    private static final int HOLDS_BACK = 10;
+
     private final MongoOperations mongo;
+    private final AtomicLong places = new AtomicLong();
 
     MongoPendingCalls(MongoOperations mongo) {
         this.mongo = mongo;
@@ -54,7 +61,7 @@ final class MongoPendingCalls implements PendingCalls {
         bulk.execute();
     }
 
-    private static Update insertion(WorkspaceId workspace, Letter letter, Instant now) {
+    private Update insertion(WorkspaceId workspace, Letter letter, Instant now) {
         Update insertion = new Update()
                 .setOnInsert("workspace", workspace.value())
                 .setOnInsert("key", letter.key())
@@ -64,7 +71,8 @@ final class MongoPendingCalls implements PendingCalls {
                 .setOnInsert("attempts", 0)
                 .setOnInsert("state", WAITING)
                 .setOnInsert("dueAt", now)
-                .setOnInsert("createdAt", now);
+                .setOnInsert("createdAt", now)
+                .setOnInsert("place", places.incrementAndGet());
         if (letter.to() instanceof Destination.Channel channel) {
             return insertion.setOnInsert("channel", channel.id());
         }
@@ -82,6 +90,7 @@ final class MongoPendingCalls implements PendingCalls {
                         .setOnInsert("key", revision)
                         .setOnInsert("revisionOf", key)
                         .setOnInsert("createdAt", now)
+                        .setOnInsert("place", places.incrementAndGet())
                         .set("text", message.text())
                         .set("blocks", message.blocksAsJson().toString())
                         .set("attempts", 0)
@@ -106,23 +115,62 @@ final class MongoPendingCalls implements PendingCalls {
 
     @Override
     public List<PendingCall> take(WorkspaceId workspace, int atMost, Instant now) {
-        List<StoredCall> due = mongo.find(
+        List<StoredCall> due;
+        List<StoredCall> free;
+        do {
+            due = due(workspace, atMost, now);
+            free = due.isEmpty() ? due : holdBack(due, holders(workspace, now));
+        } while (free.isEmpty() && !due.isEmpty());
+        if (!free.isEmpty()) {
+            mongo.updateMulti(
+                    query(where("_id").in(free.stream().map(StoredCall::id).toList())),
+                    Update.update("state", IN_FLIGHT),
+                    StoredCall.class);
+        }
+        return free.stream().map(StoredCall::call).toList();
+    }
+
+    private List<StoredCall> due(WorkspaceId workspace, int atMost, Instant now) {
+        return mongo.find(
                 query(where("state")
                                 .is(WAITING)
                                 .and("workspace")
                                 .is(workspace.value())
                                 .and("dueAt")
                                 .lte(now))
-                        .with(Sort.by("dueAt", "createdAt", "_id"))
+                        .with(Sort.by("dueAt", "createdAt", "place"))
                         .limit(atMost),
                 StoredCall.class);
-        if (!due.isEmpty()) {
-            mongo.updateMulti(
-                    query(where("_id").in(due.stream().map(StoredCall::id).toList())),
-                    Update.update("state", IN_FLIGHT),
-                    StoredCall.class);
+    }
+
+    /** Letters that wait for their next try; what goes to the same place later waits for them. */
+    private List<StoredCall> holders(WorkspaceId workspace, Instant now) {
+        return mongo.find(
+                query(where("state")
+                        .is(WAITING)
+                        .and("workspace")
+                        .is(workspace.value())
+                        .and("dueAt")
+                        .gt(now)
+                        .and("revisionOf")
+                        .is(null)
+                        .and("attempts")
+                        .lt(HOLDS_BACK)),
+                StoredCall.class);
+    }
+
+    private List<StoredCall> holdBack(List<StoredCall> due, List<StoredCall> holders) {
+        List<StoredCall> free = new ArrayList<>();
+        for (StoredCall call : due) {
+            Optional<Instant> until = holders.stream()
+                    .filter(call::isBehind)
+                    .map(StoredCall::dueAt)
+                    .max(Comparator.naturalOrder());
+            until.ifPresentOrElse(
+                    then -> mongo.updateFirst(byId(call.id()), Update.update("dueAt", then), StoredCall.class),
+                    () -> free.add(call));
         }
-        return due.stream().map(StoredCall::call).toList();
+        return free;
     }
 
     @Override

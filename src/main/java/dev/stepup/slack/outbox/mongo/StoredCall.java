@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A call as it is stored. What it says is forgotten as soon as it has ended. */
+/**
+ * A call as it is stored. What it says is forgotten as soon as it has ended.
+ *
+ * @param place which of those that were put here at the same moment came first
+ */
 @Document(StoredCall.COLLECTION)
 record StoredCall(
         @Id String id,
@@ -26,6 +30,7 @@ record StoredCall(
         String state,
         Instant dueAt,
         Instant createdAt,
+        long place,
         @Nullable Instant endedAt,
         @Nullable String receiptChannel,
         @Nullable String receiptTs,
@@ -55,6 +60,13 @@ record StoredCall(
         return revisionOf == null
                 ? new PendingCall.Post(destination(), words, drawn)
                 : new PendingCall.Revision(revisionOf, words, drawn);
+    }
+
+    /** Whether it must not leave before this one: an earlier one to the same destination. */
+    boolean isBehind(StoredCall other) {
+        return revisionOf == null
+                && destination().equals(other.destination())
+                && (other.createdAt.isBefore(createdAt) || (other.createdAt.equals(createdAt) && other.place < place));
     }
 
     private Destination destination() {
