@@ -1,7 +1,9 @@
 package dev.stepup.slack;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A failure in one line: what it was, where it came from in our own code, and what caused it. Messages are left out,
@@ -11,13 +13,17 @@ public final class OneLine {
 
     private static final int FRAMES = 4;
 
+    /** An end even where causes go round in a circle. */
+    private static final int CAUSES = 6;
+
     private OneLine() {}
 
     /** The failure and what caused it. */
     public static String of(Throwable failure) {
-        String line = failure.getClass().getName() + where(failure);
-        Throwable cause = failure.getCause();
-        return cause == null || cause == failure ? line : line + " caused by " + of(cause);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(CAUSES)
+                .map(each -> each.getClass().getName() + where(each))
+                .collect(Collectors.joining(" caused by "));
     }
 
     private static String where(Throwable failure) {

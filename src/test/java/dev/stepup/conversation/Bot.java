@@ -10,8 +10,8 @@ import dev.stepup.slack.outbox.Outbox;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -22,7 +22,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** The whole bot beside a stand-in for Slack; time and the outbox move when a test says so. */
 public final class Bot implements AutoCloseable {
 
-    private static final String SECRET = "a-signing-secret-for-tests";
+    /** With which whatever reaches the bot over HTTP must be signed. */
+    public static final String SECRET = "a-signing-secret-for-tests";
+
+    /** With which the bot may call Slack. */
     private static final String BOT_TOKEN = "xoxb-for-tests";
 
     private final TestClock clock;
@@ -37,24 +40,25 @@ public final class Bot implements AutoCloseable {
         this.outbox = Outbox.of(context);
     }
 
-    /** Starts it with these people, at this moment; further settings are given as {@code name=value}. */
+    /** Starts it with these people, at this moment; settings of one's own are given as {@code name=value}. */
     public static Bot start(TeamSeed seed, Instant now, String... settings) {
         TestClock clock = new TestClock(now);
+        Map<String, String> own = byName(settings);
         StandInSlack slack = StandInSlack.start(StandInSettings.of(seed)
                 .by(clock)
-                .with(SECRET, BOT_TOKEN, null)
+                .with(SECRET, BOT_TOKEN, own.get("SLACK_APP_TOKEN"))
                 .with(Shortcut.onMessages("Someone stepped up", "someone_stepped_up")));
         ConfigurableApplicationContext context = new SpringApplicationBuilder(StepupApplication.class)
                 .initializers(each -> ((GenericApplicationContext) each)
                         .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
-                .run(arguments(slack, settings));
+                .run(arguments(slack, own));
         Bot bot = new Bot(clock, slack, context);
         slack.deliverTo(bot.address("/slack/events"));
         return bot;
     }
 
-    private static String[] arguments(StandInSlack slack, String... settings) {
-        List<String> arguments = new ArrayList<>(List.of(
+    private static String[] arguments(StandInSlack slack, Map<String, String> own) {
+        Map<String, String> all = byName(
                 "PORT=0",
                 "SLACK_API_URL=" + slack.apiUrl(),
                 "SLACK_SIGNING_SECRET=" + SECRET,
@@ -63,9 +67,20 @@ public final class Bot implements AutoCloseable {
                 "stepup.store.folder=",
                 "stepup.outbox.auto-startup=false",
                 "stepup.after-ack.inline=true",
-                "spring.quartz.auto-startup=false"));
-        arguments.addAll(List.of(settings));
-        return arguments.stream().map(each -> "--" + each).toArray(String[]::new);
+                "spring.quartz.auto-startup=false");
+        all.putAll(own);
+        return all.entrySet().stream()
+                .map(each -> "--" + each.getKey() + "=" + each.getValue())
+                .toArray(String[]::new);
+    }
+
+    private static Map<String, String> byName(String... settings) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            byName.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        return byName;
     }
 
     /** The stand-in. */

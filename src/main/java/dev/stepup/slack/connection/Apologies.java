@@ -43,14 +43,14 @@ final class Apologies implements Middleware {
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
         try {
             return chain.next(request);
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             String incident = incidents.get();
             log.error("{} {} failed: {}", incident, request.getRequestType(), OneLine.of(e));
             return answer(request, apology(e, incident));
         }
     }
 
-    private String apology(Exception e, String incident) {
+    private String apology(Throwable e, String incident) {
         return e instanceof DataAccessException ? words.say("slack.storeAway") : words.say("slack.apology", incident);
     }
 

@@ -43,12 +43,6 @@ final class CommandRouter implements SlackFeature {
     }
 
     private Response answer(SlashCommandPayload payload) {
-        if (isBlank(payload.getTeamId()) || isBlank(payload.getUserId())) {
-            return Response.builder()
-                    .statusCode(400)
-                    .body("Not a request that Slack sends.")
-                    .build();
-        }
         String typed = Objects.requireNonNullElse(payload.getText(), "").strip();
         String[] parts = typed.split("\\s+", 2);
         String name = parts[0].toLowerCase(Locale.ROOT);
@@ -98,9 +92,5 @@ final class CommandRouter implements SlackFeature {
                 .map(SlackMessage::asEphemeral)
                 .map(body -> Response.json(200, body))
                 .orElseGet(Response::ok);
-    }
-
-    private static boolean isBlank(String value) {
-        return value == null || value.isBlank();
     }
 }

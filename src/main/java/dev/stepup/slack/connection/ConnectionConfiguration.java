@@ -27,7 +27,8 @@ class ConnectionConfiguration {
                 .requestVerificationEnabled(false)
                 .allEventsApiAutoAckEnabled(true)
                 .build();
-        List<Middleware> middleware = new ArrayList<>(List.of(new Apologies(), new SSLCheck(null)));
+        List<Middleware> middleware =
+                new ArrayList<>(List.of(new Apologies(), new SSLCheck(null), new WholeRequests()));
         App app = new App(config, slack, middleware);
         features.forEach(feature -> feature.listen(app));
         return app;

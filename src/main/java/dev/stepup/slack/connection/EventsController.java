@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Takes everything that Slack sends over HTTP. */
@@ -25,6 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class EventsController {
 
     private static final Logger log = LoggerFactory.getLogger(EventsController.class);
+
+    /** Several times what Slack's largest form makes. */
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private final App app;
     private final RequestSignature signature;
@@ -36,10 +38,13 @@ final class EventsController {
         this.parser = new SlackRequestParser(app.config());
     }
 
+    /** Reads the body itself: Spring would put a form together anew, and the signature is over what was sent. */
     @PostMapping("/slack/events")
-    ResponseEntity<String> take(HttpServletRequest http, @RequestBody(required = false) byte @Nullable [] sent)
-            throws Exception {
-        byte[] body = sent == null ? new byte[0] : sent;
+    ResponseEntity<String> take(HttpServletRequest http) throws Exception {
+        byte[] body = http.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body("More than Slack sends.");
+        }
         if (!signature.holds(http.getHeader("X-Slack-Request-Timestamp"), http.getHeader("X-Slack-Signature"), body)) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).body("The signature does not hold.");
         }

@@ -56,8 +56,17 @@ final class Dispatcher {
         return settlements;
     }
 
+    /** What stands behind a call that has to wait, waits with it. */
     private List<Settlement> deliverInOrder(List<PendingCall> lane) {
-        return lane.stream().map(postman::deliver).toList();
+        List<Settlement> settlements = new ArrayList<>();
+        for (PendingCall call : lane) {
+            Settlement last = settlements.isEmpty() ? null : settlements.get(settlements.size() - 1);
+            settlements.add(
+                    last instanceof Settlement.Later later
+                            ? new Settlement.Later(call, later.due(), "behind_another")
+                            : postman.deliver(call));
+        }
+        return settlements;
     }
 
     private static String destination(PendingCall call) {

@@ -44,8 +44,21 @@ final class Postman {
         this.clock = clock;
     }
 
-    /** Makes this call. */
+    /** Makes this call. One that ends in a bug is tried again, so that it takes no other down with it. */
     Settlement deliver(PendingCall call) {
+        try {
+            return attempt(call);
+        } catch (RuntimeException e) {
+            log.error(
+                    "{} in {} failed: {}",
+                    call.key(),
+                    call.workspace(),
+                    e.getClass().getName());
+            return later(call, new CallOutcome.RetryAfter(false, null, "bug"));
+        }
+    }
+
+    private Settlement attempt(PendingCall call) {
         return call.content() instanceof PendingCall.Post post
                 ? post(call, post)
                 : revise(call, (PendingCall.Revision) call.content());
@@ -123,7 +136,7 @@ final class Postman {
         String error = ((CallOutcome.Refused) outcome).error();
         if (error.equals("invalid_blocks") && !call.content().blocks().equals("[]")) {
             log.error("Slack refused the blocks of {} in {}; sending its words alone", call.key(), call.workspace());
-            return deliver(call.with(call.content().withoutBlocks()));
+            return attempt(call.with(call.content().withoutBlocks()));
         }
         log.warn("Slack refused {} for {} in {}: {}", method, call.key(), call.workspace(), error);
         return new Settlement.GivenUp(call, error, clock.instant());

@@ -1,0 +1,120 @@
+package dev.stepup.slack.connection;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.middleware.Middleware;
+import com.slack.api.bolt.middleware.MiddlewareChain;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
+import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.UrlVerificationRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Refuses a request that lacks what Slack always sends, so that listeners may rely on it. */
+final class WholeRequests implements Middleware {
+
+    private static final Logger log = LoggerFactory.getLogger(WholeRequests.class);
+
+    @Override
+    public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
+        if (isWhole(request)) {
+            return chain.next(request);
+        }
+        log.warn("Refused a signed request that lacks what Slack sends with every {}", request.getRequestType());
+        return Response.builder()
+                .statusCode(400)
+                .contentType("text/plain")
+                .body("Not a request that Slack sends.")
+                .build();
+    }
+
+    private static boolean isWhole(Request<?> request) {
+        if (request instanceof SlashCommandRequest command) {
+            return isWhole(command.getPayload());
+        }
+        if (request instanceof BlockActionRequest action) {
+            return isWhole(action.getPayload());
+        }
+        if (request instanceof BlockSuggestionRequest suggestion) {
+            return isWhole(suggestion.getPayload());
+        }
+        if (request instanceof ViewSubmissionRequest submission) {
+            return isWhole(submission.getPayload());
+        }
+        if (request instanceof MessageShortcutRequest shortcut) {
+            var payload = shortcut.getPayload();
+            return payload.getTeam() != null
+                    && payload.getUser() != null
+                    && payload.getChannel() != null
+                    && payload.getMessage() != null
+                    && given(payload.getTeam().getId(), payload.getUser().getId(), payload.getTriggerId());
+        }
+        if (request instanceof GlobalShortcutRequest shortcut) {
+            var payload = shortcut.getPayload();
+            return payload.getTeam() != null
+                    && payload.getUser() != null
+                    && given(payload.getTeam().getId(), payload.getUser().getId(), payload.getTriggerId());
+        }
+        if (request instanceof UrlVerificationRequest verification) {
+            return verification.getChallenge() != null;
+        }
+        return !(request instanceof EventRequest event)
+                || given(event.getContext().getTeamId());
+    }
+
+    private static boolean isWhole(SlashCommandPayload payload) {
+        return given(payload.getTeamId(), payload.getUserId(), payload.getCommand());
+    }
+
+    private static boolean isWhole(BlockActionPayload payload) {
+        List<BlockActionPayload.Action> actions = payload.getActions();
+        return payload.getTeam() != null
+                && payload.getUser() != null
+                && given(payload.getTeam().getId(), payload.getUser().getId())
+                && actions != null
+                && !actions.isEmpty()
+                && actions.stream().allMatch(action -> action != null && given(action.getActionId()));
+    }
+
+    private static boolean isWhole(BlockSuggestionPayload payload) {
+        return payload.getTeam() != null
+                && payload.getUser() != null
+                && given(payload.getTeam().getId(), payload.getUser().getId(), payload.getActionId())
+                && isWhole(payload.getView());
+    }
+
+    private static boolean isWhole(ViewSubmissionPayload payload) {
+        return payload.getTeam() != null
+                && payload.getUser() != null
+                && given(payload.getTeam().getId(), payload.getUser().getId())
+                && isWhole(payload.getView());
+    }
+
+    private static boolean isWhole(@Nullable View view) {
+        return view != null
+                && given(view.getId(), view.getCallbackId())
+                && view.getPrivateMetadata() != null
+                && view.getBlocks() != null;
+    }
+
+    private static boolean given(@Nullable String... values) {
+        for (String value : values) {
+            if (value == null || value.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Client;
+
+/** The team around #team-orbit, for stories that begin when it is there already. */
+final class Orbit {
+
+    private Orbit() {}
+
+    /** This admin sets the team up, with whoever is in the channel. */
+    static void isSetUpBy(Client admin) {
+        admin.say("team-orbit", "/stepup setup");
+        assertThat(admin.form().type("Team name", "Orbit").submit().errors()).isEmpty();
+    }
+
+    /** This lead starts a check-in; the name of the round as its prompts carry it. */
+    static String isAskedBy(Bot bot, Client lead) {
+        assertThat(lead.say("team-orbit", "/stepup pulse").words()).contains("Orbit");
+        bot.settle();
+        return roundIn(lead);
+    }
+
+    /** The round that the latest prompt to this person is about. */
+    static String roundIn(Client member) {
+        return member.lastDm().button("Answer").get("value").getAsString();
+    }
+}

@@ -1,0 +1,141 @@
+package dev.stepup.slack.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
+import com.slack.api.bolt.response.Response;
+import dev.stepup.conversation.LogLines;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** When a listener breaks, the person hears of it, the log has a line to find it by, and nobody reads more. */
+class ApologiesTest {
+
+    private static final String SECRETLY = "Bo was late again";
+    private static final RequestHeaders NO_HEADERS = new RequestHeaders(Map.of());
+    private static final String FROM_ANA = "'team':{'id':'T0ORBIT'},'user':{'id':'U0ANA'},";
+
+    @Test
+    void whoTypedACommandReadsAnApologyThatNobodyElseSees() throws Exception {
+        try (LogLines log = LogLines.listen()) {
+            Response answer = command(() -> new IllegalStateException(SECRETLY));
+
+            JsonObject body = body(answer);
+            assertThat(answer.getStatusCode()).isEqualTo(200);
+            assertThat(body.get("response_type").getAsString()).isEqualTo("ephemeral");
+            assertThat(body.get("text").getAsString())
+                    .startsWith("Sorry, that went wrong on my side")
+                    .contains("c0ffee");
+            assertThat(answer.getBody()).doesNotContain(SECRETLY, "IllegalState");
+            assertThat(log.all())
+                    .singleElement()
+                    .asString()
+                    .startsWith("ERROR c0ffee Command failed: java.lang.IllegalStateException at ApologiesTest")
+                    .doesNotContain(SECRETLY, "\n");
+        }
+    }
+
+    @Test
+    void anErrorOfJavaItselfIsABugLikeAnyOther() throws Exception {
+        try (LogLines log = LogLines.listen()) {
+            Response answer = command(() -> new StackOverflowError(SECRETLY));
+
+            assertThat(body(answer).get("text").getAsString()).contains("c0ffee");
+            assertThat(log.all()).singleElement().asString().contains("StackOverflowError");
+        }
+    }
+
+    @Test
+    void whileTheStoreIsAwayItSaysThat() throws Exception {
+        try (LogLines log = LogLines.listen()) {
+            Response answer = command(() -> new DataAccessResourceFailureException(SECRETLY));
+
+            assertThat(body(answer).get("text").getAsString()).contains("cannot store anything just now");
+            assertThat(log.all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFormKeepsWhatWasTypedAndSaysItBesideItsFirstInput() throws Exception {
+        try (LogLines log = LogLines.listen()) {
+            Response answer = submission("{'type':'divider','block_id':'line'},{'type':'input','block_id':'who'},"
+                    + "{'type':'input','block_id':'what'}");
+
+            assertThat(answer.getStatusCode()).isEqualTo(200);
+            assertThat(body(answer).get("response_action").getAsString()).isEqualTo("errors");
+            assertThat(body(answer).getAsJsonObject("errors").keySet()).containsExactly("who");
+            assertThat(log.all()).singleElement().asString().doesNotContain(SECRETLY);
+        }
+    }
+
+    @Test
+    void whereThereIsNoPlaceForWordsSlackSaysThatItFailed() throws Exception {
+        try (LogLines log = LogLines.listen()) {
+            assertThat(submission("{'type':'divider'}").getStatusCode()).isEqualTo(500);
+            assertThat(press().getStatusCode()).isEqualTo(500);
+            assertThat(log.all()).hasSize(2).allMatch(line -> line.startsWith("ERROR c0ffee "));
+        }
+    }
+
+    private static Response command(Supplier<Throwable> bug) throws Exception {
+        App app = app();
+        app.command("/stepup", (request, context) -> {
+            throw ApologiesTest.<RuntimeException>sneaky(bug.get());
+        });
+        return app.run(new SlashCommandRequest(
+                "team_id=T0ORBIT&user_id=U0ANA&command=%2Fstepup&text=" + SECRETLY.replace(' ', '+'), NO_HEADERS));
+    }
+
+    private static Response submission(String blocks) throws Exception {
+        App app = app();
+        app.viewSubmission("form", (request, context) -> {
+            throw new IllegalStateException(SECRETLY);
+        });
+        String payload = json("{'type':'view_submission'," + FROM_ANA
+                + "'view':{'id':'V1','type':'modal','callback_id':'form','private_metadata':'','blocks':[" + blocks
+                + "]}}");
+        return app.run(new ViewSubmissionRequest(payload, payload, NO_HEADERS));
+    }
+
+    private static Response press() throws Exception {
+        App app = app();
+        app.blockAction("button", (request, context) -> {
+            throw new IllegalStateException(SECRETLY);
+        });
+        String payload = json("{'type':'block_actions'," + FROM_ANA
+                + "'actions':[{'type':'button','action_id':'button','value':'" + SECRETLY + "'}]}");
+        return app.run(new BlockActionRequest(payload, payload, NO_HEADERS));
+    }
+
+    private static App app() {
+        AppConfig config = AppConfig.builder()
+                .slack(Slack.getInstance())
+                .requestVerificationEnabled(false)
+                .build();
+        return new App(config, Slack.getInstance(), List.of(new Apologies(() -> "c0ffee")));
+    }
+
+    private static String json(String singleQuoted) {
+        return singleQuoted.replace('\'', '"');
+    }
+
+    private static JsonObject body(Response answer) {
+        return JsonParser.parseString(answer.getBody()).getAsJsonObject();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> E sneaky(Throwable bug) throws E {
+        throw (E) bug;
+    }
+}
