@@ -30,6 +30,7 @@ public final class OpenRound {
     private final RunRound runRound;
     private final AfterAck afterAck;
     private final Grace grace;
+    private final PulseMetrics metrics;
     private final Clock clock;
 
     OpenRound(
@@ -40,6 +41,7 @@ public final class OpenRound {
             RunRound runRound,
             AfterAck afterAck,
             Grace grace,
+            PulseMetrics metrics,
             Clock clock) {
         this.rounds = rounds;
         this.teams = teams;
@@ -48,6 +50,7 @@ public final class OpenRound {
         this.runRound = runRound;
         this.afterAck = afterAck;
         this.grace = grace;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -105,6 +108,7 @@ public final class OpenRound {
                 schedule.digestOf(closes),
                 Optional.empty());
         if (rounds.open(round)) {
+            metrics.roundOpened();
             // Should this be lost, the agenda finds the round again.
             afterAck.run(() -> runRound.ask(round));
             return new Outcome.Opened(round);

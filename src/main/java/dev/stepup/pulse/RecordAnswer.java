@@ -23,11 +23,13 @@ public final class RecordAnswer {
 
     private final Rounds rounds;
     private final Ballots ballots;
+    private final PulseMetrics metrics;
     private final Clock clock;
 
-    RecordAnswer(Rounds rounds, Ballots ballots, Clock clock) {
+    RecordAnswer(Rounds rounds, Ballots ballots, PulseMetrics metrics, Clock clock) {
         this.rounds = rounds;
         this.ballots = ballots;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -49,6 +51,7 @@ public final class RecordAnswer {
                 nominations(round, member, answer),
                 answer.story(),
                 Optional.empty()));
+        metrics.answerStored();
         if (round.declined().contains(member)) {
             rounds.markDeclined(round, member, false);
         }

@@ -14,7 +14,7 @@ class SlackConfiguration {
     private static final int MILLIS_FOR_A_CALL = 10_000;
 
     @Bean(destroyMethod = "close")
-    Slack slack(@Value("${stepup.slack.api-url}") String apiUrl) {
+    Slack slack(@Value("${stepup.slack.api-url:https://slack.com/api/}") String apiUrl) {
         SlackConfig config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(apiUrl.endsWith("/") ? apiUrl : apiUrl + "/");
         config.setHttpClientCallTimeoutMillis(MILLIS_FOR_A_CALL);

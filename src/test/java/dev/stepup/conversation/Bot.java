@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,6 +27,9 @@ public final class Bot implements AutoCloseable {
     public static final String SECRET = "a-signing-secret-for-tests";
 
     /** With which the bot may call Slack. */
+    /** What the running bot remembers of the store, and must find there again. */
+    private static final Set<String> KEPT = Set.of("direct_messages", "leases");
+
     private static final String BOT_TOKEN = "xoxb-for-tests";
 
     private final TestClock clock;
@@ -66,6 +70,7 @@ public final class Bot implements AutoCloseable {
                 "MONGODB_URI=",
                 "stepup.store.folder=",
                 "stepup.outbox.auto-startup=false",
+                "stepup.slack.posts-per-minute=0",
                 "stepup.after-ack.inline=true",
                 "spring.quartz.auto-startup=false");
         all.putAll(own);
@@ -121,7 +126,7 @@ public final class Bot implements AutoCloseable {
     public void forgetEverything() {
         MongoOperations mongo = part(MongoOperations.class);
         mongo.getCollectionNames().stream()
-                .filter(name -> !name.equals("direct_messages") && !name.startsWith("system."))
+                .filter(name -> !KEPT.contains(name) && !name.startsWith("system."))
                 .forEach(name -> mongo.getCollection(name).deleteMany(new org.bson.Document()));
     }
 

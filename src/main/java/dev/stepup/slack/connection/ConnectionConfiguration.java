@@ -7,6 +7,7 @@ import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import dev.stepup.settings.ImpossibleSetting;
 import dev.stepup.slack.SlackFeature;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,14 @@ import org.springframework.context.annotation.Configuration;
 class ConnectionConfiguration {
 
     @Bean
-    App app(Slack slack, List<SlackFeature> features) {
+    App app(Slack slack, List<SlackFeature> features, MeterRegistry registry) {
         AppConfig config = AppConfig.builder()
                 .slack(slack)
                 .requestVerificationEnabled(false)
                 .allEventsApiAutoAckEnabled(true)
                 .build();
-        List<Middleware> middleware =
-                new ArrayList<>(List.of(new Apologies(), new SSLCheck(null), new WholeRequests()));
+        List<Middleware> middleware = new ArrayList<>(
+                List.of(new AckTimes(registry), new Apologies(), new SSLCheck(null), new WholeRequests()));
         App app = new App(config, slack, middleware);
         features.forEach(feature -> feature.listen(app));
         return app;

@@ -1,5 +1,6 @@
 package dev.stepup.slack.outbox;
 
+import dev.stepup.slack.OneLine;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,9 +20,11 @@ final class Delivering implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Delivering.class);
     private static final long MILLIS_BETWEEN_LOOKS = 1_000;
+    private static final long SECONDS_TO_FINISH = 8;
     private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
 
     private final PendingCalls calls;
+    private final Turns turns;
     private final Dispatcher dispatcher;
     private final Clock clock;
     private final boolean autoStartup;
@@ -29,10 +32,12 @@ final class Delivering implements SmartLifecycle {
     private final Set<WorkspaceId> busy = ConcurrentHashMap.newKeySet();
     private volatile ExecutorService workers = Executors.newCachedThreadPool();
     private volatile boolean running;
+    private boolean away;
     private Instant cleaned = Instant.MIN;
 
-    Delivering(PendingCalls calls, Dispatcher dispatcher, Clock clock, boolean autoStartup) {
+    Delivering(PendingCalls calls, Turns turns, Dispatcher dispatcher, Clock clock, boolean autoStartup) {
         this.calls = calls;
+        this.turns = turns;
         this.dispatcher = dispatcher;
         this.clock = clock;
         this.autoStartup = autoStartup;
@@ -51,10 +56,6 @@ final class Delivering implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        int found = calls.giveBackWhatWasInHand();
-        if (found > 0) {
-            log.warn("{} calls were in flight when the last process ended; sending them again", found);
-        }
         workers = Executors.newCachedThreadPool(task -> new Thread(task, "outbox"));
         workers.execute(this::lookUntilStopped);
     }
@@ -71,27 +72,33 @@ final class Delivering implements SmartLifecycle {
         }
     }
 
+    /** Logs once when the store goes away, and once when it is back. */
     private void look() throws InterruptedException {
         try {
-            for (WorkspaceId workspace : calls.workspacesWithWork(clock.instant())) {
-                if (busy.add(workspace)) {
-                    workers.execute(() -> work(workspace));
-                }
-            }
+            calls.workspacesWithWork(clock.instant()).stream()
+                    .filter(busy::add)
+                    .forEach(workspace -> workers.execute(() -> work(workspace)));
+            turns.tend(Set.copyOf(busy));
             clean();
+            if (away) {
+                away = false;
+                log.info("The outbox can look for work again");
+            }
         } catch (RuntimeException e) {
-            log.warn("The outbox could not look for work: {}", e.getClass().getName());
-            TimeUnit.MILLISECONDS.sleep(MILLIS_BETWEEN_LOOKS);
+            if (!away) {
+                away = true;
+                log.warn("The outbox cannot look for work: {}", OneLine.of(e));
+            }
         }
     }
 
     private void work(WorkspaceId workspace) {
         try {
-            dispatcher.deliverAll(workspace);
+            dispatcher.deliverAll(workspace, () -> running);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            log.error("The outbox of {} stopped for a moment", workspace, e);
+            log.warn("The outbox of {} stopped for a moment: {}", workspace, OneLine.of(e));
         } finally {
             busy.remove(workspace);
         }
@@ -111,11 +118,14 @@ final class Delivering implements SmartLifecycle {
         wake();
         workers.shutdown();
         try {
-            if (!workers.awaitTermination(10, TimeUnit.SECONDS)) {
+            if (!workers.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
                 workers.shutdownNow();
             }
+            turns.releaseAll();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            log.warn("The outbox could not say that it ends: {}", OneLine.of(e));
         }
     }
 

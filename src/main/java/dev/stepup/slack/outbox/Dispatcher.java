@@ -1,44 +1,116 @@
 package dev.stepup.slack.outbox;
 
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.LetterRefused;
 import dev.stepup.slack.outbox.PendingCalls.Settlement;
+import dev.stepup.slack.outbox.Turns.Turn;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Sends what is due: a few destinations at a time, one call after the other for each. */
+/** Sends what is due while it is this instance's turn: a few destinations at a time, one call after the other for each. */
 final class Dispatcher {
+
+    private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
 
     /** Few, because as many calls may be sent twice after a crash. */
     private static final int IN_HAND = 16;
 
+    private final Turns turns;
     private final PendingCalls calls;
+    private final Traces traces;
+    private final Pacer pacer;
     private final Postman postman;
     private final ExecutorService lanes;
+    private final Consumer<LetterRefused> refusals;
+    private final OutboxMetrics metrics;
     private final Clock clock;
+    private final Map<WorkspaceId, Instant> leftToLookFor = new ConcurrentHashMap<>();
 
-    Dispatcher(PendingCalls calls, Postman postman, ExecutorService lanes, Clock clock) {
+    Dispatcher(
+            Turns turns,
+            PendingCalls calls,
+            Traces traces,
+            Pacer pacer,
+            Postman postman,
+            ExecutorService lanes,
+            Consumer<LetterRefused> refusals,
+            OutboxMetrics metrics,
+            Clock clock) {
+        this.turns = turns;
         this.calls = calls;
+        this.traces = traces;
+        this.pacer = pacer;
         this.postman = postman;
         this.lanes = lanes;
+        this.refusals = refusals;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
-    /** Sends all that is due in this workspace, until none is left or this thread is interrupted. */
-    void deliverAll(WorkspaceId workspace) throws InterruptedException {
-        List<PendingCall> inHand;
-        while (!(inHand = calls.take(workspace, IN_HAND, clock.instant())).isEmpty()) {
-            calls.settle(deliver(inHand));
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
+    /** Sends all that is due in this workspace if it is our turn, until none is left or this says to stop. */
+    void deliverAll(WorkspaceId workspace, BooleanSupplier goOn) throws InterruptedException {
+        Turn turn = turns.take(workspace);
+        if (turn == Turn.NOT_OURS) {
+            return;
+        }
+        if (turn == Turn.JUST_BEGUN) {
+            leftToLookFor.put(workspace, clock.instant());
+        }
+        lookForWhatWasInFlight(workspace);
+        while (goOn.getAsBoolean() && turns.keep(workspace)) {
+            waitUntilSomethingMayBePosted(workspace);
+            int atMost = Math.max(1, Math.min(IN_HAND, pacer.postsNow(workspace)));
+            List<PendingCall> inHand = calls.take(workspace, atMost, clock.instant());
+            if (inHand.isEmpty()) {
+                return;
             }
+            settle(deliver(inHand));
+        }
+    }
+
+    private void lookForWhatWasInFlight(WorkspaceId workspace) {
+        Instant from = leftToLookFor.get(workspace);
+        if (from == null || clock.instant().isBefore(from)) {
+            return;
+        }
+        leftToLookFor.remove(workspace);
+        Map<PendingCall, Instant> left = calls.inHand(workspace);
+        if (!left.isEmpty()) {
+            log.warn("{} calls in {} were in flight when whoever sent them ended", left.size(), workspace);
+        }
+        left.forEach((call, taken) -> {
+            Instant now = clock.instant();
+            Traces.Finding finding = traces.of(call, taken);
+            if (finding instanceof Traces.Finding.Arrived arrived) {
+                settle(List.of(new Settlement.Done(call, arrived.receipt(), now)));
+            } else if (finding instanceof Traces.Finding.LookAgain again) {
+                leftToLookFor.merge(workspace, now.plus(again.pause()), (a, b) -> a.isBefore(b) ? b : a);
+            } else {
+                settle(List.of(new Settlement.Later(call, now, "was_in_flight")));
+            }
+        });
+    }
+
+    private void waitUntilSomethingMayBePosted(WorkspaceId workspace) throws InterruptedException {
+        Duration wait = pacer.untilNextPost(workspace);
+        if (!wait.isZero()) {
+            TimeUnit.NANOSECONDS.sleep(wait.toNanos());
         }
     }
 
@@ -67,6 +139,19 @@ final class Dispatcher {
                             : postman.deliver(call));
         }
         return settlements;
+    }
+
+    /** Whoever can mend a refusal hears of it before it is settled, so that a crash between the two loses neither. */
+    private void settle(List<Settlement> settlements) {
+        settlements.forEach(settlement -> {
+            if (settlement instanceof Settlement.GivenUp givenUp
+                    && givenUp.call().content() instanceof PendingCall.Post post) {
+                refusals.accept(new LetterRefused(
+                        givenUp.call().workspace(), givenUp.call().key(), post.to(), givenUp.error()));
+            }
+            metrics.count(settlement);
+        });
+        calls.settle(settlements);
     }
 
     private static String destination(PendingCall call) {

@@ -2,12 +2,16 @@ package dev.stepup.slack.outbox;
 
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.slack.SlackWeb;
+import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,24 +30,52 @@ class OutboxConfiguration {
         });
     }
 
+    /** The embedded store is open to one process only, so whatever lease it holds is of one that has ended. */
+    @Bean
+    Turns turns(Leases leases, @Value("${stepup.store.uri:}") String storeUri) {
+        if (storeUri.isBlank()) {
+            leases.endAll();
+        }
+        return new Turns(leases, UUID.randomUUID().toString(), System::nanoTime);
+    }
+
+    @Bean
+    Pacer pacer(@Value("${stepup.slack.posts-per-minute}") int postsPerMinute) {
+        return new Pacer(postsPerMinute, TimeMeter.SYSTEM_NANOTIME);
+    }
+
     @Bean
     Dispatcher dispatcher(
+            Turns turns,
             SlackWeb web,
             DirectMessages conversations,
             PendingCalls calls,
+            Pacer pacer,
             @Qualifier("outboxLanes") ExecutorService outboxLanes,
+            ApplicationEventPublisher events,
+            MeterRegistry registry,
             Clock clock) {
         Backoff backoff = new Backoff(RandomGenerator.getDefault());
-        return new Dispatcher(calls, new Postman(web, conversations, calls, backoff, clock), outboxLanes, clock);
+        return new Dispatcher(
+                turns,
+                calls,
+                new Traces(web, conversations),
+                pacer,
+                new Postman(web, conversations, calls, pacer, backoff, clock),
+                outboxLanes,
+                events::publishEvent,
+                new OutboxMetrics(registry, calls, clock),
+                clock);
     }
 
     @Bean
     Delivering delivering(
             PendingCalls calls,
+            Turns turns,
             Dispatcher dispatcher,
             Clock clock,
             @Value("${stepup.outbox.auto-startup:true}") boolean autoStartup) {
-        return new Delivering(calls, dispatcher, clock, autoStartup);
+        return new Delivering(calls, turns, dispatcher, clock, autoStartup);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,14 +19,14 @@ public interface PendingCalls {
     /** Stores this wording as the newest for the letter with this key, in place of any that waits. */
     void addRevision(WorkspaceId workspace, String key, SlackMessage message, Instant now);
 
-    /** The workspaces in which a call is due. */
+    /** The workspaces in which a call is due, or is in somebody's hands. */
     Set<WorkspaceId> workspacesWithWork(Instant now);
 
     /** Takes at most this many due calls in hand, oldest first; nobody else takes them until they are settled. */
     List<PendingCall> take(WorkspaceId workspace, int atMost, Instant now);
 
-    /** Gives back what an earlier process had in hand when it ended. */
-    int giveBackWhatWasInHand();
+    /** What is in hand, and since when: left by an earlier holder, when asked by whoever has just become the holder. */
+    Map<PendingCall, Instant> inHand(WorkspaceId workspace);
 
     /** Says what became of calls that were in hand. A call whose content was replaced meanwhile stays due. */
     void settle(List<Settlement> settlements);
@@ -36,8 +37,14 @@ public interface PendingCalls {
     /** Forgets calls that ended before this; returns how many. */
     long forgetEndedBefore(Instant instant);
 
-    /** When the next call falls due; empty when none waits. */
-    Optional<Instant> nextDue();
+    /** How many calls wait or are in hand, in all workspaces. */
+    long waiting();
+
+    /** Since when the oldest call that waits has been due; empty when none waits. */
+    Optional<Instant> oldestDue();
+
+    /** When a call ended last, delivered or refused. */
+    Optional<Instant> lastEnded();
 
     /** How the letter stands that a revision speaks of. */
     sealed interface Delivery {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -32,14 +33,16 @@ final class Postman {
     private final SlackWeb web;
     private final DirectMessages conversations;
     private final PendingCalls calls;
+    private final Pacer pacer;
     private final Backoff backoff;
     private final Clock clock;
     private final Map<Limited, Instant> notBefore = new ConcurrentHashMap<>();
 
-    Postman(SlackWeb web, DirectMessages conversations, PendingCalls calls, Backoff backoff, Clock clock) {
+    Postman(SlackWeb web, DirectMessages conversations, PendingCalls calls, Pacer pacer, Backoff backoff, Clock clock) {
         this.web = web;
         this.conversations = conversations;
         this.calls = calls;
+        this.pacer = pacer;
         this.backoff = backoff;
         this.clock = clock;
     }
@@ -66,34 +69,59 @@ final class Postman {
 
     private Settlement post(PendingCall call, PendingCall.Post post) {
         if (post.to() instanceof Destination.Channel channel) {
-            return post(call, post, channel.id());
+            return settle(call, POST, postTo(call, post, channel.id()));
         }
         MemberId person = ((Destination.Person) post.to()).id();
         Optional<String> known = conversations.with(call.workspace(), person);
-        return known.isPresent() ? post(call, post, known.get()) : openThenPost(call, post, person);
+        if (known.isPresent()) {
+            return settle(call, POST, postTo(call, post, known.get()));
+        }
+        return pacer.call(call.workspace(), OPEN).isZero()
+                ? openThenPost(call, post, person)
+                : postToId(call, post, person);
     }
 
     private Settlement openThenPost(PendingCall call, PendingCall.Post post, MemberId person) {
         CallOutcome outcome = make(call.workspace(), OPEN, Map.of("users", person.value()));
-        if (outcome instanceof CallOutcome.Delivered opened) {
-            String conversation =
-                    opened.answer().getAsJsonObject("channel").get("id").getAsString();
-            conversations.remember(call.workspace(), person, conversation);
-            return post(call, post, conversation);
+        if (!(outcome instanceof CallOutcome.Delivered opened)) {
+            return settle(call, OPEN, outcome);
         }
-        return settle(call, OPEN, outcome);
+        String conversation =
+                opened.answer().getAsJsonObject("channel").get("id").getAsString();
+        conversations.remember(call.workspace(), person, conversation);
+        return settle(call, POST, postTo(call, post, conversation));
     }
 
-    private Settlement post(PendingCall call, PendingCall.Post post, String channel) {
+    /**
+     * Slack lets conversations be opened fifty times a minute and takes far more messages than that, also when they are
+     * addressed to a person's id; so a large team is not kept waiting for its conversations to be opened.
+     */
+    private Settlement postToId(PendingCall call, PendingCall.Post post, MemberId person) {
+        CallOutcome outcome = postTo(call, post, person.value());
+        if (outcome instanceof CallOutcome.Delivered delivered) {
+            conversations.remember(
+                    call.workspace(), person, receipt(delivered.answer()).channel());
+        }
+        boolean mustBeOpened = outcome instanceof CallOutcome.Refused refused
+                && refused.error().equals("channel_not_found");
+        return mustBeOpened ? openThenPost(call, post, person) : settle(call, POST, outcome);
+    }
+
+    private CallOutcome postTo(PendingCall call, PendingCall.Post post, String channel) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("channel", channel);
         parameters.put("text", post.text());
+        parameters.put("metadata", Traces.metadata(call.key()).toString());
         parameters.put("unfurl_links", "false");
         parameters.put("unfurl_media", "false");
         if (!post.blocks().equals("[]")) {
             parameters.put("blocks", post.blocks());
         }
-        return settle(call, POST, make(call.workspace(), POST, parameters));
+        Duration wait = keptBack(call.workspace(), POST);
+        wait = wait.isZero() ? pacer.post(call.workspace(), channel) : wait;
+        return wait.isZero()
+                ? make(call.workspace(), POST, parameters)
+                : new CallOutcome.RetryAfter(true, wait, "kept_back");
     }
 
     private Settlement revise(PendingCall call, PendingCall.Revision revision) {
@@ -109,21 +137,32 @@ final class Postman {
                 "ts", arrived.receipt().ts(),
                 "text", revision.text(),
                 "blocks", revision.blocks());
-        return settle(call, UPDATE, make(call.workspace(), UPDATE, parameters));
+        Duration wait = pacer.call(call.workspace(), UPDATE);
+        return settle(
+                call,
+                UPDATE,
+                wait.isZero()
+                        ? make(call.workspace(), UPDATE, parameters)
+                        : new CallOutcome.RetryAfter(true, wait, "kept_back"));
     }
 
     private CallOutcome make(WorkspaceId workspace, String method, Map<String, String> parameters) {
-        Limited limited = new Limited(workspace, method);
-        Instant now = clock.instant();
-        Instant from = notBefore.getOrDefault(limited, Instant.MIN);
-        if (now.isBefore(from)) {
-            return new CallOutcome.RetryAfter(true, Duration.between(now, from), "kept_back");
+        Duration wait = keptBack(workspace, method);
+        if (!wait.isZero()) {
+            return new CallOutcome.RetryAfter(true, wait, "kept_back");
         }
         CallOutcome outcome = web.call(workspace, method, parameters);
         if (outcome instanceof CallOutcome.RetryAfter retry && retry.limited()) {
-            notBefore.put(limited, clock.instant().plus(pause(retry)));
+            notBefore.put(new Limited(workspace, method), clock.instant().plus(pause(retry)));
         }
         return outcome;
+    }
+
+    /** How long Slack has asked us to keep off this method. */
+    private Duration keptBack(WorkspaceId workspace, String method) {
+        Instant now = clock.instant();
+        Instant from = notBefore.getOrDefault(new Limited(workspace, method), now);
+        return now.isBefore(from) ? Duration.between(now, from) : Duration.ZERO;
     }
 
     private Settlement settle(PendingCall call, String method, CallOutcome outcome) {
@@ -147,14 +186,12 @@ final class Postman {
             return new Settlement.Later(call, clock.instant().plus(pause(retry)), retry.reason());
         }
         PendingCall tried = call.triedOnceMore();
-        Duration asked = retry.pause();
-        Duration wait = asked != null ? asked : backoff.after(tried.attempts());
+        Duration wait = Objects.requireNonNullElseGet(retry.pause(), () -> backoff.after(tried.attempts()));
         return new Settlement.Later(tried, clock.instant().plus(wait), retry.reason());
     }
 
     private static Duration pause(CallOutcome.RetryAfter retry) {
-        Duration asked = retry.pause();
-        return asked != null ? asked : WHEN_SLACK_GIVES_NO_TIME;
+        return Objects.requireNonNullElse(retry.pause(), WHEN_SLACK_GIVES_NO_TIME);
     }
 
     private static Receipt receipt(JsonObject answer) {

@@ -27,6 +27,9 @@ class StoreConfiguration {
     private static final String DATABASE = "stepup";
     private static final int SECONDS_TO_ANSWER = 2;
 
+    /** Less than the three seconds within which Slack wants to be answered. */
+    private static final int MILLIS_FOR_AN_OPERATION = 2_500;
+
     @Bean
     @Conditional(NoMongoNamed.class)
     EmbeddedStore embeddedStore(@Value("${stepup.store.folder:}") String folder) {
@@ -48,6 +51,7 @@ class StoreConfiguration {
     @Bean
     MongoClientSettingsBuilderCustomizer answersSoonOrNotAtAll() {
         return settings -> settings.uuidRepresentation(UuidRepresentation.STANDARD)
+                .timeout(MILLIS_FOR_AN_OPERATION, TimeUnit.MILLISECONDS)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(SECONDS_TO_ANSWER, TimeUnit.SECONDS));
     }

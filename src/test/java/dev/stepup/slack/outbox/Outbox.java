@@ -25,7 +25,7 @@ public final class Outbox {
     public void sendAll() {
         calls.workspacesWithWork(clock.instant()).forEach(workspace -> {
             try {
-                dispatcher.deliverAll(workspace);
+                dispatcher.deliverAll(workspace, () -> true);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

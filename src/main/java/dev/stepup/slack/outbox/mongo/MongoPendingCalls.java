@@ -14,7 +14,9 @@ import dev.stepup.slack.outbox.PendingCall;
 import dev.stepup.slack.outbox.PendingCalls;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
@@ -31,22 +34,29 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoPendingCalls implements PendingCalls {
 
+    /** So many letters are stored at once, that storing them takes no longer than anybody waits. */
+    private static final int AT_ONCE = 200;
+
     private final MongoOperations mongo;
 
     MongoPendingCalls(MongoOperations mongo) {
         this.mongo = mongo;
-        mongo.indexOps(StoredCall.class)
-                .createIndex(new Index()
-                        .on("state", Sort.Direction.ASC)
-                        .on("workspace", Sort.Direction.ASC)
-                        .on("dueAt", Sort.Direction.ASC));
+        var indexes = mongo.indexOps(StoredCall.class);
+        indexes.createIndex(new Index()
+                .on("state", Sort.Direction.ASC)
+                .on("workspace", Sort.Direction.ASC)
+                .on("dueAt", Sort.Direction.ASC));
+        indexes.createIndex(new Index().on("endedAt", Sort.Direction.DESC));
     }
 
     @Override
     public void add(WorkspaceId workspace, List<Letter> letters, Instant now) {
-        if (letters.isEmpty()) {
-            return;
+        for (int from = 0; from < letters.size(); from += AT_ONCE) {
+            addSome(workspace, letters.subList(from, Math.min(from + AT_ONCE, letters.size())), now);
         }
+    }
+
+    private void addSome(WorkspaceId workspace, List<Letter> letters, Instant now) {
         BulkOperations bulk = mongo.bulkOps(BulkOperations.BulkMode.ORDERED, StoredCall.class);
         for (Letter letter : letters) {
             bulk.upsert(byId(StoredCall.id(workspace, letter.key())), insertion(workspace, letter, now));
@@ -95,7 +105,10 @@ final class MongoPendingCalls implements PendingCalls {
     public Set<WorkspaceId> workspacesWithWork(Instant now) {
         return mongo
                 .findDistinct(
-                        query(where("state").is(WAITING).and("dueAt").lte(now)),
+                        query(new Criteria()
+                                .orOperator(
+                                        where("state").is(IN_FLIGHT),
+                                        where("state").is(WAITING).and("dueAt").lte(now))),
                         "workspace",
                         StoredCall.class,
                         String.class)
@@ -119,17 +132,19 @@ final class MongoPendingCalls implements PendingCalls {
         if (!due.isEmpty()) {
             mongo.updateMulti(
                     query(where("_id").in(due.stream().map(StoredCall::id).toList())),
-                    Update.update("state", IN_FLIGHT),
+                    Update.update("state", IN_FLIGHT).set("takenAt", now),
                     StoredCall.class);
         }
         return due.stream().map(StoredCall::call).toList();
     }
 
     @Override
-    public int giveBackWhatWasInHand() {
-        return (int) mongo.updateMulti(
-                        query(where("state").is(IN_FLIGHT)), Update.update("state", WAITING), StoredCall.class)
-                .getModifiedCount();
+    public Map<PendingCall, Instant> inHand(WorkspaceId workspace) {
+        Query held = query(where("state").is(IN_FLIGHT).and("workspace").is(workspace.value()));
+        Map<PendingCall, Instant> inHand = new LinkedHashMap<>();
+        mongo.find(held.with(Sort.by("createdAt", "_id")), StoredCall.class)
+                .forEach(stored -> inHand.put(stored.call(), Objects.requireNonNull(stored.takenAt())));
+        return inHand;
     }
 
     @Override
@@ -195,10 +210,23 @@ final class MongoPendingCalls implements PendingCalls {
     }
 
     @Override
-    public Optional<Instant> nextDue() {
-        StoredCall next = mongo.findOne(
-                query(where("state").is(WAITING)).with(Sort.by("dueAt")).limit(1), StoredCall.class);
-        return Optional.ofNullable(next).map(StoredCall::dueAt);
+    public long waiting() {
+        return mongo.count(query(where("state").in(WAITING, IN_FLIGHT)), StoredCall.class);
+    }
+
+    @Override
+    public Optional<Instant> oldestDue() {
+        return first(where("state").is(WAITING), Sort.by("dueAt")).map(StoredCall::dueAt);
+    }
+
+    @Override
+    public Optional<Instant> lastEnded() {
+        return first(where("endedAt").ne(null), Sort.by(Sort.Direction.DESC, "endedAt"))
+                .map(StoredCall::endedAt);
+    }
+
+    private Optional<StoredCall> first(Criteria criteria, Sort order) {
+        return Optional.ofNullable(mongo.findOne(query(criteria).with(order).limit(1), StoredCall.class));
     }
 
     private static Query byId(String id) {

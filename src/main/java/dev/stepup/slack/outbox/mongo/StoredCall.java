@@ -26,6 +26,7 @@ record StoredCall(
         String state,
         Instant dueAt,
         Instant createdAt,
+        @Nullable Instant takenAt,
         @Nullable Instant endedAt,
         @Nullable String receiptChannel,
         @Nullable String receiptTs,

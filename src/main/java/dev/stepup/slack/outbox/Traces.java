@@ -1,0 +1,116 @@
+package dev.stepup.slack.outbox;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.stepup.slack.CallOutcome;
+import dev.stepup.slack.Destination;
+import dev.stepup.slack.SlackWeb;
+import dev.stepup.slack.outbox.PendingCall.Receipt;
+import dev.stepup.workspace.MemberId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Finds out whether a message that was in flight when its sender died has arrived: every message carries its letter's
+ * key as metadata, which the bot sees in a conversation whose history it may read ({@code im:history}).
+ */
+final class Traces {
+
+    static final String EVENT = "stepup_letter";
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final Duration WHEN_SLACK_GIVES_NO_TIME = Duration.ofSeconds(30);
+
+    private final SlackWeb web;
+    private final DirectMessages conversations;
+
+    Traces(SlackWeb web, DirectMessages conversations) {
+        this.web = web;
+        this.conversations = conversations;
+    }
+
+    /** What Slack's metadata of a message with this key is. */
+    static JsonObject metadata(String key) {
+        JsonObject payload = new JsonObject();
+        payload.addProperty("key", key);
+        JsonObject metadata = new JsonObject();
+        metadata.addProperty("event_type", EVENT);
+        metadata.add("event_payload", payload);
+        return metadata;
+    }
+
+    /** Looks for the message of this call, which was taken in hand then. */
+    Finding of(PendingCall call, Instant taken) {
+        if (!(call.content() instanceof PendingCall.Post post)) {
+            return new Finding.SendAgain();
+        }
+        if (post.to() instanceof Destination.Channel channel) {
+            return in(channel.id(), call, taken);
+        }
+        MemberId person = ((Destination.Person) post.to()).id();
+        Optional<String> known = conversations.with(call.workspace(), person);
+        return known.isPresent() ? in(known.get(), call, taken) : open(person, call, taken);
+    }
+
+    private Finding open(MemberId person, PendingCall call, Instant taken) {
+        CallOutcome outcome = web.call(call.workspace(), "conversations.open", Map.of("users", person.value()));
+        if (!(outcome instanceof CallOutcome.Delivered opened)) {
+            return notSeen(outcome);
+        }
+        String conversation =
+                opened.answer().getAsJsonObject("channel").get("id").getAsString();
+        conversations.remember(call.workspace(), person, conversation);
+        return in(conversation, call, taken);
+    }
+
+    private Finding in(String conversation, PendingCall call, Instant taken) {
+        CallOutcome outcome = web.call(
+                call.workspace(),
+                "conversations.history",
+                Map.of(
+                        "channel",
+                        conversation,
+                        "oldest",
+                        "" + taken.minus(CLOCKS_DIFFER).getEpochSecond(),
+                        "limit",
+                        "100",
+                        "include_all_metadata",
+                        "true"));
+        if (!(outcome instanceof CallOutcome.Delivered read)) {
+            return notSeen(outcome);
+        }
+        for (JsonElement message : read.answer().getAsJsonArray("messages")) {
+            if (isOf(call.key(), message.getAsJsonObject())) {
+                String ts = message.getAsJsonObject().get("ts").getAsString();
+                return new Finding.Arrived(new Receipt(conversation, ts));
+            }
+        }
+        return new Finding.SendAgain();
+    }
+
+    private static boolean isOf(String key, JsonObject message) {
+        return metadata(key).equals(message.get("metadata"));
+    }
+
+    /** Where history may not be read, a second copy is better than none; where it may later, that is better still. */
+    private static Finding notSeen(CallOutcome outcome) {
+        return outcome instanceof CallOutcome.RetryAfter retry
+                ? new Finding.LookAgain(Objects.requireNonNullElse(retry.pause(), WHEN_SLACK_GIVES_NO_TIME))
+                : new Finding.SendAgain();
+    }
+
+    /** What was found. */
+    sealed interface Finding {
+
+        /** It is there. */
+        record Arrived(Receipt receipt) implements Finding {}
+
+        /** It is not there, or cannot be looked for. */
+        record SendAgain() implements Finding {}
+
+        /** Slack wants to be asked later. */
+        record LookAgain(Duration pause) implements Finding {}
+    }
+}

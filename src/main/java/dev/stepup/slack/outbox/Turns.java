@@ -1,0 +1,112 @@
+package dev.stepup.slack.outbox;
+
+import dev.stepup.slack.outbox.Leases.Lease;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+
+/**
+ * Whose turn it is to send for a workspace. A holder is taken for dead when its lease has not changed for as long as
+ * this instance has watched it, so that clocks which differ between machines do not matter.
+ */
+final class Turns {
+
+    private static final long DEAD_AFTER = Duration.ofSeconds(20).toNanos();
+    private static final long BETWEEN_BEATS = Duration.ofSeconds(5).toNanos();
+    private static final long IDLE = Duration.ofSeconds(2).toNanos();
+
+    private final Leases leases;
+    private final String me;
+    private final LongSupplier nanos;
+    private final Map<WorkspaceId, Held> held = new ConcurrentHashMap<>();
+    private final Map<WorkspaceId, Watched> watched = new ConcurrentHashMap<>();
+
+    /**
+     * @param me names this instance among all
+     * @param nanos a clock that only rises, in nanoseconds
+     */
+    Turns(Leases leases, String me, LongSupplier nanos) {
+        this.leases = leases;
+        this.me = me;
+        this.nanos = nanos;
+    }
+
+    /** Whether this instance sends for the workspace now, and whether it has only just begun to. */
+    Turn take(WorkspaceId workspace) {
+        if (held.containsKey(workspace)) {
+            return keep(workspace) ? Turn.OURS : Turn.NOT_OURS;
+        }
+        Optional<Lease> seen = leases.of(workspace);
+        if (seen.isPresent() && !seen.get().holder().equals(me) && !isDead(workspace, seen.get())) {
+            return Turn.NOT_OURS;
+        }
+        if (!leases.take(workspace, seen, me)) {
+            return Turn.NOT_OURS;
+        }
+        watched.remove(workspace);
+        held.put(workspace, new Held(nanos.getAsLong(), nanos.getAsLong()));
+        return Turn.JUST_BEGUN;
+    }
+
+    /** Whether it still is this instance's turn; shows others that it lives. */
+    boolean keep(WorkspaceId workspace) {
+        Held turn = held.get(workspace);
+        if (turn == null) {
+            return false;
+        }
+        long now = nanos.getAsLong();
+        boolean beats = now - turn.beaten() >= BETWEEN_BEATS;
+        if (beats && !leases.beat(workspace, me)) {
+            held.remove(workspace);
+            return false;
+        }
+        held.put(workspace, new Held(beats ? now : turn.beaten(), now));
+        return true;
+    }
+
+    /** Shows others that this instance lives where it is busy, and lets them have the turns it has not used for a while. */
+    void tend(Set<WorkspaceId> busy) {
+        long now = nanos.getAsLong();
+        busy.forEach(this::keep);
+        held.forEach((workspace, turn) -> {
+            if (!busy.contains(workspace) && now - turn.used() >= IDLE) {
+                release(workspace);
+            }
+        });
+    }
+
+    /** Lets others have all turns. */
+    void releaseAll() {
+        held.keySet().forEach(this::release);
+    }
+
+    private void release(WorkspaceId workspace) {
+        held.remove(workspace);
+        leases.release(workspace, me);
+    }
+
+    private boolean isDead(WorkspaceId workspace, Lease seen) {
+        long now = nanos.getAsLong();
+        Watched before = watched.get(workspace);
+        if (before == null || !before.lease().equals(seen)) {
+            watched.put(workspace, new Watched(seen, now));
+            return false;
+        }
+        return now - before.since() >= DEAD_AFTER;
+    }
+
+    /** Whether it is our turn. */
+    enum Turn {
+        NOT_OURS,
+        OURS,
+        JUST_BEGUN
+    }
+
+    private record Held(long beaten, long used) {}
+
+    private record Watched(Lease lease, long since) {}
+}
