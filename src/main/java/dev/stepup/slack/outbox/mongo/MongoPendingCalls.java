@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -38,6 +39,7 @@ final class MongoPendingCalls implements PendingCalls {
     private static final int AT_ONCE = 200;
 
     private final MongoOperations mongo;
+    private final AtomicLong places = new AtomicLong();
 
     MongoPendingCalls(MongoOperations mongo) {
         this.mongo = mongo;
@@ -64,7 +66,7 @@ final class MongoPendingCalls implements PendingCalls {
         bulk.execute();
     }
 
-    private static Update insertion(WorkspaceId workspace, Letter letter, Instant now) {
+    private Update insertion(WorkspaceId workspace, Letter letter, Instant now) {
         Update insertion = new Update()
                 .setOnInsert("workspace", workspace.value())
                 .setOnInsert("key", letter.key())
@@ -74,7 +76,8 @@ final class MongoPendingCalls implements PendingCalls {
                 .setOnInsert("attempts", 0)
                 .setOnInsert("state", WAITING)
                 .setOnInsert("dueAt", now)
-                .setOnInsert("createdAt", now);
+                .setOnInsert("createdAt", now)
+                .setOnInsert("place", places.incrementAndGet());
         if (letter.to() instanceof Destination.Channel channel) {
             return insertion.setOnInsert("channel", channel.id());
         }
@@ -92,6 +95,7 @@ final class MongoPendingCalls implements PendingCalls {
                         .setOnInsert("key", revision)
                         .setOnInsert("revisionOf", key)
                         .setOnInsert("createdAt", now)
+                        .setOnInsert("place", places.incrementAndGet())
                         .set("text", message.text())
                         .set("blocks", message.blocksAsJson().toString())
                         .set("attempts", 0)
@@ -126,7 +130,7 @@ final class MongoPendingCalls implements PendingCalls {
                                 .is(workspace.value())
                                 .and("dueAt")
                                 .lte(now))
-                        .with(Sort.by("dueAt", "createdAt", "_id"))
+                        .with(Sort.by("dueAt", "createdAt", "place"))
                         .limit(atMost),
                 StoredCall.class);
         if (!due.isEmpty()) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A call as it is stored. What it says is forgotten as soon as it has ended. */
+/**
+ * A call as it is stored. What it says is forgotten as soon as it has ended.
+ *
+ * @param place which of those that one instance put here at the same moment came first
+ */
 @Document(StoredCall.COLLECTION)
 record StoredCall(
         @Id String id,
@@ -26,6 +30,7 @@ record StoredCall(
         String state,
         Instant dueAt,
         Instant createdAt,
+        long place,
         @Nullable Instant takenAt,
         @Nullable Instant endedAt,
         @Nullable String receiptChannel,
