@@ -14,7 +14,8 @@ import java.util.Random;
 /** Makes up what a team answers; the same seed makes up the same. */
 final class MadeUpAnswers {
 
-    private static final double TELLS_A_STORY = 0.6;
+    private static final double TELLS_A_STORY = 0.75;
+    private static final double NAMES_ONE = 0.85;
     private static final double DECLINES = 0.5;
 
     private final Random random;
@@ -41,7 +42,7 @@ final class MadeUpAnswers {
         for (LeadershipFunction function : LeadershipFunction.values()) {
             int most = Leanings.mostNamed(function);
             List<String> people = some(1 + random.nextInt(most), function, giver, team, week);
-            if (most > 1 || random.nextBoolean()) {
+            if (most > 1 || random.nextDouble() < NAMES_ONE) {
                 named.put(function, people);
             }
         }
