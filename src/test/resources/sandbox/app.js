@@ -176,7 +176,7 @@ async function letAWeekPass() {
   if (week) return;
   week = true;
   refresh();
-  const passed = await attempt(() => api.week());
+  const passed = await attempt(() => api.week(as));
   week = false;
   await refresh();
   if (passed) toast('A week has passed.', 'done');

@@ -39,6 +39,14 @@ export class Modals {
   }
 }
 
+/** Chromium gives the focus back while the page is still inert behind the dialog, and what is typed then goes nowhere. */
+function takeFocusAnew() {
+  const focused = document.activeElement;
+  if (focused === document.body || document.querySelector('dialog[open]')) return;
+  focused.blur();
+  focused.focus();
+}
+
 /** What makes a modal worth drawing again. */
 const signature = ({ hash, title, blocks, submit, close }) => hash ?? JSON.stringify([title, blocks, submit, close]);
 
@@ -84,6 +92,7 @@ class Modal {
   remove() {
     if (this.#dialog.open) this.#dialog.close();
     this.#dialog.remove();
+    requestAnimationFrame(takeFocusAnew);
   }
 
   #draw(view, held) {

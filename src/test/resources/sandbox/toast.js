@@ -1,13 +1,15 @@
 import { h, icon } from './dom.js';
 
-/** Shows a short notice at the foot of the page; errors stay until they are dismissed or 10 s have passed. */
+/** Shows a short notice at the top of the page; errors stay until they are dismissed or 10 s have passed. */
 export function toast(words, kind = 'error') {
   const gone = () => note.remove();
-  const note = h('div', { class: `toast toast-${kind}`, 'data-testid': 'toast' },
+  const note = h('div', { class: `toast toast-${kind}`, 'data-testid': 'toast', 'data-words': words },
     icon(kind === 'error' ? 'warning' : 'check'),
     h('span', {}, words),
     h('button', { type: 'button', class: 'plain', 'aria-label': 'Dismiss', onClick: gone }, icon('close')));
-  host().append(note);
+  const where = host();
+  for (const other of [...where.children]) if (other.dataset.words === words) other.remove();
+  where.append(note);
   setTimeout(gone, kind === 'error' ? 10000 : 4500);
 }
 

@@ -90,6 +90,12 @@ final class Hands {
         return Optional.of(world.post(room, post));
     }
 
+    /** Someone uses an element after filling in others, whose {@code state.values} reach the bot with it. */
+    Reply act(String user, Container container, String blockId, JsonObject action, JsonObject entered) {
+        world.change(() -> ViewState.enter(state(user, container), container.blocks(), entered));
+        return act(user, container, blockId, action);
+    }
+
     /** Someone uses an element; what it holds changes, and the bot hears of it when it would in Slack. */
     Reply act(String user, Container container, String blockId, JsonObject action) {
         String actionId = Json.textOr(action, "action_id", "");
@@ -122,10 +128,14 @@ final class Hands {
         if (!placed.keepsState()) {
             return;
         }
-        JsonObject values = container instanceof Container.InView in
+        ViewState.put(
+                state(user, container), placed.blockId(), placed.actionId(), ViewState.from(placed.type(), action));
+    }
+
+    private JsonObject state(String user, Container container) {
+        return container instanceof Container.InView in
                 ? in.view().values
                 : world.handles.messageState(user, ((Container.InMessage) container).post());
-        ViewState.put(values, placed.blockId(), placed.actionId(), ViewState.from(placed.type(), action));
     }
 
     Reply shortcut(String user, String callbackId, @Nullable Room room, @Nullable String ts) {

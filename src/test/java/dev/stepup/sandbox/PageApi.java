@@ -16,7 +16,7 @@ final class PageApi {
     private final Hands hands;
     private final Forms forms;
     private final PageState state;
-    private volatile WeekAction week = () -> {
+    private volatile WeekAction week = user -> {
         throw new IllegalStateException("Nothing here knows how to let a week pass");
     };
 
@@ -39,21 +39,34 @@ final class PageApi {
         JsonObject answer;
         try {
             answer = exchange.method().equals("GET") ? look(exchange, what) : act(exchange, what);
-        } catch (Exception e) {
+        } catch (Exception | AssertionError e) {
             answer = refused(e);
         }
         exchange.with("Cache-Control", "no-store").json(200, answer.toString());
     }
 
     private JsonObject look(Exchange exchange, String what) {
-        String user = world.read(() -> world.person(exchange.query().getOrDefault("as", "")))
-                .id();
+        String named = exchange.query().getOrDefault("as", "");
+        if (what.equals("state")) {
+            return world.read(() -> state.state(knownOrFirst(named)));
+        }
+        String user = world.read(() -> world.person(named)).id();
         return switch (what) {
-            case "state" -> world.read(() -> state.state(user));
             case "messages" -> messages(user, exchange.query().getOrDefault("channel", ""));
             case "home" -> home(user);
             default -> throw new IllegalArgumentException("No such page: " + what);
         };
+    }
+
+    /** An address without a person, or with one of another day, still shows the workspace. */
+    private String knownOrFirst(String named) {
+        return world.people.containsKey(named)
+                ? named
+                : world.people.values().stream()
+                        .filter(person -> !person.bot() && !person.deleted())
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
     }
 
     /** Reading is a change only where something was unread, or every look would be news to the page. */
@@ -79,17 +92,21 @@ final class PageApi {
 
     private JsonObject act(Exchange exchange, String what) throws Exception {
         JsonObject body = Json.parseObject(exchange.text()).orElseGet(JsonObject::new);
-        if (what.equals("week")) {
-            week.pass();
-            return Json.object("ok", true);
-        }
         String user =
                 world.read(() -> world.person(Json.textOr(body, "as", ""))).id();
         return switch (what) {
+            case "week" -> {
+                week.pass(user);
+                yield Json.object("ok", true);
+            }
             case "say" -> done(hands.say(user, room(user, body), Json.textOr(body, "text", "")));
             case "act" ->
                 done(hands.act(
-                        user, container(user, body), Json.textOr(body, "block_id", ""), Json.child(body, "action")));
+                        user,
+                        container(user, body),
+                        Json.textOr(body, "block_id", ""),
+                        Json.child(body, "action"),
+                        Json.child(body, "values")));
             case "submit" ->
                 submitted(forms.submit(user, Json.textOr(body, "view_id", ""), Json.child(body, "values")));
             case "close" -> {
@@ -138,7 +155,7 @@ final class PageApi {
         return Json.object("ok", true, "errors", errors.isEmpty() ? null : errors);
     }
 
-    private static JsonObject refused(Exception e) {
+    private static JsonObject refused(Throwable e) {
         String words = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return Json.object("ok", false, "error", words);
     }

@@ -12,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,12 @@ class PageApiTests {
                 .contains("\"name\":\"team-orbit\",\"private\":false")
                 .contains("orbit-leads");
         assertThat(Json.children(get("state?as=U0CHEN"), "channels").toString()).doesNotContain("orbit-leads");
+    }
+
+    @Test
+    void showsTheWorkspaceToTheFirstPersonWhenNobodyIsNamed() {
+        assertThat(Json.textOr(get("state"), "you", "")).isEqualTo("U0ANA");
+        assertThat(Json.textOr(get("state?as=NOBODY"), "you", "")).isEqualTo("U0ANA");
     }
 
     @Test
@@ -85,19 +93,39 @@ class PageApiTests {
     }
 
     @Test
+    void whatWasFilledInComesAlongWithAClick() {
+        String blocks = "[{\"type\":\"input\",\"block_id\":\"n\",\"label\":{\"type\":\"plain_text\",\"text\":\"Note\"},"
+                + "\"element\":{\"type\":\"plain_text_input\",\"action_id\":\"note\"}},"
+                + "{\"type\":\"actions\",\"block_id\":\"b\",\"elements\":[{\"type\":\"button\","
+                + "\"action_id\":\"go\",\"text\":{\"type\":\"plain_text\",\"text\":\"Go\"}}]}]";
+        JsonObject posted =
+                bot.call("chat.postMessage", Json.object("channel", "C0ORBIT", "text", "T", "blocks", blocks));
+
+        post(
+                "act",
+                "{'as':'U0BO','container':{'type':'message','channel':'C0ORBIT','ts':'" + Json.textOr(posted, "ts", "")
+                        + "'},'block_id':'b','action':{'action_id':'go','type':'button'},"
+                        + "'values':{'n':{'note':{'type':'plain_text_input','value':'As typed'}}}}");
+
+        assertThat(Json.child(bot.last("block_actions"), "state").toString()).contains("As typed");
+    }
+
+    @Test
     void lettingAWeekPassMayFail() {
-        slack.onWeek(() -> {
+        slack.onWeek(user -> {
             throw new IOException("The calendar is stuck");
         });
-        assertThat(Json.textOr(post("week", "{}"), "error", "")).isEqualTo("The calendar is stuck");
+        assertThat(Json.textOr(post("week", "{'as':'U0BO'}"), "error", "")).isEqualTo("The calendar is stuck");
 
-        slack.onWeek(() -> {});
-        assertThat(Json.flag(post("week", "{}"), "ok")).isTrue();
+        List<String> who = new ArrayList<>();
+        slack.onWeek(who::add);
+        assertThat(Json.flag(post("week", "{'as':'U0BO'}"), "ok")).isTrue();
+        assertThat(who).containsExactly("U0BO");
     }
 
     @Test
     void errorsAreWords() {
-        assertThat(Json.textOr(get("state?as=NOBODY"), "error", "")).contains("NOBODY");
+        assertThat(Json.textOr(get("home?as=NOBODY"), "error", "")).contains("NOBODY");
         assertThat(Json.flag(post("submit", "{'as':'U0BO','view_id':'V1','values':{}}"), "ok"))
                 .isFalse();
     }

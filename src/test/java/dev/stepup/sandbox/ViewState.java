@@ -61,6 +61,16 @@ final class ViewState {
         values.getAsJsonObject(blockId).add(actionId, state);
     }
 
+    /** Puts what was entered over these values, as far as the blocks have such elements. */
+    static void enter(JsonObject values, JsonArray blocks, JsonObject entered) {
+        for (Placed placed : Placed.in(blocks)) {
+            JsonObject state = Json.child(Json.child(entered, placed.blockId()), placed.actionId());
+            if (placed.keepsState() && Json.textOr(state, "type", "").equals(placed.type())) {
+                put(values, placed.blockId(), placed.actionId(), state.deepCopy());
+            }
+        }
+    }
+
     /** The state an action leaves behind. */
     static JsonObject from(String type, JsonObject action) {
         JsonElement value = action.get(field(type));

@@ -1,0 +1,71 @@
+package dev.stepup.demo;
+
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.Rounds;
+import dev.stepup.sandbox.StandInSlack;
+import dev.stepup.sandbox.TeamSeed;
+import dev.stepup.schedule.Schedules;
+import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.schedule.Timekeeper;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The demo team's appointments, and the time that moves from one to the next. */
+final class Calendar {
+
+    private final DemoClock clock;
+    private final Timekeeper timekeeper;
+    private final Teams teams;
+    private final Schedules schedules;
+    private final Rounds rounds;
+    private final StandInSlack slack;
+
+    Calendar(
+            DemoClock clock,
+            Timekeeper timekeeper,
+            Teams teams,
+            Schedules schedules,
+            Rounds rounds,
+            StandInSlack slack) {
+        this.clock = clock;
+        this.timekeeper = timekeeper;
+        this.teams = teams;
+        this.schedules = schedules;
+        this.rounds = rounds;
+        this.slack = slack;
+    }
+
+    /** Moves time on, and lets the bot do what falls due by then. */
+    void moveTo(Instant moment) {
+        clock.moveTo(moment);
+        timekeeper.keepWhatIsDue();
+    }
+
+    /** Whether this moment is still to come. */
+    boolean isAhead(Instant moment) {
+        return moment.isAfter(clock.instant());
+    }
+
+    /** The check-in that takes answers now. */
+    Optional<PulseRound> running() {
+        return rounds.running(team().workspace(), team().id()).filter(round -> round.takesAnswersAt(clock.instant()));
+    }
+
+    /** Moves on to the next check-in; none comes while check-ins are paused. */
+    Optional<PulseRound> nextCheckIn() {
+        TeamSchedule schedule = schedules.of(team().workspace(), team().id()).orElseThrow();
+        if (!schedule.paused()) {
+            moveTo(schedule.nextCheckIn());
+        }
+        return running();
+    }
+
+    private Team team() {
+        return teams.ofChannel(new WorkspaceId(TeamSeed.demo().id()), slack.channel(DemoTeam.CHANNEL))
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is no team in #" + DemoTeam.CHANNEL + " any more; /stepup setup there makes one."));
+    }
+}

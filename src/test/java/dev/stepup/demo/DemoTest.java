@@ -1,0 +1,49 @@
+package dev.stepup.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Message;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DemoTest {
+
+    @Test
+    void aNewcomerFindsACheckInAndReadsADigestForEachWeekThatPasses() throws Exception {
+        try (Demo demo = Demo.start(0, Instant.parse("2026-11-02T09:00:00Z"))) {
+            Client bo = demo.slack().as("U0BO");
+            assertThat(bo.lastDm().buttons()).containsExactly("Answer", "Not this time");
+
+            assertThat(aWeekPasses(demo)).isEqualTo("{\"ok\":true}");
+            assertThat(digests(bo)).hasSize(1);
+            assertThat(bo.lastDm().buttons()).containsExactly("Answer", "Not this time");
+
+            assertThat(aWeekPasses(demo)).isEqualTo("{\"ok\":true}");
+            assertThat(digests(bo)).hasSize(2);
+            assertThat(digests(bo).get(1).blocks().toString()).contains("\"type\":\"line\"");
+            assertThat(demo.slack().violations()).isEmpty();
+        }
+    }
+
+    private static List<Message> digests(Client who) {
+        return who.messages("team-orbit").stream()
+                .filter(message -> message.buttons().contains("Details"))
+                .toList();
+    }
+
+    private static String aWeekPasses(Demo demo) throws Exception {
+        URI week = demo.slack().url().resolve("sandbox/api/week");
+        HttpRequest request = HttpRequest.newBuilder(week)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"as\":\"U0BO\"}"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+}
