@@ -2,9 +2,14 @@ package dev.stepup.settings;
 
 import java.net.URI;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
  * Looks at the settings that are read as plain text by others (ports, addresses, the key) before anything starts. A
@@ -13,14 +18,36 @@ import org.springframework.core.env.ConfigurableEnvironment;
 final class SettingsCheck implements EnvironmentPostProcessor {
 
     private static final int KEY_BYTES = 32;
+    private static final String ENVIRONMENT = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+    private static final Pattern OURS = Pattern.compile("(MANAGEMENT_)?PORT|(SLACK|STEPUP)_.*|MONGODB_URI");
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        leaveOutBlanks(environment);
         port(environment, "PORT");
         port(environment, "MANAGEMENT_PORT");
         address(environment, "SLACK_API_URL");
         address(environment, "STEPUP_PUBLIC_URL");
         key(environment, "STEPUP_ENCRYPTION_KEY");
+    }
+
+    /** A blank setting is as good as none, and white space around a value is nobody's intention. */
+    private static void leaveOutBlanks(ConfigurableEnvironment environment) {
+        if (environment.getPropertySources().contains(ENVIRONMENT)) {
+            Map<String, Object> given = new HashMap<>(environment.getSystemEnvironment());
+            given.entrySet()
+                    .removeIf(each -> isOurs(each) && each.getValue().toString().isBlank());
+            given.entrySet().stream()
+                    .filter(SettingsCheck::isOurs)
+                    .forEach(each -> each.setValue(each.getValue().toString().strip()));
+            environment
+                    .getPropertySources()
+                    .replace(ENVIRONMENT, new SystemEnvironmentPropertySource(ENVIRONMENT, given));
+        }
+    }
+
+    private static boolean isOurs(Map.Entry<String, Object> variable) {
+        return OURS.matcher(variable.getKey()).matches();
     }
 
     private static void port(ConfigurableEnvironment environment, String name) {

@@ -12,7 +12,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +24,8 @@ import org.springframework.context.annotation.Configuration;
 /** Puts the Bolt app together from what the features listen to, and connects it to Slack. */
 @Configuration(proxyBeanMethods = false)
 class ConnectionConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(ConnectionConfiguration.class);
 
     @Bean
     App app(Slack slack, List<SlackFeature> features, MeterRegistry registry) {
@@ -48,6 +54,13 @@ class ConnectionConfiguration {
         // With Socket Mode alone nothing that comes over HTTP can be from Slack: no secret that anybody knows.
         String secret = signingSecret.isBlank() ? UUID.randomUUID().toString() : signingSecret.strip();
         return new RequestSignature(secret, clock);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> saysThatItListens() {
+        return ready -> log.info(
+                "Stepup is ready and listens on port {}",
+                ready.getApplicationContext().getEnvironment().getProperty("local.server.port"));
     }
 
     @Bean

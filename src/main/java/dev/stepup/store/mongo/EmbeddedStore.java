@@ -11,13 +11,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A store of our own in one file, behind the MongoDB protocol on a port that only this machine reaches. */
 final class EmbeddedStore implements AutoCloseable {
-
-    private static final Logger log = LoggerFactory.getLogger(EmbeddedStore.class);
 
     private static final int SECONDS_IDLE = 60;
     private static final int MILLIS_TO_COMPACT = 2_000;
@@ -57,11 +53,7 @@ final class EmbeddedStore implements AutoCloseable {
         if (!Files.isWritable(folder)) {
             throw unusable(folder, "is a folder this user may not write to");
         }
-        EmbeddedStore store = new EmbeddedStore(open(file, folder));
-        log.info(
-                "No MONGODB_URI is set: keeping everything in {}. Good for trying out, tests and one small team; use MongoDB for more.",
-                file);
-        return store;
+        return new EmbeddedStore(open(file, folder));
     }
 
     /** Opens a store that keeps nothing, for tests. */

@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -24,8 +28,10 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
 
+    private static final Logger log = LoggerFactory.getLogger(StoreConfiguration.class);
     private static final String DATABASE = "stepup";
     private static final int SECONDS_TO_ANSWER = 2;
+    private static final int SECONDS_AT_THE_START = 5;
 
     /** Less than the three seconds within which Slack wants to be answered. */
     private static final int MILLIS_FOR_AN_OPERATION = 2_500;
@@ -34,6 +40,15 @@ class StoreConfiguration {
     @Conditional(NoMongoNamed.class)
     EmbeddedStore embeddedStore(@Value("${stepup.store.folder:}") String folder) {
         return folder.isBlank() ? EmbeddedStore.inMemory() : EmbeddedStore.in(Path.of(folder));
+    }
+
+    /** Once the start has succeeded; a start that fails prints its one sentence alone. */
+    @Bean
+    @Conditional(NoMongoNamed.class)
+    ApplicationListener<ApplicationReadyEvent> saysWhatItIsGoodFor(@Value("${stepup.store.folder:}") String folder) {
+        return ready -> log.info(
+                "No MONGODB_URI is set: keeping everything in {}. Good for trying out, tests and one small team; use MongoDB for more.",
+                folder.isBlank() ? "memory" : folder);
     }
 
     @Bean
@@ -77,7 +92,8 @@ class StoreConfiguration {
     private static void checkThatItAnswers(ConnectionString connection) {
         var settings = com.mongodb.MongoClientSettings.builder()
                 .applyConnectionString(connection)
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(10, TimeUnit.SECONDS))
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(SECONDS_AT_THE_START, TimeUnit.SECONDS))
                 .build();
         try (MongoClient client = MongoClients.create(settings)) {
             client.getDatabase(DATABASE).runCommand(new Document("ping", 1));

@@ -1,0 +1,142 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Form;
+import dev.stepup.sandbox.Mishap;
+import dev.stepup.sandbox.Submitted;
+import dev.stepup.sandbox.TeamSeed;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** People are answered at once, also while five hundred others are being asked. */
+class UnderLoadTests {
+
+    private static final int TEAM = 500;
+    private static final int REQUESTS = 60;
+    private static final int WARM_UPS = 8;
+    private static final Duration SLACKS_OWN_TIME = Duration.ofMillis(60);
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final Map<Duration, String> took = new TreeMap<>(Comparator.reverseOrder());
+
+    @Test
+    void whileACheckInGoesOutEverybodyIsAnsweredWithinASecond() {
+        try (Bot bot = Bot.start(
+                TeamSeed.ofSize(TEAM),
+                Instant.parse("2026-11-23T12:00:00Z"),
+                "stepup.store.folder=" + folder,
+                "stepup.outbox.auto-startup=true")) {
+            Client admin = person(bot, 1);
+            Orbit.isSetUpBy(admin);
+            admin.awaitDm(message -> message.words().contains("Orbit"));
+            for (int i = 0; i < WARM_UPS; i++) {
+                help(person(bot, 2));
+                thanks(person(bot, 3), "Person 4");
+            }
+
+            bot.slack().trouble().always("chat.postMessage", Mishap.delayed(SLACKS_OWN_TIME));
+            assertThat(admin.say("team-orbit", "/stepup pulse").words()).contains("500");
+            int sentBefore = prompts(bot);
+            took.clear();
+            ask(bot);
+
+            System.out.println("While " + sentBefore + " to " + prompts(bot) + " of " + TEAM
+                    + " prompts had been sent, the slowest answers were " + slowest());
+            assertThat(took.keySet()).allSatisfy(each -> assertThat(each).isLessThan(AT_ONCE));
+            assertThat(sentBefore)
+                    .as("prompts sent when the first request came")
+                    .isLessThan(TEAM);
+            bot.slack()
+                    .await(
+                            () -> prompts(bot) == TEAM ? Optional.of(true) : Optional.empty(),
+                            Duration.ofSeconds(60),
+                            () -> "Only " + prompts(bot) + " prompts were sent");
+            assertThat(bot.slack().violations()).isEmpty();
+        }
+    }
+
+    /** A third each of help, thanks and answers, by people whose prompts have come. */
+    private void ask(Bot bot) {
+        for (int i = 1; i <= REQUESTS / 3; i++) {
+            help(person(bot, 100 + i));
+            thanks(person(bot, 200 + i), "Person 42");
+            answer(person(bot, i));
+        }
+    }
+
+    private void help(Client person) {
+        var reply = person.say("team-orbit", "/stepup help");
+        assertThat(reply.words()).contains("What you can do here");
+        took.put(reply.took(), "help");
+    }
+
+    private void thanks(Client person, String colleague) {
+        var reply = person.say("team-orbit", "/stepup thanks");
+        took.put(reply.took(), "opening the thanks form");
+        Form form = person.form();
+        form.choose("Who", pick(form, "Who", colleague))
+                .choose("Function", pick(form, "Function", "Inventing"))
+                .type("What they did", "Found a way");
+        submit(form, "thanks");
+    }
+
+    private void answer(Client person) {
+        person.awaitDm(message -> message.buttons().contains("Answer"));
+        var prompt = person.dms().stream()
+                .filter(message -> message.buttons().contains("Answer"))
+                .findFirst()
+                .orElseThrow();
+        var opened = person.press(prompt, "Answer");
+        took.put(opened.took(), "opening the answer form");
+        submit(person.form().type("Story", "It was a good week"), "an answer");
+    }
+
+    private void submit(Form form, String what) {
+        Submitted submitted = form.submit();
+        assertThat(submitted.ok()).as("%s: %s", what, submitted).isTrue();
+        took.put(submitted.took(), what);
+    }
+
+    private static String pick(Form form, String label, String start) {
+        List<String> offered = new ArrayList<>(form.options(label));
+        if (offered.isEmpty()) {
+            offered.addAll(form.search(label, start));
+        }
+        return offered.stream()
+                .filter(each -> each.startsWith(start))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " offers " + offered));
+    }
+
+    private String slowest() {
+        return took.entrySet().stream()
+                .limit(5)
+                .map(each -> each.getKey().toMillis() + " ms for " + each.getValue())
+                .toList()
+                .toString();
+    }
+
+    private static int prompts(Bot bot) {
+        return (int) bot.slack().calls("chat.postMessage").stream()
+                .filter(call -> call.params().toString().contains("prompt_answer"))
+                .count();
+    }
+
+    private static Client person(Bot bot, int i) {
+        return bot.slack().as("U%06d".formatted(i));
+    }
+}

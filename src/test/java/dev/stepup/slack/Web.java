@@ -1,0 +1,39 @@
+package dev.stepup.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The Web API in the hand of a test: installed in every workspace, and not patient. */
+public final class Web {
+
+    private Web() {}
+
+    /** The Web API at this address, given up after this long. */
+    public static SlackWeb at(URI api, Duration patience) {
+        SlackConfig config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(api.toString());
+        config.setHttpClientCallTimeoutMillis((int) patience.toMillis());
+        config.setStatsEnabled(false);
+        return new SlackWeb(Slack.getInstance(config), new Everywhere());
+    }
+
+    private static final class Everywhere implements Installations {
+
+        @Override
+        public Optional<Installation> in(WorkspaceId workspace) {
+            return Optional.of(new Installation(workspace, new MemberId("U0STEPUP"), "xoxb-" + workspace));
+        }
+
+        @Override
+        public Collection<Installation> all() {
+            return List.of();
+        }
+    }
+}

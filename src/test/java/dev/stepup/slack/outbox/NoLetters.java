@@ -1,0 +1,52 @@
+package dev.stepup.slack.outbox;
+
+import dev.stepup.slack.Letter;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An outbox that stays empty. */
+final class NoLetters implements PendingCalls {
+
+    @Override
+    public void add(WorkspaceId workspace, List<Letter> letters, Instant now) {}
+
+    @Override
+    public void addRevision(WorkspaceId workspace, String key, SlackMessage message, Instant now) {}
+
+    @Override
+    public Set<WorkspaceId> workspacesWithWork(Instant now) {
+        return Set.of();
+    }
+
+    @Override
+    public List<PendingCall> take(WorkspaceId workspace, int atMost, Instant now) {
+        return List.of();
+    }
+
+    @Override
+    public int giveBackWhatWasInHand() {
+        return 0;
+    }
+
+    @Override
+    public void settle(List<Settlement> settlements) {}
+
+    @Override
+    public Delivery deliveryOf(WorkspaceId workspace, String key) {
+        return new Delivery.Never();
+    }
+
+    @Override
+    public long forgetEndedBefore(Instant instant) {
+        return 0;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return Optional.empty();
+    }
+}

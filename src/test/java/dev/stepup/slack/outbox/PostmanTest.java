@@ -1,0 +1,231 @@
+package dev.stepup.slack.outbox;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.stepup.conversation.TestClock;
+import dev.stepup.slack.Destination;
+import dev.stepup.slack.Web;
+import dev.stepup.slack.outbox.PendingCalls.Settlement;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of one call on each of Slack's bad days. */
+class PostmanTest {
+
+    private static final String POST = "/api/chat.postMessage";
+    private static final WorkspaceId ORBIT = new WorkspaceId("T0ORBIT");
+    private static final WorkspaceId OTHER = new WorkspaceId("T0OTHER");
+    private static final String BLOCKS = "[{\"type\":\"divider\"}]";
+
+    @RegisterExtension
+    static final WireMockExtension slack = WireMockExtension.newInstance()
+            .options(wireMockConfig().dynamicPort())
+            .build();
+
+    private final TestClock clock = new TestClock(Instant.parse("2026-11-23T12:00:00Z"));
+    private final Postman postman = new Postman(
+            Web.at(URI.create(slack.baseUrl() + "/api/"), Duration.ofMillis(400)),
+            new ConversationsInMemory(),
+            new NoLetters(),
+            new Backoff(new Random(1)),
+            clock);
+
+    @BeforeEach
+    void onAGoodDay() {
+        slack.stubFor(post(POST).willReturn(okJson("{\"ok\":true,\"channel\":\"C0ORBIT\",\"ts\":\"1.2\"}")));
+        slack.stubFor(
+                post("/api/conversations.open").willReturn(okJson("{\"ok\":true,\"channel\":{\"id\":\"D0ANA\"}}")));
+    }
+
+    @Test
+    void aMessageIsPostedWithTheWorkspacesTokenAndCallsNoPreviews() {
+        Settlement done = postman.deliver(toChannel(ORBIT));
+
+        assertThat(done)
+                .isInstanceOfSatisfying(
+                        Settlement.Done.class,
+                        settled -> assertThat(settled.receipt()).isEqualTo(new PendingCall.Receipt("C0ORBIT", "1.2")));
+        slack.verify(postRequestedFor(urlEqualTo(POST))
+                .withHeader("Authorization", equalTo("Bearer xoxb-T0ORBIT"))
+                .withFormParam("channel", equalTo("C0ORBIT"))
+                .withFormParam("text", equalTo("Hello & <welcome>"))
+                .withFormParam("blocks", equalTo(BLOCKS))
+                .withFormParam("unfurl_links", equalTo("false")));
+    }
+
+    @Test
+    void theTimeThatSlackNamesHoldsForTheMethodAndTheWorkspaceAlone() {
+        slack.stubFor(post(POST)
+                .withHeader("Authorization", containing("T0ORBIT"))
+                .willReturn(aResponse().withStatus(429).withHeader("Retry-After", "30")));
+
+        assertThat(later(postman.deliver(toChannel(ORBIT))).due())
+                .isEqualTo(clock.instant().plusSeconds(30));
+
+        clock.moveBy(Duration.ofSeconds(10));
+        Settlement.Later keptBack = later(postman.deliver(toChannel(ORBIT)));
+        assertThat(keptBack.due()).isEqualTo(clock.instant().plusSeconds(20));
+        assertThat(keptBack.call().attempts()).isZero();
+        slack.verify(1, fromWorkspace(ORBIT));
+
+        assertThat(postman.deliver(toChannel(OTHER))).isInstanceOf(Settlement.Done.class);
+        assertThat(later(postman.deliver(toAna(ORBIT))).reason()).isEqualTo("kept_back");
+        slack.verify(1, postRequestedFor(urlEqualTo("/api/conversations.open")));
+
+        clock.moveBy(Duration.ofSeconds(20));
+        postman.deliver(toChannel(ORBIT));
+        slack.verify(2, fromWorkspace(ORBIT));
+    }
+
+    @Test
+    void aLimitThatNamesNoTimeLastsHalfAMinute() {
+        answering(aResponse().withStatus(429));
+
+        assertThat(later(postman.deliver(toChannel(ORBIT))).due())
+                .isEqualTo(clock.instant().plusSeconds(30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 503, 504})
+    void anErrorOfSlacksServersIsTriedAgain(int status) {
+        answering(aResponse().withStatus(status).withBody("<html>Sorry</html>"));
+
+        assertThat(later(postman.deliver(toChannel(ORBIT))).call().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void anErrorThatNamesATimeIsTriedAgainThen() {
+        answering(aResponse().withStatus(503).withHeader("Retry-After", "90"));
+
+        assertThat(later(postman.deliver(toChannel(ORBIT))).due())
+                .isEqualTo(clock.instant().plusSeconds(90));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void aBrokenConnectionIsTriedAgain(Fault fault) {
+        answering(aResponse().withFault(fault));
+
+        assertThat(later(postman.deliver(toChannel(ORBIT))).call().attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerThatDoesNotComeIsNotWaitedForForever() {
+        answering(okJson("{\"ok\":true,\"channel\":\"C0ORBIT\",\"ts\":\"1.2\"}").withFixedDelay(1_500));
+
+        assertThat(later(postman.deliver(toChannel(ORBIT))).call().attempts()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "\"ok\"",
+                "<html>",
+                "{\"ok\":true}",
+                "{\"ok\":{}}",
+                "{\"ok\":true,\"channel\":null}"
+            })
+    void anAnswerThatMakesNoSenseIsTriedAgainAndBreaksNothing(String answer) {
+        answering(okJson(answer));
+
+        assertThat(later(postman.deliver(toChannel(ORBIT))).call().attempts()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"internal_error", "fatal_error", "service_unavailable", "request_timeout", "ratelimited"})
+    void anErrorThatPassesIsTriedAgain(String error) {
+        answering(okJson("{\"ok\":false,\"error\":\"" + error + "\"}"));
+
+        assertThat(postman.deliver(toChannel(ORBIT))).isInstanceOf(Settlement.Later.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "channel_not_found",
+                "not_in_channel",
+                "is_archived",
+                "account_inactive",
+                "token_revoked",
+                "no_text"
+            })
+    void anErrorThatStaysEndsTheCall(String error) {
+        answering(okJson("{\"ok\":false,\"error\":\"" + error + "\"}"));
+
+        assertThat(postman.deliver(toChannel(ORBIT)))
+                .isInstanceOfSatisfying(
+                        Settlement.GivenUp.class,
+                        given -> assertThat(given.error()).isEqualTo(error));
+        slack.verify(1, postRequestedFor(urlEqualTo(POST)));
+    }
+
+    @Test
+    void blocksThatSlackCannotDrawAreLeftOutAndWordsThatItCannotTakeAreGivenUp() {
+        slack.stubFor(post(POST)
+                .withFormParam("blocks", containing("divider"))
+                .willReturn(okJson("{\"ok\":false,\"error\":\"invalid_blocks\"}")));
+        assertThat(postman.deliver(toChannel(ORBIT))).isInstanceOf(Settlement.Done.class);
+        slack.verify(2, postRequestedFor(urlEqualTo(POST)));
+
+        answering(okJson("{\"ok\":false,\"error\":\"invalid_blocks\"}"));
+        assertThat(postman.deliver(toChannel(ORBIT))).isInstanceOf(Settlement.GivenUp.class);
+    }
+
+    @Test
+    void aPersonWithWhomSlackOpensNoConversationIsGivenUp() {
+        slack.stubFor(post("/api/conversations.open").willReturn(okJson("{\"ok\":false,\"error\":\"user_disabled\"}")));
+
+        assertThat(postman.deliver(toAna(ORBIT))).isInstanceOf(Settlement.GivenUp.class);
+        slack.verify(0, postRequestedFor(urlEqualTo(POST)));
+    }
+
+    private static void answering(ResponseDefinitionBuilder answer) {
+        slack.stubFor(post(POST).willReturn(answer));
+    }
+
+    private static com.github.tomakehurst.wiremock.matching.RequestPatternBuilder fromWorkspace(WorkspaceId workspace) {
+        return postRequestedFor(urlEqualTo(POST)).withHeader("Authorization", equalTo("Bearer xoxb-" + workspace));
+    }
+
+    private static Settlement.Later later(Settlement settlement) {
+        assertThat(settlement).isInstanceOf(Settlement.Later.class);
+        return (Settlement.Later) settlement;
+    }
+
+    private PendingCall toChannel(WorkspaceId workspace) {
+        return call(workspace, Destination.channel("C0ORBIT"));
+    }
+
+    private PendingCall toAna(WorkspaceId workspace) {
+        return call(workspace, Destination.person(new MemberId("U0ANA")));
+    }
+
+    private PendingCall call(WorkspaceId workspace, Destination to) {
+        return new PendingCall(
+                workspace, "key", 1, new PendingCall.Post(to, "Hello & <welcome>", BLOCKS), 0, clock.instant());
+    }
+}
