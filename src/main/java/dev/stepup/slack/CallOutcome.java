@@ -16,7 +16,11 @@ public sealed interface CallOutcome {
      * @param limited whether Slack said so for this method and workspace as a whole (HTTP 429)
      * @param pause how long Slack asked us to wait; null when it said nothing
      */
-    record RetryAfter(boolean limited, @Nullable Duration pause, String reason) implements CallOutcome {}
+    record RetryAfter(boolean limited, @Nullable Duration pause, String reason) implements CallOutcome {
+
+        /** The reason when the connection broke or ran out of time: the call may have had its effect. */
+        public static final String NO_ANSWER = "no_answer";
+    }
 
     /** Slack will never do it; the error is Slack's own code for why. */
     record Refused(String error) implements CallOutcome {}

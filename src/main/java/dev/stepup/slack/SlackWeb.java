@@ -57,7 +57,7 @@ public final class SlackWeb {
         try (Response response = slack.getHttpClient().postFormWithBearerHeader(url, token, form.build())) {
             return outcome(response);
         } catch (IOException e) {
-            return new CallOutcome.RetryAfter(false, null, e.getClass().getSimpleName());
+            return new CallOutcome.RetryAfter(false, null, CallOutcome.RetryAfter.NO_ANSWER);
         }
     }
 

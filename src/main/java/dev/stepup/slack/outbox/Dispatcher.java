@@ -7,13 +7,11 @@ import dev.stepup.slack.outbox.Turns.Turn;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -33,19 +31,16 @@ final class Dispatcher {
 
     private final Turns turns;
     private final PendingCalls calls;
-    private final Traces traces;
     private final Pacer pacer;
     private final Postman postman;
     private final ExecutorService lanes;
     private final Consumer<LetterRefused> refusals;
     private final OutboxMetrics metrics;
     private final Clock clock;
-    private final Map<WorkspaceId, Instant> leftToLookFor = new ConcurrentHashMap<>();
 
     Dispatcher(
             Turns turns,
             PendingCalls calls,
-            Traces traces,
             Pacer pacer,
             Postman postman,
             ExecutorService lanes,
@@ -54,7 +49,6 @@ final class Dispatcher {
             Clock clock) {
         this.turns = turns;
         this.calls = calls;
-        this.traces = traces;
         this.pacer = pacer;
         this.postman = postman;
         this.lanes = lanes;
@@ -70,9 +64,11 @@ final class Dispatcher {
             return;
         }
         if (turn == Turn.JUST_BEGUN) {
-            leftToLookFor.put(workspace, clock.instant());
+            int left = calls.giveBack(workspace);
+            if (left > 0) {
+                log.warn("{} calls in {} were in flight when whoever sent them ended", left, workspace);
+            }
         }
-        lookForWhatWasInFlight(workspace);
         while (goOn.getAsBoolean() && turns.keep(workspace)) {
             waitUntilSomethingMayBePosted(workspace);
             int atMost = Math.max(1, Math.min(IN_HAND, pacer.postsNow(workspace)));
@@ -82,29 +78,6 @@ final class Dispatcher {
             }
             settle(deliver(inHand));
         }
-    }
-
-    private void lookForWhatWasInFlight(WorkspaceId workspace) {
-        Instant from = leftToLookFor.get(workspace);
-        if (from == null || clock.instant().isBefore(from)) {
-            return;
-        }
-        leftToLookFor.remove(workspace);
-        Map<PendingCall, Instant> left = calls.inHand(workspace);
-        if (!left.isEmpty()) {
-            log.warn("{} calls in {} were in flight when whoever sent them ended", left.size(), workspace);
-        }
-        left.forEach((call, taken) -> {
-            Instant now = clock.instant();
-            Traces.Finding finding = traces.of(call, taken);
-            if (finding instanceof Traces.Finding.Arrived arrived) {
-                settle(List.of(new Settlement.Done(call, arrived.receipt(), now)));
-            } else if (finding instanceof Traces.Finding.LookAgain again) {
-                leftToLookFor.merge(workspace, now.plus(again.pause()), (a, b) -> a.isBefore(b) ? b : a);
-            } else {
-                settle(List.of(new Settlement.Later(call, now, "was_in_flight")));
-            }
-        });
     }
 
     private void waitUntilSomethingMayBePosted(WorkspaceId workspace) throws InterruptedException {

@@ -59,9 +59,8 @@ class OutboxConfiguration {
         return new Dispatcher(
                 turns,
                 calls,
-                new Traces(web, conversations),
                 pacer,
-                new Postman(web, conversations, calls, pacer, backoff, clock),
+                new Postman(web, conversations, calls, new Traces(web, conversations), pacer, backoff, clock),
                 outboxLanes,
                 events::publishEvent,
                 new OutboxMetrics(registry, calls, clock),

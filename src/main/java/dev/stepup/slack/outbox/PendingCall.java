@@ -10,10 +10,17 @@ import java.time.Instant;
  * @param key names it within its workspace
  * @param version counts how often its content was replaced, from 1
  * @param attempts how often it was tried in vain
+ * @param mayHaveArrived whether a try ended without an answer, by a broken connection or with its process
  * @param createdAt when it was put here; calls to one destination leave in this order
  */
 public record PendingCall(
-        WorkspaceId workspace, String key, int version, Content content, int attempts, Instant createdAt) {
+        WorkspaceId workspace,
+        String key,
+        int version,
+        Content content,
+        int attempts,
+        boolean mayHaveArrived,
+        Instant createdAt) {
 
     /** What is to be done. */
     public sealed interface Content {
@@ -49,11 +56,12 @@ public record PendingCall(
 
     /** The same call with other content. */
     PendingCall with(Content other) {
-        return new PendingCall(workspace, key, version, other, attempts, createdAt);
+        return new PendingCall(workspace, key, version, other, attempts, mayHaveArrived, createdAt);
     }
 
-    /** The same call after one more try in vain. */
-    PendingCall triedOnceMore() {
-        return new PendingCall(workspace, key, version, content, attempts + 1, createdAt);
+    /** The same call after one more try in vain, which may have had its effect. */
+    PendingCall triedOnceMore(boolean mayHaveHadEffect) {
+        return new PendingCall(
+                workspace, key, version, content, attempts + 1, mayHaveArrived || mayHaveHadEffect, createdAt);
     }
 }

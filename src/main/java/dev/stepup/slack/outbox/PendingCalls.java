@@ -6,7 +6,6 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,8 +24,8 @@ public interface PendingCalls {
     /** Takes at most this many due calls in hand, oldest first; nobody else takes them until they are settled. */
     List<PendingCall> take(WorkspaceId workspace, int atMost, Instant now);
 
-    /** What is in hand, and since when: left by an earlier holder, when asked by whoever has just become the holder. */
-    Map<PendingCall, Instant> inHand(WorkspaceId workspace);
+    /** Gives back what an earlier holder had in hand when it ended, as calls that may have arrived; returns how many. */
+    int giveBack(WorkspaceId workspace);
 
     /** Says what became of calls that were in hand. A call whose content was replaced meanwhile stays due. */
     void settle(List<Settlement> settlements);

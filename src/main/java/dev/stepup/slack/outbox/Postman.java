@@ -33,15 +33,24 @@ final class Postman {
     private final SlackWeb web;
     private final DirectMessages conversations;
     private final PendingCalls calls;
+    private final Traces traces;
     private final Pacer pacer;
     private final Backoff backoff;
     private final Clock clock;
     private final Map<Limited, Instant> notBefore = new ConcurrentHashMap<>();
 
-    Postman(SlackWeb web, DirectMessages conversations, PendingCalls calls, Pacer pacer, Backoff backoff, Clock clock) {
+    Postman(
+            SlackWeb web,
+            DirectMessages conversations,
+            PendingCalls calls,
+            Traces traces,
+            Pacer pacer,
+            Backoff backoff,
+            Clock clock) {
         this.web = web;
         this.conversations = conversations;
         this.calls = calls;
+        this.traces = traces;
         this.pacer = pacer;
         this.backoff = backoff;
         this.clock = clock;
@@ -68,6 +77,15 @@ final class Postman {
     }
 
     private Settlement post(PendingCall call, PendingCall.Post post) {
+        if (call.mayHaveArrived()) {
+            Traces.Finding finding = traces.of(call);
+            if (finding instanceof Traces.Finding.Arrived arrived) {
+                return new Settlement.Done(call, arrived.receipt(), clock.instant());
+            }
+            if (finding instanceof Traces.Finding.LookAgain again) {
+                return new Settlement.Later(call, clock.instant().plus(again.pause()), "cannot_look_yet");
+            }
+        }
         if (post.to() instanceof Destination.Channel channel) {
             return settle(call, POST, postTo(call, post, channel.id()));
         }
@@ -185,7 +203,7 @@ final class Postman {
         if (retry.limited()) {
             return new Settlement.Later(call, clock.instant().plus(pause(retry)), retry.reason());
         }
-        PendingCall tried = call.triedOnceMore();
+        PendingCall tried = call.triedOnceMore(retry.reason().equals(CallOutcome.RetryAfter.NO_ANSWER));
         Duration wait = Objects.requireNonNullElseGet(retry.pause(), () -> backoff.after(tried.attempts()));
         return new Settlement.Later(tried, clock.instant().plus(wait), retry.reason());
     }

@@ -8,14 +8,13 @@ import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.outbox.PendingCall.Receipt;
 import dev.stepup.workspace.MemberId;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Finds out whether a message that was in flight when its sender died has arrived: every message carries its letter's
- * key as metadata, which the bot sees in a conversation whose history it may read ({@code im:history}).
+ * Finds out whether a message whose sending was cut short has arrived: every message carries its letter's key as
+ * metadata, which the bot sees in a conversation whose history it may read ({@code im:history}).
  */
 final class Traces {
 
@@ -41,20 +40,20 @@ final class Traces {
         return metadata;
     }
 
-    /** Looks for the message of this call, which was taken in hand then. */
-    Finding of(PendingCall call, Instant taken) {
+    /** Looks for the message of this call. */
+    Finding of(PendingCall call) {
         if (!(call.content() instanceof PendingCall.Post post)) {
             return new Finding.SendAgain();
         }
         if (post.to() instanceof Destination.Channel channel) {
-            return in(channel.id(), call, taken);
+            return in(channel.id(), call);
         }
         MemberId person = ((Destination.Person) post.to()).id();
         Optional<String> known = conversations.with(call.workspace(), person);
-        return known.isPresent() ? in(known.get(), call, taken) : open(person, call, taken);
+        return known.isPresent() ? in(known.get(), call) : open(person, call);
     }
 
-    private Finding open(MemberId person, PendingCall call, Instant taken) {
+    private Finding open(MemberId person, PendingCall call) {
         CallOutcome outcome = web.call(call.workspace(), "conversations.open", Map.of("users", person.value()));
         if (!(outcome instanceof CallOutcome.Delivered opened)) {
             return notSeen(outcome);
@@ -62,10 +61,10 @@ final class Traces {
         String conversation =
                 opened.answer().getAsJsonObject("channel").get("id").getAsString();
         conversations.remember(call.workspace(), person, conversation);
-        return in(conversation, call, taken);
+        return in(conversation, call);
     }
 
-    private Finding in(String conversation, PendingCall call, Instant taken) {
+    private Finding in(String conversation, PendingCall call) {
         CallOutcome outcome = web.call(
                 call.workspace(),
                 "conversations.history",
@@ -73,7 +72,7 @@ final class Traces {
                         "channel",
                         conversation,
                         "oldest",
-                        "" + taken.minus(CLOCKS_DIFFER).getEpochSecond(),
+                        "" + call.createdAt().minus(CLOCKS_DIFFER).getEpochSecond(),
                         "limit",
                         "100",
                         "include_all_metadata",

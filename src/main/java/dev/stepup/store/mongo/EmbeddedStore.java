@@ -90,7 +90,7 @@ final class EmbeddedStore implements AutoCloseable {
     }
 
     /** Gives back the space that many small commits leave behind, if nothing was written since it was asked last. */
-    private void compactWhenIdle() {
+    void compactWhenIdle() {
         long writes = backend.writes();
         if (writes == seenIdle || writes != seenLast) {
             seenLast = writes;

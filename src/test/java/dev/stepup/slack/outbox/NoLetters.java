@@ -28,7 +28,7 @@ final class NoLetters implements PendingCalls {
     }
 
     @Override
-    public int giveBackWhatWasInHand() {
+    public int giveBack(WorkspaceId workspace) {
         return 0;
     }
 
@@ -46,7 +46,17 @@ final class NoLetters implements PendingCalls {
     }
 
     @Override
-    public Optional<Instant> nextDue() {
+    public long waiting() {
+        return 0;
+    }
+
+    @Override
+    public Optional<Instant> oldestDue() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> lastEnded() {
         return Optional.empty();
     }
 }

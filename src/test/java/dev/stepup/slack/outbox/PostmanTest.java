@@ -15,10 +15,12 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.stepup.conversation.TestClock;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Web;
 import dev.stepup.slack.outbox.PendingCalls.Settlement;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import io.github.bucket4j.TimeMeter;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,10 +46,14 @@ class PostmanTest {
             .build();
 
     private final TestClock clock = new TestClock(Instant.parse("2026-11-23T12:00:00Z"));
+    private final SlackWeb web = Web.at(URI.create(slack.baseUrl() + "/api/"), Duration.ofMillis(400));
+    private final DirectMessages conversations = new ConversationsInMemory();
     private final Postman postman = new Postman(
-            Web.at(URI.create(slack.baseUrl() + "/api/"), Duration.ofMillis(400)),
-            new ConversationsInMemory(),
+            web,
+            conversations,
             new NoLetters(),
+            new Traces(web, conversations),
+            new Pacer(0, TimeMeter.SYSTEM_NANOTIME),
             new Backoff(new Random(1)),
             clock);
 
@@ -226,6 +232,6 @@ class PostmanTest {
 
     private PendingCall call(WorkspaceId workspace, Destination to) {
         return new PendingCall(
-                workspace, "key", 1, new PendingCall.Post(to, "Hello & <welcome>", BLOCKS), 0, clock.instant());
+                workspace, "key", 1, new PendingCall.Post(to, "Hello & <welcome>", BLOCKS), 0, false, clock.instant());
     }
 }

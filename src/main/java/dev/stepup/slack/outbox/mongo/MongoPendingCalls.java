@@ -14,9 +14,7 @@ import dev.stepup.slack.outbox.PendingCall;
 import dev.stepup.slack.outbox.PendingCalls;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +72,7 @@ final class MongoPendingCalls implements PendingCalls {
                 .setOnInsert("blocks", letter.message().blocksAsJson().toString())
                 .setOnInsert("version", 1)
                 .setOnInsert("attempts", 0)
+                .setOnInsert("mayHaveArrived", false)
                 .setOnInsert("state", WAITING)
                 .setOnInsert("dueAt", now)
                 .setOnInsert("createdAt", now)
@@ -99,6 +98,7 @@ final class MongoPendingCalls implements PendingCalls {
                         .set("text", message.text())
                         .set("blocks", message.blocksAsJson().toString())
                         .set("attempts", 0)
+                        .set("mayHaveArrived", false)
                         .set("state", WAITING)
                         .set("dueAt", now)
                         .inc("version", 1),
@@ -136,19 +136,19 @@ final class MongoPendingCalls implements PendingCalls {
         if (!due.isEmpty()) {
             mongo.updateMulti(
                     query(where("_id").in(due.stream().map(StoredCall::id).toList())),
-                    Update.update("state", IN_FLIGHT).set("takenAt", now),
+                    Update.update("state", IN_FLIGHT),
                     StoredCall.class);
         }
         return due.stream().map(StoredCall::call).toList();
     }
 
     @Override
-    public Map<PendingCall, Instant> inHand(WorkspaceId workspace) {
-        Query held = query(where("state").is(IN_FLIGHT).and("workspace").is(workspace.value()));
-        Map<PendingCall, Instant> inHand = new LinkedHashMap<>();
-        mongo.find(held.with(Sort.by("createdAt", "_id")), StoredCall.class)
-                .forEach(stored -> inHand.put(stored.call(), Objects.requireNonNull(stored.takenAt())));
-        return inHand;
+    public int giveBack(WorkspaceId workspace) {
+        return (int) mongo.updateMulti(
+                        query(where("state").is(IN_FLIGHT).and("workspace").is(workspace.value())),
+                        Update.update("state", WAITING).set("mayHaveArrived", true),
+                        StoredCall.class)
+                .getModifiedCount();
     }
 
     @Override
@@ -184,7 +184,8 @@ final class MongoPendingCalls implements PendingCalls {
                     .set("state", WAITING)
                     .set("dueAt", later.due())
                     .set("error", later.reason())
-                    .set("attempts", later.call().attempts());
+                    .set("attempts", later.call().attempts())
+                    .set("mayHaveArrived", later.call().mayHaveArrived());
         }
         Settlement.GivenUp givenUp = (Settlement.GivenUp) settlement;
         return new Update()

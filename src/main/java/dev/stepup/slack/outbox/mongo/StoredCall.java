@@ -27,11 +27,11 @@ record StoredCall(
         @Nullable String blocks,
         int version,
         int attempts,
+        boolean mayHaveArrived,
         String state,
         Instant dueAt,
         Instant createdAt,
         long place,
-        @Nullable Instant takenAt,
         @Nullable Instant endedAt,
         @Nullable String receiptChannel,
         @Nullable String receiptTs,
@@ -52,7 +52,8 @@ record StoredCall(
     }
 
     PendingCall call() {
-        return new PendingCall(new WorkspaceId(workspace), key, version, content(), attempts, createdAt);
+        return new PendingCall(
+                new WorkspaceId(workspace), key, version, content(), attempts, mayHaveArrived, createdAt);
     }
 
     private PendingCall.Content content() {
