@@ -2,7 +2,13 @@ package dev.stepup.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
+import com.slack.api.util.http.SlackHttpClient;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,19 +17,37 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SlackConfiguration {
 
-    private static final int MILLIS_FOR_A_CALL = 10_000;
+    private static final Duration FOR_A_CALL = Duration.ofSeconds(10);
+    private static final int CONNECTIONS_KEPT = 16;
+    private static final int SECONDS_KEPT = 20;
 
     @Bean(destroyMethod = "close")
-    Slack slack(@Value("${stepup.slack.api-url:https://slack.com/api/}") String apiUrl) {
-        SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(apiUrl.endsWith("/") ? apiUrl : apiUrl + "/");
-        config.setHttpClientCallTimeoutMillis(MILLIS_FOR_A_CALL);
-        config.setStatsEnabled(false);
-        return Slack.getInstance(config);
+    Slack slack(@Value("${stepup.slack.api-url:https://slack.com/api/}") URI apiUrl) {
+        return client(apiUrl, FOR_A_CALL);
     }
 
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /**
+     * A client that makes each call once: left to itself it sends a message again when the connection broke, which may
+     * have arrived.
+     */
+    static Slack client(URI apiUrl, Duration forACall) {
+        SlackConfig config = new SlackConfig();
+        String prefix = apiUrl.toString();
+        config.setMethodsEndpointUrlPrefix(prefix.endsWith("/") ? prefix : prefix + "/");
+        config.setHttpClientCallTimeoutMillis((int) forACall.toMillis());
+        config.setStatsEnabled(false);
+        OkHttpClient once = SlackHttpClient.buildOkHttpClient(config)
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .connectionPool(new ConnectionPool(CONNECTIONS_KEPT, SECONDS_KEPT, TimeUnit.SECONDS))
+                .build();
+        SlackHttpClient http = new SlackHttpClient(once);
+        http.setConfig(config);
+        return Slack.getInstance(config, http);
     }
 }

@@ -1,7 +1,5 @@
 package dev.stepup.slack;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.net.URI;
@@ -17,11 +15,7 @@ public final class Web {
 
     /** The Web API at this address, given up after this long. */
     public static SlackWeb at(URI api, Duration patience) {
-        SlackConfig config = new SlackConfig();
-        config.setMethodsEndpointUrlPrefix(api.toString());
-        config.setHttpClientCallTimeoutMillis((int) patience.toMillis());
-        config.setStatsEnabled(false);
-        return new SlackWeb(Slack.getInstance(config), new Everywhere());
+        return new SlackWeb(SlackConfiguration.client(api, patience), new Everywhere());
     }
 
     private static final class Everywhere implements Installations {
