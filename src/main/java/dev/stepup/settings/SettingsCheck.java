@@ -33,8 +33,8 @@ final class SettingsCheck implements EnvironmentPostProcessor {
 
     /** A blank setting is as good as none, and white space around a value is nobody's intention. */
     private static void leaveOutBlanks(ConfigurableEnvironment environment) {
-        if (environment.getPropertySources().contains(ENVIRONMENT)) {
-            Map<String, Object> given = new HashMap<>(environment.getSystemEnvironment());
+        if (environment.getPropertySources().get(ENVIRONMENT) instanceof SystemEnvironmentPropertySource variables) {
+            Map<String, Object> given = new HashMap<>(variables.getSource());
             given.entrySet()
                     .removeIf(each -> isOurs(each) && each.getValue().toString().isBlank());
             given.entrySet().stream()

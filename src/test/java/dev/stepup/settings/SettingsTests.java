@@ -54,11 +54,8 @@ class SettingsTests {
                 Arguments.of(List.of("PORT=65536"), "PORT is \"65536\""),
                 Arguments.of(List.of("MANAGEMENT_PORT=99999"), "MANAGEMENT_PORT is \"99999\", which is not a port"),
                 Arguments.of(List.of("SLACK_SIGNING_SECRET="), "SLACK_SIGNING_SECRET is missing"),
-                Arguments.of(List.of("SLACK_SIGNING_SECRET= "), "SLACK_SIGNING_SECRET is missing"),
                 Arguments.of(List.of("SLACK_BOT_TOKEN="), "SLACK_BOT_TOKEN is missing"),
                 Arguments.of(List.of("SLACK_BOT_TOKEN=xoxp-mine"), "SLACK_BOT_TOKEN is not a bot token"),
-                Arguments.of(
-                        List.of("SLACK_BOT_TOKEN=xoxb-wrong"), "SLACK_BOT_TOKEN is refused by Slack (invalid_auth)"),
                 Arguments.of(
                         List.of("SLACK_BOT_TOKEN=", "SLACK_CLIENT_ID=1.2", "SLACK_CLIENT_SECRET=s"), "SLACK_CLIENT_ID"),
                 Arguments.of(List.of("SLACK_APP_TOKEN=xoxb-right"), "SLACK_APP_TOKEN is not an app-level token"),
@@ -73,7 +70,6 @@ class SettingsTests {
                 Arguments.of(
                         List.of("STEPUP_ENCRYPTION_KEY=secret!"), "STEPUP_ENCRYPTION_KEY is not base64 of 32 bytes"),
                 Arguments.of(List.of("MONGODB_URI=nonsense"), "MONGODB_URI is not a MongoDB address"),
-                Arguments.of(List.of("MONGODB_URI=mongodb://"), "MONGODB_URI is not a MongoDB address"),
                 Arguments.of(
                         List.of("MONGODB_URI=mongodb://user:p@ss@localhost/x"), "MONGODB_URI is not a MongoDB address"),
                 Arguments.of(
@@ -89,7 +85,7 @@ class SettingsTests {
         String said = sayingWhyNot(settings);
 
         assertThat(said.lines()).singleElement().asString().startsWith(sentence).endsWith(".");
-        assertThat(said).doesNotContain("Exception", "\tat ", "p@ss", "xoxb-wrong", "xapp-wrong", "xoxp-mine");
+        assertThat(said).doesNotContain("Exception", "\tat ", "p@ss", "xapp-wrong", "xoxp-mine");
     }
 
     @Test
@@ -150,10 +146,6 @@ class SettingsTests {
             assertThat(get(management, "/actuator/health").body()).contains("\"status\":\"UP\"", "\"store\"");
             assertThat(get(port, "/actuator/health").statusCode()).isEqualTo(404);
             assertThat(get(management, "/slack/events").statusCode()).isEqualTo(404);
-        }
-        try (ConfigurableApplicationContext bot = run(List.of("PORT=" + port, "MANAGEMENT_PORT=" + port))) {
-            assertThat(bot.isRunning()).isTrue();
-            assertThat(get(port, "/actuator/health").body()).contains("\"status\":\"UP\"");
         }
     }
 
