@@ -18,14 +18,18 @@ public final class Table implements LayoutBlock {
         this.rows = rows;
     }
 
-    /** A table of words; all columns but the first are figures and stand to the right. */
-    public static Table of(String blockId, List<String> head, List<List<String>> body) {
+    /**
+     * A table.
+     *
+     * @param figures how many columns behind the first hold figures, which stand to the right
+     */
+    public static Table of(String blockId, int figures, List<String> head, List<List<String>> body) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(head.stream().map(Cell::of).toList());
         body.forEach(row -> rows.add(row.stream().map(Cell::of).toList()));
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < head.size(); i++) {
-            columns.add(new Column(i == 0 ? "left" : "right", true));
+            columns.add(new Column(i == 0 || i > figures ? "left" : "right", true));
         }
         return new Table(blockId, List.copyOf(columns), List.copyOf(rows));
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** The channels of a workspace, as Slack knows them at this moment. */
 public interface Channels {
 
-    /** Who is in this channel, bots included; empty when Slack does not say. */
+    /** Who is in this channel, other bots included; empty when Slack does not say. */
     Optional<Set<MemberId>> members(WorkspaceId workspace, String channel);
 
     /** Whether the bot can post there. */

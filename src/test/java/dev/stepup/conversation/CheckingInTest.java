@@ -120,6 +120,9 @@ class CheckingInTest extends ConversationTest {
         assertThat(newDms(chen)).isEmpty();
         assertThat(prompt(chen).words()).contains("still open");
         assertThat(opensTheForm(chen).choose("Relating", "Me").submit().ok()).isTrue();
+        bot.settle();
+        assertThat(chen.lastDm().words()).contains("I have heard from you");
+        assertThat(chen.lastDm().buttons()).isEmpty();
     }
 
     @Test

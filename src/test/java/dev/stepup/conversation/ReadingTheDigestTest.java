@@ -116,7 +116,11 @@ class ReadingTheDigestTest extends ConversationTest {
         bo.press(theDigestComes(), "Details");
 
         assertThat(bo.form().words())
-                .contains("*Visioning*", "5 mentions of 1 person", "As if carried by 1.0 people", "density 14 %")
+                .contains(
+                        "*Visioning*",
+                        "5 mentions of 1 person",
+                        "As if 1.0 people carried it alike; one person has half",
+                        "density 14 %")
                 .contains("*Relating:* nobody was named.");
     }
 

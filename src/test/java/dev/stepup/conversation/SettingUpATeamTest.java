@@ -43,7 +43,7 @@ class SettingUpATeamTest extends ConversationTest {
                         "8 people",
                         "Thursday",
                         "at 10:00, your time (Europe/Lisbon)",
-                        "3 accounts are left out");
+                        "2 accounts are left out");
         assertThat(orbit())
                 .map(Team::roster)
                 .hasValueSatisfying(roster -> assertThat(roster)

@@ -79,6 +79,11 @@ final class PromptMessage {
                 Buttons.button(AnswerButton.ANSWER, words.say("pulse.answer"), round.id()));
     }
 
+    /** A reminder that has done its work. */
+    SlackMessage settled() {
+        return SlackMessage.of(words.say("pulse.reminder.settled", team));
+    }
+
     private String stored(Answer answer, Function<MemberId, String> names) {
         List<String> lines = new ArrayList<>();
         for (LeadershipFunction function : LeadershipFunction.values()) {

@@ -12,6 +12,7 @@ import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.function.Function;
@@ -25,12 +26,14 @@ final class SlackPrompts implements Prompts {
     private final People people;
     private final Readers readers;
     private final SlackOutbox outbox;
+    private final Clock clock;
 
-    SlackPrompts(Teams teams, People people, Readers readers, SlackOutbox outbox) {
+    SlackPrompts(Teams teams, People people, Readers readers, SlackOutbox outbox, Clock clock) {
         this.teams = teams;
         this.people = people;
         this.readers = readers;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Override
@@ -70,6 +73,7 @@ final class SlackPrompts implements Prompts {
                 round.workspace(),
                 round.promptOf(member),
                 message(round, nameOfTeam(round), member).answered(answer, names));
+        letTheReminderRest(round, member);
     }
 
     /** Lets the prompt rest. */
@@ -78,6 +82,16 @@ final class SlackPrompts implements Prompts {
                 round.workspace(),
                 round.promptOf(member),
                 message(round, nameOfTeam(round), member).declined());
+        letTheReminderRest(round, member);
+    }
+
+    private void letTheReminderRest(PulseRound round, MemberId member) {
+        if (round.remindAt().filter(at -> !at.isAfter(clock.instant())).isPresent()) {
+            outbox.revise(
+                    round.workspace(),
+                    round.reminderOf(member),
+                    message(round, nameOfTeam(round), member).settled());
+        }
     }
 
     private PromptMessage message(PulseRound round, String team, MemberId member) {

@@ -10,10 +10,14 @@ import dev.stepup.report.ComposeDigest;
 import dev.stepup.report.WeeklyDigest;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.Form;
+import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,12 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class DetailsListener implements SlackFeature {
 
+    private final Teams teams;
     private final Rounds rounds;
     private final ComposeDigest composeDigest;
     private final Readers readers;
     private final SlackWeb web;
 
-    DetailsListener(Rounds rounds, ComposeDigest composeDigest, Readers readers, SlackWeb web) {
+    DetailsListener(Teams teams, Rounds rounds, ComposeDigest composeDigest, Readers readers, SlackWeb web) {
+        this.teams = teams;
         this.rounds = rounds;
         this.composeDigest = composeDigest;
         this.readers = readers;
@@ -50,15 +56,23 @@ final class DetailsListener implements SlackFeature {
         web.open(
                 asker.workspace(),
                 payload.getTriggerId(),
-                round.map(composeDigest::of)
-                        .map(digest -> details(digest, words))
+                round.map(found -> details(title(found, words), composeDigest.of(found), words))
                         .orElseGet(() -> empty(words)
                                 .paragraph(words.say("report.details.gone"))
                                 .toRead(words.say("words.close"))));
     }
 
-    private static View details(WeeklyDigest digest, Words words) {
-        Form form = empty(words).note(words.say("report.answered", digest.answered(), digest.asked()));
+    private String title(PulseRound round, Words words) {
+        String team =
+                teams.find(round.workspace(), round.team()).map(Team::name).orElse("");
+        LocalDate day = round.opened().atZone(round.zone()).toLocalDate();
+        return words.say("report.title", Mrkdwn.escape(team), words.date(day));
+    }
+
+    private static View details(String title, WeeklyDigest digest, Words words) {
+        Form form = empty(words)
+                .paragraph("*" + title + "*")
+                .note(words.say("report.answered", digest.answered(), digest.asked()));
         if (digest instanceof WeeklyDigest.Shown shown) {
             shown.functions()
                     .forEach((function, found) ->
@@ -82,7 +96,7 @@ final class DetailsListener implements SlackFeature {
                 distribution.mentions(),
                 distribution.people(),
                 figures.decimal(distribution.effectiveNumber()),
-                figures.whole(distribution.absenceFactor()),
+                distribution.absenceFactor().orElse(0),
                 figures.percent(distribution.evenness()),
                 figures.percent(distribution.density()),
                 figures.percent(distribution.decentralization()));

@@ -11,6 +11,9 @@ import java.util.OptionalInt;
 /** The figures of a distribution as they are read; those that rest on too few mentions are held back. */
 final class Figures {
 
+    /** How many columns of figures there are between the function and the words for its spread. */
+    static final int COLUMNS = 4;
+
     private final Words words;
 
     Figures(Words words) {

@@ -36,7 +36,7 @@ final class SummaryMessage {
                 .toList();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Paragraphs.paragraph(title + "\n" + answered(shown)));
-        blocks.add(Table.of("summary", figures.head(), rows));
+        blocks.add(Table.of("summary", Figures.COLUMNS, figures.head(), rows));
         blocks.add(Paragraphs.note(words.say("report.summary.note")));
         List<String> fallback = new ArrayList<>(List.of(title, answered(shown)));
         rows.forEach(row -> fallback.add(inWords(row)));
@@ -68,7 +68,7 @@ final class SummaryMessage {
         rows.forEach(row -> fallback.add(words.say("report.summary.person.row", row.get(0), row.get(1), row.get(2))));
         return new SlackMessage(
                 String.join("\n", fallback),
-                List.of(Paragraphs.paragraph(title + "\n" + answered(shown)), Table.of("summary", head, rows)));
+                List.of(Paragraphs.paragraph(title + "\n" + answered(shown)), Table.of("summary", 2, head, rows)));
     }
 
     private String inWords(List<String> row) {

@@ -3,6 +3,8 @@ package dev.stepup.team.slack;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.stepup.slack.CallOutcome;
+import dev.stepup.slack.Installation;
+import dev.stepup.slack.Installations;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.team.Channels;
 import dev.stepup.workspace.MemberId;
@@ -21,9 +23,11 @@ final class SlackChannels implements Channels {
     private static final String PAGE = "1000";
 
     private final SlackWeb web;
+    private final Installations installations;
 
-    SlackChannels(SlackWeb web) {
+    SlackChannels(SlackWeb web, Installations installations) {
         this.web = web;
+        this.installations = installations;
     }
 
     @Override
@@ -43,6 +47,7 @@ final class SlackChannels implements Channels {
             }
             cursor = SlackPages.next(page.answer());
         } while (!cursor.isEmpty());
+        installations.in(workspace).map(Installation::bot).ifPresent(members::remove);
         return Optional.of(members);
     }
 
