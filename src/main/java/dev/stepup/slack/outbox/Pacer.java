@@ -62,6 +62,9 @@ final class Pacer {
 
     /** Counts a call of this method; returns how long to wait if it must not be made yet, and then counts nothing. */
     Duration call(WorkspaceId workspace, String method) {
+        if (postsAMinute == 0) {
+            return Duration.ZERO;
+        }
         return count(
                 methods.computeIfAbsent(workspace + "/" + method, any -> bucket(OTHERS_A_MINUTE, OTHERS_A_MINUTE)));
     }
