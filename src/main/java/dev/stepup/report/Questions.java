@@ -27,7 +27,7 @@ final class Questions {
             return question(Question.Kind.LEANING, leaning, week);
         }
         return new Question(
-                Question.Kind.OPEN, Optional.empty(), (int) Math.floorMod(week, Question.Kind.OPEN.variants()));
+                Question.Kind.OPEN, Optional.empty(), Math.floorMod(week, Question.Kind.OPEN.variants()));
     }
 
     private static Question question(Question.Kind kind, List<LeadershipFunction> candidates, long week) {
