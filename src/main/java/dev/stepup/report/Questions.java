@@ -26,8 +26,7 @@ final class Questions {
         if (!leaning.isEmpty()) {
             return question(Question.Kind.LEANING, leaning, week);
         }
-        return new Question(
-                Question.Kind.OPEN, Optional.empty(), Math.floorMod(week, Question.Kind.OPEN.variants()));
+        return new Question(Question.Kind.OPEN, Optional.empty(), Math.floorMod(week, Question.Kind.OPEN.variants()));
     }
 
     private static Question question(Question.Kind kind, List<LeadershipFunction> candidates, long week) {
