@@ -1,0 +1,55 @@
+package dev.stepup.bench;
+
+import dev.stepup.StepupApplication;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The bot as it runs for a small team: by the real clock, with its own store on disk, sending by itself. */
+final class RunningBot implements AutoCloseable {
+
+    static final String SECRET = "a-signing-secret-for-benchmarks";
+    static final String TOKEN = "xoxb-for-benchmarks";
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningBot(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts it beside this Slack; 0 posts a minute are no limit. */
+    static RunningBot start(URI slackApi, Path folder, int postsPerMinute) {
+        return new RunningBot(new SpringApplicationBuilder(StepupApplication.class)
+                .run(
+                        "--PORT=0",
+                        "--SLACK_API_URL=" + slackApi,
+                        "--SLACK_SIGNING_SECRET=" + SECRET,
+                        "--SLACK_BOT_TOKEN=" + TOKEN,
+                        "--MONGODB_URI=",
+                        "--stepup.store.folder=" + folder,
+                        "--stepup.slack.posts-per-minute=" + postsPerMinute));
+    }
+
+    /** Where it takes what Slack sends. */
+    URI events() {
+        return eventsOf(context);
+    }
+
+    /** A part of it. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    static URI eventsOf(ConfigurableApplicationContext context) {
+        var server = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
+        return URI.create("http://localhost:" + server.getPort() + "/slack/events");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
