@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepup.sandbox.Client;
 
 /** The team around #team-orbit, for stories that begin when it is there already. */
-final class Orbit {
+public final class Orbit {
 
     private Orbit() {}
 
     /** This admin sets the team up, with whoever is in the channel. */
-    static void isSetUpBy(Client admin) {
+    public static void isSetUpBy(Client admin) {
         admin.say("team-orbit", "/stepup setup");
         assertThat(admin.form().type("Team name", "Orbit").submit().errors()).isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
@@ -19,9 +20,12 @@ final class Turns {
     private static final long BETWEEN_BEATS = Duration.ofSeconds(5).toNanos();
     private static final long IDLE = Duration.ofSeconds(2).toNanos();
 
+    private static final String TURN = "#";
+
     private final Leases leases;
     private final String me;
     private final LongSupplier nanos;
+    private final AtomicLong turns = new AtomicLong();
     private final Map<WorkspaceId, Held> held = new ConcurrentHashMap<>();
     private final Map<WorkspaceId, Watched> watched = new ConcurrentHashMap<>();
 
@@ -41,14 +45,15 @@ final class Turns {
             return keep(workspace) ? Turn.OURS : Turn.NOT_OURS;
         }
         Optional<Lease> seen = leases.of(workspace);
-        if (seen.isPresent() && !seen.get().holder().equals(me) && !isDead(workspace, seen.get())) {
+        if (seen.isPresent() && !isMine(seen.get()) && !isDead(workspace, seen.get())) {
             return Turn.NOT_OURS;
         }
-        if (!leases.take(workspace, seen, me)) {
+        String name = me + TURN + turns.incrementAndGet();
+        if (!leases.take(workspace, seen, name)) {
             return Turn.NOT_OURS;
         }
         watched.remove(workspace);
-        held.put(workspace, new Held(nanos.getAsLong(), nanos.getAsLong()));
+        held.put(workspace, new Held(name, nanos.getAsLong(), nanos.getAsLong()));
         return Turn.JUST_BEGUN;
     }
 
@@ -60,11 +65,11 @@ final class Turns {
         }
         long now = nanos.getAsLong();
         boolean beats = now - turn.beaten() >= BETWEEN_BEATS;
-        if (beats && !leases.beat(workspace, me)) {
+        if (beats && !leases.beat(workspace, turn.name())) {
             held.remove(workspace);
             return false;
         }
-        held.put(workspace, new Held(beats ? now : turn.beaten(), now));
+        held.replace(workspace, turn, new Held(turn.name(), beats ? now : turn.beaten(), now));
         return true;
     }
 
@@ -85,8 +90,14 @@ final class Turns {
     }
 
     private void release(WorkspaceId workspace) {
-        held.remove(workspace);
-        leases.release(workspace, me);
+        Held turn = held.remove(workspace);
+        if (turn != null) {
+            leases.release(workspace, turn.name());
+        }
+    }
+
+    private boolean isMine(Lease lease) {
+        return lease.holder().startsWith(me + TURN);
     }
 
     private boolean isDead(WorkspaceId workspace, Lease seen) {
@@ -106,7 +117,8 @@ final class Turns {
         JUST_BEGUN
     }
 
-    private record Held(long beaten, long used) {}
+    /** Each turn has a name of its own, so that nobody who has watched an earlier one takes this one for it. */
+    private record Held(String name, long beaten, long used) {}
 
     private record Watched(Lease lease, long since) {}
 }

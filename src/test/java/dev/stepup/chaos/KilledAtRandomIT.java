@@ -1,0 +1,88 @@
+package dev.stepup.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whenever it is killed in the middle of a check-in, everybody is asked in the end, and where that can be known once. */
+class KilledAtRandomIT {
+
+    private static final int KILLS = Integer.getInteger("stepup.chaos.kills", 2);
+    private static final int PEOPLE = Integer.getInteger("stepup.chaos.people", 40);
+    private static final long SEED = Long.getLong("stepup.chaos.seed", new Random().nextLong());
+    private static final int CALLS_IN_FLIGHT = 16;
+    private static final int CALLS_UNTIL_A_KILL = 25;
+    private static final int MILLIS_UNTIL_A_KILL = 40;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void whereHistoryMayBeReadEverybodyIsAskedOnce() {
+        try (Crowd crowd = Crowd.of(PEOPLE, true)) {
+            isKilledAgainAndAgain(crowd, "where history may be read");
+
+            assertThat(crowd.extraCopies()).isZero();
+        }
+    }
+
+    @Test
+    void whereItMayNotNobodyIsLeftOutAndOnlyWhatWasInFlightComesAgain() {
+        try (Crowd crowd = Crowd.of(PEOPLE, false)) {
+            isKilledAgainAndAgain(crowd, "where history may not be read");
+
+            assertThat(crowd.extraCopies()).isLessThanOrEqualTo(KILLS * CALLS_IN_FLIGHT);
+        }
+    }
+
+    private void isKilledAgainAndAgain(Crowd crowd, String where) {
+        long begun = System.nanoTime();
+        Random random = new Random(SEED);
+        String store = "STEPUP_DATA_DIR=" + folder;
+        RunningJar jar = crowd.startAndTalkTo(store);
+        crowd.isSetUp();
+        int callsBefore = crowd.calls();
+        crowd.isAsked();
+        int beforeAnyPrompt = 0;
+        for (int kill = 1; kill <= KILLS; kill++) {
+            beforeAnyPrompt += killSoon(crowd, jar, callsBefore + calls(random, crowd, kill), random) ? 1 : 0;
+            assertThat(crowd.asked())
+                    .as("asked at kill %d of seed %d", kill, SEED)
+                    .isLessThan(PEOPLE);
+            callsBefore = crowd.calls();
+            jar = crowd.start(store);
+        }
+        crowd.awaitAsked(PEOPLE);
+        Crowd.awaitNothingWaits(jar);
+        System.out.printf(
+                "%d kills (%d before the first prompt) among %d people %s: %d asked, %d extra copies, %d s, seed %d%n",
+                KILLS,
+                beforeAnyPrompt,
+                PEOPLE,
+                where,
+                crowd.asked(),
+                crowd.extraCopies(),
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
+                SEED);
+        assertThat(crowd.asked()).isEqualTo(PEOPLE);
+        assertThat(crowd.slack().violations()).isEmpty();
+    }
+
+    /** After how many calls it is killed; the first time perhaps before any, while prompts are only being stored. */
+    private static int calls(Random random, Crowd crowd, int kill) {
+        boolean atOnce = kill == 1 && random.nextBoolean();
+        return atOnce ? 0 : random.nextInt(Math.min(CALLS_UNTIL_A_KILL, PEOPLE - crowd.asked()));
+    }
+
+    /** Kills it a few milliseconds after so many calls; returns whether nobody had been asked yet. */
+    private static boolean killSoon(Crowd crowd, RunningJar jar, int calls, Random random) {
+        crowd.awaitCalls(calls);
+        jar.endsWithin(Duration.ofMillis(random.nextInt(MILLIS_UNTIL_A_KILL)));
+        jar.kill();
+        return crowd.asked() == 0;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.stepup.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.conversation.Bot;
+import dev.stepup.leadership.Ballot;
+import dev.stepup.leadership.Ballots;
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.Rounds;
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.TeamSeed;
+import dev.stepup.schedule.Schedules;
+import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A store that version 0.1.0 wrote in the middle of a check-in opens, and the check-in goes on. */
+class OldStoreTests {
+
+    private static final WorkspaceId ORBIT = new WorkspaceId("T0ORBIT");
+    private static final Instant WRITTEN = Instant.parse("2026-11-23T12:00:00Z");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void allThatItHoldsIsThereAndTheCheckInGoesOn() throws IOException {
+        unpack("/store/stepup-0.1.0.mv.db.gz");
+        try (Bot bot = Bot.start(TeamSeed.demo(), WRITTEN.plusSeconds(3600), "stepup.store.folder=" + folder)) {
+            Team team = bot.part(Teams.class).ofChannel(ORBIT, "C0ORBIT").orElseThrow();
+            assertThat(team.name()).isEqualTo("Orbit");
+            assertThat(team.roster()).hasSize(8);
+            assertThat(team.leads()).containsExactly(new MemberId("U0ANA"));
+
+            TeamSchedule schedule =
+                    bot.part(Schedules.class).of(ORBIT, team.id()).orElseThrow();
+            assertThat(schedule.schedule().checkInDay()).isEqualTo(DayOfWeek.THURSDAY);
+            assertThat(schedule.nextCheckIn()).isEqualTo(Instant.parse("2026-11-26T10:00:00Z"));
+
+            PulseRound round = bot.part(Rounds.class).running(ORBIT, team.id()).orElseThrow();
+            assertThat(round.opened()).isEqualTo(WRITTEN);
+            Ballots ballots = bot.part(Ballots.class);
+            assertThat(ballots.answersTo(ORBIT, round.id()))
+                    .singleElement()
+                    .extracting(Ballot::story)
+                    .isEqualTo(Optional.of("She drew it"));
+            assertThat(ballots.thanks(ORBIT, team.id(), Instant.EPOCH, WRITTEN.plusSeconds(1)))
+                    .singleElement()
+                    .extracting(Ballot::story)
+                    .isEqualTo(Optional.of("found a way round"));
+
+            Client ana = bot.slack().as("U0ANA");
+            ana.say("team-orbit", "/stepup digest");
+            bot.settle();
+            assertThat(ana.last("team-orbit").words()).contains("1 of 8 answered");
+            assertThat(bot.slack().violations()).isEmpty();
+        }
+    }
+
+    private void unpack(String resource) throws IOException {
+        try (InputStream packed = Objects.requireNonNull(OldStoreTests.class.getResourceAsStream(resource))) {
+            Files.copy(new GZIPInputStream(packed), folder.resolve("stepup.mv.db"));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.stepup.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+/** Two instances on one store ask everybody once, also when the one that sends is killed half-way. */
+class TwoInstancesIT {
+
+    private static final int PEOPLE = 200;
+
+    /** Both look at the schedules every ten seconds, so both have set their alarms by then. */
+    private static final Duration UNTIL_BOTH_KNOW = Duration.ofSeconds(12);
+
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final String DELIVERED = "stepup_outbox_deliveries_total{outcome=\"delivered\"}";
+
+    @Test
+    void everybodyIsAskedOnce() {
+        try (SharedMongo mongo = SharedMongo.open();
+                Crowd crowd = Crowd.of(PEOPLE, true)) {
+            String store = "MONGODB_URI=" + mongo.uri();
+            RunningJar one = crowd.start(store);
+            RunningJar other = crowd.start(store);
+            crowd.talkTo(one);
+            crowd.isSetUp();
+            other.address("/");
+
+            aCheckInThatFallsDueIsOpenedOnce(mongo, crowd);
+            crowd.closesTheCheckIn();
+            Crowd.awaitNothingWaits(one);
+            Duration took = oneIsKilledHalfWay(crowd, one, other);
+
+            System.out.printf(
+                    "Two instances, two check-ins of %d: %s; the second took %d s with its sender killed half-way%n",
+                    PEOPLE, total(crowd), took.toSeconds());
+            assertThat(crowd.prompts().values()).hasSize(2).allSatisfy(TwoInstancesIT::everybodyOnce);
+            assertThat(took).isLessThan(A_MINUTE);
+            assertThat(crowd.slack().violations()).isEmpty();
+        }
+    }
+
+    private static void aCheckInThatFallsDueIsOpenedOnce(SharedMongo mongo, Crowd crowd) {
+        Instant due = Instant.now().plus(UNTIL_BOTH_KNOW);
+        mongo.database()
+                .getCollection("schedules")
+                .updateOne(new Document(), Updates.set("nextCheckIn", Date.from(due)));
+
+        crowd.awaitAsked(PEOPLE);
+
+        assertThat(mongo.database().getCollection("rounds").countDocuments()).isEqualTo(1);
+        assertThat(Instant.now()).isAfter(due);
+    }
+
+    private static Duration oneIsKilledHalfWay(Crowd crowd, RunningJar one, RunningJar other) {
+        double before = one.metric(DELIVERED);
+        crowd.isAsked();
+        long begun = System.nanoTime();
+        crowd.awaitAsked(PEOPLE + PEOPLE / 2);
+        boolean oneSends = one.metric(DELIVERED) > before;
+        RunningJar left = oneSends ? other : one;
+        (oneSends ? one : other).kill();
+        assertThat(crowd.asked()).as("asked when its sender was killed").isLessThan(2 * PEOPLE);
+        crowd.talkTo(left);
+
+        crowd.awaitAsked(2 * PEOPLE);
+        Crowd.awaitNothingWaits(left);
+
+        assertThat(left.lines())
+                .as("who took over")
+                .anyMatch(line -> line.contains("were in flight when whoever sent them ended"));
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private static void everybodyOnce(Map<String, Integer> prompts) {
+        assertThat(prompts).hasSize(PEOPLE);
+        assertThat(prompts.values()).containsOnly(1);
+    }
+
+    private static List<Integer> total(Crowd crowd) {
+        return crowd.prompts().values().stream()
+                .map(each -> each.values().stream().mapToInt(Integer::intValue).sum())
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Message;
+import dev.stepup.sandbox.Mishap;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What cannot be posted and a person can mend, the team's leads hear of, once and in words. */
+class HearingOfTroubleTest extends ConversationTest {
+
+    @BeforeEach
+    void aCheckInIsOver() {
+        aCheckInRuns();
+        countsDms(ana);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not_in_channel | because I am not in that channel. Write `/invite @Stepup` there",
+                "is_archived | because that channel is archived. Bring it back, or choose another",
+                "channel_not_found | because its channel is gone or I cannot see it",
+                "restricted_action | because an admin has restricted who may post there"
+            })
+    void aDigestThatSlackRefusesIsToldOnce(String error, String words) {
+        int bosBefore = bo.dms().size();
+        slack.trouble()
+                .when(
+                        "chat.postMessage",
+                        params -> params.get("channel").getAsString().equals("C0ORBIT"),
+                        Integer.MAX_VALUE,
+                        Mishap.says(error));
+
+        ana.say(ORBIT, "/stepup digest");
+        bot.settle();
+        ana.say(ORBIT, "/stepup digest");
+        bot.clock().moveBy(Duration.ofHours(1));
+        bot.settle();
+
+        assertThat(newDms(ana))
+                .extracting(Message::words)
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("*Orbit*", words));
+        assertThat(bo.dms()).as("who leads nothing hears nothing").hasSize(bosBefore);
+    }
+
+    @Test
+    void aDigestThatNobodyCanMendIsNotTold() {
+        slack.trouble().always("chat.postMessage", Mishap.says("no_permission"));
+
+        ana.say(ORBIT, "/stepup digest");
+        bot.settle();
+
+        assertThat(newDms(ana)).isEqualTo(List.of());
+    }
+}
