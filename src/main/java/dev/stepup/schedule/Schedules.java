@@ -11,6 +11,12 @@ public interface Schedules {
     /** The schedule of this team. */
     Optional<TeamSchedule> of(WorkspaceId workspace, String team);
 
+    /** Stops this team's check-ins. */
+    void pause(TeamSchedule schedule);
+
+    /** Lets this team's check-ins go on with this one. */
+    void resume(TeamSchedule schedule, Instant next);
+
     /** Stores it in place of what is stored for its team. */
     void save(TeamSchedule schedule);
 

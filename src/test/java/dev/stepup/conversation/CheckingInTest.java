@@ -10,6 +10,8 @@ import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.sandbox.View;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +27,14 @@ class CheckingInTest extends ConversationTest {
 
         assertThat(newDms(bo)).hasSize(1);
         assertThat(prompt(bo).buttons()).containsExactly("Answer", "Not this time");
-        assertThat(prompt(hana).words()).contains("Orbit", "Open until Tuesday", "14:30, your time");
+        assertThat(prompt(hana).words())
+                .contains("Orbit", "Open until Tuesday", inKolkata(next(DayOfWeek.TUESDAY, "09:00")) + ", your time");
         assertThat(slack.as("U0JUNO").dms()).hasSize(juno);
         assertThat(kim.dms()).isEmpty();
+    }
+
+    private static String inKolkata(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(ZoneId.of("Asia/Kolkata")));
     }
 
     @Test

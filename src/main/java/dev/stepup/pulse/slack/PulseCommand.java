@@ -8,12 +8,11 @@ import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Reply;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
-import dev.stepup.team.Access;
+import dev.stepup.team.LeadsOnly;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +22,12 @@ import org.springframework.stereotype.Component;
 final class PulseCommand implements Subcommand {
 
     private final OpenRound openRound;
-    private final Access access;
+    private final LeadsOnly leadsOnly;
     private final People people;
 
-    PulseCommand(OpenRound openRound, Access access, People people) {
+    PulseCommand(OpenRound openRound, LeadsOnly leadsOnly, People people) {
         this.openRound = openRound;
-        this.access = access;
+        this.leadsOnly = leadsOnly;
         this.people = people;
     }
 
@@ -44,21 +43,13 @@ final class PulseCommand implements Subcommand {
 
     @Override
     public boolean offeredTo(Command asker) {
-        return access.meant(asker.workspace(), asker.asker(), asker.channel())
-                .filter(team -> access.mayRun(team, asker.asker()))
-                .isPresent();
+        return leadsOnly.mayBeAskedBy(asker);
     }
 
     @Override
     public Reply answer(Command command, Words words) {
-        Optional<Team> team = access.meant(command.workspace(), command.asker(), command.channel());
-        if (team.isEmpty()) {
-            return Reply.words(words.say("schedule.noTeam"));
-        }
-        if (!access.mayRun(team.get(), command.asker())) {
-            return Reply.words(words.say("pulse.notAllowed"));
-        }
-        return Reply.words(describe(openRound.byHand(team.get()), team.get(), command, words));
+        return leadsOnly.answer(
+                command, words, team -> Reply.words(describe(openRound.byHand(team), team, command, words)));
     }
 
     private String describe(Outcome outcome, Team team, Command command, Words words) {

@@ -6,9 +6,8 @@ import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Reply;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
-import dev.stepup.team.Access;
+import dev.stepup.team.LeadsOnly;
 import dev.stepup.team.Team;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Component;
 final class DigestCommand implements Subcommand {
 
     private final PostDigest postDigest;
-    private final Access access;
+    private final LeadsOnly leadsOnly;
 
-    DigestCommand(PostDigest postDigest, Access access) {
+    DigestCommand(PostDigest postDigest, LeadsOnly leadsOnly) {
         this.postDigest = postDigest;
-        this.access = access;
+        this.leadsOnly = leadsOnly;
     }
 
     @Override
@@ -37,25 +36,19 @@ final class DigestCommand implements Subcommand {
 
     @Override
     public boolean offeredTo(Command asker) {
-        return access.meant(asker.workspace(), asker.asker(), asker.channel())
-                .filter(team -> access.mayRun(team, asker.asker()))
-                .isPresent();
+        return leadsOnly.mayBeAskedBy(asker);
     }
 
     @Override
     public Reply answer(Command command, Words words) {
-        Optional<Team> team = access.meant(command.workspace(), command.asker(), command.channel());
-        if (team.isEmpty()) {
-            return Reply.words(words.say("schedule.noTeam"));
-        }
-        if (!access.mayRun(team.get(), command.asker())) {
-            return Reply.words(words.say("report.digest.notAllowed"));
-        }
-        String name = Mrkdwn.escape(team.get().name());
-        return Reply.words(postDigest
-                .now(team.get())
-                .map(digest -> words.say(
-                        "report.digest.posted", name, "<#" + team.get().channel() + ">"))
-                .orElseGet(() -> words.say("report.digest.none", name)));
+        return leadsOnly.answer(command, words, team -> Reply.words(close(team, words)));
+    }
+
+    private String close(Team team, Words words) {
+        String name = Mrkdwn.escape(team.name());
+        return postDigest
+                .now(team)
+                .map(digest -> words.say("report.digest.posted", name, "<#" + team.channel() + ">"))
+                .orElseGet(() -> words.say("report.digest.none", name));
     }
 }

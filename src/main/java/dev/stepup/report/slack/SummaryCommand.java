@@ -55,7 +55,7 @@ final class SummaryCommand implements Subcommand {
     public Reply answer(Command command, Words words) {
         Optional<Team> team = access.meant(command.workspace(), command.asker(), command.channel());
         if (team.isEmpty()) {
-            return Reply.words(words.say("schedule.noTeam"));
+            return Reply.words(words.say("team.none"));
         }
         boolean runs = access.mayRun(team.get(), command.asker());
         if (!runs && !team.get().has(command.asker())) {

@@ -34,6 +34,26 @@ final class MongoSchedules implements Schedules {
     }
 
     @Override
+    public void pause(TeamSchedule schedule) {
+        change(schedule, Update.update("paused", true));
+    }
+
+    @Override
+    public void resume(TeamSchedule schedule, Instant next) {
+        change(schedule, Update.update("paused", false).set("nextCheckIn", next).unset("missed"));
+    }
+
+    private void change(TeamSchedule schedule, Update update) {
+        mongo.updateFirst(
+                query(where("_id")
+                        .is(schedule.team())
+                        .and("workspace")
+                        .is(schedule.workspace().value())),
+                update,
+                StoredSchedule.class);
+    }
+
+    @Override
     public void save(TeamSchedule schedule) {
         mongo.save(StoredSchedule.of(schedule));
     }

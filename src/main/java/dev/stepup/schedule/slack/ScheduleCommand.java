@@ -53,7 +53,7 @@ final class ScheduleCommand implements Subcommand {
                 .flatMap(team -> schedules
                         .of(team.workspace(), team.id())
                         .map(schedule -> Reply.words(describe(team, schedule, zone(command, schedule), words))))
-                .orElseGet(() -> Reply.words(words.say("schedule.noTeam")));
+                .orElseGet(() -> Reply.words(words.say("team.none")));
     }
 
     private ZoneId zone(Command command, TeamSchedule schedule) {

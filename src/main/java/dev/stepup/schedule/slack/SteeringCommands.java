@@ -1,0 +1,88 @@
+package dev.stepup.schedule.slack;
+
+import dev.stepup.schedule.SteerSchedule;
+import dev.stepup.slack.Command;
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Reply;
+import dev.stepup.slack.Subcommand;
+import dev.stepup.slack.Words;
+import dev.stepup.team.LeadsOnly;
+import dev.stepup.team.People;
+import dev.stepup.team.Person;
+import dev.stepup.team.Team;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** {@code /stepup pause}, {@code resume} and {@code skip}. */
+@Configuration(proxyBeanMethods = false)
+class SteeringCommands {
+
+    @Bean
+    @Order(70)
+    Subcommand pause(SteerSchedule steer, LeadsOnly leadsOnly) {
+        return new Steering("pause", leadsOnly, (team, command, words) -> {
+            steer.pause(team);
+            return words.say("schedule.pausedNow", Mrkdwn.escape(team.name()));
+        });
+    }
+
+    @Bean
+    @Order(71)
+    Subcommand resume(SteerSchedule steer, LeadsOnly leadsOnly, People people) {
+        return new Steering(
+                "resume",
+                leadsOnly,
+                (team, command, words) -> words.say(
+                        "schedule.resumed",
+                        Mrkdwn.escape(team.name()),
+                        words.moment(steer.resume(team), zone(people, command))));
+    }
+
+    @Bean
+    @Order(72)
+    Subcommand skip(SteerSchedule steer, LeadsOnly leadsOnly, People people) {
+        return new Steering("skip", leadsOnly, (team, command, words) -> {
+            ZoneId zone = zone(people, command);
+            String name = Mrkdwn.escape(team.name());
+            return steer.skip(team)
+                    .map(skipped -> words.say(
+                            "schedule.skipped",
+                            name,
+                            words.moment(skipped.leftOut(), zone),
+                            words.moment(skipped.next(), zone)))
+                    .orElseGet(() -> words.say("schedule.paused", name));
+        });
+    }
+
+    private static ZoneId zone(People people, Command command) {
+        return people.find(command.workspace(), command.asker())
+                .map(Person::zone)
+                .orElse(ZoneOffset.UTC);
+    }
+
+    /** What one of them does; returns what to say. */
+    private interface Deed {
+        String with(Team team, Command command, Words words);
+    }
+
+    private record Steering(String name, LeadsOnly leadsOnly, Deed deed) implements Subcommand {
+
+        @Override
+        public String helpKey() {
+            return "schedule.help." + name;
+        }
+
+        @Override
+        public boolean offeredTo(Command asker) {
+            return leadsOnly.mayBeAskedBy(asker);
+        }
+
+        @Override
+        public Reply answer(Command command, Words words) {
+            return leadsOnly.answer(command, words, team -> Reply.words(deed.with(team, command, words)));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SteeringTheScheduleTest extends ConversationTest {
+
+    @BeforeEach
+    void orbitIsThere() {
+        orbitIsSetUp();
+        countsDms(bo);
+    }
+
+    @Test
+    void whilePausedNobodyIsAskedAndAfterwardsTheNextOneComes() {
+        Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
+        assertThat(ana.say(ORBIT, "/stepup pause").words()).contains("check-ins are paused");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("check-ins are paused");
+        bot.timePassesTo(thursday);
+        assertThat(newDms(bo)).isEmpty();
+
+        bot.clock().moveBy(Duration.ofHours(1));
+        assertThat(ana.say(ORBIT, "/stepup resume").words()).contains("go on", "Thursday", "10:00");
+        bot.settle();
+        assertThat(newDms(bo)).isEmpty();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        assertThat(newDms(bo)).hasSize(1);
+    }
+
+    @Test
+    void resumingWhatIsNotPausedChangesNothing() {
+        ana.say(ORBIT, "/stepup skip");
+        String schedule = ana.say(ORBIT, "/stepup schedule").words();
+
+        ana.say(ORBIT, "/stepup resume");
+
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).isEqualTo(schedule);
+    }
+
+    @Test
+    void theNextCheckInIsLeftOutAndTheOneAfterComes() {
+        Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
+
+        assertThat(ana.say(ORBIT, "/stepup skip").words()).contains("is left out", "The next one comes on Thursday");
+        bot.timePassesTo(thursday);
+        assertThat(newDms(bo)).isEmpty();
+
+        bot.timePassesTo(thursday.plus(Duration.ofDays(6)));
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        assertThat(newDms(bo)).hasSize(1);
+    }
+
+    @Test
+    void onlyLeadsAndAdminsSteer() {
+        for (String word : new String[] {"pause", "resume", "skip"}) {
+            assertThat(bo.say(ORBIT, "/stepup " + word).words()).contains("Only a lead");
+            assertThat(bo.say(ORBIT, "/stepup help").words()).doesNotContain("/stepup " + word);
+            assertThat(ana.say(ORBIT, "/stepup help").words()).contains("/stepup " + word);
+        }
+    }
+}
