@@ -8,6 +8,10 @@ import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +66,12 @@ class SettingUpATeamTest extends ConversationTest {
                 .submit();
         bot.settle();
 
-        assertThat(ana.lastDm().words()).contains("Thursday", "at 04:00, your time (Europe/Lisbon)");
+        LocalTime inLisbon = LocalDate.ofInstant(next(DayOfWeek.THURSDAY, "10:00"), LISBON)
+                .atTime(9, 30)
+                .atZone(ZoneId.of("Asia/Kolkata"))
+                .withZoneSameInstant(LISBON)
+                .toLocalTime();
+        assertThat(ana.lastDm().words()).contains("Thursday", "at " + inLisbon + ", your time (Europe/Lisbon)");
     }
 
     @Test
