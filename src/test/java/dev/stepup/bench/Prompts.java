@@ -32,6 +32,7 @@ final class Prompts {
             slack.enforceRates(new RateRules(RateRules.slack().perMethod(), 60, CAP));
             Client admin = slack.as("U000001");
             Orbit.setUpBy(admin);
+            admin.awaitDm(message -> message.words().contains("Orbit"));
 
             int before = posts(slack).size();
             Instant start = Instant.now();

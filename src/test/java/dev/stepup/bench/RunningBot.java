@@ -1,6 +1,7 @@
 package dev.stepup.bench;
 
 import dev.stepup.StepupApplication;
+import dev.stepup.slack.outbox.Outbox;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -22,6 +23,15 @@ final class RunningBot implements AutoCloseable {
 
     /** Starts it beside this Slack; 0 posts a minute are no limit. */
     static RunningBot start(URI slackApi, Path folder, int postsPerMinute) {
+        return start(slackApi, folder, postsPerMinute, true);
+    }
+
+    /** Starts it so that what it has to send stays in its outbox until it is told to {@link #send}. */
+    static RunningBot startSilent(URI slackApi, Path folder) {
+        return start(slackApi, folder, 0, false);
+    }
+
+    private static RunningBot start(URI slackApi, Path folder, int postsPerMinute, boolean sends) {
         return new RunningBot(new SpringApplicationBuilder(StepupApplication.class)
                 .run(
                         "--PORT=0",
@@ -30,6 +40,7 @@ final class RunningBot implements AutoCloseable {
                         "--SLACK_BOT_TOKEN=" + TOKEN,
                         "--MONGODB_URI=",
                         "--stepup.store.folder=" + folder,
+                        "--stepup.outbox.auto-startup=" + sends,
                         "--stepup.slack.posts-per-minute=" + postsPerMinute));
     }
 
@@ -41,6 +52,11 @@ final class RunningBot implements AutoCloseable {
     /** A part of it. */
     <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Sends all that is due. */
+    void send() {
+        Outbox.of(context).sendAll();
     }
 
     static URI eventsOf(ConfigurableApplicationContext context) {

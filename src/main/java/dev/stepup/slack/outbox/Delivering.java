@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Keeps the outbox moving from start to stop: looks when woken, and once a second in any case. */
+/** Keeps the outbox moving from start to stop: where it is woken, and once a second wherever something is due. */
 final class Delivering implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Delivering.class);
@@ -29,6 +30,7 @@ final class Delivering implements SmartLifecycle {
     private final Clock clock;
     private final boolean autoStartup;
     private final Semaphore wake = new Semaphore(0);
+    private final Set<WorkspaceId> woken = ConcurrentHashMap.newKeySet();
     private final Set<WorkspaceId> busy = ConcurrentHashMap.newKeySet();
     private volatile ExecutorService workers = Executors.newCachedThreadPool();
     private volatile boolean running;
@@ -48,8 +50,9 @@ final class Delivering implements SmartLifecycle {
         return autoStartup;
     }
 
-    /** Lets it look now. */
-    void wake() {
+    /** Lets it send what is due in this workspace now; asking the store where something is due would cost more. */
+    void wake(WorkspaceId workspace) {
+        woken.add(workspace);
         wake.release();
     }
 
@@ -64,9 +67,12 @@ final class Delivering implements SmartLifecycle {
         while (running) {
             try {
                 look();
-                wake.tryAcquire(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
-                wake.drainPermits();
-            } catch (InterruptedException e) {
+                long next = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MILLIS_BETWEEN_LOOKS);
+                while (running && wake.tryAcquire(next - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    wake.drainPermits();
+                    woken.forEach(this::begin);
+                }
+            } catch (InterruptedException | RejectedExecutionException ended) {
                 return;
             }
         }
@@ -75,9 +81,7 @@ final class Delivering implements SmartLifecycle {
     /** Logs once when the store goes away, and once when it is back. */
     private void look() throws InterruptedException {
         try {
-            calls.workspacesWithWork(clock.instant()).stream()
-                    .filter(busy::add)
-                    .forEach(workspace -> workers.execute(() -> work(workspace)));
+            calls.workspacesWithWork(clock.instant()).forEach(this::begin);
             turns.tend(Set.copyOf(busy));
             clean();
             if (away) {
@@ -92,6 +96,14 @@ final class Delivering implements SmartLifecycle {
         }
     }
 
+    /** Whoever is at work there already is followed by another, because it may have looked just before. */
+    private void begin(WorkspaceId workspace) {
+        if (busy.add(workspace)) {
+            woken.remove(workspace);
+            workers.execute(() -> work(workspace));
+        }
+    }
+
     private void work(WorkspaceId workspace) {
         try {
             dispatcher.deliverAll(workspace, () -> running);
@@ -101,6 +113,9 @@ final class Delivering implements SmartLifecycle {
             log.warn("The outbox of {} stopped for a moment: {}", workspace, OneLine.of(e));
         } finally {
             busy.remove(workspace);
+            if (woken.contains(workspace)) {
+                wake.release();
+            }
         }
     }
 
@@ -115,7 +130,7 @@ final class Delivering implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        wake();
+        wake.release();
         workers.shutdown();
         try {
             if (!workers.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {

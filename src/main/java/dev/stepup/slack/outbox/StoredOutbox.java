@@ -6,15 +6,16 @@ import dev.stepup.slack.SlackOutbox;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Stores what is to be sent, and wakes whoever sends it. */
+/** Stores what is to be sent, and wakes whoever sends it there. */
 final class StoredOutbox implements SlackOutbox {
 
     private final PendingCalls calls;
     private final Clock clock;
-    private final Runnable wake;
+    private final Consumer<WorkspaceId> wake;
 
-    StoredOutbox(PendingCalls calls, Clock clock, Runnable wake) {
+    StoredOutbox(PendingCalls calls, Clock clock, Consumer<WorkspaceId> wake) {
         this.calls = calls;
         this.clock = clock;
         this.wake = wake;
@@ -23,12 +24,12 @@ final class StoredOutbox implements SlackOutbox {
     @Override
     public void send(WorkspaceId workspace, List<Letter> letters) {
         calls.add(workspace, letters, clock.instant());
-        wake.run();
+        wake.accept(workspace);
     }
 
     @Override
     public void revise(WorkspaceId workspace, String key, SlackMessage message) {
         calls.addRevision(workspace, key, message, clock.instant());
-        wake.run();
+        wake.accept(workspace);
     }
 }

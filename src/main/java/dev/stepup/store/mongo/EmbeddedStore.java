@@ -15,6 +15,9 @@ import org.h2.mvstore.MVStoreException;
 /** A store of our own in one file, behind the MongoDB protocol on a port that only this machine reaches. */
 final class EmbeddedStore implements AutoCloseable {
 
+    /** A connection's thread waits for the disk, and with it all others of that thread; and a commit is shared by few. */
+    private static final int THREADS = 32;
+
     private static final int SECONDS_IDLE = 60;
     private static final int MILLIS_TO_COMPACT = 2_000;
 
@@ -34,7 +37,8 @@ final class EmbeddedStore implements AutoCloseable {
         this.store = store;
         this.backend = new DurableBackend(store);
         this.server = new MongoServer(backend);
-        this.address = server.bind();
+        server.bind(new InetSocketAddress("localhost", 0), 1, THREADS);
+        this.address = server.getLocalAddress();
         compacting.scheduleWithFixedDelay(this::compactWhenIdle, SECONDS_IDLE, SECONDS_IDLE, TimeUnit.SECONDS);
     }
 

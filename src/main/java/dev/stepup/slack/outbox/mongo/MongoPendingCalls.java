@@ -158,15 +158,17 @@ final class MongoPendingCalls implements PendingCalls {
         }
         BulkOperations bulk = mongo.bulkOps(BulkOperations.BulkMode.ORDERED, StoredCall.class);
         for (Settlement settlement : settlements) {
-            PendingCall call = settlement.call();
-            bulk.updateOne(
-                    query(where("_id")
-                            .is(StoredCall.id(call.workspace(), call.key()))
-                            .and("version")
-                            .is(call.version())),
-                    change(settlement));
+            bulk.updateOne(query(asTaken(settlement.call())), change(settlement));
         }
         bulk.execute();
+    }
+
+    /** The version of a letter never changes; without it the embedded store finds the letter by its id at once. */
+    private static Criteria asTaken(PendingCall call) {
+        Criteria byId = where("_id").is(StoredCall.id(call.workspace(), call.key()));
+        return call.content() instanceof PendingCall.Revision
+                ? byId.and("version").is(call.version())
+                : byId;
     }
 
     private static Update change(Settlement settlement) {

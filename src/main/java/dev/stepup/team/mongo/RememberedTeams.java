@@ -1,0 +1,75 @@
+package dev.stepup.team.mongo;
+
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The teams of a workspace, read anew after a moment: one request asks for them several times. What this instance
+ * changes it sees at once; what another changes, when the moment is over.
+ */
+@Component
+final class RememberedTeams implements Teams {
+
+    private final MongoTeams stored;
+    private final long nanosFresh;
+    private final Map<WorkspaceId, Read> read = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
+
+    RememberedTeams(MongoTeams stored, @Value("${stepup.team.remembered}") Duration remembered) {
+        this.stored = stored;
+        this.nanosFresh = remembered.toNanos();
+    }
+
+    @Override
+    public Optional<Team> find(WorkspaceId workspace, String id) {
+        return in(workspace).stream().filter(team -> team.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Team> ofChannel(WorkspaceId workspace, String channel) {
+        return in(workspace).stream()
+                .filter(team -> team.channel().equals(channel))
+                .findFirst();
+    }
+
+    @Override
+    public List<Team> of(WorkspaceId workspace, MemberId person) {
+        return in(workspace).stream()
+                .filter(team -> team.has(person) || team.isLedBy(person))
+                .toList();
+    }
+
+    @Override
+    public void save(Team team) {
+        try {
+            stored.save(team);
+        } finally {
+            changes.incrementAndGet();
+        }
+    }
+
+    private List<Team> in(WorkspaceId workspace) {
+        long now = System.nanoTime();
+        // Taken before reading, so that what was read while something changed is not used again.
+        long change = changes.get();
+        Read last = read.get(workspace);
+        if (last != null && last.change() == change && now - last.at() < nanosFresh) {
+            return last.teams();
+        }
+        List<Team> teams = stored.in(workspace);
+        read.put(workspace, new Read(teams, now, change));
+        return teams;
+    }
+
+    private record Read(List<Team> teams, long at, long change) {}
+}
