@@ -18,8 +18,13 @@ public sealed interface CallOutcome {
      */
     record RetryAfter(boolean limited, @Nullable Duration pause, String reason) implements CallOutcome {
 
-        /** The reason when the connection broke or ran out of time: the call may have had its effect. */
+        /** The reason when the connection broke or ran out of time. */
         public static final String NO_ANSWER = "no_answer";
+
+        /** Whether Slack may have done it all the same: there was no answer, or one that only says that Slack failed. */
+        public boolean mayHaveHadEffect() {
+            return !limited && (reason.equals(NO_ANSWER) || reason.startsWith("http_") || reason.endsWith("_error"));
+        }
     }
 
     /** Slack will never do it; the error is Slack's own code for why. */

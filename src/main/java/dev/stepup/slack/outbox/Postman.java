@@ -203,7 +203,7 @@ final class Postman {
         if (retry.limited()) {
             return new Settlement.Later(call, clock.instant().plus(pause(retry)), retry.reason());
         }
-        PendingCall tried = call.triedOnceMore(retry.reason().equals(CallOutcome.RetryAfter.NO_ANSWER));
+        PendingCall tried = call.triedOnceMore(retry.mayHaveHadEffect());
         Duration wait = Objects.requireNonNullElseGet(retry.pause(), () -> backoff.after(tried.attempts()));
         return new Settlement.Later(tried, clock.instant().plus(wait), retry.reason());
     }
