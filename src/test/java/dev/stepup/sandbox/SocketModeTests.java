@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.client.WebSocketClient;
 import org.java_websocket.handshake.ServerHandshake;
@@ -61,6 +62,7 @@ class SocketModeTests {
         slack.refreshSockets();
 
         slack.await(() -> slack.socketConnected() ? Optional.empty() : Optional.of(true), Duration.ofSeconds(10));
+        assertThat(socket.closed.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(socket.received)
                 .extracting(json -> Json.textOr(json, "type", ""))
                 .contains("disconnect");
@@ -83,6 +85,7 @@ class SocketModeTests {
 
     private static final class Socket extends WebSocketClient {
         private final List<JsonObject> received = new CopyOnWriteArrayList<>();
+        private final CountDownLatch closed = new CountDownLatch(1);
 
         Socket(URI uri) {
             super(uri);
@@ -103,7 +106,9 @@ class SocketModeTests {
         }
 
         @Override
-        public void onClose(int code, String reason, boolean remote) {}
+        public void onClose(int code, String reason, boolean remote) {
+            closed.countDown();
+        }
 
         @Override
         public void onError(Exception error) {}
