@@ -67,7 +67,7 @@ public final class Bot implements AutoCloseable {
                 "SLACK_API_URL=" + slack.apiUrl(),
                 "SLACK_SIGNING_SECRET=" + SECRET,
                 "SLACK_BOT_TOKEN=" + BOT_TOKEN,
-                "MONGODB_URI=",
+                "MONGODB_URI=" + (own.containsKey("stepup.store.folder") ? "" : TestStore.uri()),
                 "stepup.store.folder=",
                 "stepup.outbox.auto-startup=false",
                 "stepup.slack.posts-per-minute=0",
