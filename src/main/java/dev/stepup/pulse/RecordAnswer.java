@@ -35,12 +35,15 @@ public final class RecordAnswer {
 
     /** Stores this answer in place of an earlier one; names of people who are not on the round's roster are left out. */
     public Outcome answer(WorkspaceId workspace, String roundId, MemberId member, Answer answer) {
-        Outcome.Standing standing = standing(workspace, roundId, member);
-        if (!(standing instanceof Outcome.Open open)) {
-            return standing;
+        Optional<PulseRound> asked = asking(workspace, roundId, member);
+        if (asked.isEmpty()) {
+            return new Outcome.NotAsked();
         }
-        PulseRound round = open.round();
-        ballots.put(new Ballot(
+        PulseRound round = asked.get();
+        if (!round.takesAnswersAt(clock.instant())) {
+            return new Outcome.TooLate(round);
+        }
+        Ballot ballot = new Ballot(
                 workspace,
                 round.ballotOf(member),
                 round.team(),
@@ -50,12 +53,13 @@ public final class RecordAnswer {
                 round.week(),
                 nominations(round, member, answer),
                 answer.story(),
-                Optional.empty()));
+                Optional.empty());
+        ballots.put(ballot);
         metrics.answerStored();
         if (round.declined().contains(member)) {
             rounds.markDeclined(round, member, false);
         }
-        return new Outcome.Recorded(round, of(round, member).orElseThrow());
+        return new Outcome.Recorded(round, of(ballot));
     }
 
     /** Notes that this person will not answer this time; an answer given earlier stays. */
@@ -69,19 +73,23 @@ public final class RecordAnswer {
 
     /** Whether this person may answer this check-in now, and what they have answered so far. */
     public Outcome.Standing standing(WorkspaceId workspace, String roundId, MemberId member) {
-        Optional<PulseRound> found = rounds.find(workspace, roundId);
-        if (found.isEmpty() || !found.get().roster().contains(member)) {
+        Optional<PulseRound> asked = asking(workspace, roundId, member);
+        if (asked.isEmpty()) {
             return new Outcome.NotAsked();
         }
-        PulseRound round = found.get();
+        PulseRound round = asked.get();
         return round.takesAnswersAt(clock.instant())
-                ? new Outcome.Open(round, of(round, member))
+                ? new Outcome.Open(
+                        round, ballots.find(workspace, round.ballotOf(member)).map(RecordAnswer::of))
                 : new Outcome.TooLate(round);
     }
 
-    private Optional<Answer> of(PulseRound round, MemberId member) {
-        return ballots.find(round.workspace(), round.ballotOf(member))
-                .map(ballot -> new Answer(named(ballot.nominations()), ballot.story()));
+    private Optional<PulseRound> asking(WorkspaceId workspace, String roundId, MemberId member) {
+        return rounds.find(workspace, roundId).filter(round -> round.roster().contains(member));
+    }
+
+    private static Answer of(Ballot ballot) {
+        return new Answer(named(ballot.nominations()), ballot.story());
     }
 
     private static Map<LeadershipFunction, Set<MemberId>> named(Collection<Nomination> nominations) {

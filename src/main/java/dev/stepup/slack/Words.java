@@ -27,6 +27,7 @@ public final class Words {
 
     private final Locale locale;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
 
     public Words(Locale locale) {
         this.locale = locale;
@@ -43,6 +44,10 @@ public final class Words {
      * @throws java.util.MissingResourceException when there is none, which is a bug
      */
     public String say(String key, Object... arguments) {
+        return arguments.length == 0 ? plain.computeIfAbsent(key, this::put) : put(key, arguments);
+    }
+
+    private String put(String key, Object... arguments) {
         MessageFormat format = formats.computeIfAbsent(key, this::read);
         synchronized (format) {
             return format.format(arguments);
