@@ -1,6 +1,7 @@
 package dev.stepup.schedule;
 
 import dev.stepup.schedule.Agenda.Appointment;
+import dev.stepup.slack.OneLine;
 import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
@@ -40,7 +41,7 @@ public final class Timekeeper {
         try {
             agenda.keep(key);
         } catch (RuntimeException e) {
-            log.error("{} {} failed and will be tried again", agenda.name(), key, e);
+            log.error("{} {} failed and will be tried again: {}", agenda.name(), key, OneLine.of(e));
         }
     }
 }

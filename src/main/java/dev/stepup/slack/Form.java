@@ -71,12 +71,6 @@ public final class Form {
         return this;
     }
 
-    /** Any other block. */
-    public Form block(LayoutBlock block) {
-        blocks.add(block);
-        return this;
-    }
-
     /** One line, or several, of text. */
     public Form text(Input input, boolean multiline, int limit, @Nullable String initial) {
         return input(

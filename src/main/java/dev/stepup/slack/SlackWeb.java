@@ -66,11 +66,6 @@ public final class SlackWeb {
         return call(workspace, "views.open", Map.of("trigger_id", trigger, "view", GSON.toJson(view)));
     }
 
-    /** Puts a form on top of the one that the request with this trigger came from. */
-    public CallOutcome push(WorkspaceId workspace, String trigger, View view) {
-        return call(workspace, "views.push", Map.of("trigger_id", trigger, "view", GSON.toJson(view)));
-    }
-
     private static CallOutcome outcome(Response response) throws IOException {
         if (response.code() == 429) {
             return new CallOutcome.RetryAfter(true, pause(response).orElse(null), "ratelimited");
