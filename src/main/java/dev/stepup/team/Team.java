@@ -37,6 +37,11 @@ public record Team(
         return leads.contains(person);
     }
 
+    /** Which statuses in Slack say that somebody on the team is away. */
+    public AwaySigns awaySigns() {
+        return AwaySigns.USUAL;
+    }
+
     /** The same team with another roster. */
     public Team withRoster(Set<MemberId> other) {
         return new Team(workspace, id, name, channel, followsChannel, other, leads);

@@ -16,11 +16,12 @@ public record Person(
         boolean guest,
         boolean ultraGuest,
         String statusEmoji,
-        String statusText) {
+        String statusText,
+        long statusExpires) {
 
     /** A full member with an English Slack and no status. */
     public static Person of(String id, String name, String displayName, String tz) {
-        return new Person(id, name, displayName, tz, "en-US", false, false, false, false, false, false, "", "");
+        return new Person(id, name, displayName, tz, "en-US", false, false, false, false, false, false, "", "", 0);
     }
 
     /** The same person as a workspace admin. */
@@ -58,7 +59,8 @@ public record Person(
                 guest,
                 ultraGuest,
                 statusEmoji,
-                statusText);
+                statusText,
+                statusExpires);
     }
 
     /** The same person in another time zone. */
@@ -76,7 +78,8 @@ public record Person(
                 guest,
                 ultraGuest,
                 statusEmoji,
-                statusText);
+                statusText,
+                statusExpires);
     }
 
     /** The same person with Slack in another language, such as {@code de-DE}. */
@@ -94,13 +97,19 @@ public record Person(
                 guest,
                 ultraGuest,
                 statusEmoji,
-                statusText);
+                statusText,
+                statusExpires);
     }
 
-    /** The same person with a status. */
+    /** The same person with a status that stays. */
     public Person saying(String emoji, String text) {
+        return saying(emoji, text, 0);
+    }
+
+    /** The same person with a status that goes at this moment, in epoch seconds. */
+    public Person saying(String emoji, String text, long until) {
         return new Person(
-                id, name, displayName, tz, locale, admin, owner, bot, deleted, guest, ultraGuest, emoji, text);
+                id, name, displayName, tz, locale, admin, owner, bot, deleted, guest, ultraGuest, emoji, text, until);
     }
 
     /** The account's handle, as in {@code <@U123|handle>}. */
@@ -124,6 +133,7 @@ public record Person(
                 newGuest,
                 ultraGuest,
                 statusEmoji,
-                statusText);
+                statusText,
+                statusExpires);
     }
 }

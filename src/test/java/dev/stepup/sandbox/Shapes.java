@@ -59,7 +59,7 @@ final class Shapes {
                 "status_text", person.statusText(),
                 "status_emoji", person.statusEmoji(),
                 "status_emoji_display_info", Json.array(java.util.List.of()),
-                "status_expiration", 0,
+                "status_expiration", person.statusExpires(),
                 "avatar_hash", "g" + Integer.toHexString(person.id().hashCode()),
                 "bot_id", person.bot() ? (person.id().equals(world.botId()) ? World.BOT_ID : "B" + person.id()) : null,
                 "team", world.teamId());

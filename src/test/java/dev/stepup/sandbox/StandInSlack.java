@@ -134,6 +134,11 @@ public final class StandInSlack implements AutoCloseable {
         changes.change(userId, person -> person.saying(emoji, text));
     }
 
+    /** Somebody sets a status that goes at this moment, in epoch seconds. */
+    public void setStatus(String userId, String emoji, String text, long until) {
+        changes.change(userId, person -> person.saying(emoji, text, until));
+    }
+
     /** Somebody is not to be disturbed between two moments, in epoch seconds. */
     public void dnd(String userId, long start, long end) {
         world.change(() -> world.quiet.put(userId, new World.DoNotDisturb(start, end)));

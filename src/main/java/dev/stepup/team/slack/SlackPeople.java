@@ -1,8 +1,5 @@
 package dev.stepup.team.slack;
 
-import com.google.gson.JsonElement;
-import dev.stepup.slack.CallOutcome;
-import dev.stepup.slack.SlackWeb;
 import dev.stepup.team.KnownPeople;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
@@ -11,7 +8,6 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -34,18 +30,17 @@ final class SlackPeople implements People {
 
     private static final Duration FRESH = Duration.ofDays(1);
     private static final int FEW = 12;
-    private static final int PAGE = 1000;
     private static final Comparator<Person> BY_NAME =
             Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Person::id);
 
     private final KnownPeople stored;
-    private final SlackWeb web;
+    private final SlackUsers users;
     private final Clock clock;
     private final ConcurrentMap<WorkspaceId, ConcurrentMap<MemberId, Person>> memory = new ConcurrentHashMap<>();
 
-    SlackPeople(KnownPeople stored, SlackWeb web, Clock clock) {
+    SlackPeople(KnownPeople stored, SlackUsers users, Clock clock) {
         this.stored = stored;
-        this.web = web;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -114,29 +109,13 @@ final class SlackPeople implements People {
     }
 
     private Optional<Person> ask(WorkspaceId workspace, MemberId id) {
-        CallOutcome outcome = web.call(workspace, "users.info", Map.of("user", id.value(), "include_locale", "true"));
-        return outcome instanceof CallOutcome.Delivered delivered
-                ? Optional.of(SlackPerson.read(workspace, delivered.answer().getAsJsonObject("user"), clock.instant()))
-                : Optional.empty();
+        return users.one(workspace, id).map(user -> SlackPerson.read(workspace, user, clock.instant()));
     }
 
-    /** Reads the whole list of the workspace; what could be read when Slack stops answering half-way. */
     private List<Person> readAll(WorkspaceId workspace) {
-        List<Person> all = new ArrayList<>();
-        String cursor = "";
-        do {
-            Map<String, String> parameters = new HashMap<>(Map.of("limit", "" + PAGE, "include_locale", "true"));
-            if (!cursor.isEmpty()) {
-                parameters.put("cursor", cursor);
-            }
-            if (!(web.call(workspace, "users.list", parameters) instanceof CallOutcome.Delivered page)) {
-                break;
-            }
-            for (JsonElement user : page.answer().getAsJsonArray("members")) {
-                all.add(SlackPerson.read(workspace, user.getAsJsonObject(), clock.instant()));
-            }
-            cursor = SlackPages.next(page.answer());
-        } while (!cursor.isEmpty());
+        List<Person> all = users.all(workspace).stream()
+                .map(user -> SlackPerson.read(workspace, user, clock.instant()))
+                .toList();
         remember(workspace, all);
         return all;
     }

@@ -24,7 +24,7 @@ final class SlackPerson {
         String display = text(profile, "display_name");
         return new Person(
                 workspace,
-                new MemberId(user.get("id").getAsString()),
+                id(user),
                 firstNotBlank(
                         text(user, "real_name"),
                         text(profile, "real_name"),
@@ -37,6 +37,10 @@ final class SlackPerson {
                 kind(user),
                 yes(user, "is_admin") || yes(user, "is_owner") || yes(user, "is_primary_owner"),
                 now);
+    }
+
+    static MemberId id(JsonObject user) {
+        return new MemberId(user.get("id").getAsString());
     }
 
     private static Person.Kind kind(JsonObject user) {
@@ -71,13 +75,18 @@ final class SlackPerson {
         throw new IllegalArgumentException("Slack gives everybody an id");
     }
 
-    private static String text(JsonObject object, String field) {
+    static String text(JsonObject object, String field) {
         JsonElement value = object.get(field);
         return value == null || value.isJsonNull() ? "" : value.getAsString();
     }
 
-    private static boolean yes(JsonObject object, String field) {
+    static boolean yes(JsonObject object, String field) {
         JsonElement value = object.get(field);
         return value != null && !value.isJsonNull() && value.getAsBoolean();
+    }
+
+    static long number(JsonObject object, String field) {
+        JsonElement value = object.get(field);
+        return value == null || value.isJsonNull() ? 0 : value.getAsLong();
     }
 }

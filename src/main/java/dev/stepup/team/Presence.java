@@ -1,0 +1,16 @@
+package dev.stepup.team;
+
+import java.time.Instant;
+
+/** Whether somebody is there to be asked. */
+public sealed interface Presence {
+
+    /** They can be asked now. */
+    record Here() implements Presence {}
+
+    /** They are away: not asked, not reminded, and not counted as silent. */
+    record Away() implements Presence {}
+
+    /** They are not to be disturbed before then. */
+    record BusyUntil(Instant until) implements Presence {}
+}
