@@ -102,6 +102,7 @@ public final class OpenRound {
                 schedule.zone(),
                 people,
                 Set.of(),
+                Set.of(),
                 opens,
                 schedule.reminderOf(opens),
                 closes,

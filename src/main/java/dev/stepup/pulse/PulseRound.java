@@ -16,6 +16,7 @@ import java.util.Set;
  * @param zone the team's, for the week it counts for
  * @param roster who is asked and may be named, as of the moment it opened
  * @param declined who said "not this time"
+ * @param away whom it did not ask, because they were away or could not be reached before it closed; they are not silent
  * @param remindAt when those who have not answered are reminded; empty for never
  * @param closed when it closed; empty while it takes answers
  */
@@ -26,6 +27,7 @@ public record PulseRound(
         ZoneId zone,
         Set<MemberId> roster,
         Set<MemberId> declined,
+        Set<MemberId> away,
         Instant opened,
         Optional<Instant> remindAt,
         Instant closesAt,
@@ -35,6 +37,7 @@ public record PulseRound(
     public PulseRound {
         roster = Set.copyOf(roster);
         declined = Set.copyOf(declined);
+        away = Set.copyOf(away);
     }
 
     /** Whether an answer at this moment counts. */

@@ -5,7 +5,6 @@ import dev.stepup.team.Roster;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
-import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,51 +31,43 @@ public final class SetUpTeam {
     }
 
     /** Stores the team as asked for, or says all that keeps it from working and stores nothing. */
-    public Outcome with(Wish wish) {
+    public Outcome with(TeamWish wish) {
+        Team team = wish.team();
         List<Problem> problems = new ArrayList<>();
         wish.schedule().problem().map(SetUpTeam::problem).ifPresent(problems::add);
-        Channels.Standing standing = channels.standing(wish.workspace(), wish.channel());
+        Channels.Standing standing = channels.standing(team.workspace(), team.channel());
         problem(standing).ifPresent(problems::add);
-        if (belongsToAnother(wish)) {
+        if (belongsToAnother(team)) {
             problems.add(Problem.CHANNEL_HAS_A_TEAM);
         }
-        boolean followsChannel = wish.members().isEmpty();
         Optional<Set<MemberId>> candidates =
-                followsChannel ? channels.members(wish.workspace(), wish.channel()) : Optional.of(wish.members());
-        Set<MemberId> people = roster.whoCanTakePart(wish.workspace(), candidates.orElse(Set.of()));
-        if (people.isEmpty() && (!followsChannel || standing == Channels.Standing.MEMBER)) {
+                team.followsChannel() ? channels.members(team.workspace(), team.channel()) : Optional.of(team.roster());
+        Set<MemberId> people = roster.whoCanTakePart(team.workspace(), candidates.orElse(Set.of()));
+        if (people.isEmpty() && (!team.followsChannel() || standing == Channels.Standing.MEMBER)) {
             problems.add(Problem.NO_MEMBERS);
         }
+        int leftOut = candidates.orElse(Set.of()).size() - people.size();
         return problems.isEmpty()
-                ? store(
-                        wish,
-                        followsChannel,
-                        people,
-                        candidates.orElse(Set.of()).size() - people.size())
+                ? store(team.withRoster(people), wish.schedule(), leftOut)
                 : new Outcome.Refused(problems);
     }
 
-    private Outcome store(Wish wish, boolean followsChannel, Set<MemberId> people, int leftOut) {
-        String id = wish.id();
-        Team team = new Team(wish.workspace(), id, wish.name(), wish.channel(), followsChannel, people, wish.leads());
-        boolean paused =
-                schedules.of(wish.workspace(), id).map(TeamSchedule::paused).orElse(false);
+    private Outcome store(Team team, CheckInSchedule wanted, int leftOut) {
+        boolean paused = schedules
+                .of(team.workspace(), team.id())
+                .map(TeamSchedule::paused)
+                .orElse(false);
         TeamSchedule schedule = new TeamSchedule(
-                wish.workspace(),
-                id,
-                wish.schedule(),
-                paused,
-                wish.schedule().nextCheckIn(clock.instant()),
-                Optional.empty());
+                team.workspace(), team.id(), wanted, paused, wanted.nextCheckIn(clock.instant()), Optional.empty());
         // The schedule first: one without a team does nothing, a team without a schedule would never be asked.
         schedules.save(schedule);
         teams.save(team);
         return new Outcome.SetUp(team, schedule, leftOut);
     }
 
-    private boolean belongsToAnother(Wish wish) {
-        return teams.ofChannel(wish.workspace(), wish.channel())
-                .filter(team -> !team.id().equals(wish.id()))
+    private boolean belongsToAnother(Team team) {
+        return teams.ofChannel(team.workspace(), team.channel())
+                .filter(other -> !other.id().equals(team.id()))
                 .isPresent();
     }
 
@@ -95,22 +86,6 @@ public final class SetUpTeam {
             case SLACK_DOES_NOT_SAY -> Optional.of(Problem.SLACK_DOES_NOT_SAY);
         };
     }
-
-    /**
-     * A team as somebody wants it.
-     *
-     * @param id of the one to change; for a new one an id that is always the same for the same wish, so that hearing it
-     *     twice sets up one team
-     * @param members chosen by hand; none to follow the channel
-     */
-    public record Wish(
-            WorkspaceId workspace,
-            String id,
-            String name,
-            String channel,
-            Set<MemberId> members,
-            Set<MemberId> leads,
-            CheckInSchedule schedule) {}
 
     /** Why a team cannot be set up as asked for. */
     public enum Problem {

@@ -176,6 +176,12 @@ public final class Form {
                         .build());
     }
 
+    /** A button that is heard of at once, and leaves what was filled in as it is. */
+    public Form button(String action, String label) {
+        blocks.add(Buttons.row(action, Buttons.button(action, label, action)));
+        return this;
+    }
+
     /** The form, to be sent. */
     public View view(String submit, String close) {
         return base().submit(viewSubmit(s -> s.type("plain_text").text(submit)))

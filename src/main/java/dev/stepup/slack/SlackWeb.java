@@ -66,6 +66,11 @@ public final class SlackWeb {
         return call(workspace, "views.open", Map.of("trigger_id", trigger, "view", GSON.toJson(view)));
     }
 
+    /** Draws an open form anew, unless it has changed since it had this hash; what was filled in there stays. */
+    public CallOutcome redraw(WorkspaceId workspace, String view, String hash, View drawn) {
+        return call(workspace, "views.update", Map.of("view_id", view, "hash", hash, "view", GSON.toJson(drawn)));
+    }
+
     private static CallOutcome outcome(Response response) throws IOException {
         if (response.code() == 429) {
             return new CallOutcome.RetryAfter(true, pause(response).orElse(null), "ratelimited");

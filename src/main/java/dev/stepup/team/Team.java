@@ -42,6 +42,31 @@ public record Team(
         return AwaySigns.USUAL;
     }
 
+    /** The same team under another name, with its digests in this channel. */
+    public Team called(String otherName, String otherChannel) {
+        return new Team(workspace, id, otherName, otherChannel, followsChannel, roster, leads);
+    }
+
+    /** The same team under another id. */
+    public Team withId(String otherId) {
+        return new Team(workspace, otherId, name, channel, followsChannel, roster, leads);
+    }
+
+    /** The same team with other leads. */
+    public Team ledBy(Set<MemberId> others) {
+        return new Team(workspace, id, name, channel, followsChannel, roster, others);
+    }
+
+    /** The same team with whoever is in its channel. */
+    public Team followingChannel() {
+        return new Team(workspace, id, name, channel, true, Set.of(), leads);
+    }
+
+    /** The same team with these people, chosen by hand. */
+    public Team chosenByHand(Set<MemberId> people) {
+        return new Team(workspace, id, name, channel, false, people, leads);
+    }
+
     /** The same team with another roster. */
     public Team withRoster(Set<MemberId> other) {
         return new Team(workspace, id, name, channel, followsChannel, other, leads);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ record StoredRound(
         String zone,
         List<String> roster,
         List<String> declined,
+        @Nullable List<String> away,
         Instant opened,
         @Nullable Instant remindAt,
         Instant closesAt,
@@ -53,6 +55,7 @@ record StoredRound(
                 round.zone().getId(),
                 values(round.roster()),
                 values(round.declined()),
+                values(round.away()),
                 round.opened(),
                 round.remindAt().orElse(null),
                 round.closesAt(),
@@ -78,6 +81,7 @@ record StoredRound(
                 ZoneId.of(zone),
                 ids(roster),
                 ids(declined),
+                ids(Objects.requireNonNullElse(away, List.of())),
                 opened,
                 Optional.ofNullable(remindAt),
                 closesAt,

@@ -1,20 +1,14 @@
 package dev.stepup.schedule.slack;
 
-import com.slack.api.model.view.View;
-import dev.stepup.schedule.Schedules;
+import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.slack.TeamForm.Extent;
+import dev.stepup.slack.Asker;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Reply;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
-import dev.stepup.team.Access;
-import dev.stepup.team.People;
-import dev.stepup.team.Person;
-import dev.stepup.team.Team;
-import dev.stepup.team.Teams;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -24,17 +18,13 @@ import org.springframework.stereotype.Component;
 @Order(10)
 final class SetupCommand implements Subcommand {
 
-    private final Teams teams;
-    private final Schedules schedules;
-    private final Access access;
-    private final People people;
+    private final TeamForm form;
+    private final TeamWishes wishes;
     private final SlackWeb web;
 
-    SetupCommand(Teams teams, Schedules schedules, Access access, People people, SlackWeb web) {
-        this.teams = teams;
-        this.schedules = schedules;
-        this.access = access;
-        this.people = people;
+    SetupCommand(TeamForm form, TeamWishes wishes, SlackWeb web) {
+        this.form = form;
+        this.wishes = wishes;
         this.web = web;
     }
 
@@ -50,36 +40,29 @@ final class SetupCommand implements Subcommand {
 
     @Override
     public boolean offeredTo(Command asker) {
-        return teams.ofChannel(asker.workspace(), asker.channel())
-                .map(team -> access.mayRun(team, asker.asker()))
-                .orElseGet(() -> access.isAdmin(asker.workspace(), asker.asker()));
+        return wish(asker).isPresent();
     }
 
     @Override
     public Reply answer(Command command, Words words) {
-        if (!offeredTo(command)) {
-            return Reply.words(words.say("schedule.setup.notAllowed"));
-        }
-        Optional<Team> team = teams.ofChannel(command.workspace(), command.channel());
-        View form = team.flatMap(known -> schedules
-                        .of(known.workspace(), known.id())
-                        .map(schedule -> TeamForm.of(known, schedule, words)))
-                .orElseGet(() -> TeamForm.empty(command.asker(), zoneOf(command), channel(command), words));
-        return web.open(command.workspace(), command.trigger(), form) instanceof CallOutcome.Delivered
+        return wish(command)
+                .map(wish -> open(wish, command, words))
+                .orElseGet(() -> Reply.words(words.say("schedule.setup.notAllowed")));
+    }
+
+    private Reply open(TeamWish wish, Command command, Words words) {
+        var view = form.draw(wish, new Extent(wish.team().id(), false), words);
+        return web.open(command.workspace(), command.trigger(), view) instanceof CallOutcome.Delivered
                 ? Reply.nothing()
                 : Reply.words(words.say("slack.formDidNotOpen"));
     }
 
-    private ZoneId zoneOf(Command command) {
-        return people.find(command.workspace(), command.asker())
-                .map(Person::zone)
-                .orElse(ZoneOffset.UTC);
+    private Optional<TeamWish> wish(Command command) {
+        return wishes.ofChannel(new Asker(command.workspace(), command.asker()), channel(command));
     }
 
     /** Where it was typed, unless that is a direct conversation. */
-    private static Optional<String> channel(Command command) {
-        return command.channel().startsWith("D") || command.channel().isEmpty()
-                ? Optional.empty()
-                : Optional.of(command.channel());
+    private static String channel(Command command) {
+        return command.channel().startsWith("D") ? "" : command.channel();
     }
 }

@@ -1,171 +1,98 @@
 package dev.stepup.schedule.slack;
 
 import com.slack.api.model.view.View;
-import dev.stepup.schedule.CheckInSchedule;
-import dev.stepup.schedule.TeamSchedule;
-import dev.stepup.schedule.Zones;
-import dev.stepup.slack.Choice;
+import dev.stepup.schedule.SetUpTeam.Problem;
+import dev.stepup.schedule.TeamWish;
 import dev.stepup.slack.Form;
-import dev.stepup.slack.Form.Input;
+import dev.stepup.slack.FormValues;
 import dev.stepup.slack.Words;
-import dev.stepup.team.Team;
-import dev.stepup.workspace.MemberId;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
 
-/** The form that sets up a team. */
+/**
+ * The form that sets up a team, put together from its sections. The rare ones stand behind "More options"; what a
+ * section that does not stand there holds, stays as it is stored.
+ */
+@Component
 final class TeamForm {
 
     static final String CALLBACK = "team_form";
-    static final String NAME = "team_name";
-    static final String CHANNEL = "channel";
-    static final String MEMBERS = "members";
-    static final String LEADS = "leads";
-    static final String ZONE = "zone";
-    static final String CHECK_IN_DAY = "check_in_day";
-    static final String CHECK_IN_TIME = "check_in_time";
-    static final String DIGEST_DAY = "digest_day";
-    static final String DIGEST_TIME = "digest_time";
-    static final String REMIND_AFTER = "remind_after";
-    static final String CLOSE_AFTER = "close_after";
+    static final String MORE = "team_form_more";
 
-    static final int NAME_LIMIT = 60;
-    static final String NEVER = "never";
-    private static final List<Long> REMIND_HOURS = List.of(1L, 2L, 4L, 8L, 24L, 48L);
-    private static final List<Long> CLOSE_HOURS = List.of(2L, 4L, 8L, 24L, 48L, 72L, 96L, 120L, 144L);
+    private final List<TeamFormSection> sections;
 
-    /** What a new team is offered; closes a day later, and is read the same afternoon. */
-    private static CheckInSchedule usual(ZoneId zone) {
-        return new CheckInSchedule(
-                zone,
-                DayOfWeek.THURSDAY,
-                LocalTime.of(10, 0),
-                DayOfWeek.FRIDAY,
-                LocalTime.of(15, 0),
-                Optional.of(Duration.ofHours(4)),
-                Duration.ofHours(24));
+    TeamForm(List<TeamFormSection> sections) {
+        this.sections = List.copyOf(sections);
     }
 
-    private TeamForm() {}
-
-    /** The form for a new team, to appear in this channel if it is one. */
-    static View empty(MemberId asker, ZoneId zone, Optional<String> channel, Words words) {
-        return fill("", null, channel, Set.of(), Set.of(asker), usual(zone), words);
-    }
-
-    /** The form as this team has it. */
-    static View of(Team team, TeamSchedule schedule, Words words) {
-        return fill(
-                team.id(),
-                team.name(),
-                Optional.of(team.channel()),
-                team.followsChannel() ? Set.of() : team.roster(),
-                team.leads(),
-                schedule.schedule(),
-                words);
-    }
-
-    private static View fill(
-            String teamId,
-            @Nullable String name,
-            Optional<String> channel,
-            Set<MemberId> members,
-            Set<MemberId> leads,
-            CheckInSchedule schedule,
-            Words words) {
-        return Form.of(CALLBACK, words.say("schedule.form.title"))
-                .carrying(teamId)
-                .text(Input.required(NAME, words.say("schedule.form.name")), false, NAME_LIMIT, name)
-                .channel(
-                        Input.required(CHANNEL, words.say("schedule.form.channel"))
-                                .with(words.say("schedule.form.channel.hint")),
-                        channel)
-                .people(
-                        Input.optional(MEMBERS, words.say("schedule.form.members"))
-                                .with(words.say("schedule.form.members.hint")),
-                        members)
-                .people(
-                        Input.optional(LEADS, words.say("schedule.form.leads"))
-                                .with(words.say("schedule.form.leads.hint")),
-                        leads)
-                .oneOfGroups(
-                        Input.required(ZONE, words.say("schedule.form.zone")),
-                        zones(schedule.zone()),
-                        zone(schedule.zone().getId()))
-                .oneOf(
-                        Input.required(CHECK_IN_DAY, words.say("schedule.form.checkInDay")),
-                        days(words),
-                        Optional.of(schedule.checkInDay().name()))
-                .time(Input.required(CHECK_IN_TIME, words.say("schedule.form.checkInTime")), schedule.checkInTime())
-                .oneOf(
-                        Input.required(CLOSE_AFTER, words.say("schedule.form.closeAfter")),
-                        lengths(CLOSE_HOURS, schedule.closeAfter(), words),
-                        Optional.of(schedule.closeAfter().toString()))
-                .oneOf(
-                        Input.required(REMIND_AFTER, words.say("schedule.form.remindAfter")),
-                        reminders(schedule, words),
-                        Optional.of(
-                                schedule.remindAfter().map(Duration::toString).orElse(NEVER)))
-                .oneOf(
-                        Input.required(DIGEST_DAY, words.say("schedule.form.digestDay")),
-                        days(words),
-                        Optional.of(schedule.digestDay().name()))
-                .time(Input.required(DIGEST_TIME, words.say("schedule.form.digestTime")), schedule.digestTime())
-                .note(words.say("schedule.form.note"))
-                .view(words.say("words.save"), words.say("words.cancel"));
-    }
-
-    private static Map<String, List<Choice>> zones(ZoneId chosen) {
-        Map<String, List<Choice>> groups = new LinkedHashMap<>();
-        boolean offered = false;
-        for (Map.Entry<String, List<String>> region : Zones.byRegion().entrySet()) {
-            groups.put(
-                    region.getKey(),
-                    region.getValue().stream().map(TeamForm::zone).toList());
-            offered |= region.getValue().contains(chosen.getId());
+    /** The form as this wish has it. */
+    View draw(TeamWish wish, Extent extent, Words words) {
+        Form form = Form.of(CALLBACK, words.say("schedule.form.title")).carrying(extent.carried());
+        shown(extent).forEach(section -> section.draw(form, wish, words));
+        if (!extent.more() && sections.stream().anyMatch(TeamFormSection::rare)) {
+            form.button(MORE, words.say("schedule.form.more"));
         }
-        if (!offered) {
-            groups.put(chosen.getId(), List.of(zone(chosen.getId())));
+        return form.note(words.say("schedule.form.note")).view(words.say("words.save"), words.say("words.cancel"));
+    }
+
+    /** This wish with what was filled in. */
+    TeamWish read(FormValues form, Extent extent, TeamWish wish) {
+        TeamWish filledIn = wish;
+        for (TeamFormSection section : shown(extent)) {
+            filledIn = section.read(form, filledIn);
         }
-        return groups;
+        return filledIn;
     }
 
-    private static Choice zone(String name) {
-        return new Choice(name, name);
+    /** What cannot be used, by input. */
+    Map<String, String> errors(FormValues form, Extent extent, Words words) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        shown(extent).forEach(section -> errors.putAll(section.errors(form, words)));
+        return errors;
     }
 
-    private static List<Choice> days(Words words) {
-        return Arrays.stream(DayOfWeek.values())
-                .map(day -> new Choice(day.name(), words.day(day)))
+    /** What is in the way, beside the input where it can be mended. */
+    Map<String, String> errors(List<Problem> problems, FormValues form, Extent extent, Words words) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            String input = shown(extent).stream()
+                    .flatMap(section -> section.inputOf(problem, form).stream())
+                    .reduce((first, second) -> second)
+                    .orElse(NameAndChannel.NAME);
+            errors.putIfAbsent(input, words.say("schedule.error." + problem.name()));
+        }
+        return errors;
+    }
+
+    private List<TeamFormSection> shown(Extent extent) {
+        return sections.stream()
+                .filter(section -> extent.more() || !section.rare())
                 .toList();
     }
 
-    private static List<Choice> reminders(CheckInSchedule schedule, Words words) {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(NEVER, words.say("schedule.form.never")));
-        choices.addAll(lengths(REMIND_HOURS, schedule.remindAfter().orElse(Duration.ofHours(1)), words));
-        return choices;
-    }
+    /**
+     * Which team a form is about and how much of it is shown; the form carries it.
+     *
+     * @param team the id of the team; empty for a new one
+     * @param more whether the rare sections are shown
+     */
+    record Extent(String team, boolean more) {
 
-    private static List<Choice> lengths(List<Long> hours, Duration chosen, Words words) {
-        List<Duration> lengths =
-                new ArrayList<>(hours.stream().map(Duration::ofHours).toList());
-        if (!lengths.contains(chosen)) {
-            lengths.add(chosen);
-            lengths.sort(null);
+        private static final String MARK = "+";
+
+        /** What this form was told to carry. */
+        static Extent of(View view) {
+            String carried = Objects.requireNonNullElse(view.getPrivateMetadata(), "");
+            return carried.startsWith(MARK)
+                    ? new Extent(carried.substring(MARK.length()), true)
+                    : new Extent(carried, false);
         }
-        return lengths.stream()
-                .map(length -> new Choice(length.toString(), words.length(length)))
-                .toList();
+
+        private String carried() {
+            return more ? MARK + team : team;
+        }
     }
 }

@@ -1,0 +1,76 @@
+package dev.stepup.schedule.slack;
+
+import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.SetUpTeam.Problem;
+import dev.stepup.schedule.TeamWish;
+import dev.stepup.slack.Form;
+import dev.stepup.slack.Form.Input;
+import dev.stepup.slack.FormValues;
+import dev.stepup.slack.Words;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** When people are asked and reminded, and how long they may answer. */
+@Component
+@Order(30)
+final class CheckInTimes implements TeamFormSection {
+
+    private static final String ZONE = "zone";
+    static final String DAY = "check_in_day";
+    private static final String TIME = "check_in_time";
+    private static final String CLOSE_AFTER = "close_after";
+    private static final String REMIND_AFTER = "remind_after";
+    private static final List<Long> REMIND_HOURS = List.of(1L, 2L, 4L, 8L, 24L, 48L);
+    private static final List<Long> CLOSE_HOURS = List.of(2L, 4L, 8L, 24L, 48L, 72L, 96L, 120L, 144L);
+
+    @Override
+    public void draw(Form form, TeamWish wish, Words words) {
+        CheckInSchedule schedule = wish.schedule();
+        form.oneOfGroups(
+                        Input.required(ZONE, words.say("schedule.form.zone")),
+                        ZoneChoices.with(schedule.zone()),
+                        ZoneChoices.of(schedule.zone().getId()))
+                .oneOf(
+                        Input.required(DAY, words.say("schedule.form.checkInDay")),
+                        Lengths.days(words),
+                        Optional.of(schedule.checkInDay().name()))
+                .time(Input.required(TIME, words.say("schedule.form.checkInTime")), schedule.checkInTime())
+                .oneOf(
+                        Input.required(CLOSE_AFTER, words.say("schedule.form.closeAfter")),
+                        Lengths.of(CLOSE_HOURS, Optional.of(schedule.closeAfter()), words),
+                        Optional.of(schedule.closeAfter().toString()))
+                .oneOf(
+                        Input.required(REMIND_AFTER, words.say("schedule.form.remindAfter")),
+                        Lengths.orNever(REMIND_HOURS, schedule.remindAfter(), words.say("schedule.form.never"), words),
+                        Optional.of(Lengths.value(schedule.remindAfter())));
+    }
+
+    @Override
+    public TeamWish read(FormValues form, TeamWish wish) {
+        CheckInSchedule before = wish.schedule();
+        return wish.with(new CheckInSchedule(
+                form.option(ZONE).map(ZoneId::of).orElse(before.zone()),
+                form.option(DAY).map(DayOfWeek::valueOf).orElse(before.checkInDay()),
+                form.time(TIME).orElse(before.checkInTime()),
+                before.digestDay(),
+                before.digestTime(),
+                form.option(REMIND_AFTER).map(Lengths::read).orElse(before.remindAfter()),
+                form.option(CLOSE_AFTER).map(Duration::parse).orElse(before.closeAfter())));
+    }
+
+    @Override
+    public Map<String, String> errors(FormValues form, Words words) {
+        return Missing.of(form, words, List.of(ZONE, DAY, CLOSE_AFTER, REMIND_AFTER), List.of(TIME));
+    }
+
+    @Override
+    public Optional<String> inputOf(Problem problem, FormValues form) {
+        return problem == Problem.REMINDER_AFTER_CLOSE ? Optional.of(REMIND_AFTER) : Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.stepup.schedule.slack;
+
+import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.SetUpTeam.Problem;
+import dev.stepup.schedule.TeamWish;
+import dev.stepup.slack.Form;
+import dev.stepup.slack.Form.Input;
+import dev.stepup.slack.FormValues;
+import dev.stepup.slack.Words;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** When the team reads what came of a check-in. */
+@Component
+@Order(40)
+final class DigestTimes implements TeamFormSection {
+
+    private static final String DAY = "digest_day";
+    private static final String TIME = "digest_time";
+
+    @Override
+    public void draw(Form form, TeamWish wish, Words words) {
+        CheckInSchedule schedule = wish.schedule();
+        form.oneOf(
+                        Input.required(DAY, words.say("schedule.form.digestDay")),
+                        Lengths.days(words),
+                        Optional.of(schedule.digestDay().name()))
+                .time(Input.required(TIME, words.say("schedule.form.digestTime")), schedule.digestTime());
+    }
+
+    @Override
+    public TeamWish read(FormValues form, TeamWish wish) {
+        CheckInSchedule before = wish.schedule();
+        return wish.with(new CheckInSchedule(
+                before.zone(),
+                before.checkInDay(),
+                before.checkInTime(),
+                form.option(DAY).map(DayOfWeek::valueOf).orElse(before.digestDay()),
+                form.time(TIME).orElse(before.digestTime()),
+                before.remindAfter(),
+                before.closeAfter()));
+    }
+
+    @Override
+    public Map<String, String> errors(FormValues form, Words words) {
+        return Missing.of(form, words, List.of(DAY), List.of(TIME));
+    }
+
+    @Override
+    public Optional<String> inputOf(Problem problem, FormValues form) {
+        return problem == Problem.DIGEST_BEFORE_CLOSE ? Optional.of(dayOrTime(form)) : Optional.empty();
+    }
+
+    private static String dayOrTime(FormValues form) {
+        return form.option(CheckInTimes.DAY).equals(form.option(DAY)) ? TIME : DAY;
+    }
+}

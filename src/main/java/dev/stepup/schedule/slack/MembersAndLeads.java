@@ -1,0 +1,48 @@
+package dev.stepup.schedule.slack;
+
+import dev.stepup.schedule.SetUpTeam.Problem;
+import dev.stepup.schedule.TeamWish;
+import dev.stepup.slack.Form;
+import dev.stepup.slack.Form.Input;
+import dev.stepup.slack.FormValues;
+import dev.stepup.slack.Words;
+import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Who is on the team, and who runs it. */
+@Component
+@Order(20)
+final class MembersAndLeads implements TeamFormSection {
+
+    private static final String MEMBERS = "members";
+    private static final String LEADS = "leads";
+
+    @Override
+    public void draw(Form form, TeamWish wish, Words words) {
+        Team team = wish.team();
+        form.people(
+                        Input.optional(MEMBERS, words.say("schedule.form.members"))
+                                .with(words.say("schedule.form.members.hint")),
+                        team.followsChannel() ? Set.of() : team.roster())
+                .people(
+                        Input.optional(LEADS, words.say("schedule.form.leads"))
+                                .with(words.say("schedule.form.leads.hint")),
+                        team.leads());
+    }
+
+    @Override
+    public TeamWish read(FormValues form, TeamWish wish) {
+        Set<MemberId> members = form.people(MEMBERS);
+        Team team = wish.team().ledBy(form.people(LEADS));
+        return wish.with(members.isEmpty() ? team.followingChannel() : team.chosenByHand(members));
+    }
+
+    @Override
+    public Optional<String> inputOf(Problem problem, FormValues form) {
+        return problem == Problem.NO_MEMBERS ? Optional.of(MEMBERS) : Optional.empty();
+    }
+}

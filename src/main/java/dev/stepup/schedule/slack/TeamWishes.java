@@ -1,0 +1,76 @@
+package dev.stepup.schedule.slack;
+
+import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.Schedules;
+import dev.stepup.schedule.TeamWish;
+import dev.stepup.slack.Asker;
+import dev.stepup.team.Access;
+import dev.stepup.team.People;
+import dev.stepup.team.Person;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What the team form begins with: the team as it is stored, or what a new one is offered. */
+@Component
+final class TeamWishes {
+
+    private final Teams teams;
+    private final Schedules schedules;
+    private final Access access;
+    private final People people;
+
+    TeamWishes(Teams teams, Schedules schedules, Access access, People people) {
+        this.teams = teams;
+        this.schedules = schedules;
+        this.access = access;
+        this.people = people;
+    }
+
+    /** The stored team with this id, or a new one where the id is empty; empty where this person may not run it. */
+    Optional<TeamWish> of(Asker asker, String team) {
+        if (team.isEmpty()) {
+            return access.isAdmin(asker.workspace(), asker.id()) ? Optional.of(fresh(asker, "")) : Optional.empty();
+        }
+        return teams.find(asker.workspace(), team)
+                .filter(found -> access.mayRun(found, asker.id()))
+                .flatMap(this::stored);
+    }
+
+    /** The team of this channel, or a new one for it; empty where this person may not. */
+    Optional<TeamWish> ofChannel(Asker asker, String channel) {
+        return teams.ofChannel(asker.workspace(), channel)
+                .map(team -> of(asker, team.id()))
+                .orElseGet(() -> of(asker, "").map(wish -> fresh(asker, channel)));
+    }
+
+    private Optional<TeamWish> stored(Team team) {
+        return schedules.of(team.workspace(), team.id()).map(found -> new TeamWish(team, found.schedule()));
+    }
+
+    private TeamWish fresh(Asker asker, String channel) {
+        ZoneId zone =
+                people.find(asker.workspace(), asker.id()).map(Person::zone).orElse(ZoneOffset.UTC);
+        Team team = new Team(asker.workspace(), "", "", channel, true, Set.of(), Set.of(asker.id()));
+        return new TeamWish(team, usual(zone));
+    }
+
+    /** Closes a day later, and is read the same afternoon. */
+    private static CheckInSchedule usual(ZoneId zone) {
+        return new CheckInSchedule(
+                zone,
+                DayOfWeek.THURSDAY,
+                LocalTime.of(10, 0),
+                DayOfWeek.FRIDAY,
+                LocalTime.of(15, 0),
+                Optional.of(Duration.ofHours(4)),
+                Duration.ofHours(24));
+    }
+}
