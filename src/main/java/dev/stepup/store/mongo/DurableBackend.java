@@ -19,7 +19,8 @@ final class DurableBackend extends H2Backend {
 
     private final MVStore store;
     private final AtomicLong written = new AtomicLong();
-    private final Object commit = new Object();
+    private final Object turn = new Object();
+    private boolean committing;
     private long durable;
 
     DurableBackend(MVStore store) {
@@ -46,14 +47,42 @@ final class DurableBackend extends H2Backend {
         return !READING.contains(command.toLowerCase(Locale.ROOT));
     }
 
+    /** One commits for all who wait; whoever came too late for it waits for the next, and holds up nobody. */
     private void commitUpTo(long mine) {
-        synchronized (commit) {
-            if (durable < mine) {
-                long covered = written.get();
-                store.commit();
-                store.sync();
-                durable = covered;
+        synchronized (turn) {
+            while (committing && durable < mine) {
+                await();
             }
+            if (durable >= mine) {
+                return;
+            }
+            committing = true;
+        }
+        commitForAll();
+    }
+
+    private void commitForAll() {
+        long covered = durable;
+        try {
+            long seen = written.get();
+            store.commit();
+            store.sync();
+            covered = seen;
+        } finally {
+            synchronized (turn) {
+                durable = covered;
+                committing = false;
+                turn.notifyAll();
+            }
+        }
+    }
+
+    private void await() {
+        try {
+            turn.wait();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the store closes before this is on disk", e);
         }
     }
 }
