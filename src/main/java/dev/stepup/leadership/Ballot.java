@@ -16,6 +16,8 @@ import java.util.Set;
  * @param week the Monday of the week it counts for
  * @param nominations may be empty, and hold claims
  * @param link where it happened, a message of Slack's; only thanks have one
+ * @param open whether those it names may see who gave it, as the giver was told; thanks are open, answers as their team
+ *     was when the check-in opened
  */
 public record Ballot(
         WorkspaceId workspace,
@@ -27,9 +29,16 @@ public record Ballot(
         LocalDate week,
         Set<Nomination> nominations,
         Optional<String> story,
-        Optional<String> link) {
+        Optional<String> link,
+        boolean open) {
 
     public Ballot {
         nominations = Set.copyOf(nominations);
+    }
+
+    /** Whether this person may see who gave it: the giver, and those it names where it is open. */
+    public boolean showsGiverTo(MemberId reader) {
+        return reader.equals(giver)
+                || open && nominations.stream().anyMatch(each -> each.receiver().equals(reader));
     }
 }

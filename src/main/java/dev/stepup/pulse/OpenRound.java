@@ -107,7 +107,8 @@ public final class OpenRound {
                 schedule.reminderOf(opens),
                 closes,
                 schedule.digestOf(closes),
-                Optional.empty());
+                Optional.empty(),
+                team.anonymity());
         if (rounds.open(round)) {
             metrics.roundOpened();
             // Should this be lost, the agenda finds the round again.

@@ -1,5 +1,6 @@
 package dev.stepup.pulse;
 
+import dev.stepup.leadership.Anonymity;
 import dev.stepup.leadership.Weeks;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param away whom it did not ask, because they were away or could not be reached before it closed; they are not silent
  * @param remindAt when those who have not answered are reminded; empty for never
  * @param closed when it closed; empty while it takes answers
+ * @param anonymity the team's as of the moment it opened, as those who are asked are told
  */
 public record PulseRound(
         WorkspaceId workspace,
@@ -32,7 +34,8 @@ public record PulseRound(
         Optional<Instant> remindAt,
         Instant closesAt,
         Instant digestAt,
-        Optional<Instant> closed) {
+        Optional<Instant> closed,
+        Anonymity anonymity) {
 
     public PulseRound {
         roster = Set.copyOf(roster);

@@ -53,7 +53,8 @@ public final class RecordAnswer {
                 round.week(),
                 nominations(round, member, answer),
                 answer.story(),
-                Optional.empty());
+                Optional.empty(),
+                round.anonymity().open());
         ballots.put(ballot);
         metrics.answerStored();
         if (round.declined().contains(member)) {

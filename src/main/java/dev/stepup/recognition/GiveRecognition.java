@@ -55,7 +55,8 @@ public final class GiveRecognition {
                 Weeks.of(now, zone(team.get())),
                 Set.of(new Nomination(thanks.giver(), thanks.receiver(), thanks.function())),
                 Optional.of(thanks.story()),
-                thanks.link()));
+                thanks.link(),
+                true));
         return new Outcome.Given(team.get());
     }
 

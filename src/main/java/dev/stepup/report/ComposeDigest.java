@@ -11,7 +11,6 @@ import dev.stepup.pulse.Rounds;
 import dev.stepup.report.WeeklyDigest.About;
 import dev.stepup.report.WeeklyDigest.Function;
 import dev.stepup.report.WeeklyDigest.Story;
-import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +42,7 @@ public final class ComposeDigest {
     /** The digest of this round, closed or about to be. */
     public WeeklyDigest of(PulseRound round) {
         List<Ballot> answers = ballots.answersTo(round.workspace(), round.id());
-        int minimum = Team.minimumOfAnswers(round.roster().size());
+        int minimum = round.anonymity().minimumOf(round.roster().size());
         if (answers.size() < minimum) {
             return new WeeklyDigest.Withheld(answers.size(), round.roster().size(), minimum);
         }

@@ -32,7 +32,7 @@ public final class Summarize {
         Ballots.Period counted = ballots.count(team.workspace(), team.id(), period.begins(zone), period.ends(zone));
         int asked = team.roster().size();
         int answered = (int) counted.respondents().stream().filter(team::has).count();
-        int minimum = Team.minimumOfAnswers(asked);
+        int minimum = team.minimumOfAnswers();
         if (answered < minimum) {
             return new LeadSummary.Withheld(answered, asked, minimum);
         }

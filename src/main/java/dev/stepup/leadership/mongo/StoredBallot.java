@@ -29,12 +29,13 @@ record StoredBallot(
         List<Name> names,
         @Nullable String story,
         @Nullable String link,
+        @Nullable Boolean open,
         int version) {
 
     static final String COLLECTION = "nominations";
 
     /** The form of this document; older ones are read forward. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** One name on a ballot; a claim is marked, so that the database can leave it out. */
     record Name(LeadershipFunction function, String receiver, boolean claim) {}
@@ -55,6 +56,7 @@ record StoredBallot(
                         .toList(),
                 ballot.story().orElse(null),
                 ballot.link().orElse(null),
+                ballot.open(),
                 VERSION);
     }
 
@@ -76,6 +78,8 @@ record StoredBallot(
                         .map(name -> new Nomination(who, new MemberId(name.receiver()), name.function()))
                         .collect(Collectors.toSet()),
                 Optional.ofNullable(story),
-                Optional.ofNullable(link));
+                Optional.ofNullable(link),
+                // Before there was a choice, thanks were open and answers closed.
+                open == null ? round == null : open);
     }
 }

@@ -1,5 +1,6 @@
 package dev.stepup.pulse.mongo;
 
+import dev.stepup.leadership.Anonymity;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -41,10 +42,12 @@ record StoredRound(
         boolean reported,
         @Nullable String runningFor,
         @Nullable StoredTally tally,
+        @Nullable Boolean open,
+        @Nullable Integer raisedTo,
         int version) {
 
     /** The form of this document; older ones are read forward. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     static StoredRound of(PulseRound round) {
         return new StoredRound(
@@ -66,6 +69,8 @@ record StoredRound(
                 false,
                 round.workspace() + "/" + round.team(),
                 null,
+                round.anonymity().open(),
+                round.anonymity().raisedTo(),
                 VERSION);
     }
 
@@ -86,7 +91,8 @@ record StoredRound(
                 Optional.ofNullable(remindAt),
                 closesAt,
                 digestAt,
-                Optional.ofNullable(closed));
+                Optional.ofNullable(closed),
+                new Anonymity(Objects.requireNonNullElse(open, false), Objects.requireNonNullElse(raisedTo, 0)));
     }
 
     private static List<String> values(Collection<MemberId> ids) {

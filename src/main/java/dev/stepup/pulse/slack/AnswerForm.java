@@ -10,6 +10,7 @@ import dev.stepup.slack.Form.Input;
 import dev.stepup.slack.FormValues;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Words;
+import dev.stepup.team.WhoSees;
 import dev.stepup.workspace.MemberId;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class AnswerForm {
     static View of(PulseRound round, List<Choice> people, Answer soFar, Words words) {
         Form form = Form.of(CALLBACK, words.say("pulse.form.title"))
                 .carrying(round.id())
-                .paragraph(words.say("pulse.form.intro"));
+                .paragraph(words.say("pulse.form.intro", WhoSees.inWords(round.anonymity(), words)));
         for (LeadershipFunction function : LeadershipFunction.values()) {
             form.anyOf(
                     Input.optional(name(function), words.say("pulse.form." + function.name(), function.label())),

@@ -11,6 +11,7 @@ import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Words;
+import dev.stepup.team.WhoSees;
 import dev.stepup.workspace.MemberId;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,7 +43,8 @@ final class PromptMessage {
                 words.say("pulse.prompt.fallback", team, until()),
                 List.of(
                         Paragraphs.paragraph(words.say("pulse.prompt", team)),
-                        Paragraphs.note(words.say("pulse.prompt.note", until()))),
+                        Paragraphs.note(
+                                words.say("pulse.prompt.note", until(), WhoSees.inWords(round.anonymity(), words)))),
                 Buttons.primary(AnswerButton.ANSWER, words.say("pulse.answer"), round.id()),
                 Buttons.button(DECLINE, words.say("pulse.decline"), round.id()));
     }
@@ -64,7 +66,11 @@ final class PromptMessage {
         answer.story()
                 .ifPresent(story -> blocks.add(Paragraphs.paragraph(
                         words.say("pulse.answered.story") + "\n" + Mrkdwn.quote(Mrkdwn.shorten(story, STORY_SHOWN)))));
-        blocks.add(Paragraphs.note(words.say("pulse.answered.note", until(), words.moment(round.digestAt(), zone))));
+        blocks.add(Paragraphs.note(words.say(
+                "pulse.answered.note",
+                until(),
+                words.moment(round.digestAt(), zone),
+                WhoSees.inWords(round.anonymity(), words))));
         return message(
                 words.say("pulse.answered.fallback", team),
                 blocks,

@@ -33,7 +33,7 @@ final class SetUpMessage {
         if (done.leftOut() > 0) {
             lines.add(words.say("schedule.setUp.leftOut", done.leftOut()));
         }
-        int minimum = Team.minimumOfAnswers(team.roster().size());
+        int minimum = team.minimumOfAnswers();
         if (team.roster().size() < minimum) {
             lines.add(words.say("schedule.setUp.tooFew", minimum));
         }

@@ -6,6 +6,7 @@ import dev.stepup.schedule.TeamWish;
 import dev.stepup.slack.Form;
 import dev.stepup.slack.FormValues;
 import dev.stepup.slack.Words;
+import dev.stepup.team.WhoSees;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,11 @@ final class TeamForm {
         if (!extent.more() && sections.stream().anyMatch(TeamFormSection::rare)) {
             form.button(MORE, words.say("schedule.form.more"));
         }
-        return form.note(words.say("schedule.form.note")).view(words.say("words.save"), words.say("words.cancel"));
+        return form.note(words.say(
+                        "schedule.form.note",
+                        WhoSees.inWords(wish.team().anonymity(), words),
+                        wish.team().anonymity().raisedTo()))
+                .view(words.say("words.save"), words.say("words.cancel"));
     }
 
     /** This wish with what was filled in. */

@@ -1,5 +1,6 @@
 package dev.stepup.schedule.slack;
 
+import dev.stepup.leadership.Anonymity;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamWish;
@@ -58,7 +59,7 @@ final class TeamWishes {
     private TeamWish fresh(Asker asker, String channel) {
         ZoneId zone =
                 people.find(asker.workspace(), asker.id()).map(Person::zone).orElse(ZoneOffset.UTC);
-        Team team = new Team(asker.workspace(), "", "", channel, true, Set.of(), Set.of(asker.id()));
+        Team team = new Team(asker.workspace(), "", "", channel, true, Set.of(), Set.of(asker.id()), Anonymity.USUAL);
         return new TeamWish(team, usual(zone));
     }
 

@@ -3,6 +3,7 @@ package dev.stepup.team.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.conversation.Bot;
+import dev.stepup.leadership.Anonymity;
 import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -63,6 +64,6 @@ class RememberedTeamsTest {
     }
 
     private static Team team(String name, MemberId member) {
-        return new Team(WORKSPACE, "team", name, "C0ORBIT", false, Set.of(member), Set.of());
+        return new Team(WORKSPACE, "team", name, "C0ORBIT", false, Set.of(member), Set.of(), Anonymity.USUAL);
     }
 }

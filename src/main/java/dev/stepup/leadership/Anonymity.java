@@ -1,0 +1,51 @@
+package dev.stepup.leadership;
+
+/**
+ * Who may see what of what a team's people say of each other: the team's setting, and the rules that follow from it.
+ *
+ * <p>Open: receivers see who named them. Closed: nobody sees who named whom. Either way nothing is shown of a check-in
+ * that fewer than the minimum answered, and it is never part of any sum; so two reports, however they are chosen, differ
+ * by whole check-ins that enough people answered, and comparing them gives away no answer. Who answered is shown to
+ * nobody. In teams of up to four, naming somebody gives away who did, so those see functions only, no people.
+ *
+ * <p>Thresholds of others, for comparison: Lattice never below 3, Officevibe 3 for scores, Culture Amp 5 by default.
+ *
+ * @param open whether receivers see who named them
+ * @param raisedTo how many must have answered where the team wants more than is usual; 0 where it does not
+ */
+public record Anonymity(boolean open, int raisedTo) {
+
+    /** Closed, with the usual minimum. */
+    public static final Anonymity USUAL = new Anonymity(false, 0);
+
+    private static final int LEAST = 3;
+    private static final int MORE = 5;
+    private static final int LARGEST_WITH_LEAST = 7;
+    private static final int LARGEST_WITHOUT_NAMES = 4;
+
+    public Anonymity {
+        if (raisedTo < 0) {
+            throw new IllegalArgumentException("a minimum is never negative");
+        }
+    }
+
+    /** How many must have answered: 3 in teams of up to 7, else 5, or more where the team wants more. */
+    public int minimumOf(int rosterSize) {
+        return Math.max(usualMinimumOf(rosterSize), raisedTo);
+    }
+
+    /** Whether anything may be shown that so many answered, in a team of this size. */
+    public boolean allows(int answered, int rosterSize) {
+        return answered >= minimumOf(rosterSize);
+    }
+
+    /** How many must have answered in a team that has not raised it. */
+    public static int usualMinimumOf(int rosterSize) {
+        return rosterSize <= LARGEST_WITH_LEAST ? LEAST : MORE;
+    }
+
+    /** Whether people are named, and counted one by one, in a team of this size; else there are functions only. */
+    public static boolean namesPeopleIn(int rosterSize) {
+        return rosterSize > LARGEST_WITHOUT_NAMES;
+    }
+}

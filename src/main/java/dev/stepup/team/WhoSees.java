@@ -1,0 +1,15 @@
+package dev.stepup.team;
+
+import dev.stepup.leadership.Anonymity;
+import dev.stepup.slack.Words;
+
+/** The one sentence that says who sees who named whom, the same wherever it stands and whoever reads it. */
+public final class WhoSees {
+
+    private WhoSees() {}
+
+    /** For a team or a check-in with this setting. */
+    public static String inWords(Anonymity anonymity, Words words) {
+        return words.say(anonymity.open() ? "words.whoSees.open" : "words.whoSees.closed");
+    }
+}

@@ -1,0 +1,73 @@
+package dev.stepup.leadership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnonymityTest {
+
+    @ParameterizedTest
+    @CsvSource({"1, 3", "3, 3", "7, 3", "8, 5", "500, 5"})
+    void aTeamThatRaisedNothingNeedsThreeAnswersUpToSevenPeopleAndElseFive(int roster, int minimum) {
+        assertThat(Anonymity.USUAL.minimumOf(roster)).isEqualTo(minimum);
+        assertThat(Anonymity.USUAL.allows(minimum, roster)).isTrue();
+        assertThat(Anonymity.USUAL.allows(minimum - 1, roster)).isFalse();
+    }
+
+    @Property
+    void aTeamMayRaiseItAndNeverLowerIt(
+            @ForAll @IntRange(max = 60) int raisedTo, @ForAll @IntRange(min = 1, max = 60) int roster) {
+        int minimum = new Anonymity(false, raisedTo).minimumOf(roster);
+
+        assertThat(minimum).isGreaterThanOrEqualTo(3).isGreaterThanOrEqualTo(raisedTo);
+        assertThat(minimum).isIn(raisedTo, Anonymity.usualMinimumOf(roster));
+    }
+
+    @Test
+    void teamsOfUpToFourSeeNoNames() {
+        assertThat(Anonymity.namesPeopleIn(4)).isFalse();
+        assertThat(Anonymity.namesPeopleIn(5)).isTrue();
+    }
+
+    @Test
+    void noMinimumIsNegative() {
+        assertThat(new Anonymity(true, 0).open()).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Anonymity(false, -1));
+    }
+
+    @Test
+    void onlyAnOpenBallotShowsItsGiverAndOnlyToThoseItNames() {
+        assertThat(ballot(true).showsGiverTo(Rounds.BO)).isTrue();
+        assertThat(ballot(true).showsGiverTo(Rounds.CLEO)).isFalse();
+        assertThat(ballot(false).showsGiverTo(Rounds.BO)).isFalse();
+        assertThat(ballot(false).showsGiverTo(Rounds.ANA)).isTrue();
+    }
+
+    private static Ballot ballot(boolean open) {
+        MemberId giver = Rounds.ANA;
+        return new Ballot(
+                new WorkspaceId("T1"),
+                "one",
+                "team",
+                Optional.of("round"),
+                giver,
+                Instant.EPOCH,
+                LocalDate.EPOCH,
+                Set.of(new Nomination(giver, Rounds.BO, LeadershipFunction.RELATING)),
+                Optional.empty(),
+                Optional.empty(),
+                open);
+    }
+}
