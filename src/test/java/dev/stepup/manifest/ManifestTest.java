@@ -32,6 +32,7 @@ class ManifestTest {
     /** Which scopes allow an event, any of them being enough; as the reference of each event says. */
     private static final Map<String, Set<String>> SCOPES_BY_EVENT = Map.ofEntries(
             Map.entry("app_home_opened", Set.of()),
+            Map.entry("function_executed", Set.of()),
             Map.entry("app_uninstalled", Set.of()),
             Map.entry("tokens_revoked", Set.of()),
             Map.entry("member_joined_channel", Set.of("channels:read", "groups:read")),
@@ -140,6 +141,18 @@ class ManifestTest {
         assertThat(manifest.text("/features/shortcuts/0/type")).isEqualTo("message");
     }
 
+    /** Slack takes steps only from an app that is ready for organizations and runs on a server of its own. */
+    @ParameterizedTest
+    @EnumSource
+    void offersTheTwoStepsOfWorkflows(Manifest manifest) {
+        assertThat(manifest.text("/functions/start_check_in/title")).isEqualTo("Start a check-in");
+        assertThat(manifest.text("/functions/record_who_stepped_up/title")).isEqualTo("Record who stepped up");
+        assertThat(manifest.text("/settings/function_runtime")).isEqualTo("remote");
+        assertThat(manifest.json().at("/settings/org_deploy_enabled").asBoolean())
+                .isTrue();
+        assertThat(manifest.texts(BOT_EVENTS)).contains("function_executed");
+    }
+
     @Test
     void onlyHttpNeedsAddresses() {
         assertThat(addresses(Manifest.SOCKET_MODE.json())).isEmpty();
@@ -158,7 +171,8 @@ class ManifestTest {
 
     @Test
     void bothSayTheSameInAllElse() {
-        for (String part : List.of("/display_information", "/features/app_home", "/oauth_config/scopes", BOT_EVENTS)) {
+        for (String part : List.of(
+                "/display_information", "/features/app_home", "/oauth_config/scopes", "/functions", BOT_EVENTS)) {
             assertThat(Manifest.HTTP.json().at(part))
                     .isEqualTo(Manifest.SOCKET_MODE.json().at(part));
         }

@@ -3,6 +3,7 @@ package dev.stepup.sandbox;
 import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -138,6 +139,13 @@ public final class Client {
     /** Uses a global shortcut, by its name or callback id. */
     public Reply shortcut(String nameOrCallbackId) {
         return hands.shortcut(user, callbackId(nameOrCallbackId), null, null);
+    }
+
+    /** Uses a workflow that comes to a step of the app's, and waits until the bot has heard of it; how the step ended. */
+    public StepEnding step(String callbackId, Map<String, String> inputs) {
+        String execution = hands.step(user, callbackId, inputs);
+        slack.awaitQuiet();
+        return StepEnding.of(slack, execution);
     }
 
     private String callbackId(String nameOrCallbackId) {

@@ -1,6 +1,7 @@
 package dev.stepup.sandbox;
 
 import com.google.gson.JsonObject;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -161,6 +162,30 @@ final class Hands {
                 .ifPresent(view -> event.add("view", view));
         events.send("app_home_opened", event);
         return world.read(() -> world.windows.home(user));
+    }
+
+    /** A workflow that someone uses comes to a step of the app's; these inputs were filled in when it was made. */
+    String step(String user, String callbackId, Map<String, String> inputs) {
+        JsonObject given = Json.object("person", Json.object("id", user, "secret", world.nextId("ctx")));
+        inputs.forEach(given::addProperty);
+        String execution = world.nextId("Fx");
+        JsonObject function = Json.object("id", world.nextId("Fn"), "callback_id", callbackId, "type", "app");
+        events.send(
+                "function_executed",
+                Json.object(
+                        "type",
+                        "function_executed",
+                        "function",
+                        function,
+                        "inputs",
+                        given,
+                        "function_execution_id",
+                        execution,
+                        "workflow_execution_id",
+                        world.nextId("Wx"),
+                        "bot_access_token",
+                        "xwfp-stand-in"));
+        return execution;
     }
 
     private Reply sendInteraction(String user, Room room, JsonObject payload, String trigger, String before) {

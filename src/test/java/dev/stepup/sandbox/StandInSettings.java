@@ -37,6 +37,7 @@ public record StandInSettings(
             "team:read");
     private static final Set<String> EVENTS = Set.of(
             "app_home_opened",
+            "function_executed",
             "member_joined_channel",
             "member_left_channel",
             "channel_left",

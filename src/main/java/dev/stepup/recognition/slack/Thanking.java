@@ -71,22 +71,28 @@ final class Thanking {
                 : Optional.empty();
     }
 
-    /** Records them; returns what to say to the giver. */
-    String give(Thanks thanks, Words words) {
+    /** Records them, and lets the receiver hear of it. */
+    Outcome give(Thanks thanks) {
         Outcome outcome = giveRecognition.give(thanks);
+        if (outcome instanceof Outcome.Given given) {
+            tell(thanks, given.team());
+        }
+        return outcome;
+    }
+
+    /** What to say to the giver of these thanks, of which this came. */
+    String describe(Thanks thanks, Outcome outcome, Words words) {
         if (outcome instanceof Outcome.ToOneself) {
             return words.say("recognition.toOneself");
         }
         String receiver = Mrkdwn.escape(colleagues.nameOf(thanks.workspace(), thanks.receiver()));
-        if (!(outcome instanceof Outcome.Given given)) {
-            return words.say("recognition.noTeamInCommon", receiver);
-        }
-        tell(thanks, given.team());
-        return words.say(
-                "recognition.given",
-                receiver,
-                thanks.function().label(),
-                Mrkdwn.escape(given.team().name()));
+        return outcome instanceof Outcome.Given given
+                ? words.say(
+                        "recognition.given",
+                        receiver,
+                        thanks.function().label(),
+                        Mrkdwn.escape(given.team().name()))
+                : words.say("recognition.noTeamInCommon", receiver);
     }
 
     private void tell(Thanks thanks, Team team) {

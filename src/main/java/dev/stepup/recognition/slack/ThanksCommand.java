@@ -83,17 +83,16 @@ final class ThanksCommand implements Subcommand {
             return ask(command, receiver, function, words);
         }
         String story = TypedText.plain(parts[2], id -> colleagues.nameOf(command.workspace(), id));
-        return Reply.words(thanking.give(
-                new Thanks(
-                        command.workspace(),
-                        command.asker(),
-                        receiver.id(),
-                        function.get(),
-                        Mrkdwn.shorten(story.strip(), ThanksForm.STORY_LIMIT),
-                        Optional.empty(),
-                        command.channel(),
-                        command.trigger()),
-                words));
+        Thanks thanks = new Thanks(
+                command.workspace(),
+                command.asker(),
+                receiver.id(),
+                function.get(),
+                Mrkdwn.shorten(story.strip(), ThanksForm.STORY_LIMIT),
+                Optional.empty(),
+                command.channel(),
+                command.trigger());
+        return Reply.words(thanking.describe(thanks, thanking.give(thanks), words));
     }
 
     private Reply ask(Command command, Person receiver, Optional<LeadershipFunction> function, Words words) {

@@ -7,6 +7,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.recognition.GiveRecognition.Outcome;
 import dev.stepup.recognition.GiveRecognition.Thanks;
 import dev.stepup.recognition.ThankSomeoneButton;
 import dev.stepup.recognition.slack.ThanksForm.Draft;
@@ -108,17 +109,18 @@ final class ThanksListener implements SlackFeature {
         if (!errors.isEmpty()) {
             return context.ackWithErrors(errors);
         }
-        thanking.give(
-                new Thanks(
-                        asker.workspace(),
-                        asker.id(),
-                        receiver.orElseThrow(),
-                        function.orElseThrow(),
-                        story.orElseThrow(),
-                        Draft.link(payload.getView().getPrivateMetadata()),
-                        Draft.channel(payload.getView().getPrivateMetadata()),
-                        payload.getView().getId()),
-                words);
-        return context.ack();
+        Thanks thanks = new Thanks(
+                asker.workspace(),
+                asker.id(),
+                receiver.orElseThrow(),
+                function.orElseThrow(),
+                story.orElseThrow(),
+                Draft.link(payload.getView().getPrivateMetadata()),
+                Draft.channel(payload.getView().getPrivateMetadata()),
+                payload.getView().getId());
+        Outcome outcome = thanking.give(thanks);
+        return outcome instanceof Outcome.Given
+                ? context.ack()
+                : context.ackWithErrors(Map.of(ThanksForm.WHO, thanking.describe(thanks, outcome, words)));
     }
 }

@@ -6,7 +6,10 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import dev.stepup.settings.ImpossibleSetting;
+import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
+import dev.stepup.slack.SlackWeb;
+import dev.stepup.slack.WorkflowStep;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,14 +31,24 @@ class ConnectionConfiguration {
     private static final Logger log = LoggerFactory.getLogger(ConnectionConfiguration.class);
 
     @Bean
-    App app(Slack slack, List<SlackFeature> features, MeterRegistry registry) {
+    App app(
+            Slack slack,
+            List<SlackFeature> features,
+            List<WorkflowStep> steps,
+            Readers readers,
+            SlackWeb web,
+            MeterRegistry registry) {
         AppConfig config = AppConfig.builder()
                 .slack(slack)
                 .requestVerificationEnabled(false)
                 .allEventsApiAutoAckEnabled(true)
                 .build();
-        List<Middleware> middleware = new ArrayList<>(
-                List.of(new AckTimes(registry), new Apologies(), new SSLCheck(null), new WholeRequests()));
+        List<Middleware> middleware = new ArrayList<>(List.of(
+                new AckTimes(registry),
+                new Apologies(),
+                new SSLCheck(null),
+                new WholeRequests(),
+                new StepRequests(steps, readers, web)));
         App app = new App(config, slack, middleware);
         features.forEach(feature -> feature.listen(app));
         return app;

@@ -1,0 +1,69 @@
+package dev.stepup.recognition.slack;
+
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.recognition.GiveRecognition.Outcome;
+import dev.stepup.recognition.GiveRecognition.Thanks;
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.TypedText;
+import dev.stepup.slack.Words;
+import dev.stepup.slack.WorkflowStep;
+import dev.stepup.workspace.MemberId;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** "Record who stepped up" in a workflow, in the name of whoever uses it. */
+@Component
+final class RecordStep implements WorkflowStep {
+
+    private static final int WORD_SHOWN = 40;
+
+    private final Thanking thanking;
+    private final Colleagues colleagues;
+
+    RecordStep(Thanking thanking, Colleagues colleagues) {
+        this.thanking = thanking;
+        this.colleagues = colleagues;
+    }
+
+    @Override
+    public String callback() {
+        return "record_who_stepped_up";
+    }
+
+    @Override
+    public Ending run(Execution execution, Words words) {
+        Optional<LeadershipFunction> function = LeadershipFunction.called(execution.input("function"));
+        String story = story(execution);
+        if (function.isEmpty()) {
+            return new Ending.Failed(
+                    words.say("recognition.step.function", Mrkdwn.shorten(execution.input("function"), WORD_SHOWN)));
+        }
+        if (execution.input("who").isEmpty() || story.isEmpty()) {
+            return new Ending.Failed(words.say("recognition.step.empty"));
+        }
+        Outcome outcome = thanking.give(new Thanks(
+                execution.workspace(),
+                execution.person(),
+                new MemberId(execution.input("who")),
+                function.get(),
+                Mrkdwn.shorten(story, ThanksForm.STORY_LIMIT),
+                Optional.empty(),
+                execution.input("channel"),
+                "step:" + execution.id()));
+        return ending(outcome, words);
+    }
+
+    private String story(Execution execution) {
+        return TypedText.plain(execution.input("what"), id -> colleagues.nameOf(execution.workspace(), id))
+                .strip();
+    }
+
+    private static Ending ending(Outcome outcome, Words words) {
+        if (outcome instanceof Outcome.Given given) {
+            return new Ending.Done(Map.of("team", given.team().name()));
+        }
+        return new Ending.Failed(words.say(
+                outcome instanceof Outcome.ToOneself ? "recognition.step.oneself" : "recognition.step.noTeam"));
+    }
+}
