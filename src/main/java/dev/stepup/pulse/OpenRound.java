@@ -2,8 +2,11 @@ package dev.stepup.pulse;
 
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Grace;
+import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.schedule.TeamSchedule.Why;
+import dev.stepup.schedule.WallTime;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.team.Roster;
 import dev.stepup.team.Team;
@@ -26,6 +29,7 @@ public final class OpenRound {
     private final Rounds rounds;
     private final Teams teams;
     private final Schedules schedules;
+    private final Occasions occasions;
     private final Roster roster;
     private final RunRound runRound;
     private final AfterAck afterAck;
@@ -37,6 +41,7 @@ public final class OpenRound {
             Rounds rounds,
             Teams teams,
             Schedules schedules,
+            Occasions occasions,
             Roster roster,
             RunRound runRound,
             AfterAck afterAck,
@@ -46,6 +51,7 @@ public final class OpenRound {
         this.rounds = rounds;
         this.teams = teams;
         this.schedules = schedules;
+        this.occasions = occasions;
         this.roster = roster;
         this.runRound = runRound;
         this.afterAck = afterAck;
@@ -56,20 +62,39 @@ public final class OpenRound {
 
     /** Opens the check-in that this schedule says is due, if it is, and moves the schedule on to the next. */
     public void due(TeamSchedule state) {
-        Instant now = clock.instant();
-        Instant occurrence = state.nextCheckIn();
-        if (state.paused() || occurrence.isAfter(now)) {
-            return;
+        if (!state.paused() && !state.nextCheckIn().isAfter(clock.instant())) {
+            teams.find(state.workspace(), state.team())
+                    .ifPresentOrElse(team -> due(team, state), () -> moveOnWithoutATeam(state));
         }
-        Optional<Team> team = teams.find(state.workspace(), state.team());
-        boolean stale = grace.isOverFor(occurrence)
-                || !state.schedule().closeOf(occurrence).isAfter(now);
-        if (stale) {
-            log.warn("The check-in of team {} due at {} was missed and is left out", state.team(), occurrence);
-        } else {
-            team.ifPresent(found -> open(found, state.schedule(), occurrence, "" + occurrence.getEpochSecond()));
+    }
+
+    private void due(Team team, TeamSchedule state) {
+        CheckInSchedule schedule = state.schedule();
+        Instant opens = state.nextCheckIn();
+        Team now = withPeopleOfNow(team);
+        Instant closes = schedule.closesOn(state.nextDay(), occasions.zones(now, schedule));
+        Optional<Why> leftOut = grace.isOverFor(opens) || !closes.isAfter(clock.instant())
+                ? Optional.of(Why.MISSED)
+                : leftOut(open(now, schedule, opens, closes, "" + opens.getEpochSecond()), opens);
+        leftOut.ifPresent(why -> log.warn("The check-in of team {} due at {} is left out: {}", team.id(), opens, why));
+        schedules.moveOn(state, occasions.next(now, schedule, state.nextDay()), leftOut);
+    }
+
+    private void moveOnWithoutATeam(TeamSchedule state) {
+        CheckInSchedule schedule = state.schedule();
+        schedules.moveOn(
+                state, schedule.next(state.nextDay(), clock.instant(), Set.of(schedule.zone())), Optional.empty());
+    }
+
+    private static Optional<Why> leftOut(Outcome outcome, Instant opens) {
+        if (outcome instanceof Outcome.NobodyToAsk) {
+            return Optional.of(Why.NOBODY_TO_ASK);
         }
-        schedules.moveOn(state, state.schedule().nextCheckIn(now), stale);
+        // The one that runs is this one where another instance has opened it.
+        return outcome instanceof Outcome.AlreadyRunning running
+                        && !running.round().opened().equals(opens)
+                ? Optional.of(Why.ONE_WAS_RUNNING)
+                : Optional.empty();
     }
 
     /** Opens a check-in of this team now. */
@@ -83,28 +108,34 @@ public final class OpenRound {
                 .map(TeamSchedule::schedule)
                 .orElseThrow(() -> new IllegalStateException("a team is stored after its schedule"));
         Instant now = clock.instant();
-        return open(team, schedule, now, "by-hand-" + now.toEpochMilli());
+        return open(withPeopleOfNow(team), schedule, now, schedule.closeOf(now), "by-hand-" + now.toEpochMilli());
     }
 
-    private Outcome open(Team team, CheckInSchedule schedule, Instant opens, String name) {
+    private Team withPeopleOfNow(Team team) {
         Set<MemberId> people = roster.of(team);
-        if (people.isEmpty()) {
+        if (people.isEmpty() || people.equals(team.roster())) {
+            return team.withRoster(people);
+        }
+        Team changed = team.withRoster(people);
+        teams.save(changed);
+        return changed;
+    }
+
+    private Outcome open(Team team, CheckInSchedule schedule, Instant opens, Instant closes, String name) {
+        if (team.roster().isEmpty()) {
             return new Outcome.NobodyToAsk();
         }
-        if (!people.equals(team.roster())) {
-            teams.save(team.withRoster(people));
-        }
-        Instant closes = schedule.closeOf(opens);
+        closeOneThatIsOver(team);
         PulseRound round = new PulseRound(
                 team.workspace(),
                 team.id() + "-" + name,
                 team.id(),
                 schedule.zone(),
-                people,
+                team.roster(),
                 Set.of(),
                 Set.of(),
                 opens,
-                schedule.reminderOf(opens),
+                schedule.reminders().stream().findFirst().map(length -> WallTime.after(opens, length, schedule.zone())),
                 closes,
                 schedule.digestOf(closes),
                 Optional.empty(),
@@ -118,6 +149,13 @@ public final class OpenRound {
         return rounds.running(team.workspace(), team.id())
                 .<Outcome>map(Outcome.AlreadyRunning::new)
                 .orElseGet(() -> new Outcome.Opened(round));
+    }
+
+    /** One that closes at the moment the next one opens must not keep it from opening. */
+    private void closeOneThatIsOver(Team team) {
+        rounds.running(team.workspace(), team.id())
+                .filter(running -> !running.closesAt().isAfter(clock.instant()))
+                .ifPresent(runRound::close);
     }
 
     /** What came of opening one. */

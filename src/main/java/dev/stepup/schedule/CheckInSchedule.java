@@ -3,69 +3,150 @@ package dev.stepup.schedule;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * When a team is asked, how long it may answer, and when it reads what came of it; once a week.
+ * When a team is asked, how long it may answer, and when it reads what came of it. Lengths are read off the clock on the
+ * wall: "1 day" later is the same time of the next day, also when the clocks change in between.
  *
- * @param remindAfter how long after the check-in opened those who have not answered hear of it again; empty for never
- * @param closeAfter how long a check-in takes answers; more than nothing and less than a week
+ * @param zone where the team is at home; digests keep its time
+ * @param ownTime whether each person is asked when it is check-in time where they are, or all at the team's time
+ * @param remindAfter how long after they were asked those who have not answered hear of it again; empty for never
+ * @param remindAgainAfter how long after they were asked they hear of it a second time; empty for never
+ * @param closeAfter how long people are asked for answers; more than nothing and less than a week
+ * @param hours when in a person's day prompts and reminders may reach them
  */
 public record CheckInSchedule(
         ZoneId zone,
-        DayOfWeek checkInDay,
+        Cadence cadence,
         LocalTime checkInTime,
+        boolean ownTime,
         DayOfWeek digestDay,
         LocalTime digestTime,
         Optional<Duration> remindAfter,
-        Duration closeAfter) {
+        Optional<Duration> remindAgainAfter,
+        Duration closeAfter,
+        Hours hours) {
 
-    /** When the next check-in opens after this moment. */
-    public Instant nextCheckIn(Instant after) {
-        return weeklyCheckIn().next(after);
+    /** The first check-in after this moment, with people in these zones. */
+    public Occasion next(Instant after, Collection<ZoneId> zones) {
+        // No place on Earth is further from another than a day and two hours.
+        return next(after.atZone(zone).toLocalDate().minusDays(3), after, zones);
     }
 
-    /** When a check-in that opened then closes. */
+    /** The first check-in that falls on a later day than this one and opens after this moment. */
+    public Occasion next(LocalDate laterThan, Instant after, Collection<ZoneId> zones) {
+        LocalDate day = cadence.from(laterThan.plusDays(1));
+        while (!opensOn(day, zones).isAfter(after)) {
+            day = cadence.from(day.plusDays(1));
+        }
+        return new Occasion(day, opensOn(day, zones));
+    }
+
+    /** When somebody in this zone is asked in the check-in of this day, their hours left aside. */
+    public Instant askedOn(LocalDate day, ZoneId whereTheyAre) {
+        return WallTime.in(ownTime ? whereTheyAre : zone, day.atTime(checkInTime));
+    }
+
+    /** When the check-in of this day opens: when the first of those in these zones is asked. */
+    public Instant opensOn(LocalDate day, Collection<ZoneId> zones) {
+        return extreme(zones, each -> askedOn(day, each), (a, b) -> a.isBefore(b) ? a : b);
+    }
+
+    /** When the check-in of this day closes: so long after the last of those in these zones is asked. */
+    public Instant closesOn(LocalDate day, Collection<ZoneId> zones) {
+        return extreme(
+                zones,
+                each -> WallTime.in(
+                        ownTime ? each : zone, day.atTime(checkInTime).plus(closeAfter)),
+                (a, b) -> a.isAfter(b) ? a : b);
+    }
+
+    /** When a check-in that was opened by hand at this moment closes. */
     public Instant closeOf(Instant opened) {
-        return opened.plus(closeAfter);
+        return WallTime.after(opened, closeAfter, zone);
     }
 
-    /** When those who have not answered a check-in that opened then are reminded; empty for never. */
-    public Optional<Instant> reminderOf(Instant opened) {
-        return remindAfter.map(opened::plus);
+    /** How long after they were asked people are reminded, the sooner first; at most two. */
+    public List<Duration> reminders() {
+        return Stream.concat(remindAfter.stream(), remindAgainAfter.stream())
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     /** When the digest of a check-in that closed then is posted: at the first digest time from then on. */
     public Instant digestOf(Instant closed) {
-        return weeklyDigest().next(closed.minusMillis(1));
+        return digest().next(closed.minusMillis(1));
     }
 
-    /** What keeps this schedule from working; empty when it works. */
-    public Optional<Problem> problem() {
-        if (remindAfter.isPresent() && remindAfter.get().compareTo(closeAfter) >= 0) {
-            return Optional.of(Problem.REMINDER_AFTER_CLOSE);
-        }
-        return digestComesBeforeClose() ? Optional.of(Problem.DIGEST_BEFORE_CLOSE) : Optional.empty();
+    /** What keeps this schedule from working from this moment on, with people in these zones. */
+    public List<Problem> problems(Instant now, Collection<ZoneId> zones) {
+        return new Feasibility(this, zones).problems(now);
     }
 
-    private boolean digestComesBeforeClose() {
-        Instant opens = nextCheckIn(Instant.EPOCH);
-        return weeklyDigest().next(opens.minusMillis(1)).isBefore(closeOf(opens));
+    /** The same with digests then. */
+    public CheckInSchedule readOn(DayOfWeek day, LocalTime time) {
+        return new CheckInSchedule(
+                zone, cadence, checkInTime, ownTime, day, time, remindAfter, remindAgainAfter, closeAfter, hours);
     }
 
-    private Weekly weeklyCheckIn() {
-        return new Weekly(checkInDay, checkInTime, zone);
+    /** The same with check-ins at this time on these days. */
+    public CheckInSchedule askedAt(ZoneId where, Cadence days, LocalTime time) {
+        return new CheckInSchedule(
+                where, days, time, ownTime, digestDay, digestTime, remindAfter, remindAgainAfter, closeAfter, hours);
     }
 
-    private Weekly weeklyDigest() {
+    /** The same with check-ins that close and remind so long after they opened. */
+    public CheckInSchedule lasting(Duration length, Optional<Duration> reminder, Optional<Duration> secondReminder) {
+        return new CheckInSchedule(
+                zone, cadence, checkInTime, ownTime, digestDay, digestTime, reminder, secondReminder, length, hours);
+    }
+
+    /** The same where people are asked at their own time, or not, and are written to in these hours. */
+    public CheckInSchedule reaching(boolean atOwnTime, Hours within) {
+        return new CheckInSchedule(
+                zone,
+                cadence,
+                checkInTime,
+                atOwnTime,
+                digestDay,
+                digestTime,
+                remindAfter,
+                remindAgainAfter,
+                closeAfter,
+                within);
+    }
+
+    Weekly digest() {
         return new Weekly(digestDay, digestTime, zone);
     }
+
+    private Instant extreme(
+            Collection<ZoneId> zones, Function<ZoneId, Instant> moment, BinaryOperator<Instant> better) {
+        return (zones.isEmpty() ? Set.of(zone) : zones)
+                .stream().map(moment).reduce(better).orElseThrow();
+    }
+
+    /** A check-in to come. */
+    public record Occasion(LocalDate day, Instant opens) {}
 
     /** Why a schedule cannot work. */
     public enum Problem {
         REMINDER_AFTER_CLOSE,
-        DIGEST_BEFORE_CLOSE
+        SECOND_REMINDER_AFTER_CLOSE,
+        SECOND_REMINDER_TOO_EARLY,
+        DIGEST_BEFORE_CLOSE,
+        CLOSE_AFTER_NEXT,
+        NO_HOURS
     }
 }

@@ -1,5 +1,7 @@
 package dev.stepup.schedule;
 
+import dev.stepup.schedule.CheckInSchedule.Occasion;
+import dev.stepup.schedule.TeamSchedule.Why;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +17,7 @@ public interface Schedules {
     void pause(TeamSchedule schedule);
 
     /** Lets this team's check-ins go on with this one. */
-    void resume(TeamSchedule schedule, Instant next);
+    void resume(TeamSchedule schedule, Occasion next);
 
     /** Stores it in place of what is stored for its team. */
     void save(TeamSchedule schedule);
@@ -26,7 +28,7 @@ public interface Schedules {
     /**
      * Moves on from this check-in to the next; does nothing when another has moved on already.
      *
-     * @param missed whether this check-in was left out because it fell due while nothing ran
+     * @param leftOut why this check-in was left out; empty when it has opened
      */
-    void moveOn(TeamSchedule from, Instant next, boolean missed);
+    void moveOn(TeamSchedule from, Occasion next, Optional<Why> leftOut);
 }

@@ -1,5 +1,6 @@
 package dev.stepup.schedule;
 
+import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.team.Channels;
 import dev.stepup.team.Roster;
 import dev.stepup.team.Team;
@@ -20,13 +21,15 @@ public final class SetUpTeam {
     private final Schedules schedules;
     private final Channels channels;
     private final Roster roster;
+    private final Occasions occasions;
     private final Clock clock;
 
-    SetUpTeam(Teams teams, Schedules schedules, Channels channels, Roster roster, Clock clock) {
+    SetUpTeam(Teams teams, Schedules schedules, Channels channels, Roster roster, Occasions occasions, Clock clock) {
         this.teams = teams;
         this.schedules = schedules;
         this.channels = channels;
         this.roster = roster;
+        this.occasions = occasions;
         this.clock = clock;
     }
 
@@ -34,7 +37,6 @@ public final class SetUpTeam {
     public Outcome with(TeamWish wish) {
         Team team = wish.team();
         List<Problem> problems = new ArrayList<>();
-        wish.schedule().problem().map(SetUpTeam::problem).ifPresent(problems::add);
         Channels.Standing standing = channels.standing(team.workspace(), team.channel());
         problem(standing).ifPresent(problems::add);
         if (belongsToAnother(team)) {
@@ -46,10 +48,17 @@ public final class SetUpTeam {
         if (people.isEmpty() && (!team.followsChannel() || standing == Channels.Standing.MEMBER)) {
             problems.add(Problem.NO_MEMBERS);
         }
+        problems.addAll(problems(team.withRoster(people), wish.schedule()));
         int leftOut = candidates.orElse(Set.of()).size() - people.size();
         return problems.isEmpty()
                 ? store(team.withRoster(people), wish.schedule(), leftOut)
                 : new Outcome.Refused(problems);
+    }
+
+    private List<Problem> problems(Team team, CheckInSchedule wanted) {
+        return wanted.problems(clock.instant(), occasions.zones(team, wanted)).stream()
+                .map(problem -> Problem.valueOf(problem.name()))
+                .toList();
     }
 
     private Outcome store(Team team, CheckInSchedule wanted, int leftOut) {
@@ -57,8 +66,9 @@ public final class SetUpTeam {
                 .of(team.workspace(), team.id())
                 .map(TeamSchedule::paused)
                 .orElse(false);
+        Occasion next = occasions.next(team, wanted);
         TeamSchedule schedule = new TeamSchedule(
-                team.workspace(), team.id(), wanted, paused, wanted.nextCheckIn(clock.instant()), Optional.empty());
+                team.workspace(), team.id(), wanted, paused, next.day(), next.opens(), Optional.empty());
         // The schedule first: one without a team does nothing, a team without a schedule would never be asked.
         schedules.save(schedule);
         teams.save(team);
@@ -69,13 +79,6 @@ public final class SetUpTeam {
         return teams.ofChannel(team.workspace(), team.channel())
                 .filter(other -> !other.id().equals(team.id()))
                 .isPresent();
-    }
-
-    private static Problem problem(CheckInSchedule.Problem problem) {
-        return switch (problem) {
-            case REMINDER_AFTER_CLOSE -> Problem.REMINDER_AFTER_CLOSE;
-            case DIGEST_BEFORE_CLOSE -> Problem.DIGEST_BEFORE_CLOSE;
-        };
     }
 
     private static Optional<Problem> problem(Channels.Standing standing) {
@@ -94,7 +97,11 @@ public final class SetUpTeam {
         CHANNEL_HAS_A_TEAM,
         NO_MEMBERS,
         REMINDER_AFTER_CLOSE,
+        SECOND_REMINDER_AFTER_CLOSE,
+        SECOND_REMINDER_TOO_EARLY,
         DIGEST_BEFORE_CLOSE,
+        CLOSE_AFTER_NEXT,
+        NO_HOURS,
         SLACK_DOES_NOT_SAY
     }
 

@@ -1,7 +1,8 @@
 package dev.stepup.schedule;
 
+import dev.stepup.schedule.CheckInSchedule.Occasion;
+import dev.stepup.schedule.TeamSchedule.Why;
 import dev.stepup.team.Team;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,11 @@ import org.springframework.stereotype.Component;
 public final class SteerSchedule {
 
     private final Schedules schedules;
-    private final Clock clock;
+    private final Occasions occasions;
 
-    SteerSchedule(Schedules schedules, Clock clock) {
+    SteerSchedule(Schedules schedules, Occasions occasions) {
         this.schedules = schedules;
-        this.clock = clock;
+        this.occasions = occasions;
     }
 
     /** Opens no more check-ins until somebody says to go on. */
@@ -26,9 +27,12 @@ public final class SteerSchedule {
     /** Goes on with the next check-in from now; returns when that is. */
     public Instant resume(Team team) {
         TeamSchedule state = of(team);
-        Instant next = state.paused() ? state.schedule().nextCheckIn(clock.instant()) : state.nextCheckIn();
+        if (!state.paused()) {
+            return state.nextCheckIn();
+        }
+        Occasion next = occasions.next(team, state.schedule());
         schedules.resume(state, next);
-        return next;
+        return next.opens();
     }
 
     /** Leaves out the next check-in; empty while check-ins are paused. */
@@ -37,9 +41,9 @@ public final class SteerSchedule {
         if (state.paused()) {
             return Optional.empty();
         }
-        Instant next = state.schedule().nextCheckIn(state.nextCheckIn());
-        schedules.moveOn(state, next, false);
-        return Optional.of(new Skipped(state.nextCheckIn(), next));
+        Occasion next = occasions.next(team, state.schedule(), state.nextDay());
+        schedules.moveOn(state, next, Optional.of(Why.SKIPPED));
+        return Optional.of(new Skipped(state.nextCheckIn(), next.opens()));
     }
 
     private TeamSchedule of(Team team) {

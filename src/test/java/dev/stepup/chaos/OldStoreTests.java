@@ -9,6 +9,8 @@ import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.TeamSeed;
+import dev.stepup.schedule.Cadence;
+import dev.stepup.schedule.Hours;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.team.Team;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -47,8 +50,11 @@ class OldStoreTests {
 
             TeamSchedule schedule =
                     bot.part(Schedules.class).of(ORBIT, team.id()).orElseThrow();
-            assertThat(schedule.schedule().checkInDay()).isEqualTo(DayOfWeek.THURSDAY);
+            assertThat(schedule.schedule().cadence()).isEqualTo(Cadence.weekly(DayOfWeek.THURSDAY));
             assertThat(schedule.nextCheckIn()).isEqualTo(Instant.parse("2026-11-26T10:00:00Z"));
+            assertThat(schedule.nextDay()).isEqualTo(LocalDate.of(2026, 11, 26));
+            assertThat(schedule.schedule().hours()).isEqualTo(Hours.USUAL);
+            assertThat(schedule.schedule().ownTime()).isFalse();
 
             PulseRound round = bot.part(Rounds.class).running(ORBIT, team.id()).orElseThrow();
             assertThat(round.opened()).isEqualTo(WRITTEN);

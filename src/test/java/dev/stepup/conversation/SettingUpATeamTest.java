@@ -196,6 +196,62 @@ class SettingUpATeamTest extends ConversationTest {
     }
 
     @Test
+    void moreOptionsKeepWhatWasTyped() {
+        ana.say(ORBIT, "/stepup setup");
+        Form form = ana.form().type("Team name", "Orbit").pick("Check-in day", "Tuesday");
+        assertThat(form.labels()).doesNotContain("How often", "Also on");
+
+        form.press("More options");
+
+        assertThat(form.labels()).contains("Team name", "Close after", "How often", "Also on");
+        assertThat(form.buttons()).doesNotContain("More options");
+        assertThat(form.value("Team name")).containsExactly("Orbit");
+        assertThat(form.value("Check-in day")).containsExactly("Tuesday");
+        assertThat(form.value("How often")).containsExactly("Every week");
+        assertThat(form.pick("How often", "Every second week")
+                        .pick("Digest day", "Wednesday")
+                        .submit()
+                        .ok())
+                .isTrue();
+        bot.settle();
+        assertThat(ana.lastDm().words()).contains("Check-ins come every second week on Tuesday");
+    }
+
+    @Test
+    void whoDoesNotOpenMoreOptionsKeepsThem() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().type("Team name", "Orbit").press("More options");
+        ana.form()
+                .pick("How often", "Monthly, the last of its day")
+                .choose("Also on", "Tuesday")
+                .submit();
+
+        ana.say(ORBIT, "/stepup setup");
+        assertThat(ana.form().type("Team name", "Moon").submit().ok()).isTrue();
+        bot.settle();
+
+        assertThat(ana.lastDm().words())
+                .contains("*Moon*", "Check-ins come on the last Tuesday and Thursday of the month");
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        assertThat(ana.form().value("How often")).containsExactly("Monthly, the last of its day");
+        assertThat(ana.form().value("Also on")).containsExactly("Tuesday");
+    }
+
+    @Test
+    void anErrorOfASettingThatIsNotShownStandsBesideOneThatIs() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().type("Team name", "Orbit").press("More options");
+        ana.form().choose("Also on", "Friday").submit();
+
+        ana.say(ORBIT, "/stepup setup");
+        Submitted submitted = ana.form().pick("Close after", "2 days").submit();
+
+        assertThat(submitted.errors()).containsOnlyKeys("Close after");
+        assertThat(submitted.errors().get("Close after")).contains("still be open when the next one comes");
+    }
+
+    @Test
     void whoIsNeitherAdminNorLeadIsToldSo() {
         assertThat(bo.say(ORBIT, "/stepup setup").words()).contains("Only a workspace admin");
         assertThat(bo.hasForm()).isFalse();

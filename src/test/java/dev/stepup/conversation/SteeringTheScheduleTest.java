@@ -10,6 +10,14 @@ import org.junit.jupiter.api.Test;
 
 class SteeringTheScheduleTest extends ConversationTest {
 
+    private void changesOften(String rhythm) {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        assertThat(ana.form().pick("How often", rhythm).submit().ok()).isTrue();
+        bot.settle();
+        countsDms(bo);
+    }
+
     @BeforeEach
     void orbitIsThere() {
         orbitIsSetUp();
@@ -53,6 +61,42 @@ class SteeringTheScheduleTest extends ConversationTest {
         bot.timePassesTo(thursday.plus(Duration.ofDays(6)));
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
         assertThat(newDms(bo)).hasSize(1);
+    }
+
+    @Test
+    void everySecondWeekIsOnlyAskedEverySecondWeek() {
+        Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
+        changesOften("Every second week");
+
+        bot.timePassesTo(thursday);
+        assertThat(newDms(bo)).hasSize(1);
+        String schedule = ana.say(ORBIT, "/stepup schedule").words();
+        assertThat(schedule).contains("check-ins come every second week on Thursday");
+        bot.timePassesTo(thursday.plus(Duration.ofDays(6)));
+        countsDms(bo);
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        assertThat(newDms(bo)).isEmpty();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        assertThat(newDms(bo)).hasSize(1);
+    }
+
+    @Test
+    void severalDaysAWeekAreEachAskedAndRead() {
+        Instant tuesday = next(DayOfWeek.TUESDAY, "10:00");
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        ana.form().choose("Also on", "Tuesday", "Friday").submit();
+        bot.settle();
+        int digests = ana.messages(ORBIT).size();
+
+        for (Instant day :
+                new Instant[] {tuesday, tuesday.plus(Duration.ofDays(2)), tuesday.plus(Duration.ofDays(3))}) {
+            countsDms(bo);
+            bot.timePassesTo(day);
+            assertThat(newDms(bo)).as("asked on %s", day).hasSize(1);
+        }
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
+        assertThat(ana.messages(ORBIT)).hasSize(digests + 2);
     }
 
     @Test

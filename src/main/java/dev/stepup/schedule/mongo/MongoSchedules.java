@@ -3,8 +3,10 @@ package dev.stepup.schedule.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.schedule.TeamSchedule.Why;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
@@ -39,8 +41,13 @@ final class MongoSchedules implements Schedules {
     }
 
     @Override
-    public void resume(TeamSchedule schedule, Instant next) {
-        change(schedule, Update.update("paused", false).set("nextCheckIn", next).unset("missed"));
+    public void resume(TeamSchedule schedule, Occasion next) {
+        change(schedule, to(next).set("paused", false).unset("missed").unset("leftOut"));
+    }
+
+    private static Update to(Occasion next) {
+        return Update.update("nextCheckIn", next.opens())
+                .set("nextDay", next.day().toString());
     }
 
     private void change(TeamSchedule schedule, Update update) {
@@ -66,8 +73,8 @@ final class MongoSchedules implements Schedules {
     }
 
     @Override
-    public void moveOn(TeamSchedule from, Instant next, boolean missed) {
-        Update update = Update.update("nextCheckIn", next);
+    public void moveOn(TeamSchedule from, Occasion next, Optional<Why> leftOut) {
+        Update update = to(next).unset("missed");
         mongo.updateFirst(
                 query(where("_id")
                         .is(from.team())
@@ -75,7 +82,8 @@ final class MongoSchedules implements Schedules {
                         .is(from.workspace().value())
                         .and("nextCheckIn")
                         .is(from.nextCheckIn())),
-                missed ? update.set("missed", from.nextCheckIn()) : update.unset("missed"),
+                leftOut.map(why -> update.set("leftOut", new StoredLeftOut(from.nextCheckIn(), why)))
+                        .orElseGet(() -> update.unset("leftOut")),
                 StoredSchedule.class);
     }
 }

@@ -1,5 +1,6 @@
 package dev.stepup.schedule.slack;
 
+import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.SetUpTeam.Problem;
 import dev.stepup.schedule.TeamWish;
@@ -39,7 +40,7 @@ final class CheckInTimes implements TeamFormSection {
                 .oneOf(
                         Input.required(DAY, words.say("schedule.form.checkInDay")),
                         Lengths.days(words),
-                        Optional.of(schedule.checkInDay().name()))
+                        Optional.of(schedule.cadence().day().name()))
                 .time(Input.required(TIME, words.say("schedule.form.checkInTime")), schedule.checkInTime())
                 .oneOf(
                         Input.required(CLOSE_AFTER, words.say("schedule.form.closeAfter")),
@@ -54,14 +55,18 @@ final class CheckInTimes implements TeamFormSection {
     @Override
     public TeamWish read(FormValues form, TeamWish wish) {
         CheckInSchedule before = wish.schedule();
-        return wish.with(new CheckInSchedule(
-                form.option(ZONE).map(ZoneId::of).orElse(before.zone()),
-                form.option(DAY).map(DayOfWeek::valueOf).orElse(before.checkInDay()),
-                form.time(TIME).orElse(before.checkInTime()),
-                before.digestDay(),
-                before.digestTime(),
-                form.option(REMIND_AFTER).map(Lengths::read).orElse(before.remindAfter()),
-                form.option(CLOSE_AFTER).map(Duration::parse).orElse(before.closeAfter())));
+        Cadence cadence = new Cadence(
+                form.option(DAY).map(DayOfWeek::valueOf).orElse(before.cadence().day()),
+                before.cadence().alsoOn(),
+                before.cadence().rhythm());
+        return wish.with(before.askedAt(
+                        form.option(ZONE).map(ZoneId::of).orElse(before.zone()),
+                        cadence,
+                        form.time(TIME).orElse(before.checkInTime()))
+                .lasting(
+                        form.option(CLOSE_AFTER).map(Duration::parse).orElse(before.closeAfter()),
+                        form.option(REMIND_AFTER).map(Lengths::read).orElse(before.remindAfter()),
+                        before.remindAgainAfter()));
     }
 
     @Override
@@ -71,6 +76,10 @@ final class CheckInTimes implements TeamFormSection {
 
     @Override
     public Optional<String> inputOf(Problem problem, FormValues form) {
-        return problem == Problem.REMINDER_AFTER_CLOSE ? Optional.of(REMIND_AFTER) : Optional.empty();
+        return switch (problem) {
+            case REMINDER_AFTER_CLOSE, SECOND_REMINDER_TOO_EARLY -> Optional.of(REMIND_AFTER);
+            case SECOND_REMINDER_AFTER_CLOSE, CLOSE_AFTER_NEXT -> Optional.of(CLOSE_AFTER);
+            default -> Optional.empty();
+        };
     }
 }

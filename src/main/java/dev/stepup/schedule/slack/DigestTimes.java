@@ -35,14 +35,9 @@ final class DigestTimes implements TeamFormSection {
     @Override
     public TeamWish read(FormValues form, TeamWish wish) {
         CheckInSchedule before = wish.schedule();
-        return wish.with(new CheckInSchedule(
-                before.zone(),
-                before.checkInDay(),
-                before.checkInTime(),
+        return wish.with(before.readOn(
                 form.option(DAY).map(DayOfWeek::valueOf).orElse(before.digestDay()),
-                form.time(TIME).orElse(before.digestTime()),
-                before.remindAfter(),
-                before.closeAfter()));
+                form.time(TIME).orElse(before.digestTime())));
     }
 
     @Override

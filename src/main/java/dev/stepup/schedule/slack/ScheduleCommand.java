@@ -1,9 +1,11 @@
 package dev.stepup.schedule.slack;
 
 import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.ScheduleNotes;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.schedule.WallTime;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Reply;
@@ -27,12 +29,14 @@ final class ScheduleCommand implements Subcommand {
 
     private final Schedules schedules;
     private final List<ScheduleNotes> notes;
+    private final Occasions occasions;
     private final Access access;
     private final People people;
 
-    ScheduleCommand(Schedules schedules, List<ScheduleNotes> notes, Access access, People people) {
+    ScheduleCommand(Schedules schedules, List<ScheduleNotes> notes, Occasions occasions, Access access, People people) {
         this.schedules = schedules;
         this.notes = notes;
+        this.occasions = occasions;
         this.access = access;
         this.people = people;
     }
@@ -68,24 +72,32 @@ final class ScheduleCommand implements Subcommand {
                 state.paused()
                         ? words.say("schedule.paused", Mrkdwn.escape(team.name()))
                         : next(team, state, zone, words));
-        state.missed().ifPresent(missed -> lines.add(words.say("schedule.missed", words.moment(missed, zone))));
+        state.leftOut()
+                .map(leftOut -> words.say("schedule.leftOut." + leftOut.why(), words.moment(leftOut.at(), zone)))
+                .ifPresent(lines::add);
         notes.forEach(each -> lines.addAll(each.about(team, zone, words)));
         return String.join("\n", lines);
     }
 
-    private static String next(Team team, TeamSchedule state, ZoneId zone, Words words) {
+    private String next(Team team, TeamSchedule state, ZoneId zone, Words words) {
         CheckInSchedule schedule = state.schedule();
         Instant opens = state.nextCheckIn();
-        Instant closes = schedule.closeOf(opens);
+        Instant closes = schedule.closesOn(state.nextDay(), occasions.zones(team, schedule));
         return words.say(
                 "schedule.next",
                 Mrkdwn.escape(team.name()),
                 words.moment(opens, zone),
-                schedule.reminderOf(opens)
-                        .map(at -> words.say("schedule.next.reminder", words.moment(at, zone)))
-                        .orElse(""),
+                reminders(schedule, opens, zone, words),
                 words.moment(closes, zone),
                 words.moment(schedule.digestOf(closes), zone),
-                zone.getId());
+                zone.getId(),
+                CadenceWords.say(schedule.cadence(), words));
+    }
+
+    private static String reminders(CheckInSchedule schedule, Instant opens, ZoneId zone, Words words) {
+        List<String> moments = schedule.reminders().stream()
+                .map(length -> words.moment(WallTime.after(opens, length, schedule.zone()), zone))
+                .toList();
+        return moments.isEmpty() ? "" : words.say("schedule.next.reminder", words.list(moments));
     }
 }

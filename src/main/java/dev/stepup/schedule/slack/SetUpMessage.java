@@ -8,6 +8,7 @@ import dev.stepup.team.Team;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** What whoever saved the team form reads: that it is stored, and what comes when, where they are. */
@@ -15,11 +16,11 @@ final class SetUpMessage {
 
     private SetUpMessage() {}
 
-    static String text(Outcome.SetUp done, ZoneId zone, Words words) {
+    static String text(Outcome.SetUp done, Collection<ZoneId> zones, ZoneId zone, Words words) {
         Team team = done.team();
         CheckInSchedule schedule = done.schedule().schedule();
         Instant opens = done.schedule().nextCheckIn();
-        Instant closes = schedule.closeOf(opens);
+        Instant closes = schedule.closesOn(done.schedule().nextDay(), zones);
         List<String> lines = new ArrayList<>();
         lines.add(words.say(
                 "schedule.setUp",
@@ -29,7 +30,8 @@ final class SetUpMessage {
                 zone.getId(),
                 words.moment(closes, zone),
                 "<#" + team.channel() + ">",
-                words.moment(schedule.digestOf(closes), zone)));
+                words.moment(schedule.digestOf(closes), zone),
+                CadenceWords.say(schedule.cadence(), words)));
         if (done.leftOut() > 0) {
             lines.add(words.say("schedule.setUp.leftOut", done.leftOut()));
         }

@@ -5,6 +5,7 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
+import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.SetUpTeam;
 import dev.stepup.schedule.SetUpTeam.Outcome;
 import dev.stepup.schedule.TeamSettingsButton;
@@ -37,6 +38,7 @@ final class TeamFormListener implements SlackFeature {
     private final TeamForm form;
     private final TeamWishes wishes;
     private final SetUpTeam setUpTeam;
+    private final Occasions occasions;
     private final People people;
     private final Readers readers;
     private final SlackOutbox outbox;
@@ -46,6 +48,7 @@ final class TeamFormListener implements SlackFeature {
             TeamForm form,
             TeamWishes wishes,
             SetUpTeam setUpTeam,
+            Occasions occasions,
             People people,
             Readers readers,
             SlackOutbox outbox,
@@ -53,6 +56,7 @@ final class TeamFormListener implements SlackFeature {
         this.form = form;
         this.wishes = wishes;
         this.setUpTeam = setUpTeam;
+        this.occasions = occasions;
         this.people = people;
         this.readers = readers;
         this.outbox = outbox;
@@ -130,7 +134,8 @@ final class TeamFormListener implements SlackFeature {
         ZoneId zone = people.find(asker.workspace(), asker.id())
                 .map(Person::zone)
                 .orElse(done.schedule().schedule().zone());
-        String text = SetUpMessage.text(done, zone, words);
+        String text = SetUpMessage.text(
+                done, occasions.zones(done.team(), done.schedule().schedule()), zone, words);
         outbox.send(
                 asker.workspace(), new Letter("set-up:" + view, Destination.person(asker.id()), SlackMessage.of(text)));
     }

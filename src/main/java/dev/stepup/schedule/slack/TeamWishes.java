@@ -1,7 +1,9 @@
 package dev.stepup.schedule.slack;
 
 import dev.stepup.leadership.Anonymity;
+import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.Hours;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.slack.Asker;
@@ -67,11 +69,14 @@ final class TeamWishes {
     private static CheckInSchedule usual(ZoneId zone) {
         return new CheckInSchedule(
                 zone,
-                DayOfWeek.THURSDAY,
+                Cadence.weekly(DayOfWeek.THURSDAY),
                 LocalTime.of(10, 0),
+                false,
                 DayOfWeek.FRIDAY,
                 LocalTime.of(15, 0),
                 Optional.of(Duration.ofHours(4)),
-                Duration.ofHours(24));
+                Optional.empty(),
+                Duration.ofHours(24),
+                Hours.USUAL);
     }
 }

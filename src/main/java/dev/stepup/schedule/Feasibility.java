@@ -1,0 +1,78 @@
+package dev.stepup.schedule;
+
+import dev.stepup.schedule.CheckInSchedule.Occasion;
+import dev.stepup.schedule.CheckInSchedule.Problem;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Whether a schedule can work. */
+final class Feasibility {
+
+    /** So many check-ins in a row meet every gap between two of them that there is. */
+    private static final int IN_A_ROW = 8;
+
+    private final CheckInSchedule schedule;
+    private final Collection<ZoneId> zones;
+
+    Feasibility(CheckInSchedule schedule, Collection<ZoneId> zones) {
+        this.schedule = schedule;
+        this.zones = zones;
+    }
+
+    List<Problem> problems(Instant now) {
+        List<Problem> problems = new ArrayList<>();
+        Duration closeAfter = schedule.closeAfter();
+        if (schedule.remindAfter()
+                .filter(length -> length.compareTo(closeAfter) >= 0)
+                .isPresent()) {
+            problems.add(Problem.REMINDER_AFTER_CLOSE);
+        }
+        if (schedule.remindAgainAfter()
+                .filter(length -> length.compareTo(closeAfter) >= 0)
+                .isPresent()) {
+            problems.add(Problem.SECOND_REMINDER_AFTER_CLOSE);
+        } else if (secondIsNotLater()) {
+            problems.add(Problem.SECOND_REMINDER_TOO_EARLY);
+        }
+        if (schedule.hours().isEmpty()) {
+            problems.add(Problem.NO_HOURS);
+        }
+        if (oneIsOpenWhenTheNextComes(now)) {
+            problems.add(Problem.CLOSE_AFTER_NEXT);
+        } else if (digestComesBeforeClose(now)) {
+            problems.add(Problem.DIGEST_BEFORE_CLOSE);
+        }
+        return problems;
+    }
+
+    private boolean secondIsNotLater() {
+        return schedule.remindAfter()
+                .flatMap(first -> schedule.remindAgainAfter().map(second -> second.compareTo(first) <= 0))
+                .orElse(false);
+    }
+
+    private boolean oneIsOpenWhenTheNextComes(Instant now) {
+        Occasion occasion = schedule.next(now, zones);
+        for (int i = 0; i < IN_A_ROW; i++) {
+            Occasion following = schedule.next(occasion.day(), occasion.opens(), zones);
+            if (schedule.closesOn(occasion.day(), zones).isAfter(following.opens())) {
+                return true;
+            }
+            occasion = following;
+        }
+        return false;
+    }
+
+    /** With several check-ins a week each is read at the next digest, so there is nothing to be too early for. */
+    private boolean digestComesBeforeClose(Instant now) {
+        Occasion occasion = schedule.next(now, zones);
+        return schedule.cadence().alsoOn().isEmpty()
+                && schedule.digest()
+                        .next(occasion.opens().minusMillis(1))
+                        .isBefore(schedule.closesOn(occasion.day(), zones));
+    }
+}

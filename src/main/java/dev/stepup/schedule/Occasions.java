@@ -1,0 +1,45 @@
+package dev.stepup.schedule;
+
+import dev.stepup.schedule.CheckInSchedule.Occasion;
+import dev.stepup.team.People;
+import dev.stepup.team.Person;
+import dev.stepup.team.Team;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The check-ins to come of a team with the people it has. */
+@Component
+public final class Occasions {
+
+    private final People people;
+    private final Clock clock;
+
+    Occasions(People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The next check-in from now. */
+    public Occasion next(Team team, CheckInSchedule schedule) {
+        return schedule.next(clock.instant(), zones(team, schedule));
+    }
+
+    /** The next check-in from now that falls on a later day than this one. */
+    public Occasion next(Team team, CheckInSchedule schedule, LocalDate laterThan) {
+        return schedule.next(laterThan, clock.instant(), zones(team, schedule));
+    }
+
+    /** In which time zones this team is asked: its own, or those of its people. */
+    public Collection<ZoneId> zones(Team team, CheckInSchedule schedule) {
+        return schedule.ownTime()
+                ? people.findAll(team.workspace(), team.roster()).stream()
+                        .map(Person::zone)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of(schedule.zone());
+    }
+}

@@ -1,0 +1,209 @@
+package dev.stepup.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.schedule.CheckInSchedule.Occasion;
+import dev.stepup.schedule.Rhythm.EveryWeeks;
+import dev.stepup.schedule.Rhythm.Monthly;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The rules of time, in every zone that Java knows and over two years, whatever the clocks there do. */
+class EveryZoneTest {
+
+    private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant TO = Instant.parse("2028-01-01T00:00:00Z");
+    private static final List<ZoneId> ZONES =
+            ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
+
+    @Property(tries = 5)
+    void noCheckInIsDroppedOrComesTwice(@ForAll("cadences") Cadence cadence, @ForAll("times") LocalTime time) {
+        for (ZoneId zone : ZONES) {
+            CheckInSchedule schedule = schedule(zone, cadence, time, false);
+            List<Occasion> occasions = occasions(schedule, Set.of(zone));
+
+            assertThat(occasions.stream().map(Occasion::day))
+                    .as("days in %s", zone)
+                    .containsExactlyElementsOf(daysOf(cadence, occasions));
+            assertThat(occasions.stream().map(Occasion::opens))
+                    .as("moments in %s", zone)
+                    .doesNotHaveDuplicates()
+                    .isSorted();
+        }
+    }
+
+    @Property(tries = 5)
+    void eachComesWhenTheClockSaysSoAndWhereItNeverDoesAtTheNextTimeThereIs(
+            @ForAll("cadences") Cadence cadence, @ForAll("times") LocalTime time) {
+        for (ZoneId zone : ZONES) {
+            for (Occasion occasion : occasions(schedule(zone, cadence, time, false), Set.of(zone))) {
+                isFirstMomentOf(occasion.day().atTime(time), zone, occasion.opens());
+            }
+        }
+    }
+
+    @Property(tries = 20)
+    void atOwnTimeEachIsAskedOnTheSameDayAtTheSameTimeWithinTheRound(
+            @ForAll("cadences") Cadence cadence,
+            @ForAll("times") LocalTime time,
+            @ForAll("zones") List<ZoneId> people) {
+        CheckInSchedule schedule = schedule(people.get(0), cadence, time, true);
+        for (Occasion occasion : occasions(schedule, people)) {
+            Instant closes = schedule.closesOn(occasion.day(), people);
+            for (ZoneId zone : people) {
+                Instant asked = schedule.askedOn(occasion.day(), zone);
+                isFirstMomentOf(occasion.day().atTime(time), zone, asked);
+                assertThat(asked).isBetween(occasion.opens(), closes);
+            }
+            assertThat(people.stream().map(zone -> schedule.askedOn(occasion.day(), zone)))
+                    .contains(occasion.opens());
+        }
+    }
+
+    @Property(tries = 10)
+    void aDigestThatIsLaterThanTheCloseOnTheClockIsThatOfTheSameWeek(
+            @ForAll("times") LocalTime time, @ForAll DayOfWeek day) {
+        for (ZoneId zone : ZONES) {
+            CheckInSchedule schedule =
+                    schedule(zone, Cadence.weekly(day), time, false).readOn(day.plus(1), time);
+            for (Occasion occasion : occasions(schedule, Set.of(zone))) {
+                Instant closes = schedule.closesOn(occasion.day(), Set.of(zone));
+                assertThat(schedule.digestOf(closes)).isEqualTo(closes);
+            }
+        }
+    }
+
+    @Property(tries = 10)
+    void aReminderComesLaterThanWhatItRemindsOf(@ForAll("times") LocalTime time, @ForAll("lengths") Duration length) {
+        for (ZoneId zone : ZONES) {
+            Cadence daily = new Cadence(DayOfWeek.MONDAY, Set.of(DayOfWeek.values()), Rhythm.WEEKLY);
+            for (Occasion occasion : occasions(schedule(zone, daily, time, false), Set.of(zone))) {
+                assertThat(WallTime.after(occasion.opens(), length, zone)).isAfter(occasion.opens());
+            }
+        }
+    }
+
+    @Property(tries = 10)
+    void whatFallsOutsideAPersonsDayWaitsForTheNextMomentInIt(
+            @ForAll("times") LocalTime time, @ForAll("times") LocalTime one, @ForAll("times") LocalTime other) {
+        Hours hours = one.isBefore(other) ? new Hours(one, other) : new Hours(other, one);
+        for (ZoneId zone : ZONES) {
+            Instant moment = FROM;
+            while (moment.isBefore(TO)) {
+                Instant next = hours.next(moment, zone);
+                // Where the clocks skip these hours, the next ones are another day away.
+                assertThat(next).isBetween(moment, moment.plus(Duration.ofHours(51)));
+                assertThat(hours.include(next, zone)).as("%s in %s", next, zone).isTrue();
+                assertThat(hours.include(moment, zone)).isEqualTo(next.equals(moment));
+                moment = WallTime.after(moment, Duration.ofDays(1), zone);
+            }
+        }
+    }
+
+    private static void isFirstMomentOf(LocalDateTime time, ZoneId zone, Instant moment) {
+        LocalDateTime shown = moment.atZone(zone).toLocalDateTime();
+        if (zone.getRules().getValidOffsets(time).isEmpty()) {
+            assertThat(shown).as("%s in %s", time, zone).isAfter(time);
+            assertThat(moment.minusMillis(1).atZone(zone).toLocalDateTime()).isBefore(time);
+        } else {
+            assertThat(shown).as("%s in %s", time, zone).isEqualTo(time);
+            assertThat(zone.getRules().getValidOffsets(time).get(0))
+                    .isEqualTo(zone.getRules().getOffset(moment));
+        }
+    }
+
+    /** What the cadence says of every day from the first to the last, counted out by hand. */
+    private static List<LocalDate> daysOf(Cadence cadence, List<Occasion> occasions) {
+        LocalDate first = occasions.get(0).day();
+        LocalDate last = occasions.get(occasions.size() - 1).day();
+        return first.datesUntil(last.plusDays(1))
+                .filter(date -> cadence.days().contains(date.getDayOfWeek()))
+                .filter(date -> isIn(cadence.rhythm(), date))
+                .toList();
+    }
+
+    private static boolean isIn(Rhythm rhythm, LocalDate date) {
+        if (rhythm instanceof Monthly monthly) {
+            List<LocalDate> all = date.withDayOfMonth(1)
+                    .datesUntil(date.withDayOfMonth(1).plusMonths(1))
+                    .filter(each -> each.getDayOfWeek() == date.getDayOfWeek())
+                    .toList();
+            int index = monthly.nth() == Monthly.LAST ? all.size() - 1 : monthly.nth() - 1;
+            return all.get(index).equals(date);
+        }
+        EveryWeeks every = (EveryWeeks) rhythm;
+        long days = date.toEpochDay() - every.from().toEpochDay();
+        return Math.floorDiv(days, 7) % every.weeks() == 0;
+    }
+
+    private static List<Occasion> occasions(CheckInSchedule schedule, Collection<ZoneId> zones) {
+        List<Occasion> all = new ArrayList<>();
+        Occasion next = schedule.next(FROM, zones);
+        while (next.opens().isBefore(TO)) {
+            all.add(next);
+            next = schedule.next(next.day(), next.opens(), zones);
+        }
+        return all;
+    }
+
+    private static CheckInSchedule schedule(ZoneId zone, Cadence cadence, LocalTime time, boolean ownTime) {
+        return new CheckInSchedule(
+                zone,
+                cadence,
+                time,
+                ownTime,
+                DayOfWeek.FRIDAY,
+                LocalTime.of(15, 0),
+                Optional.empty(),
+                Optional.empty(),
+                Duration.ofHours(24),
+                Hours.USUAL);
+    }
+
+    @Provide
+    Arbitrary<Cadence> cadences() {
+        Arbitrary<Rhythm> rhythms = Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 4).map(weeks -> EveryWeeks.with(weeks, LocalDate.of(2026, 1, 1))),
+                Arbitraries.integers().between(1, Monthly.LAST).map(Monthly::new));
+        return Combinators.combine(
+                        Arbitraries.of(DayOfWeek.class),
+                        Arbitraries.of(DayOfWeek.class).set().ofMaxSize(3),
+                        rhythms)
+                .as(Cadence::new);
+    }
+
+    /** Mostly those that clocks skip or show twice. */
+    @Provide
+    Arbitrary<LocalTime> times() {
+        Arbitrary<LocalTime> any =
+                Arbitraries.integers().between(0, 1439).map(minute -> LocalTime.MIDNIGHT.plusMinutes(minute));
+        Arbitrary<LocalTime> atNight = Arbitraries.integers().between(0, 239).map(LocalTime.MIDNIGHT::plusMinutes);
+        return Arbitraries.oneOf(atNight, any);
+    }
+
+    @Provide
+    Arbitrary<Duration> lengths() {
+        return Arbitraries.of(1L, 2L, 4L, 8L, 24L, 48L).map(Duration::ofHours);
+    }
+
+    @Provide
+    Arbitrary<List<ZoneId>> zones() {
+        return Arbitraries.of(ZONES).list().ofMinSize(1).ofMaxSize(12);
+    }
+}
