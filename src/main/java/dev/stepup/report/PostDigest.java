@@ -17,13 +17,21 @@ public final class PostDigest {
     private final Teams teams;
     private final ComposeDigest composeDigest;
     private final DigestBoard board;
+    private final LeadNotes leadNotes;
 
-    PostDigest(Rounds rounds, RunRound runRound, Teams teams, ComposeDigest composeDigest, DigestBoard board) {
+    PostDigest(
+            Rounds rounds,
+            RunRound runRound,
+            Teams teams,
+            ComposeDigest composeDigest,
+            DigestBoard board,
+            LeadNotes leadNotes) {
         this.rounds = rounds;
         this.runRound = runRound;
         this.teams = teams;
         this.composeDigest = composeDigest;
         this.board = board;
+        this.leadNotes = leadNotes;
     }
 
     /** Closes the team's running round, and posts the digest of it or of one that waits for its digest. */
@@ -45,6 +53,9 @@ public final class PostDigest {
     private WeeklyDigest post(PulseRound round, Team team) {
         WeeklyDigest digest = composeDigest.of(round);
         board.put(team, round, digest);
+        if (digest instanceof WeeklyDigest.Shown shown) {
+            leadNotes.tell(team, round, shown);
+        }
         rounds.markReported(round, ComposeDigest.tally(digest));
         return digest;
     }

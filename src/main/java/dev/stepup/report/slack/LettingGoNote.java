@@ -1,0 +1,77 @@
+package dev.stepup.report.slack;
+
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.report.LettingGo;
+import dev.stepup.report.LettingGo.Carried;
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Paragraphs;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.Words;
+import dev.stepup.workspace.MemberId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The private note that a lead gets with a digest. */
+final class LettingGoNote {
+
+    private static final int NAMES_SHOWN = 8;
+
+    private final String team;
+    private final long week;
+    private final Function<MemberId, String> names;
+    private final Words words;
+
+    /**
+     * A note.
+     *
+     * @param week counts weeks, so that it is not always the same person who is proposed
+     * @param names plain; they are escaped here
+     */
+    LettingGoNote(String team, long week, Function<MemberId, String> names, Words words) {
+        this.team = Mrkdwn.escape(team);
+        this.week = week;
+        this.names = names.andThen(Mrkdwn::escape);
+        this.words = words;
+    }
+
+    SlackMessage of(LettingGo lettingGo) {
+        String title = words.say("report.lettingGo.title", team);
+        List<String> lines = new ArrayList<>();
+        lettingGo.carried().forEach(each -> lines.add(carried(each)));
+        if (lines.isEmpty()) {
+            lines.add(words.say("report.lettingGo.nothing"));
+        }
+        lines.add(words.say("report.lettingGo.uneven", lettingGo.mostUneven().label()));
+        return new SlackMessage(
+                title,
+                List.of(
+                        Paragraphs.paragraph(title),
+                        Paragraphs.paragraph(String.join("\n\n", lines)),
+                        Paragraphs.note(words.say("report.lettingGo.note"))));
+    }
+
+    private String carried(Carried carried) {
+        LeadershipFunction function = carried.function();
+        List<String> others = carried.others().stream()
+                .map(names)
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .toList();
+        if (others.isEmpty()) {
+            return words.say("report.lettingGo.alone", function.label()) + " "
+                    + words.say("report.lettingGo.alone." + function.name());
+        }
+        String proposed = others.get((int) Math.floorMod(week, (long) others.size()));
+        return words.say("report.lettingGo.most", function.label(), words.list(shortened(others))) + " "
+                + words.say("report.lettingGo.ask." + function.name(), proposed);
+    }
+
+    private List<String> shortened(List<String> others) {
+        if (others.size() <= NAMES_SHOWN) {
+            return others;
+        }
+        List<String> shown = new ArrayList<>(others.subList(0, NAMES_SHOWN));
+        shown.add(words.say("report.andMore", others.size() - NAMES_SHOWN));
+        return shown;
+    }
+}
