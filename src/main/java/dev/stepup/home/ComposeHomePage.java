@@ -2,10 +2,13 @@ package dev.stepup.home;
 
 import dev.stepup.home.HomePage.Place;
 import dev.stepup.home.HomePage.Waiting;
+import dev.stepup.home.HomePage.You;
+import dev.stepup.privacy.OptOuts;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.RecordAnswer;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.team.Access;
+import dev.stepup.team.BeAway;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
@@ -20,12 +23,17 @@ public final class ComposeHomePage {
     private final Access access;
     private final Rounds rounds;
     private final RecordAnswer recordAnswer;
+    private final BeAway beAway;
+    private final OptOuts optOuts;
 
-    ComposeHomePage(Teams teams, Access access, Rounds rounds, RecordAnswer recordAnswer) {
+    ComposeHomePage(
+            Teams teams, Access access, Rounds rounds, RecordAnswer recordAnswer, BeAway beAway, OptOuts optOuts) {
         this.teams = teams;
         this.access = access;
         this.rounds = rounds;
         this.recordAnswer = recordAnswer;
+        this.beAway = beAway;
+        this.optOuts = optOuts;
     }
 
     /** The page of this person. */
@@ -35,6 +43,7 @@ public final class ComposeHomePage {
                         .map(team ->
                                 new Place(team, team.has(reader), access.mayRun(team, reader), waiting(team, reader)))
                         .toList(),
+                new You(beAway.now(workspace, reader), optOuts.has(workspace, reader)),
                 access.isAdmin(workspace, reader));
     }
 

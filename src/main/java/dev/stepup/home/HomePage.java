@@ -1,15 +1,26 @@
 package dev.stepup.home;
 
 import dev.stepup.pulse.PulseRound;
+import dev.stepup.team.Absence;
 import dev.stepup.team.Team;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What somebody finds on their page.
  *
+ * @param you how they have chosen to take part
  * @param admin whether they can set up teams
  */
-public record HomePage(List<Place> places, boolean admin) {
+public record HomePage(List<Place> places, You you, boolean admin) {
+
+    /**
+     * How they take part.
+     *
+     * @param away that they have said they are away, while they are
+     * @param optedOut whether they stay out of every team
+     */
+    public record You(Optional<Absence> away, boolean optedOut) {}
 
     /**
      * A team they are on or run.

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "workspace",
+            "privacy",
             "leadership",
             "slack",
             "team",

@@ -8,10 +8,9 @@ import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.TeamSchedule.Why;
 import dev.stepup.schedule.WallTime;
 import dev.stepup.slack.AfterAck;
-import dev.stepup.team.Roster;
+import dev.stepup.team.KeepRosters;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
-import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,7 +29,7 @@ public final class OpenRound {
     private final Teams teams;
     private final Schedules schedules;
     private final Occasions occasions;
-    private final Roster roster;
+    private final KeepRosters keepRosters;
     private final RunRound runRound;
     private final AfterAck afterAck;
     private final Grace grace;
@@ -42,7 +41,7 @@ public final class OpenRound {
             Teams teams,
             Schedules schedules,
             Occasions occasions,
-            Roster roster,
+            KeepRosters keepRosters,
             RunRound runRound,
             AfterAck afterAck,
             Grace grace,
@@ -52,7 +51,7 @@ public final class OpenRound {
         this.teams = teams;
         this.schedules = schedules;
         this.occasions = occasions;
-        this.roster = roster;
+        this.keepRosters = keepRosters;
         this.runRound = runRound;
         this.afterAck = afterAck;
         this.grace = grace;
@@ -112,13 +111,7 @@ public final class OpenRound {
     }
 
     private Team withPeopleOfNow(Team team) {
-        Set<MemberId> people = roster.of(team);
-        if (people.isEmpty() || people.equals(team.roster())) {
-            return team.withRoster(people);
-        }
-        Team changed = team.withRoster(people);
-        teams.save(changed);
-        return changed;
+        return team.withRoster(keepRosters.refresh(team));
     }
 
     private Outcome open(Team team, CheckInSchedule schedule, Instant opens, Instant closes, String name) {

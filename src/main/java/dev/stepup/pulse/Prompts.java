@@ -11,4 +11,7 @@ public interface Prompts {
 
     /** Reminds these people. */
     void remind(PulseRound round, Collection<MemberId> people);
+
+    /** Lets this person know that they need not answer, because they have opted out. */
+    void release(PulseRound round, MemberId member);
 }

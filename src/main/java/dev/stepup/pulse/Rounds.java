@@ -33,6 +33,9 @@ public interface Rounds {
     /** Notes that this person will not answer, or will after all. */
     void markDeclined(PulseRound round, MemberId member, boolean declined);
 
+    /** Takes this person off the rosters of all unreported rounds; returns those of them that take answers. */
+    List<PulseRound> withdraw(WorkspaceId workspace, MemberId member);
+
     /** Closes the round at this moment; does nothing when it is closed. */
     void close(PulseRound round, Instant at);
 

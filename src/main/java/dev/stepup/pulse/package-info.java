@@ -5,7 +5,8 @@
  * repeatable, because a prompt has a key in the outbox.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"workspace", "leadership", "slack", "team", "schedule", "settings"})
+@ApplicationModule(
+        allowedDependencies = {"workspace", "privacy", "leadership", "slack", "team", "schedule", "settings"})
 package dev.stepup.pulse;
 
 import org.jspecify.annotations.NullMarked;

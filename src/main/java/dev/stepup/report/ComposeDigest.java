@@ -41,7 +41,9 @@ public final class ComposeDigest {
 
     /** The digest of this round, closed or about to be. */
     public WeeklyDigest of(PulseRound round) {
-        List<Ballot> answers = ballots.answersTo(round.workspace(), round.id());
+        List<Ballot> answers = ballots.answersTo(round.workspace(), round.id()).stream()
+                .filter(answer -> round.roster().contains(answer.giver()))
+                .toList();
         int minimum = round.anonymity().minimumOf(round.roster().size());
         if (answers.size() < minimum) {
             return new WeeklyDigest.Withheld(answers.size(), round.roster().size(), minimum);

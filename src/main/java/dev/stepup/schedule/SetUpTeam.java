@@ -3,8 +3,10 @@ package dev.stepup.schedule;
 import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.team.Channels;
 import dev.stepup.team.Roster;
+import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
+import dev.stepup.team.Welcome;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,15 +23,24 @@ public final class SetUpTeam {
     private final Schedules schedules;
     private final Channels channels;
     private final Roster roster;
+    private final Welcome welcome;
     private final Occasions occasions;
     private final Clock clock;
 
-    SetUpTeam(Teams teams, Schedules schedules, Channels channels, Roster roster, Occasions occasions, Clock clock) {
+    SetUpTeam(
+            Teams teams,
+            Schedules schedules,
+            Channels channels,
+            Roster roster,
+            Welcome welcome,
+            Occasions occasions,
+            Clock clock) {
         this.teams = teams;
         this.schedules = schedules;
         this.channels = channels;
         this.roster = roster;
         this.occasions = occasions;
+        this.welcome = welcome;
         this.clock = clock;
     }
 
@@ -42,16 +53,17 @@ public final class SetUpTeam {
         if (belongsToAnother(team)) {
             problems.add(Problem.CHANNEL_HAS_A_TEAM);
         }
-        Optional<Set<MemberId>> candidates =
-                team.followsChannel() ? channels.members(team.workspace(), team.channel()) : Optional.of(team.roster());
+        Optional<Set<MemberId>> candidates = roster.candidates(team.workspace(), team.channel(), team.source());
         Set<MemberId> people = roster.whoCanTakePart(team.workspace(), candidates.orElse(Set.of()));
-        if (people.isEmpty() && (!team.followsChannel() || standing == Channels.Standing.MEMBER)) {
+        if (candidates.isEmpty() && team.source() instanceof RosterSource.UserGroup) {
+            problems.add(Problem.USER_GROUP_UNKNOWN);
+        } else if (people.isEmpty() && (!team.followsChannel() || standing == Channels.Standing.MEMBER)) {
             problems.add(Problem.NO_MEMBERS);
         }
         problems.addAll(problems(team.withRoster(people), wish.schedule()));
         int leftOut = candidates.orElse(Set.of()).size() - people.size();
         return problems.isEmpty()
-                ? store(team.withRoster(people), wish.schedule(), leftOut)
+                ? store(team.withRoster(people).atEase(), wish.schedule(), leftOut)
                 : new Outcome.Refused(problems);
     }
 
@@ -72,6 +84,7 @@ public final class SetUpTeam {
         // The schedule first: one without a team does nothing, a team without a schedule would never be asked.
         schedules.save(schedule);
         teams.save(team);
+        welcome.all(team, team.roster());
         return new Outcome.SetUp(team, schedule, leftOut);
     }
 
@@ -96,6 +109,7 @@ public final class SetUpTeam {
         CHANNEL_ARCHIVED,
         CHANNEL_HAS_A_TEAM,
         NO_MEMBERS,
+        USER_GROUP_UNKNOWN,
         REMINDER_AFTER_CLOSE,
         SECOND_REMINDER_AFTER_CLOSE,
         SECOND_REMINDER_TOO_EARLY,
@@ -111,7 +125,8 @@ public final class SetUpTeam {
         /**
          * It is stored.
          *
-         * @param leftOut how many of those asked for cannot take part: bots, guests, people who have left
+         * @param leftOut how many of those asked for cannot take part: bots, guests, people who have
+         *     left or opted out
          */
         record SetUp(Team team, TeamSchedule schedule, int leftOut) implements Outcome {}
 

@@ -6,7 +6,7 @@ import dev.stepup.team.Team;
  * A team as somebody wants it.
  *
  * @param team under the id of the one to change; for a new one an id that is always the same for the same wish, so that
- *     hearing it twice sets up one team. Its roster is who was chosen by hand, and counts unless it follows its channel
+ *     hearing it twice sets up one team. Its roster does not count: that is found where its source says
  */
 public record TeamWish(Team team, CheckInSchedule schedule) {
 

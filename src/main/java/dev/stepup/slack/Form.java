@@ -1,19 +1,17 @@
 package dev.stepup.slack;
 
-import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import static com.slack.api.model.view.Views.viewClose;
 import static com.slack.api.model.view.Views.viewSubmit;
 import static com.slack.api.model.view.Views.viewTitle;
 
-import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.OptionGroupObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ConversationsFilter;
 import com.slack.api.model.block.element.ConversationsSelectElement;
+import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.ExternalSelectElement;
 import com.slack.api.model.block.element.MultiExternalSelectElement;
 import com.slack.api.model.block.element.MultiStaticSelectElement;
@@ -23,6 +21,7 @@ import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
 import com.slack.api.model.view.View;
 import dev.stepup.workspace.MemberId;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,14 +59,13 @@ public final class Form {
 
     /** A paragraph in mrkdwn. */
     public Form paragraph(String mrkdwn) {
-        blocks.add(SectionBlock.builder().text(markdownText(mrkdwn)).build());
+        blocks.add(Paragraphs.paragraph(mrkdwn));
         return this;
     }
 
     /** A small note in mrkdwn. */
     public Form note(String mrkdwn) {
-        blocks.add(
-                ContextBlock.builder().elements(List.of(markdownText(mrkdwn))).build());
+        blocks.add(Paragraphs.note(mrkdwn));
         return this;
     }
 
@@ -180,6 +178,16 @@ public final class Form {
     public Form button(String action, String label) {
         blocks.add(Buttons.row(action, Buttons.button(action, label, action)));
         return this;
+    }
+
+    /** A day. */
+    public Form date(Input input, LocalDate initial) {
+        return input(
+                input,
+                DatePickerElement.builder()
+                        .actionId(input.name())
+                        .initialDate(initial.toString())
+                        .build());
     }
 
     /** The form, to be sent. */

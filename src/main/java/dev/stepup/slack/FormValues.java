@@ -3,6 +3,7 @@ package dev.stepup.slack;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.view.ViewState;
 import dev.stepup.workspace.MemberId;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,6 +70,11 @@ public final class FormValues {
     /** The time of day that was chosen. */
     public Optional<LocalTime> time(String input) {
         return value(input).map(ViewState.Value::getSelectedTime).map(LocalTime::parse);
+    }
+
+    /** The day that was chosen. */
+    public Optional<LocalDate> date(String input) {
+        return value(input).map(ViewState.Value::getSelectedDate).map(LocalDate::parse);
     }
 
     private Optional<ViewState.Value> value(String input) {

@@ -79,6 +79,11 @@ public final class Words {
         return DateTimeFormatter.ofPattern(say("words.date"), locale).format(date);
     }
 
+    /** A day of the year with its day of the week, as "Thursday 26 November". */
+    public String weekday(LocalDate date) {
+        return say("words.weekday", day(date.getDayOfWeek()), date(date));
+    }
+
     /** A day of the year for narrow places, as "26 Nov". */
     public String shortDate(LocalDate date) {
         return DateTimeFormatter.ofPattern(say("words.shortDate"), locale).format(date);

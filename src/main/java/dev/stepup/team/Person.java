@@ -38,4 +38,9 @@ public record Person(
     public boolean canTakePart() {
         return kind == Kind.MEMBER;
     }
+
+    /** The same person with Slack in this language. */
+    public Person reading(Locale other) {
+        return new Person(workspace, id, name, handle, zone, other, kind, admin, knownAt);
+    }
 }

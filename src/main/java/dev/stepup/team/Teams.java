@@ -2,8 +2,10 @@ package dev.stepup.team;
 
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All teams. */
 public interface Teams {
@@ -17,6 +19,28 @@ public interface Teams {
     /** The teams that this person is on or leads, in the order of their names. */
     List<Team> of(WorkspaceId workspace, MemberId person);
 
+    /** All teams of this workspace, in the order of their names. */
+    List<Team> in(WorkspaceId workspace);
+
     /** Stores this team in place of what is stored under its id. */
     void save(Team team);
+
+    /** Takes these off the team's roster and puts those on it, each whatever else changes it meanwhile. */
+    void changeRoster(Team team, Set<MemberId> left, Set<MemberId> joined);
+
+    /** Notes this trouble with the team's channel, or none; returns whether it was another before. */
+    boolean note(Team team, Optional<ChannelTrouble> trouble);
+
+    /** In all workspaces, the teams that are to be looked after before this moment. */
+    List<DueLook> toLookAfter(Instant before);
+
+    /** Moves on to the next look; returns false when another has moved on already. */
+    boolean moveOn(DueLook from, Instant next);
+
+    /**
+     * A team that is to be looked after: whether its roster is still right and its channel well.
+     *
+     * @param at when; empty when it never was
+     */
+    record DueLook(WorkspaceId workspace, String team, Optional<Instant> at) {}
 }

@@ -3,7 +3,7 @@
  * never bots, guests or those who have left.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"workspace", "leadership", "slack", "settings"})
+@ApplicationModule(allowedDependencies = {"workspace", "privacy", "leadership", "slack", "settings"})
 package dev.stepup.team;
 
 import org.jspecify.annotations.NullMarked;

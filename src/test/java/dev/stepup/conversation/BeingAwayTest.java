@@ -82,6 +82,64 @@ class BeingAwayTest extends ConversationTest {
         assertThat(at(now())).containsEntry(BO, new Presence.Here()).hasSize(8);
     }
 
+    @Test
+    void somebodySaysTheyAreAwayAndReadsUntilWhen() {
+        LocalDate lastDay = LocalDate.ofInstant(now(), LISBON).plusDays(8);
+
+        assertThat(bo.say(ORBIT, "/stepup away until " + lastDay).words())
+                .contains("You are away through Tuesday", "I ask you again from Wednesday", "`/stepup back`");
+        assertThat(at(now())).containsEntry(BO, new Presence.Away());
+        assertThat(bo.say(ORBIT, "/stepup away").words()).contains("You are away through Tuesday");
+
+        assertThat(bo.say(ORBIT, "/stepup back").words()).contains("Welcome back");
+        assertThat(at(now())).containsEntry(BO, new Presence.Here());
+        assertThat(bo.say(ORBIT, "/stepup back").words()).contains("You were not away");
+    }
+
+    @Test
+    void wrongWordsAreAnsweredWithARightExampleAndStoreNothing() {
+        LocalDate today = LocalDate.ofInstant(now(), LISBON);
+        String example = "`/stepup away until " + today.plusDays(7) + "`";
+
+        assertThat(bo.say(ORBIT, "/stepup away").words()).contains("You are not away", example);
+        assertThat(bo.say(ORBIT, "/stepup away until <soon>").words())
+                .contains("I understood “until &lt;soon&gt;”", example);
+        assertThat(bo.say(ORBIT, "/stepup away until").words()).contains("not a date", example);
+        assertThat(bo.say(ORBIT, "/stepup away " + today.minusDays(1)).words()).contains("is over already", example);
+        assertThat(bo.say(ORBIT, "/stepup away " + today.plusYears(2)).words())
+                .contains("more than a year away", example);
+        assertThat(at(now())).containsEntry(BO, new Presence.Here());
+        assertThat(bo.say(ORBIT, "/stepup AWAY " + today).words()).contains("You are away through Monday");
+    }
+
+    @Test
+    void onlyWhoIsOnATeamIsOfferedIt() {
+        assertThat(bo.say(ORBIT, "/stepup help").words()).contains("/stepup away", "/stepup back");
+        assertThat(kim.say("general", "/stepup help").words()).doesNotContain("/stepup away");
+        assertThat(kim.say("general", "/stepup away until 2030-01-01").words()).contains("You are on no team here");
+    }
+
+    @Test
+    void itIsSaidFromTheHomeAsWell() {
+        bo.press(bo.home(), "I’m away");
+        LocalDate today = LocalDate.ofInstant(now(), LISBON);
+        assertThat(bo.form()
+                        .pick("Last day away", today.minusDays(3).toString())
+                        .submit()
+                        .errors())
+                .containsOnlyKeys("Last day away");
+        assertThat(bo.form()
+                        .pick("Last day away", today.plusDays(2).toString())
+                        .submit()
+                        .ok())
+                .isTrue();
+        assertThat(at(now())).containsEntry(BO, new Presence.Away());
+
+        bo.press(bo.awaitHome(home -> home.words().contains("You are away through Wednesday")), "I’m back");
+        bo.awaitHome(home -> home.words().contains("You are here"));
+        assertThat(at(now())).containsEntry(BO, new Presence.Here());
+    }
+
     private Map<MemberId, Presence> at(Instant moment) {
         return bot.part(Presences.class).of(orbit(), orbit().roster(), moment);
     }

@@ -22,6 +22,7 @@ class CheckingInTest extends ConversationTest {
         orbitIsSetUp();
         countsDms(bo);
         int juno = slack.as("U0JUNO").dms().size();
+        int kims = kim.dms().size();
         assertThat(ana.say(ORBIT, "/stepup pulse").words()).contains("Orbit", "has started", "8 people", "your time");
         bot.settle();
 
@@ -30,7 +31,7 @@ class CheckingInTest extends ConversationTest {
         assertThat(prompt(hana).words())
                 .contains("Orbit", "Open until Tuesday", inKolkata(next(DayOfWeek.TUESDAY, "09:00")) + ", your time");
         assertThat(slack.as("U0JUNO").dms()).hasSize(juno);
-        assertThat(kim.dms()).isEmpty();
+        assertThat(kim.dms()).hasSize(kims);
     }
 
     private static String inKolkata(Instant moment) {
@@ -199,7 +200,7 @@ class CheckingInTest extends ConversationTest {
             large.settle();
 
             Client member = large.slack().as("U000007");
-            assertThat(member.dms()).hasSize(1);
+            assertThat(member.dms()).as("the welcome and the prompt").hasSize(2);
             member.press(member.lastDm(), "Answer");
             assertThat(member.form().search("Visioning", "person 11"))
                     .contains("Person 11", "Person 110", "Person 119")

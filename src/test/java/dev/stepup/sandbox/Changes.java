@@ -1,7 +1,9 @@
 package dev.stepup.sandbox;
 
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /** What happens in the workspace without the app, and the events that tell it. */
@@ -92,6 +94,46 @@ public final class Changes {
         Room room = world.read(() -> world.roomNamed(channelName));
         world.change(() -> world.rooms.remove(room.id));
         tell(room, "deleted", Json.object("channel", room.id, "actor_id", actor()));
+    }
+
+    /** Somebody comes into a user group, or leaves it. */
+    public void userGroup(String groupId, String userId, boolean in) {
+        UserGroupSeed changed = world.change(() -> {
+            UserGroupSeed group = Objects.requireNonNull(world.userGroups.get(groupId));
+            List<String> members = new ArrayList<>(group.members());
+            members.remove(userId);
+            if (in) {
+                members.add(userId);
+            }
+            UserGroupSeed now = new UserGroupSeed(group.id(), group.name(), group.handle(), List.copyOf(members));
+            world.userGroups.put(groupId, now);
+            return now;
+        });
+        List<String> one = List.of(userId);
+        long now = world.clock.instant().getEpochSecond();
+        events.send(
+                "subteam_members_changed",
+                Json.object(
+                        "type",
+                        "subteam_members_changed",
+                        "subteam_id",
+                        groupId,
+                        "team_id",
+                        world.teamId(),
+                        "date_previous_update",
+                        now,
+                        "date_update",
+                        now,
+                        "added_users",
+                        Json.array(in ? one : List.of()),
+                        "added_users_count",
+                        in ? 1 : 0,
+                        "removed_users",
+                        Json.array(in ? List.of() : one),
+                        "removed_users_count",
+                        in ? 0 : 1,
+                        "members_count",
+                        changed.members().size()));
     }
 
     /** The app is removed: its token stops working, and it is told. */

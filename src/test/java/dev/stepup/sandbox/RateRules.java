@@ -16,9 +16,9 @@ public record RateRules(Map<String, Integer> perMethod, int postsPerChannel, int
     /** Slack's documented tiers, one post a second to a channel and three hundred a minute to a workspace. */
     public static RateRules slack() {
         Map<String, Integer> tiers = new HashMap<>();
-        List.of("users.list", "conversations.list", "usergroups.list", "usergroups.users.list")
+        List.of("users.list", "conversations.list", "usergroups.list", "usergroups.users.list", "dnd.teamInfo")
                 .forEach(method -> tiers.put(method, TIER_2));
-        List.of("conversations.open", "conversations.info", "chat.update", "chat.delete", "dnd.info", "dnd.teamInfo")
+        List.of("conversations.open", "conversations.info", "chat.update", "chat.delete", "dnd.info")
                 .forEach(method -> tiers.put(method, TIER_3));
         List.of("views.open", "views.push", "views.update", "views.publish", "users.info", "conversations.members")
                 .forEach(method -> tiers.put(method, TIER_4));

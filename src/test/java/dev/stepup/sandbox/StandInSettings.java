@@ -52,6 +52,7 @@ public record StandInSettings(
             "group_unarchive",
             "group_deleted",
             "group_rename",
+            "subteam_members_changed",
             "app_uninstalled",
             "tokens_revoked",
             "message.im");

@@ -154,6 +154,16 @@ public final class StandInSlack implements AutoCloseable {
         changes.leave(channelName, userId);
     }
 
+    /** Somebody comes into a user group. */
+    public void addToGroup(String groupId, String userId) {
+        changes.userGroup(groupId, userId, true);
+    }
+
+    /** Somebody leaves a user group. */
+    public void removeFromGroup(String groupId, String userId) {
+        changes.userGroup(groupId, userId, false);
+    }
+
     /** A channel is archived. */
     public void archive(String channelName) {
         changes.archive(channelName, true);

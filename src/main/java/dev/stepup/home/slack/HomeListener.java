@@ -4,11 +4,13 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.util.json.GsonFactory;
 import dev.stepup.home.ComposeHomePage;
+import dev.stepup.privacy.OptOutChanged;
 import dev.stepup.pulse.AnswerChanged;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
+import dev.stepup.team.AbsenceChanged;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.workspace.MemberId;
@@ -59,6 +61,16 @@ final class HomeListener implements SlackFeature {
         if (haveLooked.contains(changed)) {
             afterAck.run(() -> publish(changed.workspace(), changed.member()));
         }
+    }
+
+    @EventListener
+    void on(AbsenceChanged changed) {
+        on(new AnswerChanged(changed.workspace(), changed.person()));
+    }
+
+    @EventListener
+    void on(OptOutChanged changed) {
+        on(new AnswerChanged(changed.workspace(), changed.person()));
     }
 
     private void publish(WorkspaceId workspace, MemberId reader) {

@@ -50,6 +50,7 @@ final class HomeView {
         if (page.places().isEmpty()) {
             blocks.add(Paragraphs.paragraph(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam")));
         }
+        blocks.addAll(YouSection.of(page, words));
         blocks.add(Paragraphs.note(words.say("home.note")));
         return View.builder().type("home").blocks(blocks).build();
     }

@@ -92,6 +92,19 @@ final class MongoRounds implements Rounds {
     }
 
     @Override
+    public List<PulseRound> withdraw(WorkspaceId workspace, MemberId member) {
+        Criteria theirs = unreported()
+                .and("workspace")
+                .is(workspace.value())
+                .and("roster")
+                .is(member.value());
+        List<PulseRound> running =
+                all(theirs).stream().filter(round -> round.closed().isEmpty()).toList();
+        mongo.updateMulti(query(theirs), new Update().pull("roster", member.value()), StoredRound.class);
+        return running;
+    }
+
+    @Override
     public void close(PulseRound round, Instant at) {
         mongo.updateFirst(
                 query(where("_id")

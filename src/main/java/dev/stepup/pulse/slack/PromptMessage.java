@@ -85,6 +85,11 @@ final class PromptMessage {
                 Buttons.button(AnswerButton.ANSWER, words.say("pulse.answer"), round.id()));
     }
 
+    /** Needs no answer: its reader has opted out. */
+    SlackMessage released() {
+        return SlackMessage.of(words.say("pulse.released", team));
+    }
+
     /** A reminder that has done its work. */
     SlackMessage settled() {
         return SlackMessage.of(words.say("pulse.reminder.settled", team));

@@ -11,6 +11,7 @@ import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
+import dev.stepup.team.Welcome;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -23,13 +24,15 @@ import org.springframework.stereotype.Component;
 final class SlackPrompts implements Prompts {
 
     private final Teams teams;
+    private final Welcome welcome;
     private final People people;
     private final Readers readers;
     private final SlackOutbox outbox;
     private final Clock clock;
 
-    SlackPrompts(Teams teams, People people, Readers readers, SlackOutbox outbox, Clock clock) {
+    SlackPrompts(Teams teams, Welcome welcome, People people, Readers readers, SlackOutbox outbox, Clock clock) {
         this.teams = teams;
+        this.welcome = welcome;
         this.people = people;
         this.readers = readers;
         this.outbox = outbox;
@@ -38,6 +41,8 @@ final class SlackPrompts implements Prompts {
 
     @Override
     public void ask(PulseRound round) {
+        // Before its prompt, so that nobody is asked who has not been told what this is.
+        teams.find(round.workspace(), round.team()).ifPresent(team -> welcome.all(team, round.roster()));
         String team = nameOfTeam(round);
         outbox.send(
                 round.workspace(),
@@ -82,6 +87,15 @@ final class SlackPrompts implements Prompts {
                 round.workspace(),
                 round.promptOf(member),
                 message(round, nameOfTeam(round), member).declined());
+        letTheReminderRest(round, member);
+    }
+
+    @Override
+    public void release(PulseRound round, MemberId member) {
+        outbox.revise(
+                round.workspace(),
+                round.promptOf(member),
+                message(round, nameOfTeam(round), member).released());
         letTheReminderRest(round, member);
     }
 

@@ -6,6 +6,7 @@ import dev.stepup.slack.Form;
 import dev.stepup.slack.Form.Input;
 import dev.stepup.slack.FormValues;
 import dev.stepup.slack.Words;
+import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Order(20)
 final class MembersAndLeads implements TeamFormSection {
 
-    private static final String MEMBERS = "members";
+    static final String MEMBERS = "members";
     private static final String LEADS = "leads";
 
     @Override
@@ -27,7 +28,7 @@ final class MembersAndLeads implements TeamFormSection {
         form.people(
                         Input.optional(MEMBERS, words.say("schedule.form.members"))
                                 .with(words.say("schedule.form.members.hint")),
-                        team.followsChannel() ? Set.of() : team.roster())
+                        team.source() instanceof RosterSource.Chosen chosen ? chosen.people() : Set.of())
                 .people(
                         Input.optional(LEADS, words.say("schedule.form.leads"))
                                 .with(words.say("schedule.form.leads.hint")),
@@ -36,9 +37,16 @@ final class MembersAndLeads implements TeamFormSection {
 
     @Override
     public TeamWish read(FormValues form, TeamWish wish) {
-        Set<MemberId> members = form.people(MEMBERS);
         Team team = wish.team().ledBy(form.people(LEADS));
-        return wish.with(members.isEmpty() ? team.followingChannel() : team.chosenByHand(members));
+        return wish.with(team.from(source(form.people(MEMBERS), team.source())));
+    }
+
+    /** Whoever is chosen; else the user group, which is chosen elsewhere; else the channel. */
+    private static RosterSource source(Set<MemberId> members, RosterSource before) {
+        if (!members.isEmpty()) {
+            return new RosterSource.Chosen(members);
+        }
+        return before instanceof RosterSource.UserGroup group ? group : new RosterSource.Channel();
     }
 
     @Override

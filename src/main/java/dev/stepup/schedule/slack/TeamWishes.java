@@ -1,6 +1,5 @@
 package dev.stepup.schedule.slack;
 
-import dev.stepup.leadership.Anonymity;
 import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Hours;
@@ -10,6 +9,7 @@ import dev.stepup.slack.Asker;
 import dev.stepup.team.Access;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
+import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import java.time.DayOfWeek;
@@ -61,7 +61,8 @@ final class TeamWishes {
     private TeamWish fresh(Asker asker, String channel) {
         ZoneId zone =
                 people.find(asker.workspace(), asker.id()).map(Person::zone).orElse(ZoneOffset.UTC);
-        Team team = new Team(asker.workspace(), "", "", channel, true, Set.of(), Set.of(asker.id()), Anonymity.USUAL);
+        Team team =
+                new Team(asker.workspace(), "", "", channel, new RosterSource.Channel(), Set.of(), Set.of(asker.id()));
         return new TeamWish(team, usual(zone));
     }
 

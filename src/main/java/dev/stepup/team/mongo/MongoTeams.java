@@ -3,13 +3,21 @@ package dev.stepup.team.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.stepup.team.ChannelTrouble;
 import dev.stepup.team.Team;
+import dev.stepup.team.Teams.DueLook;
+import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /** Teams in MongoDB; a unique index holds that a channel has at most one. */
@@ -35,7 +43,55 @@ final class MongoTeams {
                 .toList();
     }
 
+    /** What else is stored of it, which is when it is looked after, begins anew. */
     void save(Team team) {
-        mongo.save(StoredTeam.of(team));
+        mongo.save(StoredTeam.of(team, null));
+    }
+
+    /** In two steps, because one cannot take off and put on; both may be repeated. */
+    void changeRoster(Team team, Set<MemberId> left, Set<MemberId> joined) {
+        if (!left.isEmpty()) {
+            change(team, new Update().pullAll("roster", StoredTeam.values(left).toArray()));
+        }
+        if (!joined.isEmpty()) {
+            change(
+                    team,
+                    new Update()
+                            .addToSet("roster")
+                            .each(StoredTeam.values(joined).toArray()));
+        }
+    }
+
+    boolean note(Team team, Optional<ChannelTrouble> trouble) {
+        Criteria other = byId(team.workspace(), team.id())
+                .and("trouble")
+                .ne(trouble.map(Enum::name).orElse(null));
+        Update update = trouble.isPresent() ? Update.update("trouble", trouble.get()) : new Update().unset("trouble");
+        return mongo.updateFirst(query(other), update, StoredTeam.class).getModifiedCount() > 0;
+    }
+
+    List<DueLook> toLookAfter(Instant before) {
+        Criteria due = new Criteria()
+                .orOperator(where("lookAt").is(null), where("lookAt").lt(before));
+        return mongo.find(query(due), StoredTeam.class).stream()
+                .map(stored -> new DueLook(
+                        new WorkspaceId(stored.workspace()), stored.id(), Optional.ofNullable(stored.lookAt())))
+                .toList();
+    }
+
+    boolean moveOn(DueLook from, Instant next) {
+        Criteria unchanged =
+                byId(from.workspace(), from.team()).and("lookAt").is(from.at().orElse(null));
+        return mongo.updateFirst(query(unchanged), Update.update("lookAt", next), StoredTeam.class)
+                        .getModifiedCount()
+                > 0;
+    }
+
+    private void change(Team team, Update update) {
+        mongo.updateFirst(query(byId(team.workspace(), team.id())), update, StoredTeam.class);
+    }
+
+    private static Criteria byId(WorkspaceId workspace, String id) {
+        return where("_id").is(id).and("workspace").is(workspace.value());
     }
 }

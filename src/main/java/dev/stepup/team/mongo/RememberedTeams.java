@@ -1,13 +1,16 @@
 package dev.stepup.team.mongo;
 
+import dev.stepup.team.ChannelTrouble;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,14 +54,43 @@ final class RememberedTeams implements Teams {
 
     @Override
     public void save(Team team) {
+        changing(() -> stored.save(team));
+    }
+
+    @Override
+    public void changeRoster(Team team, Set<MemberId> left, Set<MemberId> joined) {
+        changing(() -> stored.changeRoster(team, left, joined));
+    }
+
+    @Override
+    public boolean note(Team team, Optional<ChannelTrouble> trouble) {
         try {
-            stored.save(team);
+            return stored.note(team, trouble);
         } finally {
             changes.incrementAndGet();
         }
     }
 
-    private List<Team> in(WorkspaceId workspace) {
+    @Override
+    public List<DueLook> toLookAfter(Instant before) {
+        return stored.toLookAfter(before);
+    }
+
+    @Override
+    public boolean moveOn(DueLook from, Instant next) {
+        return stored.moveOn(from, next);
+    }
+
+    private void changing(Runnable change) {
+        try {
+            change.run();
+        } finally {
+            changes.incrementAndGet();
+        }
+    }
+
+    @Override
+    public List<Team> in(WorkspaceId workspace) {
         long now = System.nanoTime();
         // Taken before reading, so that what was read while something changed is not used again.
         long change = changes.get();

@@ -1,18 +1,29 @@
 package dev.stepup.team.mongo;
 
 import dev.stepup.leadership.Anonymity;
+import dev.stepup.team.AwaySigns;
+import dev.stepup.team.ChannelTrouble;
+import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A team as it is stored. */
+/**
+ * A team as it is stored. Version 1 knew neither groups nor chosen people apart from the roster, nor signs, nor trouble:
+ * there a roster that did not follow the channel was the one chosen.
+ *
+ * @param lookAt when it is to be looked after; absent when it never was
+ */
 @Document("teams")
 record StoredTeam(
         @Id String id,
@@ -20,26 +31,36 @@ record StoredTeam(
         String name,
         String channel,
         boolean followsChannel,
+        @Nullable String userGroup,
+        @Nullable List<String> chosen,
         List<String> roster,
         List<String> leads,
         @Nullable Boolean open,
         @Nullable Integer raisedTo,
+        @Nullable List<String> awaySigns,
+        @Nullable ChannelTrouble trouble,
+        @Nullable Instant lookAt,
         int version) {
 
     /** The form of this document; older ones are read forward. */
     private static final int VERSION = 2;
 
-    static StoredTeam of(Team team) {
+    static StoredTeam of(Team team, @Nullable Instant lookAt) {
         return new StoredTeam(
                 team.id(),
                 team.workspace().value(),
                 team.name(),
                 team.channel(),
                 team.followsChannel(),
+                team.source() instanceof RosterSource.UserGroup group ? group.id() : null,
+                team.source() instanceof RosterSource.Chosen chosen ? values(chosen.people()) : null,
                 values(team.roster()),
                 values(team.leads()),
                 team.anonymity().open(),
                 team.anonymity().raisedTo(),
+                team.awaySigns().signs(),
+                team.trouble().orElse(null),
+                lookAt,
                 VERSION);
     }
 
@@ -49,13 +70,24 @@ record StoredTeam(
                 id,
                 name,
                 channel,
-                followsChannel,
+                source(),
                 ids(roster),
                 ids(leads),
-                new Anonymity(Objects.requireNonNullElse(open, false), Objects.requireNonNullElse(raisedTo, 0)));
+                new Anonymity(Objects.requireNonNullElse(open, false), Objects.requireNonNullElse(raisedTo, 0)),
+                awaySigns == null ? AwaySigns.USUAL : new AwaySigns(awaySigns),
+                Optional.ofNullable(trouble));
     }
 
-    private static List<String> values(Set<MemberId> ids) {
+    private RosterSource source() {
+        if (followsChannel) {
+            return new RosterSource.Channel();
+        }
+        return userGroup == null
+                ? new RosterSource.Chosen(ids(Objects.requireNonNullElse(chosen, roster)))
+                : new RosterSource.UserGroup(userGroup);
+    }
+
+    static List<String> values(Collection<MemberId> ids) {
         return ids.stream().map(MemberId::value).sorted().toList();
     }
 

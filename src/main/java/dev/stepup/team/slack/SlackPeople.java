@@ -1,5 +1,6 @@
 package dev.stepup.team.slack;
 
+import com.google.gson.JsonObject;
 import dev.stepup.team.KnownPeople;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
@@ -76,6 +77,16 @@ final class SlackPeople implements People {
         return known;
     }
 
+    /** Takes over what Slack says of somebody who is known already; of others nothing is kept. */
+    Optional<Changed> changed(WorkspaceId workspace, JsonObject user) {
+        Person told = SlackPerson.read(workspace, user, clock.instant());
+        return known(workspace, told.id()).map(before -> {
+            Person now = user.has("locale") ? told : told.reading(before.locale());
+            remember(workspace, List.of(now));
+            return new Changed(before, now);
+        });
+    }
+
     private Map<MemberId, Person> inMemory(WorkspaceId workspace, Collection<MemberId> ids) {
         ConcurrentMap<MemberId, Person> here = memory.computeIfAbsent(workspace, any -> new ConcurrentHashMap<>());
         Set<MemberId> unread = new HashSet<>(ids);
@@ -126,4 +137,7 @@ final class SlackPeople implements People {
                 Objects.requireNonNull(memory.computeIfAbsent(workspace, any -> new ConcurrentHashMap<>()));
         people.forEach(person -> here.put(person.id(), person));
     }
+
+    /** Somebody as they were known, and as they are now. */
+    record Changed(Person before, Person now) {}
 }

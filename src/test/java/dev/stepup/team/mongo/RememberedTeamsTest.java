@@ -3,8 +3,8 @@ package dev.stepup.team.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.conversation.Bot;
-import dev.stepup.leadership.Anonymity;
 import dev.stepup.sandbox.TeamSeed;
+import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
@@ -64,6 +64,6 @@ class RememberedTeamsTest {
     }
 
     private static Team team(String name, MemberId member) {
-        return new Team(WORKSPACE, "team", name, "C0ORBIT", false, Set.of(member), Set.of(), Anonymity.USUAL);
+        return new Team(WORKSPACE, "team", name, "C0ORBIT", new RosterSource.Channel(), Set.of(member), Set.of());
     }
 }

@@ -1,0 +1,11 @@
+package dev.stepup.team;
+
+/** Why nothing can be posted in a team's channel, and a person has to mend it. */
+public enum ChannelTrouble {
+    /** It is archived. */
+    ARCHIVED,
+    /** The bot is not in it. */
+    NOT_A_MEMBER,
+    /** It is deleted, or made private without the bot. */
+    GONE
+}

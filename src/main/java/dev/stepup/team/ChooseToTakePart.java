@@ -1,0 +1,62 @@
+package dev.stepup.team;
+
+import dev.stepup.privacy.OptOutChanged;
+import dev.stepup.privacy.OptOuts;
+import dev.stepup.slack.AfterAck;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Lets people stay out of every team of their workspace, and come back. */
+@Component
+public final class ChooseToTakePart {
+
+    private final OptOuts optOuts;
+    private final Teams teams;
+    private final Welcome welcome;
+    private final KeepRosters keepRosters;
+    private final AfterAck afterAck;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ChooseToTakePart(
+            OptOuts optOuts,
+            Teams teams,
+            Welcome welcome,
+            KeepRosters keepRosters,
+            AfterAck afterAck,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.optOuts = optOuts;
+        this.teams = teams;
+        this.welcome = welcome;
+        this.keepRosters = keepRosters;
+        this.afterAck = afterAck;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** From now on this person is not asked, reminded, offered or counted; also in what runs already. */
+    public void optOut(WorkspaceId workspace, MemberId person) {
+        optOuts.add(workspace, person, clock.instant());
+        teams.in(workspace).stream()
+                .filter(team -> team.has(person))
+                .forEach(team -> teams.changeRoster(team, Set.of(person), Set.of()));
+        events.publishEvent(new OptOutChanged(workspace, person, true));
+    }
+
+    /** This person is on their teams again, from the next check-in on. */
+    public void optIn(WorkspaceId workspace, MemberId person) {
+        optOuts.remove(workspace, person);
+        // Should this be lost, each team is looked after once a day anyway.
+        afterAck.run(() -> {
+            welcome.teamsOf(workspace, person).stream()
+                    .flatMap(id -> teams.find(workspace, id).stream())
+                    .forEach(keepRosters::refresh);
+            events.publishEvent(new OptOutChanged(workspace, person, false));
+        });
+    }
+}

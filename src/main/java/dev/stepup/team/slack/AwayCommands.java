@@ -1,0 +1,85 @@
+package dev.stepup.team.slack;
+
+import dev.stepup.slack.Command;
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Reply;
+import dev.stepup.slack.Subcommand;
+import dev.stepup.slack.TypedText;
+import dev.stepup.slack.Words;
+import dev.stepup.team.AwayWish;
+import dev.stepup.team.BeAway;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** {@code /stepup away until 2026-12-01} and {@code back}. */
+@Configuration(proxyBeanMethods = false)
+class AwayCommands {
+
+    private static final int AN_EXAMPLE_AHEAD = 7;
+
+    @Bean
+    @Order(80)
+    Subcommand away(BeAway beAway, Teams teams) {
+        return new OfMembers("away", teams, (command, words) -> away(beAway, command, words));
+    }
+
+    @Bean
+    @Order(81)
+    Subcommand back(BeAway beAway, Teams teams) {
+        return new OfMembers(
+                "back",
+                teams,
+                (command, words) -> words.say(
+                        beAway.back(command.workspace(), command.asker()) ? "team.back" : "team.back.wasHere"));
+    }
+
+    private static String away(BeAway beAway, Command command, Words words) {
+        LocalDate today = beAway.today(command.workspace(), command.asker());
+        AwayWish wish = AwayWish.read(command.words(), today);
+        if (wish instanceof AwayWish.Through through) {
+            var absence = beAway.through(through.lastDay(), command.workspace(), command.asker());
+            return words.say("team.away", words.weekday(absence.lastDay()), words.weekday(absence.firstDayBack()));
+        }
+        String example = today.plusDays(AN_EXAMPLE_AHEAD).toString();
+        return how(beAway, wish, command, words) + " " + words.say("team.away.example", example);
+    }
+
+    private static String how(BeAway beAway, AwayWish wish, Command command, Words words) {
+        if (wish instanceof AwayWish.Over over) {
+            return words.say("team.away.over", words.weekday(over.day()));
+        }
+        if (wish instanceof AwayWish.TooFar far) {
+            return words.say("team.away.tooFar", far.day().toString());
+        }
+        if (wish instanceof AwayWish.NotUnderstood other) {
+            String typed = TypedText.plain(other.words(), MemberId::value);
+            return words.say("team.away.notUnderstood", Mrkdwn.escape(Mrkdwn.shorten(typed, 40)));
+        }
+        return beAway.now(command.workspace(), command.asker())
+                .map(absence -> words.say("team.away.is", words.weekday(absence.lastDay())))
+                .orElseGet(() -> words.say("team.away.isNot"));
+    }
+
+    private record OfMembers(String name, Teams teams, BiFunction<Command, Words, String> deed) implements Subcommand {
+
+        @Override
+        public String helpKey() {
+            return "team.help." + name;
+        }
+
+        @Override
+        public boolean offeredTo(Command asker) {
+            return teams.of(asker.workspace(), asker.asker()).stream().anyMatch(team -> team.has(asker.asker()));
+        }
+
+        @Override
+        public Reply answer(Command command, Words words) {
+            return Reply.words(offeredTo(command) ? deed.apply(command, words) : words.say("team.noneOfYours"));
+        }
+    }
+}

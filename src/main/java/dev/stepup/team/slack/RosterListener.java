@@ -1,0 +1,77 @@
+package dev.stepup.team.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.model.User;
+import com.slack.api.model.event.MemberJoinedChannelEvent;
+import com.slack.api.model.event.MemberLeftChannelEvent;
+import com.slack.api.model.event.SubteamMembersChangedEvent;
+import com.slack.api.model.event.TeamJoinEvent;
+import com.slack.api.model.event.UserChangeEvent;
+import com.slack.api.util.json.GsonFactory;
+import dev.stepup.slack.AfterAck;
+import dev.stepup.slack.SlackFeature;
+import dev.stepup.team.KeepRosters;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import org.springframework.stereotype.Component;
+
+/** Hears who comes, goes and changes. What is missed is found by the daily look at each team. */
+@Component
+final class RosterListener implements SlackFeature {
+
+    private final KeepRosters keepRosters;
+    private final SlackPeople people;
+    private final SlackStatuses statuses;
+    private final AfterAck afterAck;
+
+    RosterListener(KeepRosters keepRosters, SlackPeople people, SlackStatuses statuses, AfterAck afterAck) {
+        this.keepRosters = keepRosters;
+        this.people = people;
+        this.statuses = statuses;
+        this.afterAck = afterAck;
+    }
+
+    @Override
+    public void listen(App app) {
+        app.event(MemberJoinedChannelEvent.class, (payload, context) -> {
+            var event = payload.getEvent();
+            WorkspaceId workspace = new WorkspaceId(payload.getTeamId());
+            afterAck.run(() -> keepRosters.joined(workspace, event.getChannel(), new MemberId(event.getUser())));
+            return context.ack();
+        });
+        app.event(MemberLeftChannelEvent.class, (payload, context) -> {
+            var event = payload.getEvent();
+            WorkspaceId workspace = new WorkspaceId(payload.getTeamId());
+            afterAck.run(() -> keepRosters.left(workspace, event.getChannel(), new MemberId(event.getUser())));
+            return context.ack();
+        });
+        app.event(SubteamMembersChangedEvent.class, (payload, context) -> {
+            WorkspaceId workspace = new WorkspaceId(payload.getTeamId());
+            String group = payload.getEvent().getSubteamId();
+            afterAck.run(() -> keepRosters.groupChanged(workspace, group));
+            return context.ack();
+        });
+        app.event(UserChangeEvent.class, (payload, context) -> {
+            changed(new WorkspaceId(payload.getTeamId()), payload.getEvent().getUser());
+            return context.ack();
+        });
+        app.event(TeamJoinEvent.class, (payload, context) -> {
+            changed(new WorkspaceId(payload.getTeamId()), payload.getEvent().getUser());
+            return context.ack();
+        });
+    }
+
+    private void changed(WorkspaceId workspace, User user) {
+        statuses.forget(workspace);
+        var told = GsonFactory.createSnakeCase().toJsonTree(user).getAsJsonObject();
+        afterAck.run(() -> people.changed(workspace, told).ifPresent(change -> follow(workspace, change)));
+    }
+
+    private void follow(WorkspaceId workspace, SlackPeople.Changed change) {
+        if (change.before().canTakePart() && !change.now().canTakePart()) {
+            keepRosters.canNoLongerTakePart(workspace, change.now().id());
+        } else if (change.now().canTakePart() && !change.before().canTakePart()) {
+            keepRosters.canTakePartNow(workspace);
+        }
+    }
+}

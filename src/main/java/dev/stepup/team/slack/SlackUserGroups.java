@@ -1,0 +1,60 @@
+package dev.stepup.team.slack;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import dev.stepup.slack.CallOutcome;
+import dev.stepup.slack.SlackWeb;
+import dev.stepup.team.UserGroups;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** User groups, asked from Slack each time; none where the scope {@code usergroups:read} was not granted. */
+@Component
+final class SlackUserGroups implements UserGroups {
+
+    private final SlackWeb web;
+
+    SlackUserGroups(SlackWeb web) {
+        this.web = web;
+    }
+
+    @Override
+    public Optional<Set<MemberId>> members(WorkspaceId workspace, String group) {
+        if (!(web.call(workspace, "usergroups.users.list", Map.of("usergroup", group))
+                instanceof CallOutcome.Delivered told)) {
+            return Optional.empty();
+        }
+        Set<MemberId> members = new HashSet<>();
+        for (JsonElement member : told.answer().getAsJsonArray("users")) {
+            members.add(new MemberId(member.getAsString()));
+        }
+        return Optional.of(members);
+    }
+
+    @Override
+    public List<UserGroup> in(WorkspaceId workspace) {
+        if (!(web.call(workspace, "usergroups.list", Map.of()) instanceof CallOutcome.Delivered told)) {
+            return List.of();
+        }
+        List<UserGroup> groups = new ArrayList<>();
+        for (JsonElement each : told.answer().getAsJsonArray("usergroups")) {
+            JsonObject group = each.getAsJsonObject();
+            if (SlackPerson.number(group, "date_delete") == 0) {
+                groups.add(new UserGroup(
+                        SlackPerson.text(group, "id"),
+                        SlackPerson.text(group, "name"),
+                        SlackPerson.text(group, "handle")));
+            }
+        }
+        groups.sort(Comparator.comparing(UserGroup::name, String.CASE_INSENSITIVE_ORDER));
+        return groups;
+    }
+}

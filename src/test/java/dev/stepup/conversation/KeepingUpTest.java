@@ -1,0 +1,122 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Person;
+import dev.stepup.slack.Installations;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The roster follows what happens in Slack. */
+class KeepingUpTest extends ConversationTest {
+
+    @BeforeEach
+    void orbitIsThere() {
+        orbitIsSetUp();
+    }
+
+    @AfterEach
+    void everythingIsAsBefore() {
+        slack.leave(ORBIT, "U0KIM");
+        slack.rename("U0BO", "Bo Lindqvist", "Bo");
+        slack.awaitQuiet();
+    }
+
+    @Test
+    void whoJoinsTheChannelIsWelcomedOnceAndAskedNextTime() {
+        countsDms(kim);
+        slack.join(ORBIT, "U0KIM");
+        slack.awaitQuiet();
+        slack.repeatLastEvent();
+        slack.awaitQuiet();
+        bot.settle();
+        assertThat(roster()).contains("U0KIM").hasSize(9);
+        assertThat(newDms(kim))
+                .singleElement()
+                .satisfies(each -> assertThat(each.words()).contains("You are on the team *Orbit*"));
+
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        assertThat(newDms(kim)).hasSize(2);
+
+        slack.leave(ORBIT, "U0KIM");
+        slack.awaitQuiet();
+        assertThat(roster()).doesNotContain("U0KIM").hasSize(8);
+    }
+
+    @Test
+    void aCheckInThatRunsKeepsItsOwnRoster() {
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        countsDms(kim);
+        slack.join(ORBIT, "U0KIM");
+        slack.awaitQuiet();
+        bot.settle();
+
+        assertThat(newDms(kim)).noneMatch(each -> each.buttons().contains("Answer"));
+        assertThat(opensTheForm(bo).options("Relating")).doesNotContain("Kim Osei");
+        bo.form().close();
+    }
+
+    @Test
+    void botsAndGuestsWhoJoinChangeNothing() {
+        slack.addPerson(
+                Person.of("U0GUEST", "Gus Guest", "Gus", "Europe/Lisbon").asGuest());
+        slack.join(ORBIT, "U0GUEST");
+        slack.awaitQuiet();
+
+        assertThat(roster()).hasSize(8);
+        slack.leave(ORBIT, "U0GUEST");
+    }
+
+    @Test
+    void whoIsDeactivatedOrBecomesAGuestIsOffTheRoster() {
+        slack.addPerson(Person.of("U0LENA", "Lena Vogt", "Lena", "Europe/Berlin"));
+        slack.addPerson(Person.of("U0MAX", "Max Roth", "Max", "Europe/Berlin"));
+        slack.join(ORBIT, "U0LENA");
+        slack.join(ORBIT, "U0MAX");
+        slack.awaitQuiet();
+        assertThat(roster()).contains("U0LENA", "U0MAX");
+
+        slack.deactivate("U0LENA");
+        slack.makeGuest("U0MAX");
+        slack.awaitQuiet();
+        assertThat(roster()).hasSize(8);
+        slack.leave(ORBIT, "U0MAX");
+        slack.awaitQuiet();
+    }
+
+    @Test
+    void aNewNameIsReadAtOnce() {
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        slack.rename("U0BO", "Bo Berg", "Bo");
+        slack.awaitQuiet();
+
+        assertThat(opensTheForm(chen).options("Relating")).contains("Bo Berg").doesNotContain("Bo Lindqvist");
+    }
+
+    @Test
+    void whoWasChosenByHandStaysWhoeverJoins() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().choose("Members", "U0BO", "U0CHEN", "U0DARA").submit();
+        slack.join(ORBIT, "U0KIM");
+        slack.awaitQuiet();
+
+        assertThat(roster()).containsExactlyInAnyOrder("U0BO", "U0CHEN", "U0DARA");
+    }
+
+    private Set<String> roster() {
+        WorkspaceId workspace =
+                bot.part(Installations.class).all().iterator().next().workspace();
+        Team team = bot.part(Teams.class).ofChannel(workspace, "C0ORBIT").orElseThrow();
+        return team.roster().stream().map(MemberId::value).collect(Collectors.toSet());
+    }
+}

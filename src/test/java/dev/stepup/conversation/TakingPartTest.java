@@ -1,0 +1,101 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Message;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Everyone on a team hears once what this is, and can stay out with one tap. */
+class TakingPartTest extends ConversationTest {
+
+    @Test
+    void everyoneIsWelcomedOnceBeforeTheyAreAsked() {
+        countsDms(bo);
+        orbitIsSetUp();
+        assertThat(newDms(bo))
+                .singleElement()
+                .satisfies(welcome -> assertThat(welcome.words())
+                        .contains("You are on the team *Orbit*", "Nobody sees who named whom", "Press Opt out"));
+
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().type("Team name", "Orbiters").submit();
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+
+        assertThat(newDms(bo)).hasSize(2);
+        assertThat(newDms(bo).get(1).buttons()).contains("Answer");
+    }
+
+    @Test
+    void whoOptsOutIsNeitherAskedNorOfferedUntilTheyOptInAgain() {
+        orbitIsSetUp();
+        Message welcome = bo.lastDm();
+        bo.press(welcome, "Opt out");
+        bot.settle();
+        assertThat(bo.again(welcome).words()).contains("You have opted out");
+
+        countsDms(bo);
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        assertThat(newDms(bo)).isEmpty();
+        assertThat(opensTheForm(chen).options("Relating")).hasSize(7).doesNotContain("Bo Lindqvist");
+        assertThat(chen.say(ORBIT, "/stepup thanks <@U0BO|Bo> relating listened")
+                        .words())
+                .contains("Bo Lindqvist");
+        assertThat(newDms(bo)).isEmpty();
+        theDigestComes();
+
+        bot.clock().moveBy(Duration.ofMinutes(1));
+        bo.press(bo.again(welcome), "Opt in again");
+        bot.settle();
+        assertThat(bo.again(welcome).words()).contains("You are on the team *Orbit*");
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        assertThat(newDms(bo)).hasSize(1);
+        assertThat(prompt(bo).buttons()).contains("Answer");
+    }
+
+    @Test
+    void whoOptsOutLeavesTheCheckInThatRuns() {
+        aCheckInRuns();
+        for (var person : List.of(ana, chen, dara, eli, fatima)) {
+            names(person, "Relating", "Bo Lindqvist", "Hana Iyer");
+        }
+        names(bo, "Visioning", "Goran Petrov");
+
+        bo.press(bo.home(), "Opt out");
+        bot.settle();
+
+        assertThat(prompt(chen).words()).contains("Bo Lindqvist");
+        assertThat(bo.dms()).anySatisfy(each -> assertThat(each.words()).contains("so this needs no answer"));
+        assertThat(opensTheForm(chen).options("Relating")).doesNotContain("Bo Lindqvist");
+        chen.form().close();
+        assertThat(theDigestComes().words())
+                .contains("5 of 7 answered", "Hana Iyer")
+                .doesNotContain("Bo Lindqvist", "Goran Petrov");
+    }
+
+    @Test
+    void theHomeShowsHowItStands() {
+        orbitIsSetUp();
+        bo.press(bo.home(), "Opt out");
+        bo.press(bo.awaitHome(home -> home.words().contains("You have opted out")), "Opt in again");
+
+        assertThat(bo.awaitHome(home -> home.words().contains("You take part")).buttons())
+                .contains("I’m away", "Opt out");
+    }
+
+    @Test
+    void optingOutTwiceIsOptingOut() {
+        orbitIsSetUp();
+        Message welcome = bo.lastDm();
+        bo.press(welcome, "Opt out");
+        bo.press(welcome, "Opt out");
+        bot.settle();
+
+        assertThat(bo.again(welcome).buttons()).containsExactly("Opt in again");
+        assertThat(bo.home().words()).contains("You have opted out");
+    }
+}
