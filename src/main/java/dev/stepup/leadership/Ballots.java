@@ -4,7 +4,6 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,16 +27,4 @@ public interface Ballots {
 
     /** The thanks given in this team from the first moment on and before the second. */
     List<Ballot> thanks(WorkspaceId workspace, String team, Instant from, Instant before);
-
-    /** The thanks and answers from the first moment on and before the second, counted in the database. */
-    Period count(WorkspaceId workspace, String team, Instant from, Instant before);
-
-    /**
-     * What was granted within a period. A pair counts once a week for a function, whether in an answer, in thanks or in
-     * both.
-     *
-     * @param mentions how often each person was named for each function, claims left out
-     * @param respondents who answered a check-in at least once
-     */
-    record Period(Map<LeadershipFunction, Map<MemberId, Integer>> mentions, Set<MemberId> respondents) {}
 }

@@ -47,24 +47,29 @@ public final class Distribution {
                 .filter(nomination -> !nomination.isClaim())
                 .filter(nomination -> people.contains(nomination.giver()) && people.contains(nomination.receiver()))
                 .collect(Collectors.toSet());
-        Map<MemberId, Integer> mentions = Tally.ofNothing(people);
+        Map<MemberId, Integer> mentions = Sums.ofNothing(people);
         granted.forEach(nomination -> mentions.merge(nomination.receiver(), 1, Math::addExact));
         Set<MemberId> answered = among(people, respondents);
         return new Distribution(mentions, answered, Ties.of(granted, people.size(), answered));
     }
 
     /**
-     * From mentions already counted, claims left out. Who gave them is not known, so density and centralization are
-     * empty.
+     * One round that was counted before, claims left out.
      *
      * @param mentions by receiver; people outside the roster are left out
+     * @param ties by receiver, from how many of those who answered; where none are known, density and centralization are
+     *     empty
      * @throws IllegalArgumentException when a count is negative
      */
     public static Distribution ofCounts(
-            Map<MemberId, Integer> mentions, Collection<MemberId> roster, Collection<MemberId> respondents) {
-        Map<MemberId, Integer> counted = Tally.ofNothing(roster);
+            Map<MemberId, Integer> mentions,
+            Map<MemberId, Integer> ties,
+            Collection<MemberId> roster,
+            Collection<MemberId> respondents) {
+        Map<MemberId, Integer> counted = Sums.ofNothing(roster);
         counted.replaceAll((member, none) -> mentions.getOrDefault(member, none));
-        return new Distribution(counted, among(counted.keySet(), respondents), Ties.UNKNOWN);
+        Set<MemberId> answered = among(counted.keySet(), respondents);
+        return new Distribution(counted, answered, Ties.ofCounts(ties, counted.size(), answered.size()));
     }
 
     /**
@@ -75,7 +80,7 @@ public final class Distribution {
     public Distribution and(Distribution other) {
         Set<MemberId> answered = new HashSet<>(respondents);
         answered.addAll(other.respondents);
-        return new Distribution(Tally.together(mentions, other.mentions), answered, ties.and(other.ties));
+        return new Distribution(Sums.together(mentions, other.mentions), answered, ties.and(other.ties));
     }
 
     /** How many mentions there are, m. */

@@ -1,26 +1,103 @@
 package dev.stepup.leadership;
 
 import dev.stepup.workspace.MemberId;
-import java.util.Collection;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
-/** How many of something each member has. */
-final class Tally {
+/** What came of one check-in, counted once, when its digest was posted; it never changes afterwards. */
+public sealed interface Tally {
 
-    private Tally() {}
+    /** Whose check-in it was, and which. */
+    Origin origin();
 
-    /** Nothing yet for anyone on the roster. */
-    static Map<MemberId, Integer> ofNothing(Collection<MemberId> roster) {
-        Map<MemberId, Integer> tally = new TreeMap<>();
-        roster.forEach(member -> tally.put(member, 0));
-        return tally;
+    /** How many of those asked answered. */
+    int answered();
+
+    /** How many were asked; who was away is not among them. */
+    int asked();
+
+    /**
+     * Which check-in this is.
+     *
+     * @param round its id
+     * @param day when it opened, where the team is
+     * @param until thanks given before this moment are counted, and later ones with the next
+     */
+    record Origin(WorkspaceId workspace, String team, String round, LocalDate day, Instant until) {
+
+        /** The Monday of the week it counts for. */
+        public LocalDate week() {
+            return Weeks.of(day);
+        }
     }
 
-    /** Both tallies added up, member by member. */
-    static Map<MemberId, Integer> together(Map<MemberId, Integer> one, Map<MemberId, Integer> other) {
-        Map<MemberId, Integer> tally = new TreeMap<>(one);
-        other.forEach((member, count) -> tally.merge(member, count, Math::addExact));
-        return tally;
+    /**
+     * Enough answered. Who gave what is not kept.
+     *
+     * @param roster who could be named
+     * @param leads those of them who led the team then
+     * @param people those of them who were asked
+     * @param respondents those of them who answered
+     * @param functions for each function, who was named
+     */
+    record Shown(
+            Origin origin,
+            Set<MemberId> roster,
+            Set<MemberId> leads,
+            Set<MemberId> people,
+            Set<MemberId> respondents,
+            Map<LeadershipFunction, Map<MemberId, Named>> functions)
+            implements Tally {
+
+        public Shown {
+            roster = Set.copyOf(roster);
+            leads = Set.copyOf(leads);
+            people = Set.copyOf(people);
+            respondents = Set.copyOf(respondents);
+            functions = Map.copyOf(functions);
+        }
+
+        @Override
+        public int answered() {
+            return respondents.size();
+        }
+
+        @Override
+        public int asked() {
+            return people.size();
+        }
+
+        /** How this check-in alone was spread; a pair counts once. */
+        public Distribution alone(LeadershipFunction function) {
+            return distribution(Sums.of(named(function), Named::mentions), function);
+        }
+
+        /** What it adds to a period; a pair that was counted before in the same week is left out. */
+        public Distribution inPeriod(LeadershipFunction function) {
+            return distribution(Sums.of(named(function), Named::counted), function);
+        }
+
+        private Distribution distribution(Map<MemberId, Integer> mentions, LeadershipFunction function) {
+            return Distribution.ofCounts(mentions, Sums.of(named(function), Named::ties), roster, respondents);
+        }
+
+        private Map<MemberId, Named> named(LeadershipFunction function) {
+            return functions.getOrDefault(function, Map.of());
+        }
     }
+
+    /** Too few answered; nothing else is kept, and it is part of no sum. */
+    record TooFew(Origin origin, int answered, int asked) implements Tally {}
+
+    /**
+     * How often somebody was named for one function; claims are left out.
+     *
+     * @param mentions by how many, in the answers and the thanks of this check-in
+     * @param counted by how many in each week, less those who had been counted for the same in that week before
+     * @param ties by how many of those who answered
+     */
+    record Named(int mentions, int counted, int ties) {}
 }

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
  */
 record Ties(Map<MemberId, Integer> received, long possible, long mostForOne) {
 
-    static final Ties UNKNOWN = new Ties(Map.of(), 0, 0);
-
     private record Tie(MemberId from, MemberId to) {}
 
     static Ties of(Collection<Nomination> granted, int roster, Set<MemberId> respondents) {
@@ -23,14 +21,19 @@ record Ties(Map<MemberId, Integer> received, long possible, long mostForOne) {
                 .map(nomination -> new Tie(nomination.giver(), nomination.receiver()))
                 .distinct()
                 .collect(Collectors.toMap(Tie::to, tie -> 1, Integer::sum));
+        return ofCounts(received, roster, respondents.size());
+    }
+
+    /** Ties counted before, by receiver. */
+    static Ties ofCounts(Map<MemberId, Integer> received, int roster, int respondents) {
         long others = Math.max(0, roster - 1);
-        return new Ties(received, respondents.size() * others, others);
+        return new Ties(received, respondents * others, others);
     }
 
     /** Both rounds as one, each tie counted in each round it was given. */
     Ties and(Ties other) {
         return new Ties(
-                Tally.together(received, other.received), possible + other.possible, mostForOne + other.mostForOne);
+                Sums.together(received, other.received), possible + other.possible, mostForOne + other.mostForOne);
     }
 
     OptionalDouble density() {

@@ -21,9 +21,6 @@ public interface Rounds {
     /** The team's latest round that is closed and not reported. */
     Optional<PulseRound> awaitingReport(WorkspaceId workspace, String team);
 
-    /** The team's latest reported round before this one. */
-    Optional<PulseRound> reportedBefore(PulseRound round);
-
     /** Notes that everyone has been asked. */
     void markAsked(PulseRound round);
 
@@ -39,11 +36,11 @@ public interface Rounds {
     /** Closes the round at this moment; does nothing when it is closed. */
     void close(PulseRound round, Instant at);
 
-    /** Notes that the round has been reported, and what came of it; empty when too few had answered to show it. */
-    void markReported(PulseRound round, Optional<RoundTally> tally);
+    /** Notes that the round has been reported. */
+    void markReported(PulseRound round);
 
-    /** What came of the team's reported rounds before this one, oldest first, the latest so many; only those shown. */
-    List<RoundTally> talliesBefore(PulseRound round, int atMost);
+    /** The team's rounds that a version without tallies reported and showed, oldest first. */
+    List<PulseRound> shownWithoutTally(WorkspaceId workspace, String team);
 
     /** In all workspaces, the rounds that opened before this moment and have not asked everyone. */
     List<PulseRound> toAsk(Instant openedBefore);

@@ -1,19 +1,19 @@
 package dev.stepup.report;
 
+import dev.stepup.leadership.Anonymity;
 import dev.stepup.leadership.Ballot;
-import dev.stepup.leadership.Ballots;
+import dev.stepup.leadership.Change;
 import dev.stepup.leadership.Distribution;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.leadership.Nomination;
+import dev.stepup.leadership.Measure;
+import dev.stepup.leadership.Share;
+import dev.stepup.leadership.Tally;
 import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.RoundTally;
-import dev.stepup.pulse.Rounds;
 import dev.stepup.report.WeeklyDigest.About;
 import dev.stepup.report.WeeklyDigest.Function;
 import dev.stepup.report.WeeklyDigest.Story;
+import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -22,91 +22,101 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Puts together what a team reads of a round: its answers, and the thanks since the round reported before it closed. */
+/**
+ * Puts together what a team reads of a check-in: its answers, and the thanks since the digest before. The figures are
+ * drawn from its tally, so that they are the same however often it is put together.
+ */
 @Component
 public final class ComposeDigest {
 
     /** As many points as Slack draws, with this round's own. */
     private static final int PAST = 11;
 
-    private final Rounds rounds;
-    private final Ballots ballots;
+    /** With how many check-ins before it a check-in is compared. */
+    private static final int COMPARED = 4;
 
-    ComposeDigest(Rounds rounds, Ballots ballots) {
-        this.rounds = rounds;
+    private final TallyRound tallyRound;
+    private final RoundBallots ballots;
+
+    ComposeDigest(TallyRound tallyRound, RoundBallots ballots) {
+        this.tallyRound = tallyRound;
         this.ballots = ballots;
     }
 
-    /** The digest of this round, closed or about to be. */
-    public WeeklyDigest of(PulseRound round) {
-        List<Ballot> answers = ballots.answersTo(round.workspace(), round.id()).stream()
-                .filter(answer -> round.roster().contains(answer.giver()))
-                .toList();
-        int minimum = round.anonymity().minimumOf(round.roster().size());
-        if (answers.size() < minimum) {
-            return new WeeklyDigest.Withheld(answers.size(), round.roster().size(), minimum);
+    /** The digest of this round of this team, closed or about to be; from now on nothing it says changes. */
+    public WeeklyDigest of(PulseRound round, Team team) {
+        return digest(round, tallyRound.of(round, team));
+    }
+
+    /** The same, of a round that has been reported; empty when it has not. */
+    public Optional<WeeklyDigest> posted(PulseRound round, Team team) {
+        return tallyRound.kept(round, team).map(tally -> digest(round, tally));
+    }
+
+    private WeeklyDigest digest(PulseRound round, Tally kept) {
+        if (!(kept instanceof Tally.Shown tally)) {
+            return new WeeklyDigest.Withheld(
+                    kept.answered(),
+                    kept.asked(),
+                    away(round, kept),
+                    round.anonymity().minimumOf(round.roster().size()));
         }
-        List<Ballot> thanks = thanks(round);
-        List<Ballot> all = new ArrayList<>(answers);
-        all.addAll(thanks);
-        Map<LeadershipFunction, Function> functions = functions(round, answers, all);
-        LocalDate day = round.opened().atZone(round.zone()).toLocalDate();
+        List<Tally.Shown> rounds =
+                new ArrayList<>(ballots.latestShownBefore(round, tally.origin().until(), PAST));
+        Map<LeadershipFunction, Function> functions = functions(tally, last(rounds, COMPARED));
+        rounds.add(tally);
         return new WeeklyDigest.Shown(
-                answers.size(),
-                round.roster().size(),
-                day,
+                tally.answered(),
+                tally.asked(),
+                away(round, tally),
+                round.anonymity(),
+                Anonymity.namesPeopleIn(round.roster().size()),
+                tally.origin().day(),
                 functions,
-                stories(round, all),
-                rounds.talliesBefore(round, PAST),
-                Questions.about(functions, day));
+                share(tally),
+                stories(round, tally),
+                rounds,
+                Questions.about(functions, tally.origin().day()));
     }
 
-    /** What is kept of a digest that is shown. */
-    public static Optional<RoundTally> tally(WeeklyDigest digest) {
-        if (!(digest instanceof WeeklyDigest.Shown shown)) {
-            return Optional.empty();
-        }
-        Map<LeadershipFunction, RoundTally.Total> totals = new EnumMap<>(LeadershipFunction.class);
-        shown.functions()
-                .forEach((function, found) -> totals.put(
-                        function,
-                        new RoundTally.Total(
-                                (int) found.distribution().mentions(),
-                                found.distribution().people())));
-        return Optional.of(new RoundTally(shown.day(), totals));
+    private static int away(PulseRound round, Tally tally) {
+        return round.roster().size() - tally.asked();
     }
 
-    private List<Ballot> thanks(PulseRound round) {
-        Instant from = rounds.reportedBefore(round).flatMap(PulseRound::closed).orElse(Instant.EPOCH);
-        return ballots.thanks(
-                round.workspace(), round.team(), from, round.closed().orElse(round.closesAt()));
-    }
-
-    private static Map<LeadershipFunction, Function> functions(
-            PulseRound round, List<Ballot> answers, List<Ballot> all) {
-        Set<MemberId> respondents = answers.stream().map(Ballot::giver).collect(Collectors.toSet());
+    private static Map<LeadershipFunction, Function> functions(Tally.Shown tally, List<Tally.Shown> before) {
         Map<LeadershipFunction, Function> functions = new EnumMap<>(LeadershipFunction.class);
         for (LeadershipFunction function : LeadershipFunction.values()) {
-            List<Nomination> nominations = all.stream()
-                    .flatMap(ballot -> ballot.nominations().stream())
-                    .filter(nomination -> nomination.function() == function)
-                    .toList();
-            Distribution distribution = Distribution.of(nominations, round.roster(), respondents);
-            Set<MemberId> named = round.roster().stream()
+            Distribution distribution = tally.alone(function);
+            Set<MemberId> named = tally.roster().stream()
                     .filter(member -> distribution.mentionsOf(member) > 0)
                     .collect(Collectors.toSet());
-            functions.put(function, new Function(named, distribution));
+            Change change = before.stream()
+                    .map(each -> each.alone(function))
+                    .reduce(Distribution::and)
+                    .map(past -> Change.between(past, distribution, Measure.EFFECTIVE_NUMBER))
+                    .orElse(Change.TOO_FEW_MENTIONS);
+            functions.put(function, new Function(named, distribution, change));
         }
         return functions;
     }
 
+    /** In a team so small that people are not counted one by one, a title of one person is not counted either. */
+    private static Optional<Share> share(Tally.Shown tally) {
+        return Anonymity.namesPeopleIn(tally.roster().size())
+                ? Share.withoutTitle(List.of(tally), List.of(LeadershipFunction.values()), Tally.Shown::alone)
+                : Optional.empty();
+    }
+
     /** In the order of their words, so that the order gives away nobody. */
-    private static List<Story> stories(PulseRound round, List<Ballot> all) {
-        return all.stream()
+    private List<Story> stories(PulseRound round, Tally.Shown tally) {
+        return Stream.concat(
+                        ballots.answers(round).stream(),
+                        ballots.thanks(round, tally.origin().until()).stream()
+                                .filter(thanks -> isOfRoster(round, thanks)))
                 .filter(ballot -> ballot.story().isPresent())
-                .filter(ballot -> ballot.round().isPresent() || isOfRoster(round, ballot))
                 .map(ballot -> new Story(ballot.story().orElseThrow(), about(ballot)))
                 .sorted(Comparator.comparing(Story::text))
                 .toList();
@@ -120,5 +130,9 @@ public final class ComposeDigest {
         return ballot.round().isPresent()
                 ? Optional.empty()
                 : ballot.nominations().stream().findFirst().map(each -> new About(each.receiver(), each.function()));
+    }
+
+    private static <T> List<T> last(List<T> all, int atMost) {
+        return List.copyOf(all.subList(Math.max(0, all.size() - atMost), all.size()));
     }
 }

@@ -1,25 +1,62 @@
 package dev.stepup.report;
 
+import dev.stepup.leadership.Change;
 import dev.stepup.leadership.Distribution;
 import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Share;
+import dev.stepup.leadership.Tally;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** How leadership was spread in a team over a period. */
+/** How leadership was spread in a team over whole weeks, as far as check-ins of them are reported and shown. */
 public sealed interface LeadSummary {
+
+    /** Which weeks, from a Monday to a Sunday. */
+    Period weeks();
 
     /** How many answered at least once. */
     int answered();
 
-    /** How many are on the roster. */
+    /** How many were asked at least once. */
     int asked();
 
-    /** Enough have answered; the functions asked for, in their order. */
-    record Shown(int answered, int asked, Map<LeadershipFunction, Distribution> functions) implements LeadSummary {}
+    /** How many check-ins are left out because too few answered. */
+    int leftOut();
+
+    /**
+     * Enough have answered.
+     *
+     * @param functions those asked for, in their order
+     * @param together all of those as one
+     * @param withoutTitle of their mentions, what went to people who did not lead the team at the time
+     * @param rounds the check-ins it is made of, oldest first
+     * @param namesPeople whether the team was large enough for names, in each of them
+     */
+    record Shown(
+            Period weeks,
+            int answered,
+            int asked,
+            int leftOut,
+            Map<LeadershipFunction, Found> functions,
+            Found together,
+            Optional<Share> withoutTitle,
+            List<Tally.Shown> rounds,
+            boolean namesPeople)
+            implements LeadSummary {}
 
     /**
      * Too few have answered to show anything without giving somebody away.
      *
+     * @param answered in the check-in that most answered
      * @param minimum how many must have answered
      */
-    record Withheld(int answered, int asked, int minimum) implements LeadSummary {}
+    record Withheld(Period weeks, int answered, int asked, int leftOut, int minimum) implements LeadSummary {}
+
+    /**
+     * How the mentions fell.
+     *
+     * @param change of how many people carried it, since as many weeks before; empty where those show nothing
+     */
+    record Found(Distribution distribution, Optional<Change> change) {}
 }

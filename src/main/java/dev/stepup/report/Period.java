@@ -1,9 +1,9 @@
 package dev.stepup.report;
 
+import dev.stepup.leadership.Weeks;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,14 +26,15 @@ public record Period(LocalDate from, LocalDate to) {
         }
     }
 
-    /** When its first day begins, where this zone's people are. */
-    public Instant begins(ZoneId zone) {
-        return from.atStartOfDay(zone).toInstant();
+    /** From the Monday of its first week to the Sunday of its last. */
+    Period wholeWeeks() {
+        return new Period(Weeks.of(from), Weeks.of(to).plusDays(6));
     }
 
-    /** When its last day is over, where this zone's people are. */
-    public Instant ends(ZoneId zone) {
-        return to.plusDays(1).atStartOfDay(zone).toInstant();
+    /** As many days right before it. */
+    Period asLongBefore() {
+        long days = ChronoUnit.DAYS.between(from, to) + 1;
+        return new Period(from.minusDays(days), to.minusDays(days));
     }
 
     /** From Monday of this day's week to this day. */
@@ -43,7 +44,7 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** This many weeks, 1 or more, of which this day's is the last. */
     static Period lastWeeksTo(int weeks, LocalDate today) {
-        return new Period(dev.stepup.leadership.Weeks.of(today).minusWeeks(weeks - 1L), today);
+        return new Period(Weeks.of(today).minusWeeks(weeks - 1L), today);
     }
 
     /** From the first day of this day's quarter to this day. */

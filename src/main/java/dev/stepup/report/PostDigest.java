@@ -46,17 +46,18 @@ public final class PostDigest {
         if (team.isPresent()) {
             post(round, team.get());
         } else {
-            rounds.markReported(round, Optional.empty());
+            rounds.markReported(round);
         }
     }
 
     private WeeklyDigest post(PulseRound round, Team team) {
-        WeeklyDigest digest = composeDigest.of(round);
+        WeeklyDigest digest = composeDigest.of(round, team);
         board.put(team, round, digest);
-        if (digest instanceof WeeklyDigest.Shown shown) {
+        // A note names people, which in a small team gives away who named whom.
+        if (digest instanceof WeeklyDigest.Shown shown && shown.namesPeople()) {
             leadNotes.tell(team, round, shown);
         }
-        rounds.markReported(round, ComposeDigest.tally(digest));
+        rounds.markReported(round);
         return digest;
     }
 

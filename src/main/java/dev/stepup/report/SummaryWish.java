@@ -15,10 +15,15 @@ import java.util.regex.Pattern;
  *
  * @param period the last four weeks when none is named
  * @param person the word for a person, not looked up yet
+ * @param allTeams whether all teams of the workspace are meant
  * @param notUnderstood the first words that mean nothing here; empty when all do
  */
 public record SummaryWish(
-        Period period, Optional<LeadershipFunction> function, Optional<String> person, Optional<String> notUnderstood) {
+        Period period,
+        Optional<LeadershipFunction> function,
+        Optional<String> person,
+        boolean allTeams,
+        Optional<String> notUnderstood) {
 
     private static final int USUAL_WEEKS = 4;
     private static final int MOST_WEEKS = 53;
@@ -31,7 +36,7 @@ public record SummaryWish(
                         .filter(word -> !word.isEmpty())
                         .toList());
         SummaryWish wish = new SummaryWish(
-                Period.lastWeeksTo(USUAL_WEEKS, today), Optional.empty(), Optional.empty(), Optional.empty());
+                Period.lastWeeksTo(USUAL_WEEKS, today), Optional.empty(), Optional.empty(), false, Optional.empty());
         while (!words.isEmpty() && wish.notUnderstood.isEmpty()) {
             wish = wish.and(words, today);
         }
@@ -42,16 +47,29 @@ public record SummaryWish(
         String word = words.remove();
         String lower = word.toLowerCase(Locale.ROOT);
         if (PersonWord.looksLikeOne(word)) {
-            return person.isEmpty() ? new SummaryWish(period, function, Optional.of(word), notUnderstood) : not(word);
+            return person.isEmpty()
+                    ? new SummaryWish(period, function, Optional.of(word), allTeams, notUnderstood)
+                    : not(word);
+        }
+        if (meansAllTeams(lower, words)) {
+            return new SummaryWish(period, function, person, true, notUnderstood);
         }
         Optional<Period> named = period(lower, words, today);
         if (named.isPresent()) {
-            return new SummaryWish(named.get(), function, person, notUnderstood);
+            return new SummaryWish(named.get(), function, person, allTeams, notUnderstood);
         }
         Optional<LeadershipFunction> called = LeadershipFunction.called(lower);
         return called.isPresent() && function.isEmpty()
-                ? new SummaryWish(period, called, person, notUnderstood)
+                ? new SummaryWish(period, called, person, allTeams, notUnderstood)
                 : not(word);
+    }
+
+    private static boolean meansAllTeams(String word, Deque<String> rest) {
+        if (word.equals("all") && !rest.isEmpty() && rest.peek().equalsIgnoreCase("teams")) {
+            rest.remove();
+            return true;
+        }
+        return word.equals("workspace");
     }
 
     private static Optional<Period> period(String word, Deque<String> rest, LocalDate today) {
@@ -81,6 +99,6 @@ public record SummaryWish(
     }
 
     private SummaryWish not(String word) {
-        return new SummaryWish(period, function, person, Optional.of(word));
+        return new SummaryWish(period, function, person, allTeams, Optional.of(word));
     }
 }

@@ -1,8 +1,11 @@
 package dev.stepup.report;
 
+import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.Change;
 import dev.stepup.leadership.Distribution;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.pulse.RoundTally;
+import dev.stepup.leadership.Share;
+import dev.stepup.leadership.Tally;
 import dev.stepup.workspace.MemberId;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,20 +22,30 @@ public sealed interface WeeklyDigest {
     /** How many were asked. */
     int asked();
 
+    /** How many were not asked because they were away; they are not among those asked. */
+    int away();
+
     /**
      * Enough have answered.
      *
+     * @param anonymity as those who answered were told
+     * @param namesPeople whether the team is large enough for names
      * @param day when the check-in opened, where the team is
      * @param functions all four, in their order
-     * @param past what came of earlier rounds that were shown, oldest first
+     * @param withoutTitle of the mentions of all four functions, what went to people who do not lead the team
+     * @param rounds this check-in, and before it the latest that were shown, oldest first
      */
     record Shown(
             int answered,
             int asked,
+            int away,
+            Anonymity anonymity,
+            boolean namesPeople,
             LocalDate day,
             Map<LeadershipFunction, Function> functions,
+            Optional<Share> withoutTitle,
             List<Story> stories,
-            List<RoundTally> past,
+            List<Tally.Shown> rounds,
             Question question)
             implements WeeklyDigest {
 
@@ -50,10 +63,14 @@ public sealed interface WeeklyDigest {
      *
      * @param minimum how many must have answered
      */
-    record Withheld(int answered, int asked, int minimum) implements WeeklyDigest {}
+    record Withheld(int answered, int asked, int away, int minimum) implements WeeklyDigest {}
 
-    /** Who stepped up on one function, and how that is spread. */
-    record Function(Set<MemberId> named, Distribution distribution) {}
+    /**
+     * Who stepped up on one function, and how that is spread.
+     *
+     * @param change of how many people carried it, since the check-ins shortly before
+     */
+    record Function(Set<MemberId> named, Distribution distribution, Change change) {}
 
     /**
      * A story somebody told; who told it is not known here.

@@ -71,6 +71,20 @@ public final class SlackWeb {
         return call(workspace, "views.update", Map.of("view_id", view, "hash", hash, "view", GSON.toJson(drawn)));
     }
 
+    /**
+     * Answers what somebody pressed in a message that only they see, where Slack lets it be answered; in place of that
+     * message or below it. Returns whether Slack took it.
+     */
+    public boolean respond(String responseUrl, SlackMessage message, boolean inPlace) {
+        JsonObject body = message.asEphemeral();
+        body.addProperty("replace_original", inPlace);
+        try (Response response = slack.getHttpClient().postJsonBody(responseUrl, body)) {
+            return response.isSuccessful();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static CallOutcome outcome(Response response) throws IOException {
         if (response.code() == 429) {
             return new CallOutcome.RetryAfter(true, pause(response).orElse(null), "ratelimited");

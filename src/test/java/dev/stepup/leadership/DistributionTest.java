@@ -67,7 +67,7 @@ class DistributionTest {
         assertThat(withGuest.mentions()).isEqualTo(1);
         assertThat(withGuest.rosterSize()).isEqualTo(4);
         assertThat(withGuest.respondents()).isEqualTo(1);
-        assertThat(Distribution.ofCounts(Map.of(GUEST, 9, BO, 1), TEAM, List.of(GUEST))
+        assertThat(Distribution.ofCounts(Map.of(GUEST, 9, BO, 1), Map.of(), TEAM, List.of(GUEST))
                         .mentions())
                 .isEqualTo(1);
     }

@@ -1,26 +1,17 @@
 package dev.stepup.leadership.mongo;
 
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
-import static org.springframework.data.mongodb.core.aggregation.Aggregation.unwind;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
-import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -90,42 +81,6 @@ final class MongoBallots implements Ballots {
                 .and("at")
                 .gte(from)
                 .lt(before)));
-    }
-
-    @Override
-    public Period count(WorkspaceId workspace, String team, Instant from, Instant before) {
-        Criteria inPeriod = where("workspace")
-                .is(workspace.value())
-                .and("team")
-                .is(team)
-                .and("at")
-                .gte(from)
-                .lt(before);
-        Set<MemberId> respondents = mongo
-                .findDistinct(
-                        query(inPeriod).addCriteria(where("round").ne(null)), "giver", StoredBallot.class, String.class)
-                .stream()
-                .map(MemberId::new)
-                .collect(Collectors.toUnmodifiableSet());
-        return new Period(mentions(inPeriod), respondents);
-    }
-
-    private Map<LeadershipFunction, Map<MemberId, Integer>> mentions(Criteria inPeriod) {
-        var counting = newAggregation(
-                match(inPeriod),
-                unwind("names"),
-                match(where("names.claim").is(false)),
-                group("week", "giver", "names.function", "names.receiver"),
-                group("function", "receiver").count().as("mentions"));
-        Map<LeadershipFunction, Map<MemberId, Integer>> mentions = new EnumMap<>(LeadershipFunction.class);
-        for (Document row : mongo.aggregate(counting, StoredBallot.COLLECTION, Document.class)) {
-            Document key = row.get("_id", Document.class);
-            mentions.computeIfAbsent(LeadershipFunction.valueOf(key.getString("function")), any -> new HashMap<>())
-                    .put(
-                            new MemberId(key.getString("receiver")),
-                            row.get("mentions", Number.class).intValue());
-        }
-        return mentions;
     }
 
     private static Criteria answer(WorkspaceId workspace, String round) {

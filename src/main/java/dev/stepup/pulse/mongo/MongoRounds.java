@@ -4,15 +4,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.RoundTally;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -68,11 +65,6 @@ final class MongoRounds implements Rounds {
     }
 
     @Override
-    public Optional<PulseRound> reportedBefore(PulseRound round) {
-        return latest(reportedBeforeOf(round));
-    }
-
-    @Override
     public void markAsked(PulseRound round) {
         change(round, Update.update("asked", true));
     }
@@ -116,24 +108,16 @@ final class MongoRounds implements Rounds {
     }
 
     @Override
-    public void markReported(PulseRound round, Optional<RoundTally> tally) {
-        Update update = Update.update("reported", true);
-        tally.ifPresent(shown -> update.set("tally", StoredTally.of(shown)));
-        change(round, update);
+    public void markReported(PulseRound round) {
+        change(round, Update.update("reported", true));
     }
 
     @Override
-    public List<RoundTally> talliesBefore(PulseRound round, int atMost) {
-        List<StoredRound> latestFirst = mongo.find(
-                query(reportedBeforeOf(round).and("tally").ne(null))
-                        .with(Sort.by(Sort.Direction.DESC, "opened"))
-                        .limit(atMost),
-                StoredRound.class);
-        List<RoundTally> tallies = new ArrayList<>(latestFirst.stream()
-                .map(stored -> Objects.requireNonNull(stored.tally()).toTally())
-                .toList());
-        Collections.reverse(tallies);
-        return tallies;
+    public List<PulseRound> shownWithoutTally(WorkspaceId workspace, String team) {
+        // Version 0.1 kept a tally of its own with a round that it showed, and kept none with one it did not.
+        return all(ofTeam(workspace, team).and("reported").is(true).and("tally").ne(null)).stream()
+                .sorted(Comparator.comparing(PulseRound::opened))
+                .toList();
     }
 
     @Override
@@ -175,14 +159,6 @@ final class MongoRounds implements Rounds {
 
     private static Criteria ofTeam(WorkspaceId workspace, String team) {
         return where("workspace").is(workspace.value()).and("team").is(team);
-    }
-
-    private static Criteria reportedBeforeOf(PulseRound round) {
-        return ofTeam(round.workspace(), round.team())
-                .and("reported")
-                .is(true)
-                .and("opened")
-                .lt(round.opened());
     }
 
     private static Criteria unreported() {

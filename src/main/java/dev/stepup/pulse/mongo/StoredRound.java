@@ -41,7 +41,6 @@ record StoredRound(
         boolean reminded,
         boolean reported,
         @Nullable String runningFor,
-        @Nullable StoredTally tally,
         @Nullable Boolean open,
         @Nullable Integer raisedTo,
         int version) {
@@ -68,7 +67,6 @@ record StoredRound(
                 round.remindAt().isEmpty(),
                 false,
                 round.workspace() + "/" + round.team(),
-                null,
                 round.anonymity().open(),
                 round.anonymity().raisedTo(),
                 VERSION);

@@ -52,27 +52,29 @@ final class DetailsListener implements SlackFeature {
         Asker asker = Asker.of(payload);
         Words words = readers.wordsFor(asker.workspace(), asker.id());
         String id = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
-        Optional<PulseRound> round = rounds.find(asker.workspace(), id);
         web.open(
                 asker.workspace(),
                 payload.getTriggerId(),
-                round.map(found -> details(title(found, words), composeDigest.of(found), words))
+                rounds.find(asker.workspace(), id)
+                        .flatMap(round -> details(round, words))
                         .orElseGet(() -> empty(words)
                                 .paragraph(words.say("report.details.gone"))
                                 .toRead(words.say("words.close"))));
     }
 
-    private String title(PulseRound round, Words words) {
-        String team =
-                teams.find(round.workspace(), round.team()).map(Team::name).orElse("");
+    private Optional<View> details(PulseRound round, Words words) {
+        Optional<Team> team = teams.find(round.workspace(), round.team());
         LocalDate day = round.opened().atZone(round.zone()).toLocalDate();
-        return words.say("report.title", Mrkdwn.escape(team), words.date(day));
+        return team.flatMap(found -> composeDigest
+                .posted(round, found)
+                .map(digest -> details(
+                        words.say("report.title", Mrkdwn.escape(found.name()), words.date(day)), digest, words)));
     }
 
     private static View details(String title, WeeklyDigest digest, Words words) {
         Form form = empty(words)
                 .paragraph("*" + title + "*")
-                .note(words.say("report.answered", digest.answered(), digest.asked()));
+                .note(words.say("report.answered", digest.answered(), digest.asked(), digest.away()));
         if (digest instanceof WeeklyDigest.Shown shown) {
             shown.functions()
                     .forEach((function, found) ->

@@ -4,9 +4,8 @@ import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Spread;
-import dev.stepup.pulse.RoundTally;
+import dev.stepup.leadership.Tally;
 import dev.stepup.recognition.ThankSomeoneButton;
-import dev.stepup.report.ComposeDigest;
 import dev.stepup.report.WeeklyDigest;
 import dev.stepup.report.WeeklyDigest.Question;
 import dev.stepup.report.WeeklyDigest.Story;
@@ -16,6 +15,7 @@ import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Words;
+import dev.stepup.team.WhoSees;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,13 +53,16 @@ final class DigestMessage {
     }
 
     private SlackMessage withheld(WeeklyDigest.Withheld withheld) {
-        String sentence = words.say("report.withheld", team, withheld.answered(), withheld.asked(), withheld.minimum());
+        String sentence = words.say(
+                "report.withheld", team, withheld.answered(), withheld.asked(), withheld.minimum(), withheld.away());
         return new SlackMessage(sentence, List.of(Paragraphs.paragraph(sentence)));
     }
 
     private SlackMessage shown(WeeklyDigest.Shown digest, String roundId, String channel) {
         String title = words.say("report.title", team, words.date(digest.day()));
-        String answered = words.say("report.answered", digest.answered(), digest.asked());
+        String answered = words.say("report.answered", digest.answered(), digest.asked(), digest.away()) + " "
+                + WhoSees.inWords(digest.anonymity(), words)
+                + (digest.namesPeople() ? " " + words.say("report.alphabetical") : "");
         List<String> lines = lines(digest);
         List<String> stories = stories(digest);
         String question = question(digest.question());
@@ -68,7 +71,7 @@ final class DigestMessage {
         blocks.add(Paragraphs.note(answered));
         lines.forEach(line -> blocks.add(Paragraphs.paragraph(Mrkdwn.shorten(line, LINE))));
         blocks.add(bars(digest));
-        if (!digest.past().isEmpty()) {
+        if (digest.rounds().size() > 1) {
             blocks.add(line(digest));
         }
         if (!stories.isEmpty()) {
@@ -96,10 +99,11 @@ final class DigestMessage {
                 lines.add(words.say(
                         "report.function",
                         function.label(),
-                        named(found),
+                        digest.namesPeople() ? named(found) + "\n" : "",
                         words.say("words.people", found.named().size()),
                         found.distribution().mentions(),
-                        words.say("report.spread." + Spread.of(found.distribution()))));
+                        words.say("report.spread." + Spread.of(found.distribution())),
+                        words.say("report.change." + found.change())));
             }
         });
         List<String> missing =
@@ -107,6 +111,9 @@ final class DigestMessage {
         if (!missing.isEmpty()) {
             lines.add(words.say("report.missing", words.list(missing)));
         }
+        digest.withoutTitle()
+                .map(share -> new Figures(words).withoutTitle(share))
+                .ifPresent(lines::add);
         return lines;
     }
 
@@ -124,8 +131,10 @@ final class DigestMessage {
     }
 
     private List<String> stories(WeeklyDigest.Shown digest) {
-        List<String> shown = new ArrayList<>(
-                digest.stories().stream().limit(STORIES_SHOWN).map(this::story).toList());
+        List<String> shown = new ArrayList<>(digest.stories().stream()
+                .limit(STORIES_SHOWN)
+                .map(story -> story(story, digest.namesPeople()))
+                .toList());
         int more = digest.stories().size() - shown.size();
         if (more > 0) {
             shown.add(words.say("report.moreStories", more));
@@ -133,13 +142,15 @@ final class DigestMessage {
         return shown;
     }
 
-    private String story(Story story) {
+    private String story(Story story, boolean namesPeople) {
         String quote = Mrkdwn.quote(Mrkdwn.shorten(story.text(), STORY_SHOWN));
         return story.about()
-                .map(about -> words.say(
-                                "report.story.about",
-                                names.apply(about.receiver()),
-                                about.function().label())
+                .map(about -> (namesPeople
+                                ? words.say(
+                                        "report.story.about",
+                                        names.apply(about.receiver()),
+                                        about.function().label())
+                                : "*" + about.function().label() + "*")
                         + "\n" + quote)
                 .orElse(quote);
     }
@@ -175,29 +186,7 @@ final class DigestMessage {
     }
 
     private Chart line(WeeklyDigest.Shown digest) {
-        List<RoundTally> rounds = new ArrayList<>(digest.past());
-        ComposeDigest.tally(digest).ifPresent(rounds::add);
-        Map<String, List<Integer>> series = new LinkedHashMap<>();
-        for (LeadershipFunction function : LeadershipFunction.values()) {
-            series.put(
-                    function.label(),
-                    rounds.stream().map(round -> round.of(function).people()).toList());
-        }
-        return Chart.lines(
-                "chart_past",
-                words.say("report.chart.past"),
-                words.say("report.chart.people"),
-                categories(rounds),
-                series);
-    }
-
-    /** A label for each round; a second one of the same day is told apart by its number. */
-    private List<String> categories(List<RoundTally> rounds) {
-        Map<String, Integer> seen = new LinkedHashMap<>();
-        return rounds.stream()
-                .map(round -> words.shortDate(round.day()))
-                .map(label -> seen.merge(label, 1, Integer::sum) == 1 ? label : label + " (" + seen.get(label) + ")")
-                .toList();
+        return new PastChart(words).of(digest.rounds(), List.of(LeadershipFunction.values()), Tally.Shown::alone);
     }
 
     private static String unescaped(String escaped) {

@@ -1,7 +1,10 @@
 package dev.stepup.report.slack;
 
+import dev.stepup.leadership.Change;
 import dev.stepup.leadership.Distribution;
+import dev.stepup.leadership.Share;
 import dev.stepup.leadership.Spread;
+import dev.stepup.report.LeadSummary.Found;
 import dev.stepup.slack.Words;
 import java.util.List;
 import java.util.Locale;
@@ -28,18 +31,37 @@ final class Figures {
                 words.say("report.column.people"),
                 words.say("report.column.effective"),
                 words.say("report.column.half"),
-                words.say("report.column.spread"));
+                words.say("report.column.spread"),
+                words.say("report.column.change"));
     }
 
     /** One row below that head. */
-    List<String> row(String label, Distribution distribution) {
+    List<String> row(String label, Found found) {
+        Distribution distribution = found.distribution();
         return List.of(
                 label,
                 "" + distribution.mentions(),
                 "" + distribution.people(),
                 enough(distribution) ? decimal(distribution.effectiveNumber()) : none(),
                 enough(distribution) ? whole(distribution.absenceFactor()) : none(),
-                words.say("report.spread." + Spread.of(distribution)));
+                words.say("report.spread." + Spread.of(distribution)),
+                found.change()
+                        .filter(change -> change != Change.TOO_FEW_MENTIONS)
+                        .map(change -> words.say("report.column.change." + change))
+                        .orElseGet(this::none));
+    }
+
+    /** The same row of a team of which there is nothing to show but why. */
+    List<String> emptyRow(String why) {
+        return List.of("", none(), none(), none(), none(), why, none());
+    }
+
+    /** What went to people without the title, beside the part of the team that they are. */
+    String withoutTitle(Share share) {
+        return words.say(
+                "report.withoutTitle",
+                percent(OptionalDouble.of(share.ofMentions())),
+                percent(OptionalDouble.of(share.ofRoster())));
     }
 
     /** A figure with one digit behind the point. */

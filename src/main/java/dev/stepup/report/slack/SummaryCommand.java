@@ -1,5 +1,7 @@
 package dev.stepup.report.slack;
 
+import com.slack.api.model.block.LayoutBlock;
+import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.report.LeadSummary;
 import dev.stepup.report.Summarize;
 import dev.stepup.report.SummaryWish;
@@ -14,10 +16,12 @@ import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.PersonWord;
 import dev.stepup.team.Team;
-import dev.stepup.workspace.MemberId;
+import dev.stepup.team.Teams;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,15 +33,26 @@ final class SummaryCommand implements Subcommand {
 
     private final Summarize summarize;
     private final Access access;
+    private final Teams teams;
     private final People people;
     private final PersonWord personWord;
+    private final PeopleTable peopleTable;
     private final Clock clock;
 
-    SummaryCommand(Summarize summarize, Access access, People people, PersonWord personWord, Clock clock) {
+    SummaryCommand(
+            Summarize summarize,
+            Access access,
+            Teams teams,
+            People people,
+            PersonWord personWord,
+            PeopleTable peopleTable,
+            Clock clock) {
         this.summarize = summarize;
         this.access = access;
+        this.teams = teams;
         this.people = people;
         this.personWord = personWord;
+        this.peopleTable = peopleTable;
         this.clock = clock;
     }
 
@@ -53,55 +68,82 @@ final class SummaryCommand implements Subcommand {
 
     @Override
     public Reply answer(Command command, Words words) {
-        Optional<Team> team = access.meant(command.workspace(), command.asker(), command.channel());
-        if (team.isEmpty()) {
-            return Reply.words(words.say("team.none"));
-        }
-        boolean runs = access.mayRun(team.get(), command.asker());
-        if (!runs && !team.get().has(command.asker())) {
-            return Reply.words(words.say(
-                    "report.summary.notAllowed", Mrkdwn.escape(team.get().name())));
-        }
         ZoneId zone = people.find(command.workspace(), command.asker())
                 .map(Person::zone)
                 .orElse(ZoneOffset.UTC);
         SummaryWish wish =
                 SummaryWish.read(command.words(), clock.instant().atZone(zone).toLocalDate());
-        return wish.notUnderstood().isPresent()
-                ? Reply.words(words.say(
-                        "report.summary.unknown",
-                        readable(command, wish.notUnderstood().get())))
-                : summarize(command, team.get(), wish, zone, runs, words);
+        if (wish.notUnderstood().isPresent()) {
+            return unknown(command, wish.notUnderstood().get(), words);
+        }
+        Optional<Team> meant = wish.allTeams()
+                ? Optional.empty()
+                : access.meant(command.workspace(), command.asker(), command.channel());
+        if (meant.isPresent()) {
+            return ofTeam(command, meant.get(), wish, words);
+        }
+        if (access.isAdmin(command.workspace(), command.asker())) {
+            return ofAllTeams(command, wish, words);
+        }
+        return Reply.words(words.say(wish.allTeams() ? "report.summary.all.notAllowed" : "team.none"));
     }
 
-    private Reply summarize(Command command, Team team, SummaryWish wish, ZoneId zone, boolean runs, Words words) {
-        SummaryMessage message = new SummaryMessage(team.name(), words);
-        if (wish.person().isEmpty()) {
-            LeadSummary summary = summarize.of(team, wish.period(), zone, wish.function());
-            return Reply.message(message.of(summary, wish.period()));
+    private Reply ofTeam(Command command, Team team, SummaryWish wish, Words words) {
+        boolean runs = access.mayRun(team, command.asker());
+        if (!runs && !team.has(command.asker())) {
+            return Reply.words(words.say("report.summary.notAllowed", Mrkdwn.escape(team.name())));
         }
-        Optional<Person> person =
-                personWord.read(command.workspace(), wish.person().get());
-        if (person.isEmpty()) {
-            return Reply.words(words.say(
-                    "report.summary.unknown", readable(command, wish.person().get())));
+        if (wish.person().isPresent()) {
+            return ofPerson(command, team, wish, wish.person().get(), words);
         }
-        MemberId id = person.get().id();
-        String name = Mrkdwn.escape(person.get().name());
-        if (!runs && !id.equals(command.asker())) {
+        LeadSummary summary = summarize.of(team, wish.period(), wish.function());
+        List<LayoutBlock> below = new ArrayList<>();
+        if (runs) {
+            below.addAll(peopleTable.of(team, summary, words));
+            below.addAll(ShareButtons.offer(team, summary, wish.function(), words));
+        }
+        return Reply.message(new SummaryMessage(team.name(), words).of(summary, below));
+    }
+
+    private Reply ofPerson(Command command, Team team, SummaryWish wish, String word, Words words) {
+        Optional<Person> found = personWord.read(command.workspace(), word);
+        if (found.isEmpty()) {
+            return unknown(command, word, words);
+        }
+        Person person = found.get();
+        String name = Mrkdwn.escape(person.name());
+        if (!access.mayRun(team, command.asker()) && !person.id().equals(command.asker())) {
             return Reply.words(words.say("report.summary.ofOthers", name));
         }
-        if (!team.has(id)) {
+        if (!team.has(person.id())) {
             return Reply.words(words.say("report.summary.notOnTeam", name, Mrkdwn.escape(team.name())));
         }
-        LeadSummary summary = summarize.of(team, wish.period(), zone, wish.function());
-        return Reply.message(message.of(summary, wish.period(), person.get().name(), id));
+        LeadSummary summary = summarize.of(team, wish.period(), wish.function());
+        return Reply.message(new SummaryMessage(team.name(), words).of(summary, person.name(), person.id()));
     }
 
-    private String readable(Command command, String word) {
+    private Reply ofAllTeams(Command command, SummaryWish wish, Words words) {
+        if (wish.person().isPresent()) {
+            return Reply.words(words.say("report.summary.all.noPerson"));
+        }
+        List<Team> all = teams.in(command.workspace());
+        if (all.isEmpty()) {
+            return Reply.words(words.say("team.none"));
+        }
+        List<Team> first = all.subList(0, Math.min(all.size(), AllTeamsMessage.MOST));
+        List<AllTeamsMessage.Line> lines = first.stream()
+                .map(team -> new AllTeamsMessage.Line(team.name(), summarize.of(team, wish.period(), wish.function())))
+                .toList();
+        String functions = wish.function()
+                .map(LeadershipFunction::label)
+                .orElseGet(() -> words.say("report.summary.all.functions"));
+        return Reply.message(new AllTeamsMessage(words).of(lines, functions, all.size() - first.size()));
+    }
+
+    private Reply unknown(Command command, String word, Words words) {
         String plain = TypedText.plain(
                 word,
                 id -> people.find(command.workspace(), id).map(Person::name).orElse(id.value()));
-        return Mrkdwn.escape(Mrkdwn.shorten(plain, 40));
+        return Reply.words(words.say("report.summary.unknown", Mrkdwn.escape(Mrkdwn.shorten(plain, 40))));
     }
 }

@@ -1,6 +1,8 @@
 package dev.stepup.report.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Tally;
 import dev.stepup.report.LeadSummary;
 import dev.stepup.report.Period;
 import dev.stepup.slack.Mrkdwn;
@@ -12,7 +14,7 @@ import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A summary as its asker reads it. */
+/** A summary of one team: as a whole, without numbers per person, or of one person within it. */
 final class SummaryMessage {
 
     private final String team;
@@ -25,9 +27,10 @@ final class SummaryMessage {
         this.figures = new Figures(words);
     }
 
-    /** The team as a whole. */
-    SlackMessage of(LeadSummary summary, Period period) {
-        String title = words.say("report.summary.title", team, words.date(period.from()), words.date(period.to()));
+    /** The team as a whole; with these blocks below it. */
+    SlackMessage of(LeadSummary summary, List<? extends LayoutBlock> below) {
+        Period weeks = summary.weeks();
+        String title = words.say("report.summary.title", team, words.date(weeks.from()), words.date(weeks.to()));
         if (!(summary instanceof LeadSummary.Shown shown)) {
             return SlackMessage.of(title + "\n" + withheld((LeadSummary.Withheld) summary));
         }
@@ -35,30 +38,43 @@ final class SummaryMessage {
                 .map(each -> figures.row(each.getKey().label(), each.getValue()))
                 .toList();
         List<LayoutBlock> blocks = new ArrayList<>();
+        List<String> fallback = new ArrayList<>(List.of(title, answered(shown)));
         blocks.add(Paragraphs.paragraph(title + "\n" + answered(shown)));
         blocks.add(Table.of("summary", Figures.COLUMNS, figures.head(), rows));
-        blocks.add(Paragraphs.note(words.say("report.summary.note")));
-        List<String> fallback = new ArrayList<>(List.of(title, answered(shown)));
         rows.forEach(row -> fallback.add(inWords(row)));
+        shown.withoutTitle().map(figures::withoutTitle).ifPresent(sentence -> {
+            blocks.add(Paragraphs.paragraph(sentence));
+            fallback.add(sentence);
+        });
+        if (shown.rounds().size() > 1) {
+            List<LeadershipFunction> functions = List.copyOf(shown.functions().keySet());
+            blocks.add(new PastChart(words).of(shown.rounds(), functions, Tally.Shown::inPeriod));
+        }
+        blocks.add(Paragraphs.note(words.say("report.summary.note")));
+        blocks.addAll(below);
         return new SlackMessage(String.join("\n", fallback), blocks);
     }
 
     /** One person within the team. */
-    SlackMessage of(LeadSummary summary, Period period, String name, MemberId person) {
+    SlackMessage of(LeadSummary summary, String name, MemberId person) {
+        Period weeks = summary.weeks();
         String title = words.say(
                 "report.summary.person.title",
                 Mrkdwn.escape(name),
                 team,
-                words.date(period.from()),
-                words.date(period.to()));
+                words.date(weeks.from()),
+                words.date(weeks.to()));
         if (!(summary instanceof LeadSummary.Shown shown)) {
             return SlackMessage.of(title + "\n" + withheld((LeadSummary.Withheld) summary));
+        }
+        if (!shown.namesPeople()) {
+            return SlackMessage.of(title + "\n" + words.say("report.summary.noPeople"));
         }
         List<List<String>> rows = shown.functions().entrySet().stream()
                 .map(each -> List.of(
                         each.getKey().label(),
-                        "" + each.getValue().mentionsOf(person),
-                        "" + each.getValue().mentions()))
+                        "" + each.getValue().distribution().mentionsOf(person),
+                        "" + each.getValue().distribution().mentions()))
                 .toList();
         List<String> head = List.of(
                 words.say("report.column.function"),
@@ -72,11 +88,11 @@ final class SummaryMessage {
     }
 
     private String inWords(List<String> row) {
-        return words.say("report.summary.row", row.get(0), row.get(1), row.get(2), row.get(5));
+        return words.say("report.summary.row", row.get(0), row.get(1), row.get(2), row.get(5), row.get(6));
     }
 
     private String answered(LeadSummary.Shown shown) {
-        return words.say("report.summary.answered", shown.answered(), shown.asked());
+        return words.say("report.summary.answered", shown.answered(), shown.asked(), shown.leftOut());
     }
 
     private String withheld(LeadSummary.Withheld withheld) {

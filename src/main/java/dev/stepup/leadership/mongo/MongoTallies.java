@@ -1,0 +1,80 @@
+package dev.stepup.leadership.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import dev.stepup.leadership.Tallies;
+import dev.stepup.leadership.Tally;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Component;
+
+/** Tallies in MongoDB. */
+@Component
+final class MongoTallies implements Tallies {
+
+    private final MongoOperations mongo;
+
+    MongoTallies(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public Tally keep(Tally tally) {
+        Tally.Origin origin = tally.origin();
+        String week = StoredTallies.id(origin.workspace(), origin.team(), origin.week());
+        if (!isFirstOf(week, tally)) {
+            mongo.updateFirst(
+                    query(where("_id").is(week).and("tallies.round").ne(origin.round())),
+                    new Update().push("tallies", StoredTallies.Entry.of(tally)),
+                    StoredTallies.class);
+        }
+        return find(origin.workspace(), origin.team(), origin.week(), origin.round())
+                .orElseThrow();
+    }
+
+    private boolean isFirstOf(String week, Tally tally) {
+        try {
+            mongo.insert(StoredTallies.of(week, tally));
+            return true;
+        } catch (DuplicateKeyException weekIsThere) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<Tally> find(WorkspaceId workspace, String team, LocalDate week, String round) {
+        return between(workspace, team, week, week).stream()
+                .filter(tally -> tally.origin().round().equals(round))
+                .findFirst();
+    }
+
+    @Override
+    public List<Tally> between(WorkspaceId workspace, String team, LocalDate first, LocalDate last) {
+        List<String> weeks = Stream.iterate(first, week -> !week.isAfter(last), week -> week.plusWeeks(1))
+                .map(week -> StoredTallies.id(workspace, team, week))
+                .toList();
+        return mongo.find(query(where("_id").in(weeks)), StoredTallies.class).stream()
+                .flatMap(StoredTallies::all)
+                .sorted(Comparator.comparing((Tally tally) -> tally.origin().until())
+                        .thenComparing(tally -> tally.origin().round()))
+                .toList();
+    }
+
+    @Override
+    public boolean isReadForward(WorkspaceId workspace, String team) {
+        return mongo.findById(StoredReadForward.id(workspace, team), StoredReadForward.class) != null;
+    }
+
+    @Override
+    public void markReadForward(WorkspaceId workspace, String team) {
+        mongo.save(new StoredReadForward(StoredReadForward.id(workspace, team)));
+    }
+}

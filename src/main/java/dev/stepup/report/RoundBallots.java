@@ -1,0 +1,75 @@
+package dev.stepup.report;
+
+import dev.stepup.leadership.Ballot;
+import dev.stepup.leadership.Ballots;
+import dev.stepup.leadership.Tallies;
+import dev.stepup.leadership.Tally;
+import dev.stepup.pulse.PulseRound;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Finds the ballots that a check-in's digest is made of. */
+@Component
+final class RoundBallots {
+
+    /** How far back an earlier digest is looked for; thanks older than that have long been reported. */
+    private static final int WEEKS_BACK = 159;
+
+    private final Ballots ballots;
+    private final Tallies tallies;
+
+    RoundBallots(Ballots ballots, Tallies tallies) {
+        this.ballots = ballots;
+        this.tallies = tallies;
+    }
+
+    /** The answers of those who take part; somebody who opted out meanwhile does not. */
+    List<Ballot> answers(PulseRound round) {
+        return ballots.answersTo(round.workspace(), round.id()).stream()
+                .filter(answer -> round.roster().contains(answer.giver()))
+                .toList();
+    }
+
+    /** The thanks given since the last digest that was shown, and before this moment. */
+    List<Ballot> thanks(PulseRound round, Instant until) {
+        return ballots.thanks(round.workspace(), round.team(), countedUntil(round, until), until);
+    }
+
+    /** What counted with earlier digests and was given in this week or later, so that no pair counts twice a week. */
+    List<Ballot> countedBefore(PulseRound round, Instant until, LocalDate week) {
+        List<Ballot> counted = new ArrayList<>();
+        shownBefore(round, until)
+                .map(Tally.Shown::origin)
+                .filter(origin -> !origin.week().isBefore(week))
+                .forEach(origin -> counted.addAll(ballots.answersTo(origin.workspace(), origin.round())));
+        Instant weekBegins = week.atStartOfDay(round.zone()).toInstant();
+        counted.addAll(ballots.thanks(round.workspace(), round.team(), weekBegins, countedUntil(round, until)));
+        return counted;
+    }
+
+    /** The latest check-ins that were shown before this one's digest, oldest first. */
+    List<Tally.Shown> latestShownBefore(PulseRound round, Instant until, int atMost) {
+        List<Tally.Shown> shown = shownBefore(round, until).toList();
+        return shown.subList(Math.max(0, shown.size() - atMost), shown.size());
+    }
+
+    private Instant countedUntil(PulseRound round, Instant until) {
+        return shownBefore(round, until)
+                .map(tally -> tally.origin().until())
+                .reduce((earlier, later) -> later)
+                .orElse(Instant.EPOCH);
+    }
+
+    private Stream<Tally.Shown> shownBefore(PulseRound round, Instant until) {
+        LocalDate week = dev.stepup.leadership.Weeks.of(until, round.zone());
+        return tallies.between(round.workspace(), round.team(), week.minusWeeks(WEEKS_BACK), week).stream()
+                .filter(tally -> !tally.origin().round().equals(round.id()))
+                .filter(tally -> tally.origin().until().isBefore(until))
+                .filter(Tally.Shown.class::isInstance)
+                .map(Tally.Shown.class::cast);
+    }
+}

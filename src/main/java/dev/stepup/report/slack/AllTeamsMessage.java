@@ -1,0 +1,73 @@
+package dev.stepup.report.slack;
+
+import dev.stepup.report.LeadSummary;
+import dev.stepup.report.Period;
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Paragraphs;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.Table;
+import dev.stepup.slack.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All teams of a workspace, a row each and in alphabetical order; there is no sum, from which one could be told. */
+final class AllTeamsMessage {
+
+    /** As many as Slack takes below the head. */
+    static final int MOST = 99;
+
+    private static final int NAME = 40;
+
+    private final Words words;
+    private final Figures figures;
+
+    AllTeamsMessage(Words words) {
+        this.words = words;
+        this.figures = new Figures(words);
+    }
+
+    /**
+     * These teams, in their order.
+     *
+     * @param functions what is summed up, in words
+     * @param more how many teams there are besides
+     */
+    SlackMessage of(List<Line> teams, String functions, int more) {
+        Period weeks = teams.get(0).summary().weeks();
+        String title =
+                words.say("report.summary.all.title", functions, words.date(weeks.from()), words.date(weeks.to()));
+        List<List<String>> rows = teams.stream().map(this::row).toList();
+        List<String> fallback = new ArrayList<>(List.of(title));
+        rows.forEach(row ->
+                fallback.add(words.say("report.summary.all.row", Mrkdwn.escape(row.get(0)), row.get(1), row.get(6))));
+        return new SlackMessage(
+                String.join("\n", fallback),
+                List.of(
+                        Paragraphs.paragraph(title),
+                        Table.of("all_teams", Figures.COLUMNS + 1, head(), rows),
+                        Paragraphs.note(words.say("report.summary.all.note", more))));
+    }
+
+    private List<String> head() {
+        return withAnswered(figures.head(), words.say("report.column.team"), words.say("report.column.answered"));
+    }
+
+    private List<String> row(Line team) {
+        LeadSummary summary = team.summary();
+        String name = Mrkdwn.shorten(team.name(), NAME);
+        String answered = words.say("report.summary.all.answered", summary.answered(), summary.asked());
+        return summary instanceof LeadSummary.Shown shown
+                ? withAnswered(figures.row(name, shown.together()), name, answered)
+                : withAnswered(figures.emptyRow(words.say("report.summary.all.withheld")), name, answered);
+    }
+
+    private static List<String> withAnswered(List<String> row, String name, String answered) {
+        List<String> cells = new ArrayList<>(row);
+        cells.set(0, name);
+        cells.add(1, answered);
+        return List.copyOf(cells);
+    }
+
+    /** One team. */
+    record Line(String name, LeadSummary summary) {}
+}

@@ -1,0 +1,54 @@
+package dev.stepup.report.slack;
+
+import dev.stepup.leadership.Distribution;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Tally;
+import dev.stepup.slack.Chart;
+import dev.stepup.slack.Words;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** Draws how many people were named for each function, check-in by check-in; the latest that Slack has room for. */
+final class PastChart {
+
+    private static final int POINTS = 20;
+
+    private final Words words;
+
+    PastChart(Words words) {
+        this.words = words;
+    }
+
+    Chart of(
+            List<Tally.Shown> rounds,
+            List<LeadershipFunction> functions,
+            BiFunction<Tally.Shown, LeadershipFunction, Distribution> view) {
+        List<Tally.Shown> latest = rounds.subList(Math.max(0, rounds.size() - POINTS), rounds.size());
+        Map<String, List<Integer>> series = new LinkedHashMap<>();
+        for (LeadershipFunction function : functions) {
+            series.put(
+                    function.label(),
+                    latest.stream()
+                            .map(round -> view.apply(round, function).people())
+                            .toList());
+        }
+        return Chart.lines(
+                "chart_past",
+                words.say("report.chart.past"),
+                words.say("report.chart.people"),
+                categories(latest),
+                series);
+    }
+
+    /** A label for each round; a second one of the same day is told apart by its number. */
+    private List<String> categories(List<Tally.Shown> rounds) {
+        Map<String, Integer> seen = new HashMap<>();
+        return rounds.stream()
+                .map(round -> words.shortDate(round.origin().day()))
+                .map(label -> seen.merge(label, 1, Integer::sum) == 1 ? label : label + " (" + seen.get(label) + ")")
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.stepup.report.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.report.LeadSummary;
+import dev.stepup.slack.DataTable;
+import dev.stepup.slack.Paragraphs;
+import dev.stepup.slack.Words;
+import dev.stepup.team.People;
+import dev.stepup.team.Person;
+import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** How often each person was named for each function, for those who may see it: leads and admins. */
+@Component
+final class PeopleTable {
+
+    private final People people;
+
+    PeopleTable(People people) {
+        this.people = people;
+    }
+
+    /** The table, in alphabetical order; nothing where people are not to be counted one by one. */
+    List<LayoutBlock> of(Team team, LeadSummary summary, Words words) {
+        if (!(summary instanceof LeadSummary.Shown shown) || !shown.namesPeople()) {
+            return List.of();
+        }
+        List<LeadershipFunction> functions = List.copyOf(shown.functions().keySet());
+        List<DataTable.Row> all = people.findAll(team.workspace(), roster(shown)).stream()
+                .map(person -> row(person, shown))
+                .toList();
+        List<DataTable.Row> rows = all.size() <= DataTable.MOST_ROWS
+                ? all
+                : all.stream().filter(PeopleTable::isNamed).toList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<DataTable.Row> first = rows.subList(0, Math.min(rows.size(), DataTable.MOST_ROWS));
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(DataTable.of("people", words.say("report.people.caption"), head(functions, words), first));
+        if (first.size() < all.size()) {
+            blocks.add(Paragraphs.note(words.say("report.people.more", all.size() - first.size())));
+        }
+        return blocks;
+    }
+
+    private static Set<MemberId> roster(LeadSummary.Shown shown) {
+        return shown.rounds().stream().flatMap(round -> round.roster().stream()).collect(Collectors.toSet());
+    }
+
+    private static DataTable.Row row(Person person, LeadSummary.Shown shown) {
+        return new DataTable.Row(
+                person.name(),
+                shown.functions().values().stream()
+                        .map(found -> found.distribution().mentionsOf(person.id()))
+                        .toList());
+    }
+
+    private static boolean isNamed(DataTable.Row row) {
+        return row.figures().stream().anyMatch(figure -> figure > 0);
+    }
+
+    private static List<String> head(List<LeadershipFunction> functions, Words words) {
+        return Stream.concat(
+                        Stream.of(words.say("report.column.person")),
+                        functions.stream().map(LeadershipFunction::label))
+                .toList();
+    }
+}
