@@ -1,6 +1,8 @@
 package dev.stepup.home;
 
+import dev.stepup.leadership.Ballots.Given;
 import dev.stepup.pulse.PulseRound;
+import dev.stepup.report.OwnMentions;
 import dev.stepup.team.Absence;
 import dev.stepup.team.Team;
 import java.util.List;
@@ -9,10 +11,12 @@ import java.util.Optional;
 /**
  * What somebody finds on their page.
  *
+ * @param mentions what they were named for, in each team they are on
+ * @param stored how much they have given that is stored
  * @param you how they have chosen to take part
  * @param admin whether they can set up teams
  */
-public record HomePage(List<Place> places, You you, boolean admin) {
+public record HomePage(List<Place> places, List<OwnMentions> mentions, Given stored, You you, boolean admin) {
 
     /**
      * How they take part.

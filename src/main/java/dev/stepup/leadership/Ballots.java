@@ -27,4 +27,13 @@ public interface Ballots {
 
     /** The thanks given in this team from the first moment on and before the second. */
     List<Ballot> thanks(WorkspaceId workspace, String team, Instant from, Instant before);
+
+    /** The ballots of this team from this moment on that name this person, their own claims included; latest first. */
+    List<Ballot> naming(WorkspaceId workspace, String team, MemberId person, Instant from);
+
+    /** How much this person has given that is stored. */
+    Given givenBy(WorkspaceId workspace, MemberId person);
+
+    /** How many answers to check-ins and how many thanks somebody has given. */
+    record Given(long answers, long thanks) {}
 }

@@ -5,6 +5,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Everybody in a workspace: kept here, and looked up in Slack where they are not known or not known lately. */
 public interface People {
@@ -20,4 +21,9 @@ public interface People {
 
     /** Whoever goes by this handle or full name, in upper or lower case; several when the name is not unique. */
     List<Person> called(WorkspaceId workspace, String handleOrName);
+
+    /** What people in this workspace are called; the id of whoever is not known. */
+    default Function<MemberId, String> namesIn(WorkspaceId workspace) {
+        return id -> find(workspace, id).map(Person::name).orElse(id.value());
+    }
 }

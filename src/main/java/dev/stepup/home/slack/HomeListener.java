@@ -75,7 +75,8 @@ final class HomeListener implements SlackFeature {
 
     private void publish(WorkspaceId workspace, MemberId reader) {
         ZoneId zone = people.find(workspace, reader).map(Person::zone).orElse(ZoneOffset.UTC);
-        var view = new HomeView(zone, readers.wordsFor(workspace, reader)).of(composeHomePage.of(workspace, reader));
+        var view = new HomeView(zone, people.namesIn(workspace), readers.wordsFor(workspace, reader))
+                .of(composeHomePage.of(workspace, reader));
         web.call(
                 workspace,
                 "views.publish",

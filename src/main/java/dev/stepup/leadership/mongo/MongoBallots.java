@@ -34,6 +34,7 @@ final class MongoBallots implements Ballots {
                 .on("team", Sort.Direction.ASC)
                 .on("at", Sort.Direction.ASC));
         indexes.createIndex(new Index().on("workspace", Sort.Direction.ASC).on("round", Sort.Direction.ASC));
+        indexes.createIndex(new Index().on("workspace", Sort.Direction.ASC).on("giver", Sort.Direction.ASC));
     }
 
     @Override
@@ -81,6 +82,32 @@ final class MongoBallots implements Ballots {
                 .and("at")
                 .gte(from)
                 .lt(before)));
+    }
+
+    @Override
+    public List<Ballot> naming(WorkspaceId workspace, String team, MemberId person, Instant from) {
+        Query naming = query(where("workspace")
+                .is(workspace.value())
+                .and("team")
+                .is(team)
+                .and("at")
+                .gte(from)
+                .and("names.receiver")
+                .is(person.value()));
+        return mongo.find(naming.with(Sort.by(Sort.Direction.DESC, "at", "_id")), StoredBallot.class).stream()
+                .map(StoredBallot::toBallot)
+                .toList();
+    }
+
+    @Override
+    public Given givenBy(WorkspaceId workspace, MemberId person) {
+        long all = mongo.count(query(given(workspace, person)), StoredBallot.class);
+        long thanks = mongo.count(query(given(workspace, person).and("round").is(null)), StoredBallot.class);
+        return new Given(all - thanks, thanks);
+    }
+
+    private static Criteria given(WorkspaceId workspace, MemberId person) {
+        return where("workspace").is(workspace.value()).and("giver").is(person.value());
     }
 
     private static Criteria answer(WorkspaceId workspace, String round) {

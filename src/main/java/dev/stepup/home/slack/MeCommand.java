@@ -1,0 +1,64 @@
+package dev.stepup.home.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import dev.stepup.home.ComposeHomePage;
+import dev.stepup.home.HomePage;
+import dev.stepup.slack.Command;
+import dev.stepup.slack.Paragraphs;
+import dev.stepup.slack.Reply;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.Subcommand;
+import dev.stepup.slack.Words;
+import dev.stepup.team.People;
+import dev.stepup.team.Person;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** {@code /stepup me} shows somebody what they were named for, what waits for them and what is stored of them. */
+@Component
+@Order(50)
+final class MeCommand implements Subcommand {
+
+    private final ComposeHomePage composeHomePage;
+    private final People people;
+
+    MeCommand(ComposeHomePage composeHomePage, People people) {
+        this.composeHomePage = composeHomePage;
+        this.people = people;
+    }
+
+    @Override
+    public String name() {
+        return "me";
+    }
+
+    @Override
+    public String helpKey() {
+        return "home.help.me";
+    }
+
+    @Override
+    public Reply answer(Command command, Words words) {
+        HomePage page = composeHomePage.of(command.workspace(), command.asker());
+        if (page.places().isEmpty()) {
+            return Reply.words(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam"));
+        }
+        ZoneId zone = people.find(command.workspace(), command.asker())
+                .map(Person::zone)
+                .orElse(ZoneOffset.UTC);
+        var mentions = new OwnMentionsView(zone, people.namesIn(command.workspace()), words);
+        String title = words.say("home.me.title");
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Paragraphs.paragraph(title));
+        page.mentions().forEach(own -> blocks.addAll(mentions.of(own)));
+        blocks.add(Paragraphs.paragraph("*" + words.say("home.waiting") + "*"));
+        blocks.addAll(new WaitingView(zone, words).of(page));
+        blocks.add(Paragraphs.note(words.say(
+                "home.me.stored", page.stored().answers(), page.stored().thanks())));
+        return Reply.message(new SlackMessage(title, blocks));
+    }
+}

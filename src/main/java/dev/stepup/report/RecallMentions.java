@@ -1,0 +1,106 @@
+package dev.stepup.report;
+
+import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.Ballot;
+import dev.stepup.leadership.Ballots;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Nomination;
+import dev.stepup.leadership.Tallies;
+import dev.stepup.leadership.Tally;
+import dev.stepup.leadership.Weeks;
+import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Recalls for somebody what they were named for. Figures come from reported check-ins only, so that no answer can be
+ * read off a running one; in teams too small to name people there are none.
+ */
+@Component
+public final class RecallMentions {
+
+    private final Tallies tallies;
+    private final Ballots ballots;
+    private final Clock clock;
+
+    RecallMentions(Tallies tallies, Ballots ballots, Clock clock) {
+        this.tallies = tallies;
+        this.ballots = ballots;
+        this.clock = clock;
+    }
+
+    /** What this person was named for in this team in the last eight weeks, where days begin as in this zone. */
+    public OwnMentions of(Team team, MemberId person, ZoneId zone) {
+        LocalDate thisWeek = Weeks.of(clock.instant(), zone);
+        LocalDate middle = OwnMentions.firstOfLately(thisWeek);
+        LocalDate first = middle.minusWeeks(OwnMentions.WEEKS);
+        List<Tally.Shown> shown = tallies.between(team.workspace(), team.id(), first, thisWeek).stream()
+                .filter(Tally.Shown.class::isInstance)
+                .map(Tally.Shown.class::cast)
+                .filter(each -> Anonymity.namesPeopleIn(each.roster().size()))
+                .toList();
+        Predicate<Tally.Shown> isLate = each -> !each.origin().week().isBefore(middle);
+        List<Tally.Shown> lately = shown.stream().filter(isLate).toList();
+        List<Ballot> naming = ballots.naming(
+                team.workspace(), team.id(), person, first.atStartOfDay(zone).toInstant());
+        return new OwnMentions(
+                team,
+                lately.size(),
+                counted(lately, person),
+                counted(shown.stream().filter(isLate.negate()).toList(), person),
+                namers(naming, shown, person),
+                naming.stream()
+                        .filter(each -> each.round().isEmpty() && !each.giver().equals(person))
+                        .toList(),
+                claims(naming, person));
+    }
+
+    private static Map<LeadershipFunction, Integer> counted(List<Tally.Shown> shown, MemberId person) {
+        Map<LeadershipFunction, Integer> counted = new EnumMap<>(LeadershipFunction.class);
+        for (Tally.Shown each : shown) {
+            each.functions().forEach((function, named) -> {
+                Tally.Named own = named.get(person);
+                if (own != null && own.counted() > 0) {
+                    counted.merge(function, own.counted(), Integer::sum);
+                }
+            });
+        }
+        return counted;
+    }
+
+    private static Map<LeadershipFunction, Set<MemberId>> namers(
+            List<Ballot> naming, List<Tally.Shown> shown, MemberId person) {
+        Set<String> rounds = shown.stream().map(each -> each.origin().round()).collect(Collectors.toSet());
+        Map<LeadershipFunction, Set<MemberId>> namers = new EnumMap<>(LeadershipFunction.class);
+        naming.stream()
+                .filter(each -> each.round().filter(rounds::contains).isPresent())
+                .filter(each -> !each.giver().equals(person) && each.showsGiverTo(person))
+                .flatMap(each -> about(each, person))
+                .forEach(each -> namers.computeIfAbsent(each.function(), any -> new TreeSet<>())
+                        .add(each.giver()));
+        return namers;
+    }
+
+    private static Map<LeadershipFunction, Integer> claims(List<Ballot> naming, MemberId person) {
+        Map<LeadershipFunction, Integer> claims = new EnumMap<>(LeadershipFunction.class);
+        naming.stream()
+                .filter(each -> each.giver().equals(person))
+                .flatMap(each -> about(each, person))
+                .forEach(each -> claims.merge(each.function(), 1, Integer::sum));
+        return claims;
+    }
+
+    private static java.util.stream.Stream<Nomination> about(Ballot ballot, MemberId person) {
+        return ballot.nominations().stream().filter(each -> each.receiver().equals(person));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Message;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReadingMyOwnPageTest extends ConversationTest {
+
+    @Test
+    void itSaysWhatIWasNamedForAndHowThatMoved() {
+        orbitIsSetUp();
+        aCheckInNames("Eli Rosen", "Inventing", bo, chen, dara, fatima, goran, hana);
+        bot.clock().moveBy(Duration.ofDays(35));
+        aCheckInNames("Eli Rosen", "Inventing", bo, chen, dara, fatima, goran);
+
+        Message page = me(eli);
+
+        assertThat(page.words())
+                .contains("Only you see this", "*Orbit*, in 1 reported check-in of the last four weeks")
+                .contains("*Inventing:* 5 mentions; 6 in the four weeks before")
+                .doesNotContain("Bo Lindqvist", "Visioning");
+        assertThat(eli.home().words()).contains("What you were named for", "*Inventing:* 5 mentions");
+    }
+
+    @Test
+    void whatIsNotReportedYetDoesNotShow() {
+        aCheckInRuns();
+        for (Client person : List.of(bo, chen, dara, fatima, goran)) {
+            names(person, "Visioning", "Eli Rosen");
+        }
+        assertThat(me(eli).words()).contains("Nothing that can be shown yet").doesNotContain("Visioning");
+
+        theDigestComes();
+        assertThat(me(eli).words()).contains("*Visioning:* 5 mentions");
+    }
+
+    @Test
+    void aCheckInThatTooFewAnsweredNeverShows() {
+        aCheckInRuns();
+        for (Client person : List.of(bo, chen)) {
+            names(person, "Visioning", "Eli Rosen");
+        }
+        theDigestComes();
+
+        assertThat(me(eli).words()).contains("Nothing that can be shown yet");
+    }
+
+    @Test
+    void thanksStandThereWithTheirStoryAndTheirGiver() {
+        orbitIsSetUp();
+        bo.say(ORBIT, "/stepup thanks @eli relating brought <both> sides to one table");
+        bot.settle();
+
+        assertThat(me(eli).words())
+                .contains("Bo Lindqvist thanked you for *Relating* on", "brought &lt;both&gt; sides");
+        assertThat(me(bo).words()).contains("1 thanks that you gave").doesNotContain("brought");
+    }
+
+    @Test
+    void whoNamedMeShowsWhereTheTeamIsOpenAndNoEarlier() {
+        orbitIsSetUp();
+        aCheckInNames("Eli Rosen", "Relating", bo, chen, dara, fatima, goran);
+        orbitBecomesOpen();
+        assertThat(me(eli).words()).contains("*Relating:* 5 mentions").doesNotContain("was said by");
+
+        bot.clock().moveBy(Duration.ofDays(7));
+        aCheckInNames("Eli Rosen", "Visioning", bo, chen, dara, fatima, goran);
+
+        assertThat(me(eli).words())
+                .contains("*Visioning* was said by Bo Lindqvist, Chen Wei")
+                .doesNotContain("*Relating* was said by");
+    }
+
+    @Test
+    void whatWaitsIsAnsweredFromThere() {
+        aCheckInRuns();
+        Message page = me(bo);
+        assertThat(page.words()).contains("Orbit: who stepped up lately?");
+
+        bo.press(page, "Answer");
+        bo.form().choose("Inventing", "Eli Rosen", "Me").submit();
+        bot.settle();
+
+        assertThat(me(bo).words())
+                .contains("you have answered", "You named yourself for Inventing", "1 answer to check-ins");
+    }
+
+    @Test
+    void whoIsOnNoTeamReadsHowOneComesAbout() {
+        assertThat(kim.say("general", "/stepup me").words()).contains("You are not on a team here yet");
+    }
+
+    private Message me(Client person) {
+        return person.say(ORBIT, "/stepup me").message();
+    }
+
+    private void orbitBecomesOpen() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        ana.form()
+                .pick("Who sees who named whom", "Those who are named can see by whom.")
+                .submit();
+        bot.settle();
+    }
+
+    private void aCheckInNames(String receiver, String function, Client... givers) {
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        for (Client giver : givers) {
+            names(giver, function, receiver);
+        }
+        theDigestComes();
+    }
+}
