@@ -6,7 +6,6 @@ import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.TeamSchedule.Why;
-import dev.stepup.schedule.WallTime;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.team.KeepRosters;
 import dev.stepup.team.Team;
@@ -15,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,6 +29,7 @@ public final class OpenRound {
     private final Teams teams;
     private final Schedules schedules;
     private final Occasions occasions;
+    private final NewRounds newRounds;
     private final KeepRosters keepRosters;
     private final RunRound runRound;
     private final AfterAck afterAck;
@@ -41,6 +42,7 @@ public final class OpenRound {
             Teams teams,
             Schedules schedules,
             Occasions occasions,
+            NewRounds newRounds,
             KeepRosters keepRosters,
             RunRound runRound,
             AfterAck afterAck,
@@ -51,6 +53,7 @@ public final class OpenRound {
         this.teams = teams;
         this.schedules = schedules;
         this.occasions = occasions;
+        this.newRounds = newRounds;
         this.keepRosters = keepRosters;
         this.runRound = runRound;
         this.afterAck = afterAck;
@@ -74,7 +77,7 @@ public final class OpenRound {
         Instant closes = schedule.closesOn(state.nextDay(), occasions.zones(now, schedule));
         Optional<Why> leftOut = grace.isOverFor(opens) || !closes.isAfter(clock.instant())
                 ? Optional.of(Why.MISSED)
-                : leftOut(open(now, schedule, opens, closes, "" + opens.getEpochSecond()), opens);
+                : leftOut(open(now, () -> newRounds.ofDay(now, state, closes)), opens);
         leftOut.ifPresent(why -> log.warn("The check-in of team {} due at {} is left out: {}", team.id(), opens, why));
         schedules.moveOn(state, occasions.next(now, schedule, state.nextDay()), leftOut);
     }
@@ -106,37 +109,24 @@ public final class OpenRound {
                 .of(team.workspace(), team.id())
                 .map(TeamSchedule::schedule)
                 .orElseThrow(() -> new IllegalStateException("a team is stored after its schedule"));
-        Instant now = clock.instant();
-        return open(withPeopleOfNow(team), schedule, now, schedule.closeOf(now), "by-hand-" + now.toEpochMilli());
+        Team now = withPeopleOfNow(team);
+        return open(now, () -> newRounds.byHand(now, schedule));
     }
 
     private Team withPeopleOfNow(Team team) {
         return team.withRoster(keepRosters.refresh(team));
     }
 
-    private Outcome open(Team team, CheckInSchedule schedule, Instant opens, Instant closes, String name) {
+    private Outcome open(Team team, Supplier<PulseRound> made) {
         if (team.roster().isEmpty()) {
             return new Outcome.NobodyToAsk();
         }
         closeOneThatIsOver(team);
-        PulseRound round = new PulseRound(
-                team.workspace(),
-                team.id() + "-" + name,
-                team.id(),
-                schedule.zone(),
-                team.roster(),
-                Set.of(),
-                Set.of(),
-                opens,
-                schedule.reminders().stream().findFirst().map(length -> WallTime.after(opens, length, schedule.zone())),
-                closes,
-                schedule.digestOf(closes),
-                Optional.empty(),
-                team.anonymity());
+        PulseRound round = made.get();
         if (rounds.open(round)) {
             metrics.roundOpened();
             // Should this be lost, the agenda finds the round again.
-            afterAck.run(() -> runRound.ask(round));
+            afterAck.run(() -> runRound.goOn(round));
             return new Outcome.Opened(round);
         }
         return rounds.running(team.workspace(), team.id())

@@ -1,16 +1,12 @@
 package dev.stepup.pulse;
 
 import dev.stepup.workspace.MemberId;
-import java.util.Collection;
 
-/** What a check-in says to the people it asks; each of these may be repeated and is read once. */
+/** What a check-in says to the people it asks; it may be repeated and is read once. */
 public interface Prompts {
 
-    /** Asks everyone on the round's roster. */
-    void ask(PulseRound round);
-
-    /** Reminds these people. */
-    void remind(PulseRound round, Collection<MemberId> people);
+    /** Tells these people. */
+    void send(PulseRound round, Wave wave);
 
     /** Lets this person know that they need not answer, because they have opted out. */
     void release(PulseRound round, MemberId member);

@@ -7,6 +7,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param roster who is asked and may be named, as of the moment it opened
  * @param declined who said "not this time"
  * @param away whom it did not ask, because they were away or could not be reached before it closed; they are not silent
- * @param remindAt when those who have not answered are reminded; empty for never
+ * @param plan whom it has still to ask and to remind
  * @param closed when it closed; empty while it takes answers
  * @param anonymity the team's as of the moment it opened, as those who are asked are told
  */
@@ -31,7 +32,7 @@ public record PulseRound(
         Set<MemberId> declined,
         Set<MemberId> away,
         Instant opened,
-        Optional<Instant> remindAt,
+        RoundPlan plan,
         Instant closesAt,
         Instant digestAt,
         Optional<Instant> closed,
@@ -63,8 +64,20 @@ public record PulseRound(
         return "prompt:" + id + ":" + member;
     }
 
-    /** The name of this person's reminder among all letters. */
-    public String reminderOf(MemberId member) {
-        return "reminder:" + id + ":" + member;
+    /** The name of what this person is told among all letters. */
+    public String letterOf(Wave.Kind kind, MemberId member) {
+        return switch (kind) {
+            case ASK -> promptOf(member);
+            case REMIND -> "reminder:" + id + ":" + member;
+            case REMIND_AGAIN -> "reminder-again:" + id + ":" + member;
+        };
+    }
+
+    /** The same round when its plan has moved on, with more people away. */
+    PulseRound at(RoundPlan other, Set<MemberId> moreAway) {
+        Set<MemberId> all = new HashSet<>(away);
+        all.addAll(moreAway);
+        return new PulseRound(
+                workspace, id, team, zone, roster, declined, all, opened, other, closesAt, digestAt, closed, anonymity);
     }
 }

@@ -57,8 +57,8 @@ public final class RecordAnswer {
                 round.anonymity().open());
         ballots.put(ballot);
         metrics.answerStored();
-        if (round.declined().contains(member)) {
-            rounds.markDeclined(round, member, false);
+        if (round.declined().contains(member) || round.away().contains(member)) {
+            rounds.markThere(round, member);
         }
         return new Outcome.Recorded(round, of(ballot));
     }
@@ -67,7 +67,7 @@ public final class RecordAnswer {
     public Outcome decline(WorkspaceId workspace, String roundId, MemberId member) {
         Outcome.Standing standing = standing(workspace, roundId, member);
         if (standing instanceof Outcome.Open open) {
-            rounds.markDeclined(open.round(), member, true);
+            rounds.markDeclined(open.round(), member);
         }
         return standing;
     }

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Order(2)
 final class RoundAgenda implements Agenda {
 
-    private static final String ASK = "ask";
-    private static final String REMIND = "remind";
+    private static final String GO_ON = "go-on";
     private static final String CLOSE = "close";
 
     private final Rounds rounds;
@@ -37,12 +36,11 @@ final class RoundAgenda implements Agenda {
     @Override
     public List<Appointment> before(Instant moment) {
         List<Appointment> appointments = new ArrayList<>();
-        add(appointments, ASK, rounds.toAsk(moment), PulseRound::opened);
         add(
                 appointments,
-                REMIND,
-                rounds.toRemind(moment),
-                round -> round.remindAt().orElseThrow());
+                GO_ON,
+                rounds.toGoOn(moment),
+                round -> round.plan().dueAt().orElseThrow());
         add(appointments, CLOSE, rounds.toClose(moment), PulseRound::closesAt);
         return appointments;
     }
@@ -60,18 +58,12 @@ final class RoundAgenda implements Agenda {
         rounds.find(new WorkspaceId(parts[1]), parts[2])
                 .filter(round -> round.closed().isEmpty())
                 .ifPresent(round -> {
-                    switch (parts[0]) {
-                        case ASK -> runRound.ask(round);
-                        case REMIND -> remindIfDue(round, now);
-                        default -> closeIfDue(round, now);
+                    if (parts[0].equals(GO_ON)) {
+                        runRound.goOn(round);
+                    } else {
+                        closeIfDue(round, now);
                     }
                 });
-    }
-
-    private void remindIfDue(PulseRound round, Instant now) {
-        if (round.remindAt().filter(at -> at.isBefore(now)).isPresent() && round.takesAnswersAt(clock.instant())) {
-            runRound.remind(round);
-        }
     }
 
     private void closeIfDue(PulseRound round, Instant now) {

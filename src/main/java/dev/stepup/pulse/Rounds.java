@@ -5,6 +5,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All check-ins. */
 public interface Rounds {
@@ -21,19 +22,22 @@ public interface Rounds {
     /** The team's latest round that is closed and not reported. */
     Optional<PulseRound> awaitingReport(WorkspaceId workspace, String team);
 
-    /** Notes that everyone has been asked. */
-    void markAsked(PulseRound round);
+    /**
+     * Moves on to this plan, with these people away; returns false and does nothing when another has moved on already
+     * or the round has closed.
+     */
+    boolean move(PulseRound round, RoundPlan to, Set<MemberId> away);
 
-    /** Notes that those who had not answered have been reminded. */
-    void markReminded(PulseRound round);
+    /** Notes that this person will not answer. */
+    void markDeclined(PulseRound round, MemberId member);
 
-    /** Notes that this person will not answer, or will after all. */
-    void markDeclined(PulseRound round, MemberId member, boolean declined);
+    /** Notes that this person is there: neither away nor unwilling to answer. */
+    void markThere(PulseRound round, MemberId member);
 
     /** Takes this person off the rosters of all unreported rounds; returns those of them that take answers. */
     List<PulseRound> withdraw(WorkspaceId workspace, MemberId member);
 
-    /** Closes the round at this moment; does nothing when it is closed. */
+    /** Closes the round at this moment, and whoever was not asked is away; does nothing when it is closed. */
     void close(PulseRound round, Instant at);
 
     /** Notes that the round has been reported. */
@@ -42,11 +46,8 @@ public interface Rounds {
     /** The team's rounds that a version without tallies reported and showed, oldest first. */
     List<PulseRound> shownWithoutTally(WorkspaceId workspace, String team);
 
-    /** In all workspaces, the rounds that opened before this moment and have not asked everyone. */
-    List<PulseRound> toAsk(Instant openedBefore);
-
-    /** In all workspaces, the running rounds that are to remind before this moment and have not. */
-    List<PulseRound> toRemind(Instant before);
+    /** In all workspaces, the running rounds that have somebody to ask or to remind before this moment. */
+    List<PulseRound> toGoOn(Instant before);
 
     /** In all workspaces, the running rounds that are to close before this moment. */
     List<PulseRound> toClose(Instant before);

@@ -1,9 +1,8 @@
 package dev.stepup.pulse;
 
-import dev.stepup.leadership.Ballots;
-import dev.stepup.workspace.MemberId;
+import dev.stepup.pulse.DecideWaves.Decision;
 import java.time.Clock;
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -12,33 +11,45 @@ import org.springframework.stereotype.Component;
 public final class RunRound {
 
     private final Rounds rounds;
-    private final Ballots ballots;
+    private final DecideWaves decideWaves;
     private final Prompts prompts;
     private final Clock clock;
 
-    RunRound(Rounds rounds, Ballots ballots, Prompts prompts, Clock clock) {
+    RunRound(Rounds rounds, DecideWaves decideWaves, Prompts prompts, Clock clock) {
         this.rounds = rounds;
-        this.ballots = ballots;
+        this.decideWaves = decideWaves;
         this.prompts = prompts;
         this.clock = clock;
     }
 
-    /** Asks everyone. */
-    public void ask(PulseRound round) {
-        prompts.ask(round);
-        rounds.markAsked(round);
+    /**
+     * Asks and reminds whose moment has come. What another instance decided and did not get to send is sent; what
+     * another decides at the same time counts instead of what is decided here.
+     */
+    public void goOn(PulseRound round) {
+        PulseRound current = send(round);
+        Instant now = clock.instant();
+        if (current.plan().dueBy(now).isEmpty()) {
+            return;
+        }
+        Decision decision = decideWaves.of(current, now);
+        if (rounds.move(current, decision.plan(), decision.away())) {
+            send(current.at(decision.plan(), decision.away()));
+        }
     }
 
-    /** Reminds those who have neither answered nor declined. */
-    public void remind(PulseRound round) {
-        Set<MemberId> silent = new HashSet<>(round.roster());
-        silent.removeAll(ballots.whoAnswered(round.workspace(), round.id()));
-        silent.removeAll(round.declined());
-        prompts.remind(round, silent);
-        rounds.markReminded(round);
+    /** Sends what goes out, and returns the round as it is then. */
+    private PulseRound send(PulseRound round) {
+        if (round.plan().going().isEmpty()) {
+            return round;
+        }
+        round.plan().going().forEach(wave -> prompts.send(round, wave));
+        RoundPlan sent = round.plan().sent();
+        rounds.move(round, sent, Set.of());
+        return round.at(sent, Set.of());
     }
 
-    /** Takes no more answers. */
+    /** Asks and reminds nobody any more. */
     public void close(PulseRound round) {
         rounds.close(round, clock.instant());
     }

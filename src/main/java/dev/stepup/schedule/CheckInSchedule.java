@@ -147,6 +147,7 @@ public record CheckInSchedule(
         SECOND_REMINDER_TOO_EARLY,
         DIGEST_BEFORE_CLOSE,
         CLOSE_AFTER_NEXT,
-        NO_HOURS
+        NO_HOURS,
+        REACHES_NOBODY
     }
 }

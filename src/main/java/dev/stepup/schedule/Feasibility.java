@@ -41,6 +41,9 @@ final class Feasibility {
         if (schedule.hours().isEmpty()) {
             problems.add(Problem.NO_HOURS);
         }
+        if (!schedule.hours().isEmpty() && reachesNobody(now)) {
+            problems.add(Problem.REACHES_NOBODY);
+        }
         if (oneIsOpenWhenTheNextComes(now)) {
             problems.add(Problem.CLOSE_AFTER_NEXT);
         } else if (digestComesBeforeClose(now)) {
@@ -65,6 +68,14 @@ final class Feasibility {
             occasion = following;
         }
         return false;
+    }
+
+    private boolean reachesNobody(Instant now) {
+        Occasion occasion = schedule.next(now, zones);
+        Instant closes = schedule.closesOn(occasion.day(), zones);
+        return zones.stream()
+                .map(zone -> schedule.hours().next(schedule.askedOn(occasion.day(), zone), zone))
+                .noneMatch(asked -> asked.isBefore(closes));
     }
 
     /** With several check-ins a week each is read at the next digest, so there is nothing to be too early for. */

@@ -36,7 +36,7 @@ public final class Occasions {
 
     /** In which time zones this team is asked: its own, or those of its people. */
     public Collection<ZoneId> zones(Team team, CheckInSchedule schedule) {
-        return schedule.ownTime()
+        return schedule.ownTime() && !team.roster().isEmpty()
                 ? people.findAll(team.workspace(), team.roster()).stream()
                         .map(Person::zone)
                         .collect(Collectors.toUnmodifiableSet())

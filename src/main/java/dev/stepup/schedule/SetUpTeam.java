@@ -116,6 +116,7 @@ public final class SetUpTeam {
         DIGEST_BEFORE_CLOSE,
         CLOSE_AFTER_NEXT,
         NO_HOURS,
+        REACHES_NOBODY,
         SLACK_DOES_NOT_SAY
     }
 

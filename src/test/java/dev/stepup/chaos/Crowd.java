@@ -93,6 +93,7 @@ final class Crowd implements AutoCloseable {
     /** The team is there. */
     void isSetUp() {
         Orbit.isSetUpBy(admin());
+        Orbit.mayBeAskedAtAnyHour(admin());
     }
 
     /** A check-in begins. */

@@ -7,12 +7,14 @@ import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.Rounds;
+import dev.stepup.pulse.Wave;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.Hours;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.schedule.Timekeeper;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
@@ -58,6 +60,9 @@ class OldStoreTests {
 
             PulseRound round = bot.part(Rounds.class).running(ORBIT, team.id()).orElseThrow();
             assertThat(round.opened()).isEqualTo(WRITTEN);
+            assertThat(round.away()).isEmpty();
+            assertThat(round.plan().waiting())
+                    .containsExactly(new Wave(Wave.Kind.REMIND, WRITTEN.plusSeconds(4 * 3600), round.roster()));
             Ballots ballots = bot.part(Ballots.class);
             assertThat(ballots.answersTo(ORBIT, round.id()))
                     .singleElement()
@@ -67,6 +72,16 @@ class OldStoreTests {
                     .singleElement()
                     .extracting(Ballot::story)
                     .isEqualTo(Optional.of("found a way round"));
+
+            bot.clock().moveTo(WRITTEN.plusSeconds(4 * 3600));
+            bot.part(Timekeeper.class).keepWhatIsDue();
+            assertThat(bot.part(Rounds.class)
+                            .running(ORBIT, team.id())
+                            .orElseThrow()
+                            .plan()
+                            .waiting())
+                    .as("the reminder of old is on its way")
+                    .isEmpty();
 
             Client ana = bot.slack().as("U0ANA");
             ana.say("team-orbit", "/stepup digest");

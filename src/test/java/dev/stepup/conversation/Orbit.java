@@ -22,6 +22,20 @@ public final class Orbit {
         assertThat(admin.form().type("Team name", "Orbit").submit().errors()).isEmpty();
     }
 
+    /** This admin lets people be asked at any hour of their day. */
+    public static void mayBeAskedAtAnyHour(Client admin) {
+        for (int tries = 0; tries < PATIENCE && !admin.hasForm(); tries++) {
+            admin.say("team-orbit", "/stepup setup");
+        }
+        admin.form().press("More options");
+        assertThat(admin.form()
+                        .pick("Nothing before", "00:00")
+                        .pick("Nothing after", "23:59")
+                        .submit()
+                        .errors())
+                .isEmpty();
+    }
+
     /** This lead starts a check-in; the name of the round as its prompts carry it. */
     static String isAskedBy(Bot bot, Client lead) {
         assertThat(lead.say("team-orbit", "/stepup pulse").words()).contains("Orbit");

@@ -31,7 +31,8 @@ final class DemoTeam {
         say("U0ELI", "The release is out. It took one press of a button, no checklist.");
         say("U0HANA", "I moved the planning to 14:00, so that nobody has to join at ten at night any more.");
         say("U0ANA", "/stepup setup");
-        submit(slack.as("U0ANA").awaitForm().type("Team name", "Orbit"));
+        // When it is 13:00 in Lisbon, it is day for all of them, from New York to Kolkata.
+        submit(slack.as("U0ANA").awaitForm().type("Team name", "Orbit").pick("Check-in time", "13:00"));
         say("U0GORAN", "/stepup thanks @Eli Rosen inventing turned the release checklist into a button");
         say("U0CHEN", "/stepup thanks @Hana Iyer relating moved the planning so that we can all join awake");
         slack.as("U0ELI").awaitDm(message -> message.bot());

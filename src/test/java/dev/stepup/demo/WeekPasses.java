@@ -1,6 +1,7 @@
 package dev.stepup.demo;
 
 import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.Wave.Kind;
 import dev.stepup.sandbox.WeekAction;
 import dev.stepup.workspace.MemberId;
 import java.util.List;
@@ -42,12 +43,14 @@ final class WeekPasses implements WeekAction {
     }
 
     private void remind(PulseRound round) {
-        round.remindAt().filter(calendar::isAhead).ifPresent(moment -> {
-            List<MemberId> late = round.roster().stream()
-                    .filter(member -> team.owesAnAnswer(round, member))
-                    .toList();
-            calendar.moveTo(moment);
-            team.awaitReminders(late, moment);
-        });
+        round.plan().waiting().stream()
+                .filter(wave -> wave.kind() != Kind.ASK && calendar.isAhead(wave.at()))
+                .forEach(wave -> {
+                    List<MemberId> late = wave.people().stream()
+                            .filter(member -> team.owesAnAnswer(round, member))
+                            .toList();
+                    calendar.moveTo(wave.at());
+                    team.awaitReminders(late, wave.at());
+                });
     }
 }

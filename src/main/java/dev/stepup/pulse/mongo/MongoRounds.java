@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.RoundPlan;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -65,22 +67,28 @@ final class MongoRounds implements Rounds {
     }
 
     @Override
-    public void markAsked(PulseRound round) {
-        change(round, Update.update("asked", true));
+    public boolean move(PulseRound round, RoundPlan to, Set<MemberId> away) {
+        Update update = StoredPlan.of(to).into(new Update());
+        if (!away.isEmpty()) {
+            update.addToSet("away").each(StoredRound.values(away).toArray());
+        }
+        Criteria asItWas = where("_id")
+                .is(StoredRound.id(round.workspace(), round.id()))
+                .and("plan.step")
+                .is(round.plan().step() == StoredPlan.NONE ? null : round.plan().step())
+                .and("closed")
+                .is(null);
+        return mongo.updateFirst(query(asItWas), update, StoredRound.class).getMatchedCount() > 0;
     }
 
     @Override
-    public void markReminded(PulseRound round) {
-        change(round, Update.update("reminded", true));
+    public void markDeclined(PulseRound round, MemberId member) {
+        change(round, new Update().addToSet("declined", member.value()));
     }
 
     @Override
-    public void markDeclined(PulseRound round, MemberId member, boolean declined) {
-        change(
-                round,
-                declined
-                        ? new Update().addToSet("declined", member.value())
-                        : new Update().pull("declined", member.value()));
+    public void markThere(PulseRound round, MemberId member) {
+        change(round, new Update().pull("declined", member.value()).pull("away", member.value()));
     }
 
     @Override
@@ -98,12 +106,17 @@ final class MongoRounds implements Rounds {
 
     @Override
     public void close(PulseRound round, Instant at) {
+        Update update = new Update().set("closed", at).unset("runningFor");
+        Set<MemberId> unasked = round.plan().unasked();
+        if (!unasked.isEmpty()) {
+            update.addToSet("away").each(StoredRound.values(unasked).toArray());
+        }
         mongo.updateFirst(
                 query(where("_id")
                         .is(StoredRound.id(round.workspace(), round.id()))
                         .and("closed")
                         .is(null)),
-                new Update().set("closed", at).unset("runningFor"),
+                update,
                 StoredRound.class);
     }
 
@@ -121,25 +134,13 @@ final class MongoRounds implements Rounds {
     }
 
     @Override
-    public List<PulseRound> toAsk(Instant openedBefore) {
-        return all(unreported()
-                .and("asked")
-                .is(false)
-                .and("closed")
-                .is(null)
-                .and("opened")
-                .lt(openedBefore));
-    }
-
-    @Override
-    public List<PulseRound> toRemind(Instant before) {
-        return all(unreported()
-                .and("reminded")
-                .is(false)
-                .and("closed")
-                .is(null)
-                .and("remindAt")
-                .lt(before));
+    public List<PulseRound> toGoOn(Instant before) {
+        Criteria due = new Criteria()
+                .orOperator(where("plan.dueAt").lt(before), where("version").lt(StoredPlan.SINCE));
+        return all(unreported().and("closed").is(null).andOperator(due)).stream()
+                .filter(round ->
+                        round.plan().dueAt().filter(at -> at.isBefore(before)).isPresent())
+                .toList();
     }
 
     @Override

@@ -2,10 +2,14 @@ package dev.stepup.pulse.mongo;
 
 import dev.stepup.leadership.Anonymity;
 import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.RoundPlan;
+import dev.stepup.pulse.Wave;
+import dev.stepup.pulse.Wave.Kind;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A check-in as it is stored; its id is workspace and round.
  *
+ * @param remindAt of rounds without a plan, with asked and reminded: when all were to be reminded at once
  * @param runningFor workspace and team while it takes answers, absent afterwards: a unique sparse index on it holds that
  *     a team has at most one running
  */
@@ -33,12 +38,13 @@ record StoredRound(
         List<String> declined,
         @Nullable List<String> away,
         Instant opened,
+        @Nullable StoredPlan plan,
         @Nullable Instant remindAt,
         Instant closesAt,
         Instant digestAt,
         @Nullable Instant closed,
-        boolean asked,
-        boolean reminded,
+        @Nullable Boolean asked,
+        @Nullable Boolean reminded,
         boolean reported,
         @Nullable String runningFor,
         @Nullable Boolean open,
@@ -46,7 +52,7 @@ record StoredRound(
         int version) {
 
     /** The form of this document; older ones are read forward. */
-    private static final int VERSION = 2;
+    private static final int VERSION = StoredPlan.SINCE;
 
     static StoredRound of(PulseRound round) {
         return new StoredRound(
@@ -59,12 +65,13 @@ record StoredRound(
                 values(round.declined()),
                 values(round.away()),
                 round.opened(),
-                round.remindAt().orElse(null),
+                StoredPlan.of(round.plan()),
+                null,
                 round.closesAt(),
                 round.digestAt(),
                 round.closed().orElse(null),
-                false,
-                round.remindAt().isEmpty(),
+                null,
+                null,
                 false,
                 round.workspace() + "/" + round.team(),
                 round.anonymity().open(),
@@ -86,18 +93,31 @@ record StoredRound(
                 ids(declined),
                 ids(Objects.requireNonNullElse(away, List.of())),
                 opened,
-                Optional.ofNullable(remindAt),
+                plan == null ? planOfOld() : plan.plan(),
                 closesAt,
                 digestAt,
                 Optional.ofNullable(closed),
                 new Anonymity(Objects.requireNonNullElse(open, false), Objects.requireNonNullElse(raisedTo, 0)));
     }
 
-    private static List<String> values(Collection<MemberId> ids) {
+    static List<String> values(Collection<MemberId> ids) {
         return ids.stream().map(MemberId::value).sorted().toList();
     }
 
-    private static Set<MemberId> ids(List<String> values) {
+    /** Until it was asked, everyone was to be asked at once; and all to be reminded at once. */
+    private RoundPlan planOfOld() {
+        List<Wave> waiting = new ArrayList<>();
+        if (!Boolean.TRUE.equals(asked)) {
+            waiting.add(new Wave(Kind.ASK, opened, ids(roster)));
+        }
+        if (remindAt != null && !Boolean.TRUE.equals(reminded)) {
+            waiting.add(new Wave(Kind.REMIND, remindAt, ids(roster)));
+        }
+        boolean hasReminded = remindAt != null && Boolean.TRUE.equals(reminded);
+        return new RoundPlan(waiting, List.of(), hasReminded ? Set.of(Kind.REMIND) : Set.of(), StoredPlan.NONE);
+    }
+
+    static Set<MemberId> ids(List<String> values) {
         return values.stream().map(MemberId::new).collect(Collectors.toSet());
     }
 }

@@ -6,6 +6,7 @@ import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.pulse.Answer;
 import dev.stepup.pulse.AnswerButton;
 import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.Wave.Kind;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
@@ -22,6 +23,8 @@ import java.util.function.Function;
 final class PromptMessage {
 
     static final String DECLINE = "prompt_decline";
+    static final String NO_REMINDERS = "reminders_off";
+    static final String REMINDERS = "reminders_on";
     private static final String ROW = "prompt";
     private static final int STORY_SHOWN = 1500;
 
@@ -50,12 +53,28 @@ final class PromptMessage {
     }
 
     /** Asks once more. */
-    SlackMessage reminding() {
+    SlackMessage reminding(Kind kind) {
         return message(
                 words.say("pulse.reminder.fallback", team, until()),
                 List.of(Paragraphs.paragraph(words.say("pulse.reminder", team, until()))),
                 Buttons.primary(AnswerButton.ANSWER, words.say("pulse.answer"), round.id()),
-                Buttons.button(DECLINE, words.say("pulse.decline"), round.id()));
+                Buttons.button(DECLINE, words.say("pulse.decline"), round.id()),
+                Buttons.button(NO_REMINDERS, words.say("pulse.reminder.off"), value(kind)));
+    }
+
+    /** Asks once more, for the last time. */
+    SlackMessage remindingNoMore(Kind kind) {
+        return message(
+                words.say("pulse.reminder.isOff.fallback"),
+                List.of(Paragraphs.paragraph(words.say("pulse.reminder.isOff", team, until()))),
+                Buttons.primary(AnswerButton.ANSWER, words.say("pulse.answer"), round.id()),
+                Buttons.button(DECLINE, words.say("pulse.decline"), round.id()),
+                Buttons.button(REMINDERS, words.say("pulse.reminder.on"), value(kind)));
+    }
+
+    /** A reminder by its kind and round. */
+    private String value(Kind kind) {
+        return kind + "/" + round.id();
     }
 
     /** Shows what was stored. */

@@ -3,6 +3,8 @@ package dev.stepup.pulse.slack;
 import dev.stepup.pulse.OpenRound;
 import dev.stepup.pulse.OpenRound.Outcome;
 import dev.stepup.pulse.PulseRound;
+import dev.stepup.schedule.Hours;
+import dev.stepup.schedule.Schedules;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Reply;
@@ -23,11 +25,13 @@ final class PulseCommand implements Subcommand {
 
     private final OpenRound openRound;
     private final LeadsOnly leadsOnly;
+    private final Schedules schedules;
     private final People people;
 
-    PulseCommand(OpenRound openRound, LeadsOnly leadsOnly, People people) {
+    PulseCommand(OpenRound openRound, LeadsOnly leadsOnly, Schedules schedules, People people) {
         this.openRound = openRound;
         this.leadsOnly = leadsOnly;
+        this.schedules = schedules;
         this.people = people;
     }
 
@@ -54,17 +58,32 @@ final class PulseCommand implements Subcommand {
 
     private String describe(Outcome outcome, Team team, Command command, Words words) {
         if (outcome instanceof Outcome.Opened opened) {
-            return words.say(
+            String started = words.say(
                     "pulse.started",
                     Mrkdwn.escape(team.name()),
                     words.say("words.people", opened.round().roster().size()),
                     until(opened.round(), command, words));
+            return started + outsideHours(opened.round(), words);
         }
         if (outcome instanceof Outcome.AlreadyRunning running) {
             return words.say(
                     "pulse.alreadyRunning", Mrkdwn.escape(team.name()), until(running.round(), command, words));
         }
         return words.say("pulse.nobodyToAsk", Mrkdwn.escape(team.name()));
+    }
+
+    /** Who starts one by hand means now, so everyone is asked; they may want to know for whom it is early or late. */
+    private String outsideHours(PulseRound round, Words words) {
+        Hours hours = schedules
+                .of(round.workspace(), round.team())
+                .map(found -> found.schedule().hours())
+                .orElse(Hours.USUAL);
+        long outside = people.findAll(round.workspace(), round.roster()).stream()
+                .filter(person -> !hours.include(round.opened(), person.zone()))
+                .count();
+        return outside == 0
+                ? ""
+                : words.say("pulse.started.outsideHours", outside, words.time(hours.from()), words.time(hours.until()));
     }
 
     private String until(PulseRound round, Command command, Words words) {

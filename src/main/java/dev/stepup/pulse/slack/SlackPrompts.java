@@ -3,9 +3,12 @@ package dev.stepup.pulse.slack;
 import dev.stepup.pulse.Answer;
 import dev.stepup.pulse.Prompts;
 import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.Wave;
+import dev.stepup.pulse.Wave.Kind;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.Letter;
 import dev.stepup.slack.Readers;
+import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
@@ -13,9 +16,8 @@ import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.Welcome;
 import dev.stepup.workspace.MemberId;
-import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -28,45 +30,44 @@ final class SlackPrompts implements Prompts {
     private final People people;
     private final Readers readers;
     private final SlackOutbox outbox;
-    private final Clock clock;
 
-    SlackPrompts(Teams teams, Welcome welcome, People people, Readers readers, SlackOutbox outbox, Clock clock) {
+    SlackPrompts(Teams teams, Welcome welcome, People people, Readers readers, SlackOutbox outbox) {
         this.teams = teams;
         this.welcome = welcome;
         this.people = people;
         this.readers = readers;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
-    public void ask(PulseRound round) {
-        // Before its prompt, so that nobody is asked who has not been told what this is.
-        teams.find(round.workspace(), round.team()).ifPresent(team -> welcome.all(team, round.roster()));
+    public void send(PulseRound round, Wave wave) {
+        if (wave.kind() == Kind.ASK) {
+            // Before its prompt, so that nobody is asked who has not been told what this is.
+            teams.find(round.workspace(), round.team()).ifPresent(team -> welcome.all(team, wave.people()));
+        }
         String team = nameOfTeam(round);
         outbox.send(
                 round.workspace(),
-                round.roster().stream()
+                wave.people().stream()
                         .sorted()
                         .map(member -> new Letter(
-                                round.promptOf(member),
+                                round.letterOf(wave.kind(), member),
                                 Destination.person(member),
-                                message(round, team, member).asking()))
+                                told(message(round, team, member), wave.kind())))
                         .toList());
     }
 
-    @Override
-    public void remind(PulseRound round, Collection<MemberId> silent) {
-        String team = nameOfTeam(round);
-        outbox.send(
+    private static SlackMessage told(PromptMessage message, Kind kind) {
+        return kind == Kind.ASK ? message.asking() : message.reminding(kind);
+    }
+
+    /** Lets a reminder say that there will be no more of them, or that there will be. */
+    void showReminders(PulseRound round, Kind kind, MemberId member, boolean off) {
+        PromptMessage message = message(round, nameOfTeam(round), member);
+        outbox.revise(
                 round.workspace(),
-                silent.stream()
-                        .sorted()
-                        .map(member -> new Letter(
-                                round.reminderOf(member),
-                                Destination.person(member),
-                                message(round, team, member).reminding()))
-                        .toList());
+                round.letterOf(kind, member),
+                off ? message.remindingNoMore(kind) : message.reminding(kind));
     }
 
     /** Lets the prompt show what was stored. */
@@ -100,11 +101,13 @@ final class SlackPrompts implements Prompts {
     }
 
     private void letTheReminderRest(PulseRound round, MemberId member) {
-        if (round.remindAt().filter(at -> !at.isAfter(clock.instant())).isPresent()) {
-            outbox.revise(
-                    round.workspace(),
-                    round.reminderOf(member),
-                    message(round, nameOfTeam(round), member).settled());
+        for (Kind kind : List.of(Kind.REMIND, Kind.REMIND_AGAIN)) {
+            if (round.plan().begun().contains(kind)) {
+                outbox.revise(
+                        round.workspace(),
+                        round.letterOf(kind, member),
+                        message(round, nameOfTeam(round), member).settled());
+            }
         }
     }
 

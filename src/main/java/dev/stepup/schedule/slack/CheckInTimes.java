@@ -79,6 +79,7 @@ final class CheckInTimes implements TeamFormSection {
         return switch (problem) {
             case REMINDER_AFTER_CLOSE, SECOND_REMINDER_TOO_EARLY -> Optional.of(REMIND_AFTER);
             case SECOND_REMINDER_AFTER_CLOSE, CLOSE_AFTER_NEXT -> Optional.of(CLOSE_AFTER);
+            case REACHES_NOBODY -> Optional.of(TIME);
             default -> Optional.empty();
         };
     }

@@ -86,12 +86,16 @@ final class ScheduleCommand implements Subcommand {
         return words.say(
                 "schedule.next",
                 Mrkdwn.escape(team.name()),
-                words.moment(opens, zone),
+                words.moment(opens, zone) + ownTime(schedule, words),
                 reminders(schedule, opens, zone, words),
                 words.moment(closes, zone),
                 words.moment(schedule.digestOf(closes), zone),
                 zone.getId(),
                 CadenceWords.say(schedule.cadence(), words));
+    }
+
+    private static String ownTime(CheckInSchedule schedule, Words words) {
+        return schedule.ownTime() ? words.say("schedule.next.ownTime", words.time(schedule.checkInTime())) : "";
     }
 
     private static String reminders(CheckInSchedule schedule, Instant opens, ZoneId zone, Words words) {

@@ -32,6 +32,13 @@ final class SetUpMessage {
                 "<#" + team.channel() + ">",
                 words.moment(schedule.digestOf(closes), zone),
                 CadenceWords.say(schedule.cadence(), words)));
+        if (schedule.ownTime()) {
+            lines.add(words.say("schedule.setUp.ownTime", words.time(schedule.checkInTime())));
+        }
+        lines.add(words.say(
+                "schedule.setUp.hours",
+                words.time(schedule.hours().from()),
+                words.time(schedule.hours().until())));
         if (done.leftOut() > 0) {
             lines.add(words.say("schedule.setUp.leftOut", done.leftOut()));
         }

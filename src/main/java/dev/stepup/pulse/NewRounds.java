@@ -1,0 +1,67 @@
+package dev.stepup.pulse;
+
+import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.team.People;
+import dev.stepup.team.Person;
+import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Makes the rounds that are to be opened. */
+@Component
+final class NewRounds {
+
+    private final People people;
+    private final Clock clock;
+
+    NewRounds(People people, Clock clock) {
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The one that this schedule says is due; two that are made of the same occasion have the same id. */
+    PulseRound ofDay(Team team, TeamSchedule due, Instant closes) {
+        RoundPlan plan = plan(team, due.schedule(), closes).ofDay(due.nextDay(), team.roster());
+        return round(team, due.schedule(), "" + due.nextCheckIn().getEpochSecond(), due.nextCheckIn(), plan, closes);
+    }
+
+    /** One that begins now. */
+    PulseRound byHand(Team team, CheckInSchedule schedule) {
+        Instant now = clock.instant();
+        Instant closes = schedule.closeOf(now);
+        RoundPlan plan = plan(team, schedule, closes).byHand(team.roster());
+        return round(team, schedule, "by-hand-" + now.toEpochMilli(), now, plan, closes);
+    }
+
+    private PlanRound plan(Team team, CheckInSchedule schedule, Instant closes) {
+        Map<MemberId, ZoneId> zones = people.findAll(team.workspace(), team.roster()).stream()
+                .collect(Collectors.toMap(Person::id, Person::zone));
+        return new PlanRound(schedule, zones, clock.instant(), closes);
+    }
+
+    private static PulseRound round(
+            Team team, CheckInSchedule schedule, String name, Instant opens, RoundPlan plan, Instant closes) {
+        return new PulseRound(
+                team.workspace(),
+                team.id() + "-" + name,
+                team.id(),
+                schedule.zone(),
+                team.roster(),
+                Set.of(),
+                Set.of(),
+                opens,
+                plan,
+                closes,
+                schedule.digestOf(closes),
+                Optional.empty(),
+                team.anonymity());
+    }
+}

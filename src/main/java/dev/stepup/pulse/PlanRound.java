@@ -1,0 +1,72 @@
+package dev.stepup.pulse;
+
+import dev.stepup.pulse.Wave.Kind;
+import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.WallTime;
+import dev.stepup.workspace.MemberId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Plans whom a check-in asks and reminds when: each person at their moment, or at the next one within the hours of their
+ * day; what would come when the check-in has closed is left out.
+ */
+final class PlanRound {
+
+    private static final List<Kind> REMINDERS = List.of(Kind.REMIND, Kind.REMIND_AGAIN);
+
+    private final CheckInSchedule schedule;
+    private final Map<MemberId, ZoneId> zones;
+    private final Instant now;
+    private final Instant closes;
+
+    /** For people in these zones, those of others being the team's; nothing is planned for before now. */
+    PlanRound(CheckInSchedule schedule, Map<MemberId, ZoneId> zones, Instant now, Instant closes) {
+        this.schedule = schedule;
+        this.zones = zones;
+        this.now = now;
+        this.closes = closes;
+    }
+
+    /** For the check-in of this day. */
+    RoundPlan ofDay(LocalDate day, Set<MemberId> people) {
+        List<Wave> waves = new ArrayList<>();
+        for (MemberId person : people) {
+            Instant due = schedule.askedOn(day, zone(person));
+            Instant asked = schedule.hours().next(due.isBefore(now) ? now : due, zone(person));
+            waves.addAll(asking(person, asked));
+        }
+        return RoundPlan.of(waves);
+    }
+
+    /** For one that somebody starts by hand: they say that everyone is asked now, whatever the hour. */
+    RoundPlan byHand(Set<MemberId> people) {
+        return RoundPlan.of(
+                people.stream().flatMap(person -> asking(person, now).stream()).toList());
+    }
+
+    private List<Wave> asking(MemberId person, Instant asked) {
+        List<Wave> waves = new ArrayList<>();
+        waves.add(new Wave(Kind.ASK, asked, Set.of(person)));
+        List<Duration> lengths = schedule.reminders();
+        Instant last = asked;
+        for (int i = 0; i < lengths.size(); i++) {
+            Instant at = schedule.hours().next(WallTime.after(asked, lengths.get(i), zone(person)), zone(person));
+            if (at.isBefore(closes) && at.isAfter(last)) {
+                waves.add(new Wave(REMINDERS.get(i), at, Set.of(person)));
+                last = at;
+            }
+        }
+        return waves;
+    }
+
+    private ZoneId zone(MemberId person) {
+        return zones.getOrDefault(person, schedule.zone());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.stepup.pulse.mongo;
+
+import dev.stepup.pulse.RoundPlan;
+import dev.stepup.pulse.Wave;
+import dev.stepup.pulse.Wave.Kind;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * Whom a round has still to tell, as it is stored with it.
+ *
+ * @param dueAt when there is something to do next
+ */
+record StoredPlan(
+        List<StoredWave> waiting,
+        List<StoredWave> going,
+        List<Kind> begun,
+        @Nullable Instant dueAt,
+        int step) {
+
+    /** The form of rounds that have a plan stored with them. */
+    static final int SINCE = 3;
+
+    /** The step of a plan that is read out of a round older than that. */
+    static final int NONE = 0;
+
+    /** A wave. */
+    record StoredWave(Kind kind, Instant at, List<String> people) {
+
+        static StoredWave of(Wave wave) {
+            return new StoredWave(wave.kind(), wave.at(), StoredRound.values(wave.people()));
+        }
+
+        Wave wave() {
+            return new Wave(kind, at, StoredRound.ids(people));
+        }
+    }
+
+    static StoredPlan of(RoundPlan plan) {
+        return new StoredPlan(
+                plan.waiting().stream().map(StoredWave::of).toList(),
+                plan.going().stream().map(StoredWave::of).toList(),
+                List.copyOf(plan.begun()),
+                plan.dueAt().orElse(null),
+                plan.step());
+    }
+
+    /** This plan in place of what is stored; the round is of this form then. */
+    Update into(Update update) {
+        return update.set("plan", this).set("version", SINCE);
+    }
+
+    RoundPlan plan() {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        kinds.addAll(begun);
+        return new RoundPlan(
+                waiting.stream().map(StoredWave::wave).toList(),
+                going.stream().map(StoredWave::wave).toList(),
+                kinds,
+                step);
+    }
+}

@@ -1,0 +1,313 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.RoundPlan;
+import dev.stepup.pulse.Rounds;
+import dev.stepup.pulse.Wave;
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Form;
+import dev.stepup.slack.Installations;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is asked and reminded at which moment, and who is left in peace. */
+class ReachingPeopleTest extends ConversationTest {
+
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
+    private static final MemberId BO = new MemberId("U0BO");
+
+    @AfterEach
+    void everybodyIsBack() {
+        slack.setStatus("U0BO", "", "");
+        slack.dnd("U0BO", 1, 1);
+        slack.awaitQuiet();
+    }
+
+    @Test
+    void whoeverSleepsIsAskedWhenTheirDayBegins() {
+        orbitIsSetUp();
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        Instant morning = at(ten, "08:00", NEW_YORK);
+        int before = asked(chen);
+
+        bot.timePassesTo(ten);
+        assertThat(asked(bo)).isPositive();
+        bot.timePassesTo(morning.minusMillis(1));
+        assertThat(asked(chen)).isEqualTo(before);
+        bot.timePassesTo(morning);
+
+        assertThat(asked(chen)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aReminderWaitsForTheMorningToo() {
+        setUp(form -> form.pick("Remind after", "8 hours"));
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        bot.timePassesTo(ten);
+        countsDms(hana);
+
+        bot.timePassesTo(ten.plus(Duration.ofHours(9)));
+        assertThat(newDms(hana)).isEmpty();
+        bot.timePassesTo(at(ten.plus(Duration.ofDays(1)), "08:00", KOLKATA));
+
+        assertThat(newDms(hana))
+                .singleElement()
+                .satisfies(dm -> assertThat(dm.words()).contains("still open"));
+    }
+
+    @Test
+    void atTheirOwnTimeEachIsAskedAtTenOfTheirDay() {
+        setUp(form -> form.pick("Whose time", "Each member").pick("Digest time", "18:00"));
+        assertThat(ana.lastDm().words()).contains("Each member is asked at 10:00 of their own day");
+        Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
+
+        List<Client> order = List.of(hana, bo, ana, chen);
+        List<Instant> moments = List.of(
+                at(thursday, "10:00", KOLKATA),
+                at(thursday, "10:00", ZoneId.of("Europe/Berlin")),
+                thursday,
+                at(thursday, "10:00", NEW_YORK));
+        for (int i = 0; i < order.size(); i++) {
+            Client person = order.get(i);
+            int before = asked(person);
+            bot.timePassesTo(moments.get(i).minusMillis(1));
+            assertThat(asked(person)).as("before ten").isEqualTo(before);
+            bot.timePassesTo(moments.get(i));
+            assertThat(asked(person)).as("at ten").isEqualTo(before + 1);
+        }
+        assertThat(round().closesAt()).isEqualTo(at(thursday.plus(Duration.ofDays(1)), "10:00", NEW_YORK));
+    }
+
+    @Test
+    void oneStartedByHandAsksEveryoneNow() {
+        orbitIsSetUp();
+        int before = asked(chen);
+
+        assertThat(ana.say(ORBIT, "/stepup pulse").words()).contains("8 people", "outside 08:00 to 18:30");
+        bot.settle();
+
+        assertThat(asked(chen)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void theTeamMaySayThatPeopleAreAskedAtAnyHour() {
+        setUp(form -> form.pick("Nothing before", "00:00").pick("Nothing after", "23:59"));
+        int before = asked(chen);
+
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+
+        assertThat(asked(chen)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void hoursThatMakeNoSenseAreFieldErrors() {
+        ana.say(ORBIT, "/stepup setup");
+        Form form = ana.form().type("Team name", "Orbit");
+        form.press("More options");
+
+        assertThat(form.pick("Nothing after", "07:00").submit().errors()).containsOnlyKeys("Nothing after");
+        form.pick("Nothing after", "18:30")
+                .pick("Check-in time", "20:00")
+                .pick("Close after", "2 hours")
+                .pick("Remind after", "1 hour")
+                .pick("Digest time", "23:00");
+        assertThat(form.submit().errors()).containsOnlyKeys("Check-in time");
+        assertThat(form.pick("Check-in time", "10:00")
+                        .pick("Second reminder after", "8 hours")
+                        .submit()
+                        .errors())
+                .containsOnlyKeys("Second reminder after");
+    }
+
+    @Test
+    void whoIsAwayIsNeitherAskedNorRemindedNorSilent() {
+        orbitIsSetUp();
+        slack.setStatus("U0BO", ":palm_tree:", "");
+        countsDms(bo);
+
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "14:00"));
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "18:00"));
+
+        assertThat(newDms(bo)).isEmpty();
+        assertThat(round().away()).containsExactly(BO);
+        assertThat(round().roster()).contains(BO);
+    }
+
+    @Test
+    void whoIsAwayMayAnswerAllTheSameAndIsThereThen() {
+        orbitIsSetUp();
+        slack.setStatus("U0BO", ":palm_tree:", "");
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+
+        bo.press(bo.home(), "Answer");
+        assertThat(bo.form().choose("Relating", "Ana Almeida").submit().ok()).isTrue();
+        bot.settle();
+
+        assertThat(round().away()).isEmpty();
+    }
+
+    @Test
+    void whoIsNotToBeDisturbedIsAskedWhenThatEnds() {
+        orbitIsSetUp();
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        Instant eleven = ten.plus(Duration.ofHours(1));
+        slack.dnd("U0BO", ten.minusSeconds(60).getEpochSecond(), eleven.getEpochSecond());
+        countsDms(bo);
+
+        bot.timePassesTo(ten);
+        assertThat(newDms(bo)).isEmpty();
+        bot.timePassesTo(eleven);
+
+        assertThat(newDms(bo)).hasSize(1);
+        assertThat(round().away()).isEmpty();
+    }
+
+    @Test
+    void whoIsNotToBeDisturbedUntilItHasClosedIsNotSilent() {
+        orbitIsSetUp();
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        slack.dnd(
+                "U0BO",
+                ten.minusSeconds(60).getEpochSecond(),
+                ten.plus(Duration.ofDays(1)).getEpochSecond());
+        countsDms(bo);
+
+        bot.timePassesTo(ten);
+
+        assertThat(newDms(bo)).isEmpty();
+        assertThat(round().away()).containsExactly(BO);
+    }
+
+    @Test
+    void aSecondReminderComesToWhoStillHasNotAnsweredAndNoThird() {
+        setUp(form -> form.pick("Remind after", "2 hours").pick("Second reminder after", "4 hours"));
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        bot.timePassesTo(ten);
+        names(dara, "Inventing", "Chen Wei");
+        countsDms(ana);
+        int dara = this.dara.dms().size();
+
+        bot.timePassesTo(ten.plus(Duration.ofHours(2)));
+        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
+        bot.timePassesTo(ten.plus(Duration.ofHours(23)));
+
+        assertThat(newDms(ana)).hasSize(2);
+        assertThat(this.dara.dms()).hasSize(dara);
+        names(ana, "Inventing", "Chen Wei");
+        assertThat(newDms(ana))
+                .allSatisfy(reminder -> assertThat(reminder.buttons()).isEmpty());
+    }
+
+    @Test
+    void remindersAreSwitchedOffFromOneAndStayOff() {
+        setUp(form -> form.pick("Remind after", "2 hours").pick("Second reminder after", "4 hours"));
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        bot.timePassesTo(ten);
+        bot.timePassesTo(ten.plus(Duration.ofHours(2)));
+
+        ana.press(ana.lastDm(), "No more reminders");
+        bot.settle();
+        assertThat(ana.lastDm().words()).contains("No more reminders from now on, of any check-in");
+        assertThat(ana.lastDm().buttons()).contains("Answer", "Remind me again");
+        countsDms(ana);
+        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
+        assertThat(newDms(ana)).isEmpty();
+        Instant nextTen = next(DayOfWeek.THURSDAY, "10:00");
+        bot.timePassesTo(nextTen);
+        bot.timePassesTo(nextTen.plus(Duration.ofHours(2)));
+        assertThat(newDms(ana)).as("asked, and no more").hasSize(1);
+
+        ana.press(ana.dms().get(ana.dms().size() - 2), "Remind me again");
+        bot.settle();
+        bot.timePassesTo(nextTen.plus(Duration.ofHours(4)));
+        assertThat(newDms(ana)).hasSize(2);
+    }
+
+    @Test
+    void whatAnInstanceDecidedAndDidNotSendAnotherSends() {
+        orbitIsSetUp();
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        bot.timePassesTo(ten);
+        PulseRound round = round();
+        Wave late = new Wave(Wave.Kind.REMIND, ten, Set.of(BO));
+        RoundPlan decided = new RoundPlan(
+                round.plan().waiting(),
+                List.of(late),
+                round.plan().begun(),
+                round.plan().step() + 1);
+        assertThat(bot.part(Rounds.class).move(round, decided, Set.of())).isTrue();
+        assertThat(bot.part(Rounds.class).move(round, decided, Set.of()))
+                .as("moved on by another meanwhile")
+                .isFalse();
+        countsDms(bo);
+
+        bot.settle();
+        bot.settle();
+
+        assertThat(newDms(bo)).hasSize(1);
+        assertThat(round().plan().going()).isEmpty();
+    }
+
+    @Test
+    void afterALongStandstillNobodyIsPromptedLateAndNobodyCountsAsSilent() {
+        orbitIsSetUp();
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        bot.timePassesTo(ten);
+        countsDms(chen);
+
+        bot.timePassesTo(at(ten, "12:01", NEW_YORK));
+
+        assertThat(newDms(chen)).isEmpty();
+        assertThat(round().away()).contains(new MemberId("U0CHEN"), new MemberId("U0ELI"));
+    }
+
+    private void setUp(Consumer<Form> more) {
+        ana.say(ORBIT, "/stepup setup");
+        Form form = ana.form().type("Team name", "Orbit");
+        form.press("More options");
+        more.accept(form);
+        assertThat(form.submit().errors()).isEmpty();
+        bot.settle();
+    }
+
+    private static int asked(Client person) {
+        return (int) person.dms().stream()
+                .filter(dm ->
+                        dm.buttons().contains("Not this time") && !dm.buttons().contains("No more reminders"))
+                .count();
+    }
+
+    private PulseRound round() {
+        WorkspaceId workspace =
+                bot.part(Installations.class).all().iterator().next().workspace();
+        String team = bot.part(Teams.class)
+                .ofChannel(workspace, "C0ORBIT")
+                .orElseThrow()
+                .id();
+        return bot.part(Rounds.class).running(workspace, team).orElseThrow();
+    }
+
+    /** This time of the day that it is there at this moment. */
+    private static Instant at(Instant day, String time, ZoneId zone) {
+        return LocalDate.ofInstant(day, LISBON)
+                .atTime(LocalTime.parse(time))
+                .atZone(zone)
+                .toInstant();
+    }
+}

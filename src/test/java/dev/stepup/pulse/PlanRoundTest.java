@@ -1,0 +1,111 @@
+package dev.stepup.pulse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.schedule.Cadence;
+import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.Hours;
+import dev.stepup.schedule.Rhythm;
+import dev.stepup.workspace.MemberId;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds of every plan, wherever people are, on every day of two years. */
+class PlanRoundTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
+    private static final List<ZoneId> ZONES =
+            ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
+
+    @Property(tries = 300)
+    void everyoneIsAskedOnceAndWrittenToOnlyInTheirDayAndWhileItIsOpen(
+            @ForAll("people") List<ZoneId> zones,
+            @ForAll @IntRange(max = 730) int day,
+            @ForAll @IntRange(max = 1439) int minute,
+            @ForAll boolean ownTime) {
+        Map<MemberId, ZoneId> people = people(zones);
+        CheckInSchedule schedule = schedule(zones.get(0), LocalTime.MIDNIGHT.plusMinutes(minute), ownTime);
+        LocalDate date = FIRST.plusDays(day);
+        Instant opens = schedule.opensOn(date, people.values());
+        Instant closes = schedule.closesOn(date, people.values());
+
+        RoundPlan plan = new PlanRound(schedule, people, opens, closes).ofDay(date, people.keySet());
+
+        assertThat(plan.unasked()).isEqualTo(people.keySet());
+        people.forEach((person, zone) -> {
+            List<Wave> waves = plan.waiting().stream()
+                    .filter(wave -> wave.people().contains(person))
+                    .toList();
+            assertThat(waves.stream().map(Wave::kind)).doesNotHaveDuplicates().isSorted();
+            assertThat(waves.get(0).kind()).isEqualTo(Wave.Kind.ASK);
+            assertThat(waves).isSortedAccordingTo(Comparator.comparing(Wave::at));
+            assertThat(waves).allSatisfy(wave -> {
+                assertThat(schedule.hours().include(wave.at(), zone)).isTrue();
+                assertThat(wave.at()).isAfterOrEqualTo(opens);
+            });
+            assertThat(waves.subList(1, waves.size()))
+                    .allSatisfy(reminder -> assertThat(reminder.at()).isBefore(closes));
+        });
+    }
+
+    @Property(tries = 50)
+    void oneByHandAsksEveryoneNowAndRemindsInTheirDay(@ForAll("people") List<ZoneId> zones) {
+        Map<MemberId, ZoneId> people = people(zones);
+        CheckInSchedule schedule = schedule(zones.get(0), LocalTime.of(10, 0), false);
+        Instant now = Instant.parse("2026-11-24T03:17:00Z");
+
+        RoundPlan plan = new PlanRound(schedule, people, now, schedule.closeOf(now)).byHand(people.keySet());
+
+        assertThat(plan.dueBy(now)).singleElement().satisfies(wave -> {
+            assertThat(wave.kind()).isEqualTo(Wave.Kind.ASK);
+            assertThat(wave.people()).isEqualTo(people.keySet());
+        });
+        plan.laterThan(now)
+                .forEach(wave -> wave.people()
+                        .forEach(person -> assertThat(schedule.hours()
+                                        .include(wave.at(), people.getOrDefault(person, schedule.zone())))
+                                .isTrue()));
+    }
+
+    private static Map<MemberId, ZoneId> people(List<ZoneId> zones) {
+        Map<MemberId, ZoneId> people = new HashMap<>();
+        IntStream.range(0, zones.size()).forEach(i -> people.put(new MemberId("U" + i), zones.get(i)));
+        return people;
+    }
+
+    private static CheckInSchedule schedule(ZoneId zone, LocalTime time, boolean ownTime) {
+        return new CheckInSchedule(
+                zone,
+                new Cadence(DayOfWeek.MONDAY, Set.of(DayOfWeek.values()), Rhythm.WEEKLY),
+                time,
+                ownTime,
+                DayOfWeek.FRIDAY,
+                LocalTime.of(15, 0),
+                Optional.of(Duration.ofHours(4)),
+                Optional.of(Duration.ofHours(24)),
+                Duration.ofHours(48),
+                Hours.USUAL);
+    }
+
+    @Provide
+    Arbitrary<List<ZoneId>> people() {
+        return Arbitraries.of(ZONES).list().ofMinSize(1).ofMaxSize(20);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stepup.pulse;
+
+import org.jspecify.annotations.NullMarked;
