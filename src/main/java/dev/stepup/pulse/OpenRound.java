@@ -7,7 +7,8 @@ import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.TeamSchedule.Why;
 import dev.stepup.slack.AfterAck;
-import dev.stepup.team.KeepRosters;
+import dev.stepup.team.ChannelTrouble;
+import dev.stepup.team.LookAfterTeam;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import java.time.Clock;
@@ -30,7 +31,7 @@ public final class OpenRound {
     private final Schedules schedules;
     private final Occasions occasions;
     private final NewRounds newRounds;
-    private final KeepRosters keepRosters;
+    private final LookAfterTeam lookAfterTeam;
     private final RunRound runRound;
     private final AfterAck afterAck;
     private final Grace grace;
@@ -43,7 +44,7 @@ public final class OpenRound {
             Schedules schedules,
             Occasions occasions,
             NewRounds newRounds,
-            KeepRosters keepRosters,
+            LookAfterTeam lookAfterTeam,
             RunRound runRound,
             AfterAck afterAck,
             Grace grace,
@@ -54,7 +55,7 @@ public final class OpenRound {
         this.schedules = schedules;
         this.occasions = occasions;
         this.newRounds = newRounds;
-        this.keepRosters = keepRosters;
+        this.lookAfterTeam = lookAfterTeam;
         this.runRound = runRound;
         this.afterAck = afterAck;
         this.grace = grace;
@@ -92,6 +93,9 @@ public final class OpenRound {
         if (outcome instanceof Outcome.NobodyToAsk) {
             return Optional.of(Why.NOBODY_TO_ASK);
         }
+        if (outcome instanceof Outcome.Rests) {
+            return Optional.of(Why.CHANNEL_TROUBLE);
+        }
         // The one that runs is this one where another instance has opened it.
         return outcome instanceof Outcome.AlreadyRunning running
                         && !running.round().opened().equals(opens)
@@ -114,12 +118,15 @@ public final class OpenRound {
     }
 
     private Team withPeopleOfNow(Team team) {
-        return team.withRoster(keepRosters.refresh(team));
+        return lookAfterTeam.now(team);
     }
 
     private Outcome open(Team team, Supplier<PulseRound> made) {
         if (team.roster().isEmpty()) {
             return new Outcome.NobodyToAsk();
+        }
+        if (team.trouble().isPresent()) {
+            return new Outcome.Rests(team.trouble().get());
         }
         closeOneThatIsOver(team);
         PulseRound round = made.get();
@@ -152,5 +159,8 @@ public final class OpenRound {
 
         /** Nobody on the team can take part. */
         record NobodyToAsk() implements Outcome {}
+
+        /** Nothing can be posted in the team's channel, so what people answer could not be read. */
+        record Rests(ChannelTrouble trouble) implements Outcome {}
     }
 }

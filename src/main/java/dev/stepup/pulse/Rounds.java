@@ -43,6 +43,9 @@ public interface Rounds {
     /** Notes that the round has been reported. */
     void markReported(PulseRound round);
 
+    /** Notes that the report of this round could not be posted, so that it is to be reported again. */
+    void markUnreported(WorkspaceId workspace, String round);
+
     /** The team's rounds that a version without tallies reported and showed, oldest first. */
     List<PulseRound> shownWithoutTally(WorkspaceId workspace, String team);
 

@@ -40,13 +40,13 @@ public final class PostDigest {
         return rounds.awaitingReport(team.workspace(), team.id()).map(round -> post(round, team));
     }
 
-    /** Posts the digest of this closed round. */
+    /** Posts the digest of this closed round; while nothing can be posted for its team, it waits. */
     void of(PulseRound round) {
         Optional<Team> team = teams.find(round.workspace(), round.team());
-        if (team.isPresent()) {
-            post(round, team.get());
-        } else {
+        if (team.isEmpty()) {
             rounds.markReported(round);
+        } else if (team.get().trouble().isEmpty()) {
+            post(round, team.get());
         }
     }
 

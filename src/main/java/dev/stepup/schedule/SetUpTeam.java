@@ -6,6 +6,7 @@ import dev.stepup.team.Roster;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
+import dev.stepup.team.WatchChannel;
 import dev.stepup.team.Welcome;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public final class SetUpTeam {
     private final Channels channels;
     private final Roster roster;
     private final Welcome welcome;
+    private final WatchChannel watchChannel;
     private final Occasions occasions;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public final class SetUpTeam {
             Channels channels,
             Roster roster,
             Welcome welcome,
+            WatchChannel watchChannel,
             Occasions occasions,
             Clock clock) {
         this.teams = teams;
@@ -41,6 +44,7 @@ public final class SetUpTeam {
         this.roster = roster;
         this.occasions = occasions;
         this.welcome = welcome;
+        this.watchChannel = watchChannel;
         this.clock = clock;
     }
 
@@ -83,7 +87,9 @@ public final class SetUpTeam {
                 team.workspace(), team.id(), wanted, paused, next.day(), next.opens(), Optional.empty());
         // The schedule first: one without a team does nothing, a team without a schedule would never be asked.
         schedules.save(schedule);
+        Optional<Team> before = teams.find(team.workspace(), team.id());
         teams.save(team);
+        before.ifPresent(known -> watchChannel.savedInPlaceOf(known, team));
         welcome.all(team, team.roster());
         return new Outcome.SetUp(team, schedule, leftOut);
     }

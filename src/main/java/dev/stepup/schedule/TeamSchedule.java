@@ -33,6 +33,8 @@ public record TeamSchedule(
         /** Another one was still running. */
         ONE_WAS_RUNNING,
         /** Nobody could be asked. */
-        NOBODY_TO_ASK
+        NOBODY_TO_ASK,
+        /** Nothing could be posted in the team's channel. */
+        CHANNEL_TROUBLE
     }
 }

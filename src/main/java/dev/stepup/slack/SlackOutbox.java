@@ -14,6 +14,9 @@ public interface SlackOutbox {
         send(workspace, List.of(letter));
     }
 
+    /** Sends this letter, also where Slack has refused it before; one that has left or waits is not sent again. */
+    void sendAgain(WorkspaceId workspace, Letter letter);
+
     /**
      * Lets the message of the letter with this key read differently from now on: the latest revision wins, and one that
      * comes before the letter has left waits for it. A letter that was never put here or was refused is left alone.

@@ -48,7 +48,7 @@ public final class KeepRosters {
     public void groupChanged(WorkspaceId workspace, String group) {
         teams.in(workspace).stream()
                 .filter(team -> team.source().equals(new RosterSource.UserGroup(group)))
-                .forEach(this::refresh);
+                .forEach(team -> welcome.all(team, refresh(team)));
     }
 
     /** Somebody can take part no more: they were deactivated, or are a guest now. */

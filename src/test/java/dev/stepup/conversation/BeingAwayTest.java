@@ -53,10 +53,25 @@ class BeingAwayTest extends ConversationTest {
     @Test
     void aStatusSaysSoUntilItExpires() {
         Instant evening = now().plus(Duration.ofHours(9));
-        slack.setStatus("U0BO", ":palm_tree:", "", evening.getEpochSecond());
+        slack.changes().change("U0BO", person -> person.saying(":palm_tree:", "", evening.getEpochSecond()));
 
         assertThat(at(now())).containsEntry(BO, new Presence.Away()).containsEntry(CHEN, new Presence.Here());
         assertThat(at(evening)).containsEntry(BO, new Presence.Here());
+    }
+
+    @Test
+    void theTeamSaysWhichStatusesCount() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        assertThat(ana.form().value("Away when").toString()).contains(":palm_tree:", "on leave");
+        ana.form().type("Away when", ":surfer:, at sea").submit();
+
+        slack.setStatus("U0BO", ":palm_tree:", "");
+        slack.awaitQuiet();
+        assertThat(at(now())).containsEntry(BO, new Presence.Here());
+        slack.setStatus("U0BO", "", "At sea until Monday");
+        slack.awaitQuiet();
+        assertThat(at(now())).containsEntry(BO, new Presence.Away());
     }
 
     @Test

@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot be posted and a person can mend, the team's leads hear of, once and in words. */
 class HearingOfTroubleTest extends ConversationTest {
@@ -20,23 +18,15 @@ class HearingOfTroubleTest extends ConversationTest {
         countsDms(ana);
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "not_in_channel | because I am not in that channel. Write `/invite @Stepup` there",
-                "is_archived | because that channel is archived. Bring it back, or choose another",
-                "channel_not_found | because its channel is gone or I cannot see it",
-                "restricted_action | because an admin has restricted who may post there"
-            })
-    void aDigestThatSlackRefusesIsToldOnce(String error, String words) {
+    @Test
+    void aDigestThatAnAdminRestrictedIsToldOnce() {
         int bosBefore = bo.dms().size();
         slack.trouble()
                 .when(
                         "chat.postMessage",
                         params -> params.get("channel").getAsString().equals("C0ORBIT"),
                         Integer.MAX_VALUE,
-                        Mishap.says(error));
+                        Mishap.says("restricted_action"));
 
         ana.say(ORBIT, "/stepup digest");
         bot.settle();
@@ -47,7 +37,8 @@ class HearingOfTroubleTest extends ConversationTest {
         assertThat(newDms(ana))
                 .extracting(Message::words)
                 .singleElement()
-                .satisfies(each -> assertThat(each).contains("*Orbit*", words));
+                .satisfies(each ->
+                        assertThat(each).contains("*Orbit*", "because an admin has restricted who may post there"));
         assertThat(bo.dms()).as("who leads nothing hears nothing").hasSize(bosBefore);
     }
 

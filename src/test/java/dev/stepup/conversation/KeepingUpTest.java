@@ -113,6 +113,51 @@ class KeepingUpTest extends ConversationTest {
         assertThat(roster()).containsExactlyInAnyOrder("U0BO", "U0CHEN", "U0DARA");
     }
 
+    @Test
+    void aUserGroupIsFollowedAsItChanges() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        assertThat(ana.form().choose("User group", "Orbit (@orbit)").submit().ok())
+                .isTrue();
+        countsDms(kim);
+        slack.changes().userGroup("S0ORBIT", "U0KIM", true);
+        slack.changes().userGroup("S0ORBIT", "U0HANA", false);
+        slack.awaitQuiet();
+        bot.settle();
+
+        assertThat(roster()).contains("U0KIM").doesNotContain("U0HANA").hasSize(8);
+        assertThat(newDms(kim)).hasSize(1);
+
+        ana.say(ORBIT, "/stepup setup");
+        assertThat(ana.form().value("Members")).isEmpty();
+        assertThat(ana.form().submit().ok()).as("stays with the group").isTrue();
+        slack.changes().userGroup("S0ORBIT", "U0KIM", false);
+        slack.changes().userGroup("S0ORBIT", "U0HANA", true);
+        slack.awaitQuiet();
+        assertThat(roster()).contains("U0HANA").doesNotContain("U0KIM");
+    }
+
+    @Test
+    void membersAndAUserGroupAtOnceAreAnError() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        ana.form().choose("Members", "U0BO", "U0CHEN", "U0DARA").choose("User group", "Orbit (@orbit)");
+
+        assertThat(ana.form().submit().errors()).containsOnlyKeys("User group");
+        ana.form().choose("User group", "No user group");
+        assertThat(ana.form().submit().ok()).isTrue();
+        assertThat(roster()).hasSize(3);
+    }
+
+    @Test
+    void whatNoEventHasToldIsFoundInTheNight() {
+        slack.changes().unheard(() -> slack.join(ORBIT, "U0KIM"));
+        assertThat(roster()).doesNotContain("U0KIM");
+
+        bot.timePassesTo(next(java.time.DayOfWeek.TUESDAY, "03:00"));
+        assertThat(roster()).contains("U0KIM");
+    }
+
     private Set<String> roster() {
         WorkspaceId workspace =
                 bot.part(Installations.class).all().iterator().next().workspace();

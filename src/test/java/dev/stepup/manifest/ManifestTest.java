@@ -39,6 +39,8 @@ class ManifestTest {
             Map.entry("member_left_channel", Set.of("channels:read", "groups:read")),
             Map.entry("user_change", Set.of("users:read")),
             Map.entry("team_join", Set.of("users:read")),
+            Map.entry("channel_left", Set.of("channels:read")),
+            Map.entry("group_left", Set.of("groups:read")),
             Map.entry("channel_archive", Set.of("channels:read")),
             Map.entry("channel_unarchive", Set.of("channels:read")),
             Map.entry("channel_deleted", Set.of("channels:read")),

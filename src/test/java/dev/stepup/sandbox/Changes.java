@@ -136,6 +136,11 @@ public final class Changes {
                         changed.members().size()));
     }
 
+    /** What happens meanwhile the bot is not told, as on a day when events get lost. */
+    public void unheard(Runnable meanwhile) {
+        events.loseAll(meanwhile);
+    }
+
     /** The app is removed: its token stops working, and it is told. */
     public void uninstall() {
         world.change(() -> {

@@ -20,6 +20,7 @@ final class Events implements AutoCloseable {
         return thread;
     });
     private volatile @Nullable JsonObject last;
+    private volatile boolean lost;
 
     Events(World world, Delivery delivery) {
         this.world = world;
@@ -28,7 +29,8 @@ final class Events implements AutoCloseable {
 
     /** Tells the bot, when it subscribed to events of this name. */
     void send(String subscription, JsonObject event) {
-        if (!world.subscribed(subscription)
+        if (lost
+                || !world.subscribed(subscription)
                 || (!world.installed && !subscription.matches("app_uninstalled|tokens_revoked"))) {
             return;
         }
@@ -56,6 +58,16 @@ final class Events implements AutoCloseable {
                 "4-" + world.nextId("ctx"));
         last = callback;
         enqueue(callback, 0);
+    }
+
+    /** What happens meanwhile is told to nobody. */
+    void loseAll(Runnable meanwhile) {
+        lost = true;
+        try {
+            meanwhile.run();
+        } finally {
+            lost = false;
+        }
     }
 
     /** Sends the latest event once more, as Slack does when it missed the answer. */

@@ -134,11 +134,6 @@ public final class StandInSlack implements AutoCloseable {
         changes.change(userId, person -> person.saying(emoji, text));
     }
 
-    /** Somebody sets a status that goes at this moment, in epoch seconds. */
-    public void setStatus(String userId, String emoji, String text, long until) {
-        changes.change(userId, person -> person.saying(emoji, text, until));
-    }
-
     /** Somebody is not to be disturbed between two moments, in epoch seconds. */
     public void dnd(String userId, long start, long end) {
         world.change(() -> world.quiet.put(userId, new World.DoNotDisturb(start, end)));
@@ -152,16 +147,6 @@ public final class StandInSlack implements AutoCloseable {
     /** Somebody leaves a channel. */
     public void leave(String channelName, String userId) {
         changes.leave(channelName, userId);
-    }
-
-    /** Somebody comes into a user group. */
-    public void addToGroup(String groupId, String userId) {
-        changes.userGroup(groupId, userId, true);
-    }
-
-    /** Somebody leaves a user group. */
-    public void removeFromGroup(String groupId, String userId) {
-        changes.userGroup(groupId, userId, false);
     }
 
     /** A channel is archived. */

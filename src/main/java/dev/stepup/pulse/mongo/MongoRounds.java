@@ -126,6 +126,14 @@ final class MongoRounds implements Rounds {
     }
 
     @Override
+    public void markUnreported(WorkspaceId workspace, String round) {
+        mongo.updateFirst(
+                query(where("_id").is(StoredRound.id(workspace, round))),
+                Update.update("reported", false),
+                StoredRound.class);
+    }
+
+    @Override
     public List<PulseRound> shownWithoutTally(WorkspaceId workspace, String team) {
         // Version 0.1 kept a tally of its own with a round that it showed, and kept none with one it did not.
         return all(ofTeam(workspace, team).and("reported").is(true).and("tally").ne(null)).stream()

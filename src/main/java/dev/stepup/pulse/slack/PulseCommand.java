@@ -69,6 +69,9 @@ final class PulseCommand implements Subcommand {
             return words.say(
                     "pulse.alreadyRunning", Mrkdwn.escape(team.name()), until(running.round(), command, words));
         }
+        if (outcome instanceof Outcome.Rests rests) {
+            return words.say("team.rests." + rests.trouble(), "<#" + team.channel() + ">");
+        }
         return words.say("pulse.nobodyToAsk", Mrkdwn.escape(team.name()));
     }
 

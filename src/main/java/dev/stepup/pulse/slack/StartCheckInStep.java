@@ -48,6 +48,9 @@ final class StartCheckInStep implements WorkflowStep {
         if (outcome instanceof Outcome.Opened opened) {
             return done(opened.round());
         }
+        if (outcome instanceof Outcome.Rests rests) {
+            return new Ending.Failed(words.say("pulse.step.rests." + rests.trouble()));
+        }
         return outcome instanceof Outcome.AlreadyRunning running
                 ? done(running.round())
                 : new Ending.Failed(

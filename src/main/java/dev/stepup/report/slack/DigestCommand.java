@@ -6,8 +6,11 @@ import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Reply;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
+import dev.stepup.team.ChannelTrouble;
 import dev.stepup.team.LeadsOnly;
+import dev.stepup.team.LookAfterTeam;
 import dev.stepup.team.Team;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +21,12 @@ final class DigestCommand implements Subcommand {
 
     private final PostDigest postDigest;
     private final LeadsOnly leadsOnly;
+    private final LookAfterTeam lookAfterTeam;
 
-    DigestCommand(PostDigest postDigest, LeadsOnly leadsOnly) {
+    DigestCommand(PostDigest postDigest, LeadsOnly leadsOnly, LookAfterTeam lookAfterTeam) {
         this.postDigest = postDigest;
         this.leadsOnly = leadsOnly;
+        this.lookAfterTeam = lookAfterTeam;
     }
 
     @Override
@@ -46,6 +51,10 @@ final class DigestCommand implements Subcommand {
 
     private String close(Team team, Words words) {
         String name = Mrkdwn.escape(team.name());
+        Optional<ChannelTrouble> trouble = lookAfterTeam.atEaseAgain(team).trouble();
+        if (trouble.isPresent()) {
+            return words.say("team.rests." + trouble.get(), "<#" + team.channel() + ">");
+        }
         return postDigest
                 .now(team)
                 .map(digest -> words.say("report.digest.posted", name, "<#" + team.channel() + ">"))

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class SlackDigestBoard implements DigestBoard {
 
+    /** What the key of a digest begins with; the round's id follows. */
+    static final String KEY = "digest:";
+
     private final People people;
     private final SlackOutbox outbox;
     private final Words words = new Words(Locale.ENGLISH);
@@ -33,7 +36,7 @@ final class SlackDigestBoard implements DigestBoard {
     @Override
     public void put(Team team, PulseRound round, WeeklyDigest digest) {
         var message = new DigestMessage(team.name(), names(round), words).of(digest, round.id(), team.channel());
-        outbox.send(team.workspace(), new Letter("digest:" + round.id(), Destination.channel(team.channel()), message));
+        outbox.sendAgain(team.workspace(), new Letter(KEY + round.id(), Destination.channel(team.channel()), message));
     }
 
     private Function<MemberId, String> names(PulseRound round) {

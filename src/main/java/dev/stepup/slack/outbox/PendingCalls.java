@@ -33,6 +33,9 @@ public interface PendingCalls {
     /** Where the letter with this key is on its way to being read. */
     Delivery deliveryOf(WorkspaceId workspace, String key);
 
+    /** Forgets the letter with this key where it was refused. */
+    void forgetRefused(WorkspaceId workspace, String key);
+
     /** Forgets calls that ended before this; returns how many. */
     long forgetEndedBefore(Instant instant);
 

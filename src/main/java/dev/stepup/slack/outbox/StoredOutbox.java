@@ -28,6 +28,12 @@ final class StoredOutbox implements SlackOutbox {
     }
 
     @Override
+    public void sendAgain(WorkspaceId workspace, Letter letter) {
+        calls.forgetRefused(workspace, letter.key());
+        send(workspace, letter);
+    }
+
+    @Override
     public void revise(WorkspaceId workspace, String key, SlackMessage message) {
         calls.addRevision(workspace, key, message, clock.instant());
         wake.accept(workspace);

@@ -67,6 +67,8 @@ final class MongoTeams {
                 .and("trouble")
                 .ne(trouble.map(Enum::name).orElse(null));
         Update update = trouble.isPresent() ? Update.update("trouble", trouble.get()) : new Update().unset("trouble");
+        // How soon it is looked after next follows from whether there is trouble.
+        update.unset("lookAt");
         return mongo.updateFirst(query(other), update, StoredTeam.class).getModifiedCount() > 0;
     }
 

@@ -9,6 +9,7 @@ import com.slack.api.model.event.TeamJoinEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import com.slack.api.util.json.GsonFactory;
 import dev.stepup.slack.AfterAck;
+import dev.stepup.slack.Installations;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.team.KeepRosters;
 import dev.stepup.workspace.MemberId;
@@ -22,12 +23,22 @@ final class RosterListener implements SlackFeature {
     private final KeepRosters keepRosters;
     private final SlackPeople people;
     private final SlackStatuses statuses;
+    private final ChannelListener channels;
+    private final Installations installations;
     private final AfterAck afterAck;
 
-    RosterListener(KeepRosters keepRosters, SlackPeople people, SlackStatuses statuses, AfterAck afterAck) {
+    RosterListener(
+            KeepRosters keepRosters,
+            SlackPeople people,
+            SlackStatuses statuses,
+            ChannelListener channels,
+            Installations installations,
+            AfterAck afterAck) {
         this.keepRosters = keepRosters;
         this.people = people;
         this.statuses = statuses;
+        this.channels = channels;
+        this.installations = installations;
         this.afterAck = afterAck;
     }
 
@@ -35,14 +46,12 @@ final class RosterListener implements SlackFeature {
     public void listen(App app) {
         app.event(MemberJoinedChannelEvent.class, (payload, context) -> {
             var event = payload.getEvent();
-            WorkspaceId workspace = new WorkspaceId(payload.getTeamId());
-            afterAck.run(() -> keepRosters.joined(workspace, event.getChannel(), new MemberId(event.getUser())));
+            joined(payload.getTeamId(), event.getChannel(), event.getUser());
             return context.ack();
         });
         app.event(MemberLeftChannelEvent.class, (payload, context) -> {
             var event = payload.getEvent();
-            WorkspaceId workspace = new WorkspaceId(payload.getTeamId());
-            afterAck.run(() -> keepRosters.left(workspace, event.getChannel(), new MemberId(event.getUser())));
+            left(payload.getTeamId(), event.getChannel(), event.getUser());
             return context.ack();
         });
         app.event(SubteamMembersChangedEvent.class, (payload, context) -> {
@@ -59,6 +68,31 @@ final class RosterListener implements SlackFeature {
             changed(new WorkspaceId(payload.getTeamId()), payload.getEvent().getUser());
             return context.ack();
         });
+    }
+
+    private void joined(String team, String channel, String user) {
+        WorkspaceId workspace = new WorkspaceId(team);
+        if (isUs(workspace, user)) {
+            channels.look(team, channel);
+        } else {
+            afterAck.run(() -> keepRosters.joined(workspace, channel, new MemberId(user)));
+        }
+    }
+
+    private void left(String team, String channel, String user) {
+        WorkspaceId workspace = new WorkspaceId(team);
+        if (isUs(workspace, user)) {
+            channels.left(team, channel);
+        } else {
+            afterAck.run(() -> keepRosters.left(workspace, channel, new MemberId(user)));
+        }
+    }
+
+    private boolean isUs(WorkspaceId workspace, String user) {
+        return installations
+                .in(workspace)
+                .filter(ours -> ours.bot().value().equals(user))
+                .isPresent();
     }
 
     private void changed(WorkspaceId workspace, User user) {

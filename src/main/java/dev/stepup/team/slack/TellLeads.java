@@ -8,50 +8,62 @@ import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.slack.Words;
+import dev.stepup.team.ChannelTrouble;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
-import dev.stepup.workspace.MemberId;
-import java.util.Set;
+import dev.stepup.team.WatchChannel;
+import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells a team's leads, once, when something could not be posted in their channel that a person can mend. */
+/** Tells a team's leads what keeps it from its channel and a person can mend, and when it is mended. */
 @Component
-final class TellLeads {
+final class TellLeads implements WatchChannel.News {
 
-    private static final Set<String> A_PERSON_CAN_MEND =
-            Set.of("channel_not_found", "is_archived", "not_in_channel", "restricted_action");
+    private static final String RESTRICTED = "restricted_action";
 
     private final Teams teams;
     private final Readers readers;
     private final SlackOutbox outbox;
+    private final Clock clock;
 
-    TellLeads(Teams teams, Readers readers, SlackOutbox outbox) {
+    TellLeads(Teams teams, Readers readers, SlackOutbox outbox, Clock clock) {
         this.teams = teams;
         this.readers = readers;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
+    /** An admin's restriction is told, but nobody can see from outside when it is gone, so the team does not rest. */
     @EventListener
     void on(LetterRefused refused) {
-        if (refused.to() instanceof Destination.Channel channel && A_PERSON_CAN_MEND.contains(refused.error())) {
-            teams.ofChannel(refused.workspace(), channel.id()).ifPresent(team -> tell(team, refused));
+        if (refused.to() instanceof Destination.Channel channel
+                && refused.error().equals(RESTRICTED)) {
+            teams.ofChannel(refused.workspace(), channel.id())
+                    .ifPresent(team -> tell(team, "refused:" + refused.key(), "team.refused." + RESTRICTED));
         }
     }
 
-    private void tell(Team team, LetterRefused refused) {
+    @Override
+    public void troubled(Team team, ChannelTrouble trouble) {
+        tell(team, "channel:" + team.id() + ":" + clock.millis() + ":" + trouble, "team.trouble." + trouble);
+    }
+
+    @Override
+    public void mended(Team team) {
+        tell(team, "channel:" + team.id() + ":" + clock.millis() + ":mended", "team.mended");
+    }
+
+    private void tell(Team team, String key, String message) {
         outbox.send(
                 team.workspace(),
                 team.leads().stream()
                         .sorted()
-                        .map(lead -> letter(team, lead, refused))
+                        .map(lead -> {
+                            Words words = readers.wordsFor(team.workspace(), lead);
+                            String text = words.say(message, Mrkdwn.escape(team.name()), "<#" + team.channel() + ">");
+                            return new Letter(key + ":" + lead, Destination.person(lead), SlackMessage.of(text));
+                        })
                         .toList());
-    }
-
-    private Letter letter(Team team, MemberId lead, LetterRefused refused) {
-        Words words = readers.wordsFor(team.workspace(), lead);
-        String text =
-                words.say("team.refused." + refused.error(), Mrkdwn.escape(team.name()), "<#" + team.channel() + ">");
-        return new Letter("refused:" + refused.key() + ":" + lead, Destination.person(lead), SlackMessage.of(text));
     }
 }

@@ -41,6 +41,9 @@ final class NoLetters implements PendingCalls {
     }
 
     @Override
+    public void forgetRefused(WorkspaceId workspace, String key) {}
+
+    @Override
     public long forgetEndedBefore(Instant instant) {
         return 0;
     }

@@ -211,6 +211,13 @@ final class MongoPendingCalls implements PendingCalls {
     }
 
     @Override
+    public void forgetRefused(WorkspaceId workspace, String key) {
+        Query refused =
+                byId(StoredCall.id(workspace, key)).addCriteria(where("state").is(REFUSED));
+        mongo.remove(refused, StoredCall.class);
+    }
+
+    @Override
     public long forgetEndedBefore(Instant instant) {
         return mongo.remove(query(where("endedAt").lt(instant)), StoredCall.class)
                 .getDeletedCount();

@@ -1,0 +1,88 @@
+package dev.stepup.schedule;
+
+import dev.stepup.team.LookAfterTeam;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import dev.stepup.team.Teams.DueLook;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks after each team in the night, where it is, for what no event has told: who is on it, and whether its channel is
+ * well. A channel that is not well is looked at more often.
+ */
+@Component
+@Order(9)
+final class LookAfterTeams implements Agenda {
+
+    private static final LocalTime IN_THE_NIGHT = LocalTime.of(3, 0);
+    private static final Duration WHILE_TROUBLED = Duration.ofMinutes(15);
+
+    private final Teams teams;
+    private final Schedules schedules;
+    private final LookAfterTeam lookAfterTeam;
+    private final Clock clock;
+
+    LookAfterTeams(Teams teams, Schedules schedules, LookAfterTeam lookAfterTeam, Clock clock) {
+        this.teams = teams;
+        this.schedules = schedules;
+        this.lookAfterTeam = lookAfterTeam;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "look";
+    }
+
+    @Override
+    public List<Appointment> before(Instant moment) {
+        return teams.toLookAfter(moment).stream()
+                .map(due -> new Appointment(
+                        due.workspace() + "/" + due.team(), due.at().orElseGet(clock::instant)))
+                .toList();
+    }
+
+    @Override
+    public void keep(String key) {
+        int slash = key.indexOf('/');
+        WorkspaceId workspace = new WorkspaceId(key.substring(0, slash));
+        String id = key.substring(slash + 1);
+        teams.toLookAfter(clock.instant().plusMillis(1)).stream()
+                .filter(due -> due.workspace().equals(workspace) && due.team().equals(id))
+                .forEach(due -> teams.find(workspace, id).ifPresent(team -> look(team, due)));
+    }
+
+    /** What is claimed and then lost with its instance is looked at the next time. */
+    private void look(Team team, DueLook due) {
+        if (teams.moveOn(due, next(team)) && due.at().isPresent()) {
+            lookAfterTeam.look(team);
+        }
+    }
+
+    private Instant next(Team team) {
+        Instant now = clock.instant();
+        if (team.trouble().isPresent()) {
+            return now.plus(WHILE_TROUBLED);
+        }
+        ZonedDateTime there = now.atZone(zone(team));
+        ZonedDateTime tonight = there.with(IN_THE_NIGHT);
+        return (tonight.isAfter(there) ? tonight : tonight.plusDays(1)).toInstant();
+    }
+
+    private ZoneId zone(Team team) {
+        return schedules
+                .of(team.workspace(), team.id())
+                .map(state -> state.schedule().zone())
+                .orElse(ZoneOffset.UTC);
+    }
+}

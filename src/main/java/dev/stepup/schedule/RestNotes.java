@@ -1,0 +1,22 @@
+package dev.stepup.schedule;
+
+import dev.stepup.slack.Words;
+import dev.stepup.team.Team;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Says that a team rests because nothing can be posted in its channel. */
+@Component
+@Order(0)
+final class RestNotes implements ScheduleNotes {
+
+    @Override
+    public List<String> about(Team team, ZoneId zone, Words words) {
+        return team.trouble()
+                .map(trouble -> words.say("team.rests." + trouble, "<#" + team.channel() + ">"))
+                .map(List::of)
+                .orElseGet(List::of);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.stepup.schedule.slack;
+
+import com.slack.api.bolt.App;
+import dev.stepup.schedule.SetUpTeam.Problem;
+import dev.stepup.schedule.TeamWish;
+import dev.stepup.slack.Asker;
+import dev.stepup.slack.Choice;
+import dev.stepup.slack.Choices;
+import dev.stepup.slack.Form;
+import dev.stepup.slack.Form.Input;
+import dev.stepup.slack.FormValues;
+import dev.stepup.slack.SlackFeature;
+import dev.stepup.slack.Words;
+import dev.stepup.team.RosterSource;
+import dev.stepup.team.UserGroups;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The user group that the roster comes from, where Slack lets us know of any. */
+@Component
+@Order(60)
+final class RosterFromGroup implements TeamFormSection, SlackFeature {
+
+    private static final String GROUP = "user_group";
+    private static final String NONE = "none";
+
+    private final UserGroups userGroups;
+
+    RosterFromGroup(UserGroups userGroups) {
+        this.userGroups = userGroups;
+    }
+
+    @Override
+    public boolean rare() {
+        return true;
+    }
+
+    @Override
+    public void draw(Form form, TeamWish wish, Words words) {
+        List<Choice> groups = groups(wish.team().workspace());
+        Optional<String> stored = stored(wish);
+        if (groups.isEmpty() && stored.isEmpty()) {
+            return;
+        }
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(NONE, words.say("schedule.form.group.none")));
+        choices.addAll(groups);
+        stored.filter(id -> groups.stream().noneMatch(group -> group.value().equals(id)))
+                .ifPresent(id -> choices.add(new Choice(id, id)));
+        form.oneOf(
+                Input.optional(GROUP, words.say("schedule.form.group")).with(words.say("schedule.form.group.hint")),
+                choices,
+                Optional.of(stored.orElse(NONE)));
+    }
+
+    /** Where the form did not show it, it stays as it was. */
+    @Override
+    public TeamWish read(FormValues form, TeamWish wish) {
+        Optional<String> group = chosen(form);
+        if (group.isPresent()) {
+            return wish.with(wish.team().from(new RosterSource.UserGroup(group.get())));
+        }
+        return form.option(GROUP).isPresent() && stored(wish).isPresent()
+                ? wish.with(wish.team().from(new RosterSource.Channel()))
+                : wish;
+    }
+
+    @Override
+    public Map<String, String> errors(FormValues form, Words words) {
+        return chosen(form).isPresent() && !form.people(MembersAndLeads.MEMBERS).isEmpty()
+                ? Map.of(GROUP, words.say("schedule.error.membersAndGroup"))
+                : Map.of();
+    }
+
+    @Override
+    public Optional<String> inputOf(Problem problem, FormValues form) {
+        boolean ofGroup = problem == Problem.USER_GROUP_UNKNOWN || problem == Problem.NO_MEMBERS;
+        return ofGroup && chosen(form).isPresent() ? Optional.of(GROUP) : Optional.empty();
+    }
+
+    @Override
+    public void listen(App app) {
+        app.blockSuggestion(
+                GROUP,
+                (request, context) -> context.ack(Choices.matching(
+                        groups(Asker.of(request.getPayload()).workspace()),
+                        request.getPayload().getValue())));
+    }
+
+    private static Optional<String> chosen(FormValues form) {
+        return form.option(GROUP).filter(group -> !group.equals(NONE));
+    }
+
+    private static Optional<String> stored(TeamWish wish) {
+        return wish.team().source() instanceof RosterSource.UserGroup group
+                ? Optional.of(group.id())
+                : Optional.empty();
+    }
+
+    private List<Choice> groups(WorkspaceId workspace) {
+        return userGroups.in(workspace).stream()
+                .map(group -> new Choice(group.id(), group.name() + " (@" + group.handle() + ")"))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.stepup.schedule.slack;
+
+import dev.stepup.schedule.TeamWish;
+import dev.stepup.slack.Form;
+import dev.stepup.slack.Form.Input;
+import dev.stepup.slack.FormValues;
+import dev.stepup.slack.Words;
+import dev.stepup.team.AwaySigns;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Which statuses in Slack say that somebody is away. */
+@Component
+@Order(80)
+final class WhoCountsAsAway implements TeamFormSection {
+
+    private static final String SIGNS = "away_signs";
+    private static final int LIMIT = 500;
+
+    @Override
+    public boolean rare() {
+        return true;
+    }
+
+    @Override
+    public void draw(Form form, TeamWish wish, Words words) {
+        form.text(
+                Input.optional(SIGNS, words.say("schedule.form.awaySigns"))
+                        .with(words.say("schedule.form.awaySigns.hint")),
+                true,
+                LIMIT,
+                wish.team().awaySigns().typed());
+    }
+
+    @Override
+    public TeamWish read(FormValues form, TeamWish wish) {
+        return wish.with(wish.team().reading(AwaySigns.read(form.text(SIGNS).orElse(""))));
+    }
+}
