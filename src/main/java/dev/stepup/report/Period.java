@@ -27,7 +27,7 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /** From the Monday of its first week to the Sunday of its last. */
-    Period wholeWeeks() {
+    public Period wholeWeeks() {
         return new Period(Weeks.of(from), Weeks.of(to).plusDays(6));
     }
 

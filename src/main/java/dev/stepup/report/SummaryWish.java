@@ -98,6 +98,11 @@ public record SummaryWish(
         return Optional.empty();
     }
 
+    /** Whether nothing but a period was named, if that. */
+    public boolean isPeriodAlone() {
+        return function.isEmpty() && person.isEmpty() && !allTeams && notUnderstood.isEmpty();
+    }
+
     private SummaryWish not(String word) {
         return new SummaryWish(period, function, person, allTeams, Optional.of(word));
     }

@@ -1,7 +1,6 @@
 package dev.stepup.report;
 
 import dev.stepup.leadership.Ballot;
-import dev.stepup.leadership.CountBallots;
 import dev.stepup.leadership.Tallies;
 import dev.stepup.leadership.Tally;
 import dev.stepup.pulse.PulseRound;
@@ -10,14 +9,9 @@ import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Counts a check-in, once; whoever asks again gets what was counted then. */
@@ -59,30 +53,21 @@ final class TallyRound {
     }
 
     private Tally count(PulseRound round, Set<MemberId> leads, Instant until) {
-        List<Ballot> answers = ballots.answers(round);
-        Set<MemberId> respondents = answers.stream().map(Ballot::giver).collect(Collectors.toSet());
-        Set<MemberId> people = new HashSet<>(round.roster());
-        people.removeAll(round.away());
-        people.addAll(respondents);
-        Tally.Origin origin = new Tally.Origin(
-                round.workspace(),
-                round.team(),
-                round.id(),
-                round.opened().atZone(round.zone()).toLocalDate(),
-                until);
-        if (!round.anonymity().allows(respondents.size(), round.roster().size())) {
-            return new Tally.TooFew(origin, respondents.size(), people.size());
-        }
-        List<Ballot> all = new ArrayList<>(answers);
-        all.addAll(ballots.thanks(round, until));
-        LocalDate earliest =
-                all.stream().map(Ballot::week).min(Comparator.naturalOrder()).orElse(origin.week());
-        return new Tally.Shown(
-                origin,
+        CountRound count = new CountRound(
+                new Tally.Origin(
+                        round.workspace(),
+                        round.team(),
+                        round.id(),
+                        round.opened().atZone(round.zone()).toLocalDate(),
+                        until),
+                round.anonymity(),
                 round.roster(),
-                leads.stream().filter(round.roster()::contains).collect(Collectors.toSet()),
-                people,
-                respondents,
-                CountBallots.of(all, ballots.countedBefore(round, until, earliest), round.roster(), respondents));
+                round.away(),
+                ballots.answers(round));
+        if (!count.isAllowed()) {
+            return count.tooFew();
+        }
+        List<Ballot> thanks = ballots.thanks(round, until);
+        return count.shown(leads, thanks, ballots.countedBefore(round, until, count.earliestWeek(thanks)));
     }
 }

@@ -2,10 +2,13 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import dev.stepup.sandbox.Message;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,5 +117,119 @@ class SummingUpTest extends ConversationTest {
         bot.clock().moveBy(Duration.ofMinutes(1));
 
         assertThat(ana.say(ORBIT, "/stepup summary").message().text()).contains("Visioning: 5 mentions, 1 people");
+    }
+
+    @Test
+    void aLeadSeesPeopleByFunctionInATableToSort() {
+        Message summary = ana.say(ORBIT, "/stepup summary").message();
+
+        JsonObject table = block(summary, "data_table");
+        assertThat(table.getAsJsonArray("rows"))
+                .extracting(row -> row.getAsJsonArray()
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("text")
+                        .getAsString())
+                .containsExactly(
+                        "Person",
+                        "Ana Almeida",
+                        "Bo Lindqvist",
+                        "Chen Wei",
+                        "Dara Okafor",
+                        "Eli Rosen",
+                        "Fatima Haddad",
+                        "Goran Petrov",
+                        "Hana Iyer");
+        assertThat(table.toString()).contains("{\"type\":\"raw_number\",\"value\":5,\"text\":\"5\"}");
+        assertThat(bo.say(ORBIT, "/stepup summary").message().blocks().toString())
+                .doesNotContain("data_table");
+    }
+
+    @Test
+    void itSaysWhatWentToPeopleWithoutTheTitle() {
+        assertThat(ana.say(ORBIT, "/stepup summary").words())
+                .contains("60 % of all mentions went to people who do not lead the team by title; they are 88 %");
+    }
+
+    @Test
+    void onlyCheckInsWithADigestCount() {
+        bot.clock().moveBy(Duration.ofDays(7));
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        eight.forEach(person -> opensTheForm(person)
+                .choose("Visioning", person == hana ? "Ana Almeida" : "Hana Iyer")
+                .submit());
+
+        assertThat(ana.say(ORBIT, "/stepup summary vis").message().text()).contains("5 of 8", "Visioning: 5 mentions");
+        theDigestComes();
+        Message both = ana.say(ORBIT, "/stepup summary vis").message();
+        assertThat(both.text()).contains("8 of 8", "Visioning: 13 mentions, 3 people");
+        assertThat(block(both, "data_visualization").toString()).contains("\"line\"");
+    }
+
+    @Test
+    void aCheckInThatTooFewAnsweredIsLeftOutAndCounted() {
+        bot.clock().moveBy(Duration.ofDays(7));
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        opensTheForm(bo).choose("Visioning", "Hana Iyer").submit();
+        theDigestComes();
+
+        assertThat(ana.say(ORBIT, "/stepup summary").message().text())
+                .contains("One check-in is left out", "Visioning: 5 mentions, 1 people");
+        assertThat(ana.say(ORBIT, "/stepup summary this week").words()).contains("1 of 8 answered", "from 5 on");
+    }
+
+    @Test
+    void anAdminSeesAllTeamsWhereNoneIsMeantOrWhenAskedFor() {
+        assertThat(ana.say(ORBIT, "/stepup summary all teams").words())
+                .contains("All four functions in all teams", "Orbit", "5 of 8", "own past");
+        assertThat(ana.say(ORBIT, "/stepup summary workspace relating this week")
+                        .words())
+                .contains("Relating in all teams", "Orbit");
+        assertThat(ana.say(ORBIT, "/stepup summary all teams @goran").words()).contains("in the channel of their team");
+        assertThat(bo.say(ORBIT, "/stepup summary all teams").words()).contains("Only a workspace admin");
+    }
+
+    @Test
+    void aLeadSharesItAfterALookWithoutNumbersPerPerson() {
+        Message summary = ana.say(ORBIT, "/stepup summary").message();
+        int before = bo.messages(ORBIT).size();
+
+        ana.press(summary, "Share in the channel …");
+        Message look = ana.last(ORBIT);
+        assertThat(look.ephemeral()).isTrue();
+        assertThat(look.words()).contains("exactly what will be posted").doesNotContain("Goran");
+        assertThat(look.blocks().toString()).doesNotContain("data_table");
+        assertThat(bo.messages(ORBIT)).hasSize(before);
+
+        ana.press(look, "Post it");
+        bot.settle();
+        Message posted = bo.last(ORBIT);
+        assertThat(bo.messages(ORBIT)).hasSize(before + 1);
+        assertThat(posted.ephemeral()).isFalse();
+        assertThat(look.words()).startsWith(posted.words());
+        assertThat(ana.again(look).words()).contains("appears in");
+    }
+
+    @Test
+    void aLookCanBeLeftAtThat() {
+        ana.press(ana.say(ORBIT, "/stepup summary").message(), "Share in the channel …");
+        int before = bo.messages(ORBIT).size();
+
+        Message look = ana.last(ORBIT);
+        ana.press(look, "Leave it");
+        bot.settle();
+
+        assertThat(ana.again(look).words()).contains("Nothing was posted");
+        assertThat(bo.messages(ORBIT)).hasSize(before);
+    }
+
+    private static JsonObject block(Message message, String type) {
+        return StreamSupport.stream(message.blocks().spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .filter(each -> each.get("type").getAsString().equals(type))
+                .findFirst()
+                .orElseThrow();
     }
 }

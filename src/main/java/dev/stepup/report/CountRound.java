@@ -1,0 +1,72 @@
+package dev.stepup.report;
+
+import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.Ballot;
+import dev.stepup.leadership.CountBallots;
+import dev.stepup.leadership.Tally;
+import dev.stepup.workspace.MemberId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Counts one check-in by the rules it was opened with. */
+final class CountRound {
+
+    private final Tally.Origin origin;
+    private final Anonymity anonymity;
+    private final Set<MemberId> roster;
+    private final Set<MemberId> away;
+    private final List<Ballot> answers;
+    private final Set<MemberId> respondents;
+
+    /** These answers are of people on the roster. */
+    CountRound(
+            Tally.Origin origin, Anonymity anonymity, Set<MemberId> roster, Set<MemberId> away, List<Ballot> answers) {
+        this.origin = origin;
+        this.anonymity = anonymity;
+        this.roster = roster;
+        this.away = away;
+        this.answers = answers;
+        this.respondents = answers.stream().map(Ballot::giver).collect(Collectors.toSet());
+    }
+
+    /** Whether enough have answered. */
+    boolean isAllowed() {
+        return anonymity.allows(respondents.size(), roster.size());
+    }
+
+    /** What is kept where they have not. */
+    Tally tooFew() {
+        return new Tally.TooFew(origin, respondents.size(), people().size());
+    }
+
+    /** The first week that any of these ballots counts for. */
+    LocalDate earliestWeek(Collection<Ballot> thanks) {
+        return Stream.concat(answers.stream(), thanks.stream())
+                .map(Ballot::week)
+                .reduce(origin.week(), (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    /** What is kept where they have; ballots that were counted with earlier check-ins are not counted again. */
+    Tally shown(Set<MemberId> leads, Collection<Ballot> thanks, Collection<Ballot> countedBefore) {
+        List<Ballot> all = Stream.concat(answers.stream(), thanks.stream()).toList();
+        return new Tally.Shown(
+                origin,
+                roster,
+                leads.stream().filter(roster::contains).collect(Collectors.toSet()),
+                people(),
+                respondents,
+                CountBallots.of(all, countedBefore, roster, respondents));
+    }
+
+    private Set<MemberId> people() {
+        Set<MemberId> people = new HashSet<>(roster);
+        people.removeAll(away);
+        people.addAll(respondents);
+        return people;
+    }
+}

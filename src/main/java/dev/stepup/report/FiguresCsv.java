@@ -1,0 +1,103 @@
+package dev.stepup.report;
+
+import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.Distribution;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Tally;
+import dev.stepup.workspace.MemberId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * A team's figures as a file for spreadsheets: RFC 4180 in UTF-8, with the mark by which spreadsheets know it. A row for
+ * each week, function and person; in a team too small for names, for each week and function. Of check-ins that too few
+ * answered there is nothing. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ */
+public final class FiguresCsv {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String FORMULA_SIGNS = "=+-@\t\r\n";
+
+    private final Function<MemberId, String> names;
+    private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+    private final CSVPrinter printer;
+
+    private FiguresCsv(List<String> head, Function<MemberId, String> names) throws IOException {
+        this.names = names;
+        this.printer = new CSVPrinter(text, CSVFormat.RFC4180);
+        printer.printRecord(head.stream().map(FiguresCsv::harmless));
+    }
+
+    /** The file; the head names week, function, person, mentions, answered and asked. */
+    public static byte[] of(List<Tally.Shown> rounds, List<String> head, Function<MemberId, String> names) {
+        try {
+            FiguresCsv file = new FiguresCsv(head, names);
+            for (List<Tally.Shown> week : byWeek(rounds)) {
+                file.addWeek(week);
+            }
+            return file.text.toString().getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<List<Tally.Shown>> byWeek(List<Tally.Shown> rounds) {
+        return rounds.stream()
+                .collect(Collectors.groupingBy(
+                        round -> round.origin().week(), java.util.TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private void addWeek(List<Tally.Shown> rounds) throws IOException {
+        boolean named = rounds.stream()
+                .allMatch(round -> Anonymity.namesPeopleIn(round.roster().size()));
+        for (LeadershipFunction function : LeadershipFunction.values()) {
+            Distribution all = rounds.stream()
+                    .map(round -> round.inPeriod(function))
+                    .reduce(Distribution::and)
+                    .orElseThrow();
+            LocalDate week = rounds.get(0).origin().week();
+            int asked = everyone(rounds, Tally.Shown::people).size();
+            int answered = everyone(rounds, Tally.Shown::respondents).size();
+            if (named) {
+                for (Map.Entry<MemberId, String> person : inOrder(everyone(rounds, Tally.Shown::roster))) {
+                    add(week, function, person.getValue(), all.mentionsOf(person.getKey()), answered, asked);
+                }
+            } else {
+                add(week, function, "", all.mentions(), answered, asked);
+            }
+        }
+    }
+
+    private List<Map.Entry<MemberId, String>> inOrder(Set<MemberId> people) {
+        return people.stream()
+                .map(member -> Map.entry(member, names.apply(member)))
+                .sorted(Map.Entry.<MemberId, String>comparingByValue(String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+    }
+
+    private void add(LocalDate week, LeadershipFunction function, String person, long mentions, int answered, int asked)
+            throws IOException {
+        printer.printRecord(week, function.label(), harmless(person), mentions, answered, asked);
+    }
+
+    private static Set<MemberId> everyone(List<Tally.Shown> rounds, Function<Tally.Shown, Set<MemberId>> who) {
+        return rounds.stream().flatMap(round -> who.apply(round).stream()).collect(Collectors.toSet());
+    }
+
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.stepup.report;
+
+import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.Change;
+import dev.stepup.leadership.Distribution;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Measure;
+import dev.stepup.leadership.Share;
+import dev.stepup.leadership.Tally;
+import dev.stepup.report.LeadSummary.Found;
+import dev.stepup.workspace.MemberId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Sums up check-ins that enough people answered, and nothing else. Whatever period, function or person is asked for, the
+ * figures are made of whole check-ins, each of which at least the minimum answered; so the group they show is never
+ * smaller than that, nor is what one summary holds and another does not.
+ */
+final class SumUp {
+
+    private final Anonymity anonymity;
+    private final int rosterSize;
+
+    /** By the rules of a team that has this size now. */
+    SumUp(Anonymity anonymity, int rosterSize) {
+        this.anonymity = anonymity;
+        this.rosterSize = rosterSize;
+    }
+
+    /**
+     * Sums up.
+     *
+     * @param weeks whole ones
+     * @param all what is reported of them
+     * @param earlier what is reported of as many weeks before
+     */
+    LeadSummary of(Period weeks, List<Tally> all, List<Tally> earlier, Optional<LeadershipFunction> function) {
+        List<Tally.Shown> shown = shown(all);
+        int leftOut = all.size() - shown.size();
+        if (shown.isEmpty()) {
+            Optional<Tally> fullest = all.stream().max(Comparator.comparingInt(Tally::answered));
+            return new LeadSummary.Withheld(
+                    weeks,
+                    fullest.map(Tally::answered).orElse(0),
+                    fullest.map(Tally::asked).orElse(rosterSize),
+                    leftOut,
+                    anonymity.minimumOf(rosterSize));
+        }
+        List<LeadershipFunction> functions = function.map(List::of).orElse(List.of(LeadershipFunction.values()));
+        List<Tally.Shown> before = shown(earlier);
+        return new LeadSummary.Shown(
+                weeks,
+                everyone(shown, Tally.Shown::respondents),
+                everyone(shown, Tally.Shown::people),
+                leftOut,
+                byFunction(functions, shown, before),
+                found(shown, before, functions),
+                shareWithoutTitle(shown, functions),
+                shown,
+                namesPeople(shown));
+    }
+
+    /** Those that enough answered, by the minimum of that time and by today's. */
+    private List<Tally.Shown> shown(List<Tally> all) {
+        return all.stream()
+                .filter(Tally.Shown.class::isInstance)
+                .map(Tally.Shown.class::cast)
+                .filter(tally ->
+                        anonymity.allows(tally.answered(), tally.roster().size()))
+                .toList();
+    }
+
+    private static int everyone(List<Tally.Shown> rounds, Function<Tally.Shown, Set<MemberId>> who) {
+        return (int)
+                rounds.stream().map(who).flatMap(Collection::stream).distinct().count();
+    }
+
+    private static Map<LeadershipFunction, Found> byFunction(
+            List<LeadershipFunction> functions, List<Tally.Shown> shown, List<Tally.Shown> before) {
+        Map<LeadershipFunction, Found> found = new EnumMap<>(LeadershipFunction.class);
+        functions.forEach(function -> found.put(function, found(shown, before, List.of(function))));
+        return found;
+    }
+
+    private static Found found(List<Tally.Shown> shown, List<Tally.Shown> before, List<LeadershipFunction> functions) {
+        Distribution now =
+                distributions(shown, functions).reduce(Distribution::and).orElseThrow();
+        return new Found(
+                now,
+                distributions(before, functions)
+                        .reduce(Distribution::and)
+                        .map(past -> Change.between(past, now, Measure.EFFECTIVE_NUMBER)));
+    }
+
+    private static Stream<Distribution> distributions(List<Tally.Shown> rounds, List<LeadershipFunction> functions) {
+        return rounds.stream().flatMap(round -> functions.stream().map(round::inPeriod));
+    }
+
+    private static Optional<Share> shareWithoutTitle(List<Tally.Shown> shown, List<LeadershipFunction> functions) {
+        return namesPeople(shown) ? Share.withoutTitle(shown, functions, Tally.Shown::inPeriod) : Optional.empty();
+    }
+
+    private static boolean namesPeople(List<Tally.Shown> shown) {
+        return shown.stream()
+                .allMatch(tally -> Anonymity.namesPeopleIn(tally.roster().size()));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.stepup.report.slack;
+
+import dev.stepup.report.Export;
+import dev.stepup.report.FiguresCsv;
+import dev.stepup.report.LeadSummary;
+import dev.stepup.report.SendExport.ExportBoard;
+import dev.stepup.report.Summarize;
+import dev.stepup.slack.CallOutcome;
+import dev.stepup.slack.Destination;
+import dev.stepup.slack.Letter;
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Readers;
+import dev.stepup.slack.SlackFiles;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.SlackOutbox;
+import dev.stepup.slack.Words;
+import dev.stepup.team.People;
+import dev.stepup.team.Person;
+import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Exports as files in a direct message; where there is none to send, words say why. */
+@Component
+final class SlackExportBoard implements ExportBoard {
+
+    private final Summarize summarize;
+    private final People people;
+    private final Readers readers;
+    private final SlackFiles files;
+    private final SlackOutbox outbox;
+
+    SlackExportBoard(Summarize summarize, People people, Readers readers, SlackFiles files, SlackOutbox outbox) {
+        this.summarize = summarize;
+        this.people = people;
+        this.readers = readers;
+        this.files = files;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public boolean put(Team team, Export export) {
+        Words words = readers.wordsFor(export.workspace(), export.asker());
+        if (!(summarize.of(team, export.weeks(), Optional.empty()) instanceof LeadSummary.Shown shown)) {
+            return instead(team, export, "report.export.nothing", words);
+        }
+        CallOutcome outcome = files.send(
+                export.workspace(),
+                export.asker(),
+                "stepup-%s-%s.csv"
+                        .formatted(export.weeks().from(), export.weeks().to()),
+                FiguresCsv.of(shown.rounds(), head(words), names(team, shown)),
+                sentence("report.export.here", team, export, words));
+        if (!(outcome instanceof CallOutcome.Refused refused)) {
+            return outcome instanceof CallOutcome.Delivered;
+        }
+        boolean scope = refused.error().equals("missing_scope");
+        return instead(team, export, scope ? "report.export.noScope" : "report.export.refused", words);
+    }
+
+    private boolean instead(Team team, Export export, String key, Words words) {
+        outbox.send(
+                export.workspace(),
+                new Letter(
+                        export.id(),
+                        Destination.person(export.asker()),
+                        SlackMessage.of(sentence(key, team, export, words))));
+        return true;
+    }
+
+    private static String sentence(String key, Team team, Export export, Words words) {
+        return words.say(
+                key,
+                Mrkdwn.escape(team.name()),
+                words.date(export.weeks().from()),
+                words.date(export.weeks().to()));
+    }
+
+    private static List<String> head(Words words) {
+        return List.of(
+                words.say("report.column.week"),
+                words.say("report.column.function"),
+                words.say("report.column.person"),
+                words.say("report.column.mentions"),
+                words.say("report.column.answered"),
+                words.say("report.column.asked"));
+    }
+
+    /** People who share a name are told apart by their handle. */
+    private Function<MemberId, String> names(Team team, LeadSummary.Shown shown) {
+        Set<MemberId> roster = shown.rounds().stream()
+                .flatMap(round -> round.roster().stream())
+                .collect(Collectors.toSet());
+        List<Person> found = people.findAll(team.workspace(), roster);
+        Map<String, Long> sharing = found.stream().collect(Collectors.groupingBy(Person::name, Collectors.counting()));
+        Map<MemberId, String> names = found.stream()
+                .collect(Collectors.toMap(
+                        Person::id,
+                        person -> sharing.getOrDefault(person.name(), 1L) > 1
+                                ? person.name() + " (" + person.handle() + ")"
+                                : person.name()));
+        return id -> names.getOrDefault(id, id.value());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.stepup.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.slack.api.Slack;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.io.IOException;
+import java.util.Map;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import org.springframework.stereotype.Component;
+
+/** Files for one person, in their conversation with the bot; never throws for what Slack says. */
+@Component
+public final class SlackFiles {
+
+    private final SlackWeb web;
+    private final Slack slack;
+
+    SlackFiles(SlackWeb web, Slack slack) {
+        this.web = web;
+        this.slack = slack;
+    }
+
+    /**
+     * Sends this file with these words above it. Slack shows a file only when all steps are done, so whoever fails
+     * half-way may begin again and nobody sees two; only where the last answer is lost may it be there already.
+     */
+    public CallOutcome send(WorkspaceId workspace, MemberId person, String name, byte[] content, String mrkdwn) {
+        CallOutcome place = web.call(
+                workspace, "files.getUploadURLExternal", Map.of("filename", name, "length", "" + content.length));
+        if (!(place instanceof CallOutcome.Delivered given)) {
+            return place;
+        }
+        CallOutcome conversation = web.call(workspace, "conversations.open", Map.of("users", person.value()));
+        if (!(conversation instanceof CallOutcome.Delivered opened)) {
+            return conversation;
+        }
+        if (!isUploaded(given.answer().get("upload_url").getAsString(), content)) {
+            return new CallOutcome.RetryAfter(false, null, CallOutcome.RetryAfter.NO_ANSWER);
+        }
+        JsonObject file = new JsonObject();
+        file.addProperty("id", given.answer().get("file_id").getAsString());
+        file.addProperty("title", name);
+        JsonArray files = new JsonArray();
+        files.add(file);
+        return web.call(
+                workspace,
+                "files.completeUploadExternal",
+                Map.of(
+                        "files", files.toString(),
+                        "channel_id",
+                                opened.answer()
+                                        .getAsJsonObject("channel")
+                                        .get("id")
+                                        .getAsString(),
+                        "initial_comment", mrkdwn));
+    }
+
+    private boolean isUploaded(String url, byte[] content) {
+        Request request =
+                new Request.Builder().url(url).post(RequestBody.create(content)).build();
+        try (Response response =
+                slack.getHttpClient().getOkHttpClient().newCall(request).execute()) {
+            return response.isSuccessful();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

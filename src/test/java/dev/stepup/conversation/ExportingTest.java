@@ -1,0 +1,96 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Mishap;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportingTest extends ConversationTest {
+
+    @BeforeEach
+    void aCheckInRunsThatFiveAnswer() {
+        aCheckInRuns();
+        List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));
+    }
+
+    @Test
+    void aLeadGetsTheFiguresAsAFileByDirectMessage() {
+        theDigestComes();
+
+        assertThat(ana.say(ORBIT, "/stepup export this week").words()).contains("Orbit", "by direct message");
+        bot.settle();
+
+        assertThat(ana.lastDm().words()).contains("Orbit", "a row for each week, function and person");
+        assertThat(file())
+                .hasValueSatisfying(text -> assertThat(text)
+                        .startsWith("\uFEFFWeek of,Function,Person,Mentions,Answered,Asked\r\n")
+                        .contains(",Visioning,Goran Petrov,5,5,8\r\n", ",Relating,Ana Almeida,0,5,8\r\n"));
+    }
+
+    @Test
+    void beforeTheDigestThereIsNothingInIt() {
+        ana.say(ORBIT, "/stepup export");
+        bot.settle();
+
+        assertThat(ana.lastDm().words()).contains("nothing to export");
+    }
+
+    @Test
+    void onlyLeadsAndAdminsGetIt() {
+        theDigestComes();
+        countsDms(bo);
+
+        assertThat(bo.say(ORBIT, "/stepup export").words()).contains("Only a lead");
+        bot.settle();
+
+        assertThat(newDms(bo)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"everything", "visioning", "@goran", "all teams"})
+    void aWrongWordIsAnsweredWithARightExample(String words) {
+        assertThat(ana.say(ORBIT, "/stepup export " + words).words())
+                .contains("did not understand", "/stepup export last 4 weeks");
+    }
+
+    @Test
+    void whereItMayNotSendFilesItSaysSo() {
+        theDigestComes();
+        slack.trouble().next("files.getUploadURLExternal", Mishap.says("missing_scope"));
+
+        ana.say(ORBIT, "/stepup export");
+        bot.settle();
+
+        assertThat(ana.lastDm().words()).contains("files:write");
+    }
+
+    @Test
+    void aFileThatSlackDoesNotTakeNowIsTriedAgain() {
+        theDigestComes();
+        countsDms(ana);
+        slack.trouble().next("files.completeUploadExternal", Mishap.http(503));
+
+        ana.say(ORBIT, "/stepup export");
+        bot.settle();
+        assertThat(newDms(ana)).isEmpty();
+        bot.clock().moveBy(Duration.ofMinutes(3));
+        bot.settle();
+        bot.settle();
+
+        assertThat(newDms(ana)).hasSize(1);
+    }
+
+    private Optional<String> file() {
+        return ana.dms().stream()
+                .reduce((earlier, later) -> later)
+                .map(message ->
+                        message.text().lines().reduce((first, last) -> last).orElseThrow())
+                .flatMap(slack::uploadedFile);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.stepup.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.Ballot;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Tally;
+import dev.stepup.workspace.MemberId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What nobody learns, whatever they ask for and however often: who gave which answer. */
+class AnonymityPropertiesTest {
+
+    private static final int WEEKS = 6;
+
+    /** How many answer in each week, of how many people, and whom each of them names. */
+    record History(int size, List<Integer> answered, List<Integer> named) {
+
+        List<Ballot> answers(int week) {
+            List<MemberId> people = CheckIns.people(size);
+            return IntStream.range(0, Math.min(size, answered.get(week)))
+                    .mapToObj(i -> {
+                        int choice = named.get((week * 7 + i) % named.size());
+                        return CheckIns.answer(
+                                week,
+                                people.get(i),
+                                LeadershipFunction.values()[choice % 4],
+                                List.of(people.get(choice % size)));
+                    })
+                    .toList();
+        }
+
+        Tally tally(int week) {
+            return CheckIns.tally(week, size, answers(week));
+        }
+    }
+
+    /** Two summaries differ by whole check-ins, each of which enough people answered. */
+    @Property
+    void comparingTwoSummariesTellsOfNoGroupSmallerThanTheMinimum(
+            @ForAll("histories") History history, @ForAll("periods") int[] one, @ForAll("periods") int[] other) {
+        Set<Tally.Shown> difference = new HashSet<>(rounds(history, one));
+        Set<Tally.Shown> second = new HashSet<>(rounds(history, other));
+        Set<Tally.Shown> both = new HashSet<>(difference);
+        both.retainAll(second);
+        difference.addAll(second);
+        difference.removeAll(both);
+
+        int minimum = Anonymity.USUAL.minimumOf(history.size());
+        assertThat(difference).allSatisfy(round -> assertThat(round.answered()).isGreaterThanOrEqualTo(minimum));
+        assertThat(both).allSatisfy(round -> assertThat(round.answered()).isGreaterThanOrEqualTo(minimum));
+    }
+
+    /** Where fewer than the minimum answered, what they answered can be read nowhere. */
+    @Property
+    void anAnswerAmongTooFewChangesNothingThatCanBeRead(
+            @ForAll("histories") History history,
+            @ForAll("periods") int[] period,
+            @ForAll @IntRange(max = WEEKS - 1) int week) {
+        Tally tooFew = CheckIns.tally(week, history.size(), few(history, week, 1));
+        Tally otherwise = CheckIns.tally(week, history.size(), few(history, week, 2));
+
+        assertThat(read(history, period, Map.of(week, tooFew)))
+                .isEqualTo(read(history, period, Map.of(week, otherwise)));
+    }
+
+    /** One answer more, where it is still one too few, changes only how many answered. */
+    @Property
+    void untilEnoughHaveAnsweredOneMoreAnswerShowsNothing(
+            @ForAll("histories") History history, @ForAll @IntRange(max = WEEKS - 1) int week) {
+        List<Ballot> all = few(history, week, 1);
+        for (int answered = 0; answered <= all.size(); answered++) {
+            assertThat(CheckIns.tally(week, history.size(), all.subList(0, answered)))
+                    .isInstanceOf(Tally.TooFew.class);
+        }
+    }
+
+    /** A check-in that nobody answers changes no figure. */
+    @Property
+    void aSilentCheckInAddsNothing(@ForAll("histories") History history, @ForAll("periods") int[] period) {
+        Tally silent = CheckIns.tally(period[1], history.size(), List.of());
+        List<Tally> with = new ArrayList<>(tallies(history, period, Map.of()));
+        List<Tally> without = List.copyOf(with);
+        with.add(silent);
+
+        assertThat(figures(history, with)).isEqualTo(figures(history, without));
+    }
+
+    @Provide
+    Arbitrary<History> histories() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(3, 12),
+                        Arbitraries.integers().between(0, 12).list().ofSize(WEEKS),
+                        Arbitraries.integers().between(0, 47).list().ofSize(40))
+                .as(History::new);
+    }
+
+    @Provide
+    Arbitrary<int[]> periods() {
+        var week = Arbitraries.integers().between(0, WEEKS - 1);
+        return Combinators.combine(week, week).as((a, b) -> new int[] {Math.min(a, b), Math.max(a, b)});
+    }
+
+    private static List<Ballot> few(History history, int week, int shift) {
+        List<MemberId> people = CheckIns.people(history.size());
+        return IntStream.range(0, Anonymity.USUAL.minimumOf(history.size()) - 1)
+                .limit(history.size())
+                .mapToObj(i -> CheckIns.answer(
+                        week,
+                        people.get(i),
+                        LeadershipFunction.VISIONING,
+                        List.of(people.get((i + shift) % history.size()))))
+                .toList();
+    }
+
+    private static Set<Tally.Shown> rounds(History history, int[] period) {
+        return sum(history, tallies(history, period, Map.of())) instanceof LeadSummary.Shown shown
+                ? Set.copyOf(shown.rounds())
+                : Set.of();
+    }
+
+    private static Object read(History history, int[] period, Map<Integer, Tally> instead) {
+        return figures(history, tallies(history, period, instead));
+    }
+
+    private static List<Tally> tallies(History history, int[] period, Map<Integer, Tally> instead) {
+        return IntStream.rangeClosed(period[0], period[1])
+                .mapToObj(week -> instead.getOrDefault(week, history.tally(week)))
+                .toList();
+    }
+
+    private static LeadSummary sum(History history, List<Tally> tallies) {
+        Period weeks = new Period(
+                CheckIns.FIRST_MONDAY, CheckIns.FIRST_MONDAY.plusWeeks(WEEKS).minusDays(1));
+        return new SumUp(Anonymity.USUAL, history.size()).of(weeks, tallies, List.of(), Optional.empty());
+    }
+
+    /** All that can be read of people: how often each was named for each function. */
+    private static Object figures(History history, List<Tally> tallies) {
+        if (!(sum(history, tallies) instanceof LeadSummary.Shown shown)) {
+            return "nothing";
+        }
+        Map<String, Integer> figures = new TreeMap<>();
+        shown.functions()
+                .forEach((function, found) -> CheckIns.people(history.size())
+                        .forEach(person -> figures.put(
+                                function + " " + person, found.distribution().mentionsOf(person))));
+        return figures + " by " + shown.answered();
+    }
+}

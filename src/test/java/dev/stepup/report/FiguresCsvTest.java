@@ -1,0 +1,62 @@
+package dev.stepup.report;
+
+import static dev.stepup.leadership.LeadershipFunction.VISIONING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.leadership.Tally;
+import dev.stepup.workspace.MemberId;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FiguresCsvTest {
+
+    private static final List<String> HEAD = List.of("Week of", "Function", "Person", "Mentions", "Answered", "Asked");
+
+    @Test
+    void spreadsheetsKnowItForUtf8AndReadEachRow() {
+        String text = csv(8, 5, MemberId::value);
+
+        assertThat(text)
+                .startsWith("\uFEFFWeek of,Function,Person,Mentions,Answered,Asked\r\n")
+                .contains("\r\n2026-10-05,Visioning,U007,5,5,8\r\n")
+                .contains("\r\n2026-10-05,Relating,U000,0,5,8\r\n");
+        assertThat(text.lines()).hasSize(1 + 4 * 8);
+    }
+
+    @Test
+    void whatIsSpecialInAFileIsQuoted() {
+        assertThat(csv(8, 5, id -> "Petrov, \"Goran\"")).contains(",\"Petrov, \"\"Goran\"\"\",");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+    void aNameThatASpreadsheetWouldTakeForAFormulaIsMadeHarmless(String name) {
+        assertThat(csv(8, 5, id -> name).lines().filter(line -> line.contains("'")))
+                .isNotEmpty();
+        assertThat(csv(8, 5, id -> name)).doesNotContain("," + name).contains("'" + name.charAt(0));
+    }
+
+    @Test
+    void aTeamTooSmallForNamesHasARowForEachFunction() {
+        String text = csv(4, 3, MemberId::value);
+
+        assertThat(text).contains("2026-10-05,Visioning,,3,3,4\r\n").doesNotContain("U00");
+        assertThat(text.lines()).hasSize(1 + 4);
+    }
+
+    private static String csv(int size, int answered, Function<MemberId, String> names) {
+        List<MemberId> people = CheckIns.people(size);
+        Tally tally = CheckIns.tally(
+                0,
+                size,
+                IntStream.range(0, answered)
+                        .mapToObj(i -> CheckIns.answer(0, people.get(i), VISIONING, List.of(people.get(size - 1))))
+                        .toList());
+        return new String(FiguresCsv.of(List.of((Tally.Shown) tally), HEAD, names), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.stepup.report;
+
+import static dev.stepup.leadership.LeadershipFunction.INVENTING;
+import static dev.stepup.leadership.LeadershipFunction.VISIONING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.Ballot;
+import dev.stepup.leadership.Change;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Tally;
+import dev.stepup.workspace.MemberId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SumUpTest {
+
+    private static final Period WEEKS =
+            new Period(CheckIns.FIRST_MONDAY, CheckIns.FIRST_MONDAY.plusWeeks(4).minusDays(1));
+    private static final List<MemberId> EIGHT = CheckIns.people(8);
+
+    @Test
+    void aCheckInThatTooFewAnsweredIsInNoSum() {
+        LeadSummary.Shown summary = shown(Anonymity.USUAL, List.of(week(0, 5), week(1, 4)));
+
+        assertThat(summary.together().distribution().mentions()).isEqualTo(5);
+        assertThat(summary.rounds()).hasSize(1);
+        assertThat(summary.leftOut()).isEqualTo(1);
+        assertThat(summary.answered()).isEqualTo(5);
+    }
+
+    @Test
+    void whereTooFewAnsweredEveryCheckInThereIsNothing() {
+        LeadSummary summary =
+                new SumUp(Anonymity.USUAL, 8).of(WEEKS, List.of(week(0, 3), week(1, 4)), List.of(), Optional.empty());
+
+        assertThat(summary).isEqualTo(new LeadSummary.Withheld(WEEKS, 4, 8, 2, 5));
+        assertThat(new SumUp(Anonymity.USUAL, 8).of(WEEKS, List.of(), List.of(), Optional.empty()))
+                .isEqualTo(new LeadSummary.Withheld(WEEKS, 0, 8, 0, 5));
+    }
+
+    @Test
+    void aRaisedMinimumHoldsForThePastAsWell() {
+        LeadSummary.Shown summary = shown(new Anonymity(false, 6), List.of(week(0, 5), week(1, 6)));
+
+        assertThat(summary.rounds()).extracting(round -> round.origin().round()).containsExactly("round-1");
+    }
+
+    @Test
+    void whatTheTeamAskedForAtTheTimeHoldsWhenItIsLoweredAgain() {
+        Tally held = CheckIns.tally(0, 8, Set.of(), new Anonymity(false, 6), answers(0, 5));
+
+        assertThat(held).isInstanceOf(Tally.TooFew.class);
+        assertThat(shown(Anonymity.USUAL, List.of(held, week(1, 5))).rounds()).hasSize(1);
+    }
+
+    @Test
+    void oneFunctionIsThatAlone() {
+        LeadSummary summary =
+                new SumUp(Anonymity.USUAL, 8).of(WEEKS, List.of(week(0, 5)), List.of(), Optional.of(INVENTING));
+
+        assertThat(((LeadSummary.Shown) summary).functions()).containsOnlyKeys(INVENTING);
+        assertThat(((LeadSummary.Shown) summary).together().distribution().mentions())
+                .isZero();
+    }
+
+    @Test
+    void teamsOfFourHaveFunctionsAndNoPeople() {
+        Tally small = CheckIns.tally(0, 4, answers(0, 4));
+        Tally large = CheckIns.tally(1, 5, answers(1, 4));
+
+        assertThat(shown(Anonymity.USUAL, 5, List.of(large)).namesPeople()).isTrue();
+        assertThat(shown(Anonymity.USUAL, 5, List.of(small, large)).namesPeople())
+                .isFalse();
+    }
+
+    @Test
+    void whoWasAwayIsNotAmongThoseAsked() {
+        Tally tally = CheckIns.tally(0, 8, Set.of(EIGHT.get(6), EIGHT.get(4)), Anonymity.USUAL, answers(0, 5));
+
+        assertThat(tally.asked()).isEqualTo(7);
+        assertThat(shown(Anonymity.USUAL, List.of(tally)).asked()).isEqualTo(7);
+    }
+
+    @Test
+    void aChangeIsOneOfTheTeamAgainstItsOwnPast() {
+        List<Tally> before = weeks(0, 4, (giver, i) -> List.of(EIGHT.get(7)));
+        List<Tally> after = weeks(4, 4, (giver, i) -> List.of(EIGHT.get((i + 1) % 8)));
+
+        assertThat(change(after, before)).contains(Change.RISE);
+        assertThat(change(before, after)).contains(Change.FALL);
+        assertThat(change(after, after)).contains(Change.ABOUT_THE_SAME);
+        assertThat(change(after, List.of())).isEmpty();
+    }
+
+    private static Optional<Change> change(List<Tally> now, List<Tally> before) {
+        LeadSummary summary = new SumUp(Anonymity.USUAL, 8).of(WEEKS, now, before, Optional.of(VISIONING));
+        return ((LeadSummary.Shown) summary).together().change();
+    }
+
+    private interface Naming {
+        List<MemberId> by(MemberId giver, int index);
+    }
+
+    private static List<Tally> weeks(int from, int count, Naming naming) {
+        return IntStream.range(from, from + count)
+                .mapToObj(week -> CheckIns.tally(
+                        week,
+                        8,
+                        IntStream.range(0, 7)
+                                .mapToObj(
+                                        i -> CheckIns.answer(week, EIGHT.get(i), VISIONING, naming.by(EIGHT.get(i), i)))
+                                .toList()))
+                .toList();
+    }
+
+    private static Tally week(int week, int answered) {
+        return CheckIns.tally(week, 8, answers(week, answered));
+    }
+
+    private static List<Ballot> answers(int week, int count) {
+        List<Ballot> answers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            MemberId next = EIGHT.get(i == 0 ? 1 : 0);
+            answers.add(CheckIns.answer(week, EIGHT.get(i), VISIONING, List.of(next)));
+        }
+        return answers;
+    }
+
+    private static LeadSummary.Shown shown(Anonymity anonymity, List<Tally> tallies) {
+        return shown(anonymity, 8, tallies);
+    }
+
+    private static LeadSummary.Shown shown(Anonymity anonymity, int size, List<Tally> tallies) {
+        Optional<LeadershipFunction> all = Optional.empty();
+        return (LeadSummary.Shown) new SumUp(anonymity, size).of(WEEKS, tallies, List.of(), all);
+    }
+}
