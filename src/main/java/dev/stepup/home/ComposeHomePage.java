@@ -80,7 +80,7 @@ public final class ComposeHomePage {
     }
 
     private Waiting waiting(Team team, MemberId reader) {
-        return rounds.running(team.workspace(), team.id())
+        return rounds.takingAnswers(team.workspace(), team.id())
                 .map(round -> waiting(round, reader))
                 .orElseGet(Waiting.Nothing::new);
     }

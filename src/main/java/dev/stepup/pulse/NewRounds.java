@@ -62,6 +62,7 @@ final class NewRounds {
                 closes,
                 schedule.digestOf(closes),
                 Optional.empty(),
+                false,
                 team.anonymity());
     }
 }

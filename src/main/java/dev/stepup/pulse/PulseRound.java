@@ -20,7 +20,9 @@ import java.util.Set;
  * @param declined who said "not this time"
  * @param away whom it did not ask, because they were away or could not be reached before it closed; they are not silent
  * @param plan whom it has still to ask and to remind
- * @param closed when it closed; empty while it takes answers
+ * @param closesAt until when people are asked for answers
+ * @param closed when it closed; empty while people are asked
+ * @param reported whether its digest is posted, and no answer counts any more
  * @param anonymity the team's as of the moment it opened, as those who are asked are told
  */
 public record PulseRound(
@@ -36,6 +38,7 @@ public record PulseRound(
         Instant closesAt,
         Instant digestAt,
         Optional<Instant> closed,
+        boolean reported,
         Anonymity anonymity) {
 
     public PulseRound {
@@ -44,9 +47,16 @@ public record PulseRound(
         away = Set.copyOf(away);
     }
 
-    /** Whether an answer at this moment counts. */
-    public boolean takesAnswersAt(Instant moment) {
-        return closed.isEmpty() && moment.isBefore(closesAt);
+    /** Whether an answer counts, be it late: until the digest is posted it does. */
+    public boolean takesAnswers() {
+        return !reported;
+    }
+
+    /** How many were asked, when these have answered: whoever was away and answered all the same was not away. */
+    public int asked(Set<MemberId> answered) {
+        return (int) roster.stream()
+                .filter(member -> answered.contains(member) || !away.contains(member))
+                .count();
     }
 
     /** The Monday of the week it counts for. */
@@ -78,6 +88,7 @@ public record PulseRound(
         Set<MemberId> all = new HashSet<>(away);
         all.addAll(moreAway);
         return new PulseRound(
-                workspace, id, team, zone, roster, declined, all, opened, other, closesAt, digestAt, closed, anonymity);
+                workspace, id, team, zone, roster, declined, all, opened, other, closesAt, digestAt, closed, reported,
+                anonymity);
     }
 }

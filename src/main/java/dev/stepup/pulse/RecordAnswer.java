@@ -4,10 +4,10 @@ import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Nomination;
+import dev.stepup.slack.AfterAck;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -17,18 +17,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/** Takes what people answer to a check-in, while it is open. */
+/** Takes what people answer to a check-in, until its digest is posted. */
 @Component
 public final class RecordAnswer {
 
     private final Rounds rounds;
     private final Ballots ballots;
+    private final BallotBoxes boxes;
+    private final AfterAck afterAck;
     private final PulseMetrics metrics;
     private final Clock clock;
 
-    RecordAnswer(Rounds rounds, Ballots ballots, PulseMetrics metrics, Clock clock) {
+    RecordAnswer(
+            Rounds rounds, Ballots ballots, BallotBoxes boxes, AfterAck afterAck, PulseMetrics metrics, Clock clock) {
         this.rounds = rounds;
         this.ballots = ballots;
+        this.boxes = boxes;
+        this.afterAck = afterAck;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -40,7 +45,7 @@ public final class RecordAnswer {
             return new Outcome.NotAsked();
         }
         PulseRound round = asked.get();
-        if (!round.takesAnswersAt(clock.instant())) {
+        if (!round.takesAnswers() || !boxes.enter(round)) {
             return new Outcome.TooLate(round);
         }
         Ballot ballot = new Ballot(
@@ -56,6 +61,7 @@ public final class RecordAnswer {
                 Optional.empty(),
                 round.anonymity().open());
         ballots.put(ballot);
+        afterAck.run(() -> boxes.leave(round));
         metrics.answerStored();
         if (round.declined().contains(member) || round.away().contains(member)) {
             rounds.markThere(round, member);
@@ -79,7 +85,7 @@ public final class RecordAnswer {
             return new Outcome.NotAsked();
         }
         PulseRound round = asked.get();
-        return round.takesAnswersAt(clock.instant())
+        return round.takesAnswers()
                 ? new Outcome.Open(
                         round, ballots.find(workspace, round.ballotOf(member)).map(RecordAnswer::of))
                 : new Outcome.TooLate(round);
@@ -121,14 +127,8 @@ public final class RecordAnswer {
         /** They may answer, and have answered this so far. */
         record Open(PulseRound round, Optional<Answer> soFar) implements Standing {}
 
-        /** The check-in has closed; nothing is stored. */
-        record TooLate(PulseRound round) implements Standing {
-
-            /** When it closed. */
-            public Instant closed() {
-                return round.closed().orElse(round.closesAt());
-            }
-        }
+        /** Its digest is posted; nothing is stored. */
+        record TooLate(PulseRound round) implements Standing {}
 
         /** There is no such check-in, or it does not ask them. */
         record NotAsked() implements Standing {}

@@ -1,32 +1,56 @@
 package dev.stepup.pulse;
 
+import dev.stepup.leadership.Ballots;
 import dev.stepup.schedule.ScheduleNotes;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Says whether a check-in runs, and until when. */
+/** Says whether a check-in runs or waits for its digest, until when, and how many have answered so far. */
 @Component
 @Order(1)
 final class RoundNotes implements ScheduleNotes {
 
     private final Rounds rounds;
+    private final Ballots ballots;
+    private final Clock clock;
 
-    RoundNotes(Rounds rounds) {
+    RoundNotes(Rounds rounds, Ballots ballots, Clock clock) {
         this.rounds = rounds;
+        this.ballots = ballots;
+        this.clock = clock;
     }
 
     @Override
     public List<String> about(Team team, ZoneId zone, Words words) {
-        return rounds.running(team.workspace(), team.id())
-                .map(round -> words.say(
-                        "pulse.schedule.running",
-                        words.moment(round.closesAt(), zone),
-                        words.moment(round.digestAt(), zone)))
-                .map(List::of)
+        return rounds.takingAnswers(team.workspace(), team.id())
+                .filter(round -> round.closed().isEmpty() || round.digestAt().isAfter(clock.instant()))
+                .map(round -> List.of(sentence(round, zone, words)))
                 .orElseGet(List::of);
+    }
+
+    @Override
+    public List<Press> buttons(Team team, Words words) {
+        return rounds.running(team.workspace(), team.id())
+                .map(round -> RoundButtons.of(round, words))
+                .orElseGet(List::of);
+    }
+
+    private String sentence(PulseRound round, ZoneId zone, Words words) {
+        Set<MemberId> answered = ballots.whoAnswered(round.workspace(), round.id());
+        int asked = round.asked(answered);
+        return words.say(
+                round.closed().isEmpty() ? "pulse.schedule.running" : "pulse.schedule.closed",
+                words.moment(round.closesAt(), zone),
+                words.moment(round.digestAt(), zone),
+                answered.size(),
+                asked,
+                words.say("pulse.schedule.away", round.roster().size() - asked));
     }
 }

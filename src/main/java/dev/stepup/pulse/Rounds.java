@@ -16,7 +16,10 @@ public interface Rounds {
     /** The round with this id. */
     Optional<PulseRound> find(WorkspaceId workspace, String id);
 
-    /** The team's round that takes answers. */
+    /** The team's latest round whose digest is not posted: it takes answers, also when it has closed. */
+    Optional<PulseRound> takingAnswers(WorkspaceId workspace, String team);
+
+    /** The team's round in which people are being asked. */
     Optional<PulseRound> running(WorkspaceId workspace, String team);
 
     /** The team's latest round that is closed and not reported. */
@@ -36,6 +39,9 @@ public interface Rounds {
 
     /** Takes this person off the rosters of all unreported rounds; returns those of them that take answers. */
     List<PulseRound> withdraw(WorkspaceId workspace, MemberId member);
+
+    /** Lets the running round close and be reported then; false when it has closed or been changed already. */
+    boolean extend(PulseRound round, Instant closesAt, Instant digestAt);
 
     /** Closes the round at this moment, and whoever was not asked is away; does nothing when it is closed. */
     void close(PulseRound round, Instant at);

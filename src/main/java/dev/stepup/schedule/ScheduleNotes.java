@@ -10,4 +10,12 @@ public interface ScheduleNotes {
 
     /** Sentences in mrkdwn; times are in this zone. */
     List<String> about(Team team, ZoneId zone, Words words);
+
+    /** Buttons for those who run the team. */
+    default List<Press> buttons(Team team, Words words) {
+        return List.of();
+    }
+
+    /** A button. */
+    record Press(String action, String label, String value) {}
 }

@@ -20,6 +20,15 @@ public final class Buttons {
                 .build();
     }
 
+    /** These words with buttons below them; the words alone where there are none. */
+    public static SlackMessage under(String text, List<ButtonElement> buttons) {
+        return buttons.isEmpty()
+                ? SlackMessage.of(text)
+                : new SlackMessage(
+                        text,
+                        List.of(Paragraphs.paragraph(text), row("buttons", buttons.toArray(ButtonElement[]::new))));
+    }
+
     /** A button that stands for this value. */
     public static ButtonElement button(String action, String label, String value) {
         return ButtonElement.builder()

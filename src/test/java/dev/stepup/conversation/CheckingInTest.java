@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Message;
-import dev.stepup.sandbox.Submitted;
 import dev.stepup.sandbox.TeamSeed;
-import dev.stepup.sandbox.View;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CheckingInTest extends ConversationTest {
@@ -131,25 +128,6 @@ class CheckingInTest extends ConversationTest {
         bot.settle();
         assertThat(fatima.lastDm().words()).contains("I have heard from you");
         assertThat(fatima.lastDm().buttons()).isEmpty();
-    }
-
-    @Test
-    void anAnswerAfterTheCloseSaysSoAndStoresNothing() {
-        orbitIsSetUp();
-        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
-        Form form = opensTheForm(bo).choose("Relating", "Chen Wei").type("Story", "Chen calmed us down.");
-        bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
-        Submitted late = form.submit();
-        bot.settle();
-
-        View said = Objects.requireNonNull(late.next());
-        assertThat(said.words())
-                .contains("This check-in closed on Friday", "nothing was stored", "The next one comes on Thursday")
-                .contains("Chen calmed us down.");
-        assertThat(prompt(bo).words()).doesNotContain("This is stored");
-
-        bo.press(prompt(bo), "Answer");
-        assertThat(bo.form().words()).contains("This check-in closed on Friday");
     }
 
     @Test

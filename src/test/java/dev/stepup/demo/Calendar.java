@@ -51,7 +51,7 @@ final class Calendar {
 
     /** The check-in that takes answers now. */
     Optional<PulseRound> running() {
-        return rounds.running(team().workspace(), team().id()).filter(round -> round.takesAnswersAt(clock.instant()));
+        return rounds.running(team().workspace(), team().id()).filter(round -> isAhead(round.closesAt()));
     }
 
     /** Moves on to the next check-in; none comes while check-ins are paused. */

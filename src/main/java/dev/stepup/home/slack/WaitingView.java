@@ -41,7 +41,7 @@ final class WaitingView {
         String team = Mrkdwn.escape(place.team().name());
         if (place.waiting() instanceof Waiting.ToAnswer open) {
             return Optional.of(row(
-                    words.say("home.toAnswer", team, words.moment(open.round().closesAt(), zone)),
+                    words.say("home.toAnswer", team, words.moment(open.round().digestAt(), zone)),
                     Buttons.primary(
                             AnswerButton.ANSWER,
                             words.say("pulse.answer"),
@@ -52,7 +52,7 @@ final class WaitingView {
                         words.say(
                                 "home.answered",
                                 team,
-                                words.moment(answered.round().closesAt(), zone)),
+                                words.moment(answered.round().digestAt(), zone)),
                         Buttons.button(
                                 AnswerButton.CHANGE,
                                 words.say("pulse.change"),

@@ -61,6 +61,11 @@ final class MongoRounds implements Rounds {
     }
 
     @Override
+    public Optional<PulseRound> takingAnswers(WorkspaceId workspace, String team) {
+        return latest(ofTeam(workspace, team).and("reported").is(false));
+    }
+
+    @Override
     public Optional<PulseRound> awaitingReport(WorkspaceId workspace, String team) {
         return latest(
                 ofTeam(workspace, team).and("closed").ne(null).and("reported").is(false));
@@ -102,6 +107,18 @@ final class MongoRounds implements Rounds {
                 all(theirs).stream().filter(round -> round.closed().isEmpty()).toList();
         mongo.updateMulti(query(theirs), new Update().pull("roster", member.value()), StoredRound.class);
         return running;
+    }
+
+    @Override
+    public boolean extend(PulseRound round, Instant closesAt, Instant digestAt) {
+        Criteria asItWas = where("_id")
+                .is(StoredRound.id(round.workspace(), round.id()))
+                .and("closed")
+                .is(null)
+                .and("closesAt")
+                .is(round.closesAt());
+        Update update = Update.update("closesAt", closesAt).set("digestAt", digestAt);
+        return mongo.updateFirst(query(asItWas), update, StoredRound.class).getMatchedCount() > 0;
     }
 
     @Override

@@ -97,6 +97,7 @@ record StoredRound(
                 closesAt,
                 digestAt,
                 Optional.ofNullable(closed),
+                reported,
                 new Anonymity(Objects.requireNonNullElse(open, false), Objects.requireNonNullElse(raisedTo, 0)));
     }
 

@@ -156,13 +156,13 @@ final class AnswerListener implements SlackFeature {
         ZoneId zone = people.known(asker.workspace(), asker.id())
                 .map(Person::zone)
                 .orElse(late.round().zone());
-        String closed = words.say("pulse.late", words.moment(late.closed(), zone));
+        String posted = words.say("pulse.late");
         return schedules
                 .of(asker.workspace(), late.round().team())
                 .filter(schedule -> !schedule.paused())
                 .map(TeamSchedule::nextCheckIn)
-                .map(next -> closed + " " + words.say("pulse.late.next", words.moment(next, zone)))
-                .orElse(closed);
+                .map(next -> posted + " " + words.say("pulse.late.next", words.moment(next, zone)))
+                .orElse(posted);
     }
 
     private static String round(BlockActionPayload payload) {

@@ -46,8 +46,8 @@ final class PromptMessage {
                 words.say("pulse.prompt.fallback", team, until()),
                 List.of(
                         Paragraphs.paragraph(words.say("pulse.prompt", team)),
-                        Paragraphs.note(
-                                words.say("pulse.prompt.note", until(), WhoSees.inWords(round.anonymity(), words)))),
+                        Paragraphs.note(words.say(
+                                "pulse.prompt.note", until(), WhoSees.inWords(round.anonymity(), words), digest()))),
                 Buttons.primary(AnswerButton.ANSWER, words.say("pulse.answer"), round.id()),
                 Buttons.button(DECLINE, words.say("pulse.decline"), round.id()));
     }
@@ -85,11 +85,8 @@ final class PromptMessage {
         answer.story()
                 .ifPresent(story -> blocks.add(Paragraphs.paragraph(
                         words.say("pulse.answered.story") + "\n" + Mrkdwn.quote(Mrkdwn.shorten(story, STORY_SHOWN)))));
-        blocks.add(Paragraphs.note(words.say(
-                "pulse.answered.note",
-                until(),
-                words.moment(round.digestAt(), zone),
-                WhoSees.inWords(round.anonymity(), words))));
+        blocks.add(
+                Paragraphs.note(words.say("pulse.answered.note", digest(), WhoSees.inWords(round.anonymity(), words))));
         return message(
                 words.say("pulse.answered.fallback", team),
                 blocks,
@@ -100,7 +97,7 @@ final class PromptMessage {
     SlackMessage declined() {
         return message(
                 words.say("pulse.declined.fallback", team),
-                List.of(Paragraphs.paragraph(words.say("pulse.declined", team, until()))),
+                List.of(Paragraphs.paragraph(words.say("pulse.declined", team, digest()))),
                 Buttons.button(AnswerButton.ANSWER, words.say("pulse.answer"), round.id()));
     }
 
@@ -128,6 +125,10 @@ final class PromptMessage {
                     named.isEmpty() ? words.say("pulse.answered.nobody") : words.list(named)));
         }
         return String.join("\n", lines);
+    }
+
+    private String digest() {
+        return words.moment(round.digestAt(), zone);
     }
 
     private String until() {

@@ -3,8 +3,10 @@ package dev.stepup.pulse.slack;
 import dev.stepup.pulse.OpenRound;
 import dev.stepup.pulse.OpenRound.Outcome;
 import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.RoundButtons;
 import dev.stepup.schedule.Hours;
 import dev.stepup.schedule.Schedules;
+import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Reply;
@@ -52,8 +54,18 @@ final class PulseCommand implements Subcommand {
 
     @Override
     public Reply answer(Command command, Words words) {
-        return leadsOnly.answer(
-                command, words, team -> Reply.words(describe(openRound.byHand(team), team, command, words)));
+        return leadsOnly.answer(command, words, team -> reply(openRound.byHand(team), team, command, words));
+    }
+
+    private Reply reply(Outcome outcome, Team team, Command command, Words words) {
+        String text = describe(outcome, team, command, words);
+        return outcome instanceof Outcome.AlreadyRunning running
+                ? Reply.message(Buttons.under(
+                        text,
+                        RoundButtons.of(running.round(), words).stream()
+                                .map(each -> Buttons.button(each.action(), each.label(), each.value()))
+                                .toList()))
+                : Reply.words(text);
     }
 
     private String describe(Outcome outcome, Team team, Command command, Words words) {

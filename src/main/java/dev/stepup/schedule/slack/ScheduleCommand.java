@@ -3,9 +3,11 @@ package dev.stepup.schedule.slack;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.ScheduleNotes;
+import dev.stepup.schedule.ScheduleNotes.Press;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.WallTime;
+import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Reply;
@@ -56,7 +58,7 @@ final class ScheduleCommand implements Subcommand {
         return access.meant(command.workspace(), command.asker(), command.channel())
                 .flatMap(team -> schedules
                         .of(team.workspace(), team.id())
-                        .map(schedule -> Reply.words(describe(team, schedule, zone(command, schedule), words))))
+                        .map(schedule -> reply(team, schedule, command, words)))
                 .orElseGet(() -> Reply.words(words.say("team.none")));
     }
 
@@ -64,6 +66,20 @@ final class ScheduleCommand implements Subcommand {
         return people.find(command.workspace(), command.asker())
                 .map(Person::zone)
                 .orElse(schedule.schedule().zone());
+    }
+
+    private Reply reply(Team team, TeamSchedule state, Command command, Words words) {
+        String text = describe(team, state, zone(command, state), words);
+        List<Press> buttons = access.mayRun(team, command.asker())
+                ? notes.stream()
+                        .flatMap(each -> each.buttons(team, words).stream())
+                        .toList()
+                : List.of();
+        return Reply.message(Buttons.under(
+                text,
+                buttons.stream()
+                        .map(each -> Buttons.button(each.action(), each.label(), each.value()))
+                        .toList()));
     }
 
     private String describe(Team team, TeamSchedule state, ZoneId zone, Words words) {

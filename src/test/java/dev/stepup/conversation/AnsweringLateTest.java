@@ -1,0 +1,156 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.pulse.Answer;
+import dev.stepup.pulse.BallotBoxes;
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.RecordAnswer;
+import dev.stepup.pulse.Rounds;
+import dev.stepup.report.PostDigest;
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Form;
+import dev.stepup.sandbox.Submitted;
+import dev.stepup.sandbox.View;
+import dev.stepup.slack.Installations;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of answers that come after the close. */
+class AnsweringLateTest extends ConversationTest {
+
+    @Test
+    void afterTheCloseAnAnswerCountsAndCanBeChangedUntilTheDigest() {
+        orbitIsSetUp();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        assertThat(prompt(bo).words()).contains("Open until Friday", "answers count until the digest on Friday");
+        for (Client person : List.of(ana, dara, fatima, hana)) {
+            names(person, "Visioning", "Goran Petrov");
+        }
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "14:00"));
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
+
+        names(bo, "Visioning", "Eli Rosen");
+        assertThat(prompt(bo).words()).contains("This is stored", "change it until the digest comes on Friday");
+        names(bo, "Visioning", "Goran Petrov");
+        assertThat(bo.home().words()).contains("until the digest comes");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words())
+                .contains("A check-in has closed: 5 of 8 have answered so far", "answers count until then");
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
+
+        assertThat(ana.last(ORBIT).words())
+                .contains("5 of 8 answered", "*Visioning:* Goran Petrov")
+                .doesNotContain("Eli Rosen");
+    }
+
+    @Test
+    void afterTheDigestTheFormSaysWhenTheNextOneComesAndStoresNothing() {
+        orbitIsSetUp();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        Form form = opensTheForm(bo).choose("Relating", "Chen Wei").type("Story", "Chen calmed us down.");
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
+        Submitted late = form.submit();
+        bot.settle();
+
+        View said = Objects.requireNonNull(late.next());
+        assertThat(said.words())
+                .contains("digest of this check-in is posted already", "nothing was stored")
+                .contains("The next one comes on Thursday", "Chen calmed us down.");
+        assertThat(prompt(bo).words()).doesNotContain("This is stored");
+        bo.press(prompt(bo), "Answer");
+        assertThat(bo.form().words()).contains("The next one comes on Thursday");
+    }
+
+    @Test
+    void theBoxIsNotSealedWhileAnAnswerIsOnItsWayInUnlessItIsLost() {
+        aCheckInRuns();
+        BallotBoxes boxes = bot.part(BallotBoxes.class);
+        PulseRound round = round();
+
+        assertThat(boxes.enter(round)).isTrue();
+        assertThat(boxes.enter(round)).isTrue();
+        boxes.leave(round);
+        assertThat(boxes.seal(round)).isFalse();
+        bot.clock().moveBy(Duration.ofSeconds(61));
+        assertThat(boxes.seal(round)).isTrue();
+        assertThat(boxes.seal(round)).as("again").isTrue();
+        assertThat(boxes.enter(round)).isFalse();
+    }
+
+    @Test
+    void aBoxNothingWentIntoIsSealedAllTheSame() {
+        aCheckInRuns();
+        BallotBoxes boxes = bot.part(BallotBoxes.class);
+
+        assertThat(boxes.seal(round())).isTrue();
+        assertThat(boxes.enter(round())).isFalse();
+    }
+
+    @RepeatedTest(5)
+    void whatIsTakenWhileTheDigestIsPostedIsInItAndWhatIsNotInItIsNotTaken() throws Exception {
+        aCheckInRuns();
+        PulseRound round = round();
+        ExecutorService pool = Executors.newFixedThreadPool(9);
+        CyclicBarrier start = new CyclicBarrier(9);
+        List<Future<Boolean>> taken = new ArrayList<>();
+        for (Client person : eight) {
+            taken.add(pool.submit(together(start, () -> takes(round, new MemberId(person.id())))));
+        }
+        Future<Integer> counted = pool.submit(together(
+                start,
+                () -> bot.part(PostDigest.class).now(team()).orElseThrow().answered()));
+        int accepted = 0;
+        for (Future<Boolean> each : taken) {
+            accepted += each.get() ? 1 : 0;
+        }
+        pool.shutdown();
+
+        assertThat(counted.get()).isEqualTo(accepted);
+        assertThat(takes(round, new MemberId("U0ANA"))).isFalse();
+    }
+
+    private boolean takes(PulseRound round, MemberId person) {
+        Answer answer =
+                new Answer(Map.of(LeadershipFunction.VISIONING, Set.of(new MemberId("U0GORAN"))), Optional.empty());
+        return bot.part(RecordAnswer.class).answer(round.workspace(), round.id(), person, answer)
+                instanceof RecordAnswer.Outcome.Recorded;
+    }
+
+    private static <T> Callable<T> together(CyclicBarrier start, Callable<T> deed) {
+        return () -> {
+            start.await();
+            return deed.call();
+        };
+    }
+
+    private PulseRound round() {
+        return bot.part(Rounds.class)
+                .takingAnswers(team().workspace(), team().id())
+                .orElseThrow();
+    }
+
+    private Team team() {
+        WorkspaceId workspace =
+                bot.part(Installations.class).all().iterator().next().workspace();
+        return bot.part(Teams.class).ofChannel(workspace, "C0ORBIT").orElseThrow();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Message;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a lead does with a check-in that runs. */
+class SteeringACheckInTest extends ConversationTest {
+
+    @BeforeEach
+    void aCheckInHasBegun() {
+        orbitIsSetUp();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        names(ana, "Inventing", "Chen Wei");
+    }
+
+    @Test
+    void theScheduleSaysWhatRunsAndOnlyWhoRunsTheTeamFindsButtons() {
+        String running = "A check-in is running until Friday";
+
+        assertThat(bo.say(ORBIT, "/stepup schedule").words()).contains(running, "1 of 8 have answered so far");
+        assertThat(seenBy(bo).buttons()).isEmpty();
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains(running);
+        assertThat(seenBy(ana).buttons()).containsExactly("Close it now", "Give it another day");
+    }
+
+    @Test
+    void closedEarlyItAsksAndRemindsNobodyAndStillTakesAnswers() {
+        ana.say(ORBIT, "/stepup pulse");
+        ana.press(seenBy(ana), "Close it now");
+        assertThat(seenBy(ana).words()).contains("The check-in is closed", "until its digest, on Friday");
+        countsDms(chen);
+        int dms = bo.dms().size();
+
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "14:00"));
+
+        assertThat(newDms(chen)).isEmpty();
+        assertThat(bo.dms()).hasSize(dms);
+        for (Client person : List.of(bo, dara, fatima, hana)) {
+            names(person, "Inventing", "Chen Wei");
+        }
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
+        assertThat(ana.last(ORBIT).words()).contains("5 of 6 answered", "*Inventing:* Chen Wei");
+    }
+
+    @Test
+    void withAnotherDayItClosesAndIsReadADayLater() {
+        Instant friday = next(DayOfWeek.FRIDAY, "10:00");
+        ana.say(ORBIT, "/stepup schedule");
+        Message before = seenBy(ana);
+        ana.press(before, "Give it another day");
+        assertThat(seenBy(ana).words()).contains("open until Saturday", "its digest comes on Saturday");
+
+        bot.timePassesTo(friday.plus(Duration.ofHours(6)));
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("A check-in is running until Saturday");
+        bot.timePassesTo(next(DayOfWeek.SATURDAY, "10:00"));
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("A check-in has closed");
+        int posts = ana.messages(ORBIT).size();
+        bot.timePassesTo(next(DayOfWeek.SATURDAY, "15:00"));
+        assertThat(ana.messages(ORBIT)).hasSize(posts + 1);
+    }
+
+    @Test
+    void anotherDayThatRunsIntoTheNextCheckInIsRefused() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        assertThat(ana.form().choose("Also on", "Friday").submit().ok()).isTrue();
+        ana.say(ORBIT, "/stepup schedule");
+
+        ana.press(seenBy(ana), "Give it another day");
+
+        assertThat(seenBy(ana).words()).contains("Nothing was changed", "the next check-in comes before");
+    }
+
+    /** The last answer that only they see. */
+    private static Message seenBy(Client person) {
+        List<Message> all =
+                person.messages(ORBIT).stream().filter(Message::ephemeral).toList();
+        return all.get(all.size() - 1);
+    }
+}
