@@ -40,4 +40,16 @@ final class Benchmarks {
     void letters() throws Exception {
         Letters.measure(folder, REPORT);
     }
+
+    @Test
+    @Order(4)
+    void summaries() throws Exception {
+        Summaries.measure(folder, REPORT);
+    }
+
+    @Test
+    @Order(5)
+    void measures() {
+        Measures.measure(REPORT);
+    }
 }

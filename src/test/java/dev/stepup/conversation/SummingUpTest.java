@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 class SummingUpTest extends ConversationTest {
 
@@ -223,6 +225,37 @@ class SummingUpTest extends ConversationTest {
 
         assertThat(ana.again(look).words()).contains("Nothing was posted");
         assertThat(bo.messages(ORBIT)).hasSize(before);
+    }
+
+    @Test
+    void thanksCountWithTheDigestAfterThemAndOnceAWeek() {
+        ana.say(ORBIT, "/stepup thanks @goran visioning named him in the check-in as well");
+        bo.say(ORBIT, "/stepup thanks @hana visioning in between");
+        bot.clock().moveBy(Duration.ofDays(7));
+        assertThat(ana.say(ORBIT, "/stepup summary vis").message().text()).contains("Visioning: 5 mentions, 1 people");
+
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        List.of(ana, bo, chen, dara, eli)
+                .forEach(person ->
+                        opensTheForm(person).choose("Relating", "Hana Iyer").submit());
+        assertThat(theDigestComes().words()).contains("*Visioning:* Goran Petrov and Hana Iyer", "2 mentions");
+
+        assertThat(ana.say(ORBIT, "/stepup summary vis").message().text()).contains("Visioning: 6 mentions, 2 people");
+    }
+
+    @Test
+    void whatAVersionWithoutTalliesReportedIsCountedWhenItIsFirstAskedFor() {
+        MongoOperations mongo = bot.part(MongoOperations.class);
+        mongo.getCollection("tallies").deleteMany(new Document());
+        mongo.getCollection("tallies_read_forward").deleteMany(new Document());
+        assertThat(ana.say(ORBIT, "/stepup summary").words()).contains("0 of 8 answered");
+
+        mongo.getCollection("tallies_read_forward").deleteMany(new Document());
+        mongo.getCollection("rounds")
+                .updateMany(new Document(), new Document("$set", new Document("tally", new Document("day", "any"))));
+        assertThat(ana.say(ORBIT, "/stepup summary").message().text())
+                .contains("5 of 8 answered", "Visioning: 5 mentions, 1 people");
     }
 
     private static JsonObject block(Message message, String type) {

@@ -3,8 +3,10 @@ package dev.stepup.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.leadership.Ballots;
+import dev.stepup.sandbox.Message;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WhoSeesWhatTest extends ConversationTest {
@@ -38,6 +40,52 @@ class WhoSeesWhatTest extends ConversationTest {
         assertThat(bot.part(Ballots.class).answersTo(new WorkspaceId("T0ORBIT"), roundOf()))
                 .hasSize(2)
                 .noneMatch(ballot -> ballot.showsGiverTo(new MemberId("U0GORAN")));
+    }
+
+    @Test
+    void aTeamOfFourSeesFunctionsAndNoNames() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form()
+                .type("Team name", "Orbit")
+                .choose("Members", "Ana Almeida", "Bo Lindqvist", "Chen Wei", "Dara Okafor")
+                .submit();
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        names(ana, "Visioning", "Bo Lindqvist");
+        names(bo, "Visioning", "Chen Wei");
+        names(chen, "Visioning", "Bo Lindqvist");
+        dara.say(ORBIT, "/stepup thanks @bo relating stayed late");
+        bot.clock().moveBy(java.time.Duration.ofMinutes(1));
+
+        Message digest = theDigestComes();
+
+        assertThat(digest.words())
+                .contains("3 of 4 answered", "*Visioning:* 2 people, 3 mentions", "*Relating*", "stayed late")
+                .doesNotContain("Bo Lindqvist", "Chen Wei", "alphabetical");
+        assertThat(digest.text()).doesNotContain("Bo Lindqvist", "Chen Wei");
+        Message summary = ana.say(ORBIT, "/stepup summary").message();
+        assertThat(summary.words()).contains("Visioning").doesNotContain("Bo Lindqvist", "without", "by title");
+        assertThat(ana.say(ORBIT, "/stepup summary @bo").words())
+                .contains("In so small a team")
+                .doesNotContain("Visioning");
+    }
+
+    @Test
+    void aRaisedMinimumHoldsFromTheNextCheckInOn() {
+        orbitIsSetUp();
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        ana.form().pick("Answers needed", "At least 6").submit();
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));
+
+        assertThat(theDigestComes().words())
+                .contains("5 of 8 answered", "from 6 answers on")
+                .doesNotContain("Goran");
+        assertThat(ana.say(ORBIT, "/stepup summary").words())
+                .contains("5 of 8", "from 6 on")
+                .doesNotContain("Visioning");
     }
 
     private String roundOf() {

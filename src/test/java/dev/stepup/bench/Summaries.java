@@ -1,0 +1,186 @@
+package dev.stepup.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Tallies;
+import dev.stepup.leadership.Tally;
+import dev.stepup.report.LeadSummary;
+import dev.stepup.report.Period;
+import dev.stepup.report.Summarize;
+import dev.stepup.sandbox.StandInSettings;
+import dev.stepup.sandbox.StandInSlack;
+import dev.stepup.sandbox.TeamSeed;
+import dev.stepup.team.RosterSource;
+import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** How long a summary of one team of fifty takes, in a workspace with few nominations and in one with very many. */
+final class Summaries {
+
+    private static final int PEOPLE = 50;
+    private static final int WEEKS = 52;
+    private static final int NAMES = 4;
+    private static final int FEW = 10_000;
+    private static final int MANY = Integer.getInteger("stepup.bench.nominations", 1_000_000);
+    private static final int BATCH = 2_000;
+    private static final int WARM_UP = 300;
+    private static final int RUNS = 101;
+    private static final LocalDate FIRST = LocalDate.of(2025, 11, 24);
+    private static final WorkspaceId WORKSPACE = new WorkspaceId("T0LARGE");
+
+    private final RunningBot bot;
+    private final SplittableRandom random = new SplittableRandom(17);
+    private int teams;
+
+    private Summaries(RunningBot bot) {
+        this.bot = bot;
+    }
+
+    static void measure(Path folder, Report report) throws Exception {
+        TeamSeed seed = TeamSeed.ofSize(PEOPLE);
+        try (StandInSlack slack =
+                        StandInSlack.start(StandInSettings.of(seed).with(RunningBot.SECRET, RunningBot.TOKEN, null));
+                RunningBot bot = RunningBot.startSilent(slack.apiUrl(), folder)) {
+            Summaries summaries = new Summaries(bot);
+            summaries.fillUpTo(FEW);
+            double[] few = summaries.times();
+            summaries.fillUpTo(MANY);
+            double[] many = summaries.times();
+            report.add("");
+            report.add("(d) Summary of one team of %d, in the middle of %d, embedded store on disk", PEOPLE, RUNS);
+            report.add(
+                    "    of  4 weeks: %.2f ms among %,d nominations, %.2f ms among %,d; ratio %.2f (aim: 1.3 or less)",
+                    few[0], FEW, many[0], MANY, many[0] / few[0]);
+            report.add(
+                    "    of 52 weeks: %.2f ms among %,d nominations, %.2f ms among %,d; ratio %.2f (aim: 1.3 or less)",
+                    few[1], FEW, many[1], MANY, many[1] / few[1]);
+        }
+    }
+
+    /** In milliseconds, of four weeks and of a year. */
+    private double[] times() {
+        LocalDate last = FIRST.plusWeeks(WEEKS - 1L);
+        return new double[] {
+            time(new Period(last.minusWeeks(3), last.plusDays(6)), 4), time(new Period(FIRST, last.plusDays(6)), WEEKS)
+        };
+    }
+
+    private double time(Period period, int rounds) {
+        Summarize summarize = bot.part(Summarize.class);
+        Team team = team(0);
+        double[] times = new double[RUNS];
+        for (int run = -WARM_UP; run < RUNS; run++) {
+            long start = System.nanoTime();
+            LeadSummary summary = summarize.of(team, period, Optional.empty());
+            if (run >= 0) {
+                times[run] = (System.nanoTime() - start) / 1e6;
+            }
+            assertThat(((LeadSummary.Shown) summary).rounds()).hasSize(rounds);
+        }
+        return Times.median(times);
+    }
+
+    /** Teams like the one that is looked at, until there are about so many nominations. */
+    private void fillUpTo(int nominations) {
+        int perTeam = WEEKS * PEOPLE * NAMES;
+        while ((teams + 1) * perTeam <= nominations + perTeam / 2) {
+            fill(teams++);
+        }
+    }
+
+    private void fill(int number) {
+        MongoOperations mongo = bot.part(MongoOperations.class);
+        List<Document> ballots = new ArrayList<>();
+        for (int week = 0; week < WEEKS; week++) {
+            for (int giver = 0; giver < PEOPLE; giver++) {
+                ballots.add(ballot(number, week, giver));
+            }
+            bot.part(Tallies.class).keep(tally(number, week));
+        }
+        for (int from = 0; from < ballots.size(); from += BATCH) {
+            mongo.getCollection("nominations")
+                    .insertMany(ballots.subList(from, Math.min(from + BATCH, ballots.size())));
+        }
+    }
+
+    private Document ballot(int team, int week, int giver) {
+        String id = "answer:round-%d-%d:U%06d".formatted(team, week, giver + 1);
+        List<Document> names = IntStream.range(0, NAMES)
+                .mapToObj(i -> new Document("function", LeadershipFunction.values()[i].name())
+                        .append("receiver", "U%06d".formatted((giver + 1 + random.nextInt(PEOPLE - 1)) % PEOPLE + 1))
+                        .append("claim", false))
+                .toList();
+        return new Document("_id", WORKSPACE + "/" + id)
+                .append("workspace", WORKSPACE.value())
+                .append("ballot", id)
+                .append("team", team(team).id())
+                .append("round", "round-%d-%d".formatted(team, week))
+                .append("giver", "U%06d".formatted(giver + 1))
+                .append(
+                        "at",
+                        java.util.Date.from(FIRST.plusWeeks(week).atStartOfDay().toInstant(ZoneOffset.UTC)))
+                .append("week", FIRST.plusWeeks(week).toString())
+                .append("names", names)
+                .append("open", false)
+                .append("version", 2);
+    }
+
+    private Tally tally(int team, int week) {
+        Map<LeadershipFunction, Map<MemberId, Tally.Named>> functions = new EnumMap<>(LeadershipFunction.class);
+        for (LeadershipFunction function : LeadershipFunction.values()) {
+            functions.put(function, people().stream().collect(Collectors.toMap(Function.identity(), any -> {
+                int mentions = random.nextInt(3);
+                return new Tally.Named(mentions, mentions, mentions);
+            })));
+        }
+        Set<MemberId> everyone = new HashSet<>(people());
+        LocalDate day = FIRST.plusWeeks(week).plusDays(3);
+        return new Tally.Shown(
+                new Tally.Origin(
+                        WORKSPACE,
+                        team(team).id(),
+                        "round-%d-%d".formatted(team, week),
+                        day,
+                        day.atStartOfDay().toInstant(ZoneOffset.UTC)),
+                everyone,
+                Set.of(people().get(0)),
+                everyone,
+                everyone,
+                functions);
+    }
+
+    private static Team team(int number) {
+        return new Team(
+                WORKSPACE,
+                "T-bench-" + number,
+                "Team " + number,
+                "C" + number,
+                new RosterSource.Channel(),
+                new HashSet<>(people()),
+                Set.of(people().get(0)));
+    }
+
+    private static List<MemberId> people() {
+        return IntStream.rangeClosed(1, PEOPLE)
+                .mapToObj(i -> new MemberId("U%06d".formatted(i)))
+                .toList();
+    }
+}
