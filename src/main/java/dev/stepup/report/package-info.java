@@ -1,7 +1,16 @@
 /**
- * What is read of how leadership is spread: the digest of a check-in, and summaries of a period. Below the team's
- * minimum of answers nothing is shown but how many answered. Nobody is ranked: names stand in alphabetical order, and
- * the words for a spread are neither good nor bad.
+ * What is read of how leadership is spread: the digest of a check-in, summaries of whole weeks, and the same as a file.
+ * Nobody is ranked: names stand in alphabetical order, and the words for a spread are neither good nor bad.
+ *
+ * <p>Who may see what is decided by {@code Anonymity} and by what reports are made of: whole check-ins that at least the
+ * minimum answered, counted when their digest was posted. So a report changes only when a digest is posted, an answer
+ * among too few is in no figure, and any two reports differ by whole check-ins that enough people answered. A sum over
+ * teams does not exist, because the team left out of it could be told from it. Numbers per person are for leads, admins
+ * and that person, and never leave for a channel.
+ *
+ * <p>The digest is drawn from the tally that is kept, so that it reads the same however often it is posted. An export is
+ * a wish that is stored before it is answered and forgotten when its file has left; it does not go through the outbox,
+ * which carries messages, and arrives twice at the most.
  */
 @NullMarked
 @ApplicationModule(
