@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param remindAgainAfter how long after they were asked they hear of it a second time; empty for never
  * @param closeAfter how long people are asked for answers; more than nothing and less than a week
  * @param hours when in a person's day prompts and reminders may reach them
+ * @param daysOff on which no check-in comes
  */
 public record CheckInSchedule(
         ZoneId zone,
@@ -35,7 +36,34 @@ public record CheckInSchedule(
         Optional<Duration> remindAfter,
         Optional<Duration> remindAgainAfter,
         Duration closeAfter,
-        Hours hours) {
+        Hours hours,
+        DaysOff daysOff) {
+
+    /** A schedule of a team that never has off. */
+    public CheckInSchedule(
+            ZoneId zone,
+            Cadence cadence,
+            LocalTime checkInTime,
+            boolean ownTime,
+            DayOfWeek digestDay,
+            LocalTime digestTime,
+            Optional<Duration> remindAfter,
+            Optional<Duration> remindAgainAfter,
+            Duration closeAfter,
+            Hours hours) {
+        this(
+                zone,
+                cadence,
+                checkInTime,
+                ownTime,
+                digestDay,
+                digestTime,
+                remindAfter,
+                remindAgainAfter,
+                closeAfter,
+                hours,
+                DaysOff.NONE);
+    }
 
     /** The first check-in after this moment, with people in these zones. */
     public Occasion next(Instant after, Collection<ZoneId> zones) {
@@ -46,7 +74,7 @@ public record CheckInSchedule(
     /** The first check-in that falls on a later day than this one and opens after this moment. */
     public Occasion next(LocalDate laterThan, Instant after, Collection<ZoneId> zones) {
         LocalDate day = cadence.from(laterThan.plusDays(1));
-        while (!opensOn(day, zones).isAfter(after)) {
+        while (daysOff.has(day) || !opensOn(day, zones).isAfter(after)) {
             day = cadence.from(day.plusDays(1));
         }
         return new Occasion(day, opensOn(day, zones));
@@ -97,19 +125,49 @@ public record CheckInSchedule(
     /** The same with digests then. */
     public CheckInSchedule readOn(DayOfWeek day, LocalTime time) {
         return new CheckInSchedule(
-                zone, cadence, checkInTime, ownTime, day, time, remindAfter, remindAgainAfter, closeAfter, hours);
+                zone,
+                cadence,
+                checkInTime,
+                ownTime,
+                day,
+                time,
+                remindAfter,
+                remindAgainAfter,
+                closeAfter,
+                hours,
+                daysOff);
     }
 
     /** The same with check-ins at this time on these days. */
     public CheckInSchedule askedAt(ZoneId where, Cadence days, LocalTime time) {
         return new CheckInSchedule(
-                where, days, time, ownTime, digestDay, digestTime, remindAfter, remindAgainAfter, closeAfter, hours);
+                where,
+                days,
+                time,
+                ownTime,
+                digestDay,
+                digestTime,
+                remindAfter,
+                remindAgainAfter,
+                closeAfter,
+                hours,
+                daysOff);
     }
 
     /** The same with check-ins that close and remind so long after they opened. */
     public CheckInSchedule lasting(Duration length, Optional<Duration> reminder, Optional<Duration> secondReminder) {
         return new CheckInSchedule(
-                zone, cadence, checkInTime, ownTime, digestDay, digestTime, reminder, secondReminder, length, hours);
+                zone,
+                cadence,
+                checkInTime,
+                ownTime,
+                digestDay,
+                digestTime,
+                reminder,
+                secondReminder,
+                length,
+                hours,
+                daysOff);
     }
 
     /** The same where people are asked at their own time, or not, and are written to in these hours. */
@@ -124,7 +182,31 @@ public record CheckInSchedule(
                 remindAfter,
                 remindAgainAfter,
                 closeAfter,
-                within);
+                within,
+                daysOff);
+    }
+
+    /** The same without check-ins on these days. */
+    public CheckInSchedule off(DaysOff days) {
+        return new CheckInSchedule(
+                zone,
+                cadence,
+                checkInTime,
+                ownTime,
+                digestDay,
+                digestTime,
+                remindAfter,
+                remindAgainAfter,
+                closeAfter,
+                hours,
+                days);
+    }
+
+    /** The days from this one until before that one on which a check-in would come if the team did not have off. */
+    public List<LocalDate> leftOut(LocalDate from, LocalDate until) {
+        return Stream.iterate(cadence.from(from), day -> day.isBefore(until), day -> cadence.from(day.plusDays(1)))
+                .filter(daysOff::has)
+                .toList();
     }
 
     Weekly digest() {

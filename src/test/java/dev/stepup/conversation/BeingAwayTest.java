@@ -98,6 +98,40 @@ class BeingAwayTest extends ConversationTest {
     }
 
     @Test
+    void whoIsAwayIsNotAskedAndNotCountedAsSilent() {
+        bo.say(ORBIT, "/stepup away until " + LocalDate.ofInstant(now(), LISBON).plusDays(1));
+        slack.setStatus("U0CHEN", ":palm_tree:", "");
+        slack.awaitQuiet();
+        int bos = bo.dms().size();
+        int chens = chen.dms().size();
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        assertThat(bo.dms()).hasSize(bos);
+        assertThat(chen.dms()).hasSize(chens);
+
+        for (var person : List.of(ana, dara, eli, fatima, goran)) {
+            names(person, "Relating", "Bo Lindqvist", "Hana Iyer");
+        }
+        assertThat(theDigestComes().words()).contains("5 of 6 answered, and 2 were away", "Bo Lindqvist");
+        slack.setStatus("U0CHEN", "", "");
+    }
+
+    @Test
+    void whoIsBusyIsAskedWhenTheirQuietHoursEnd() {
+        Instant end = now().plus(Duration.ofHours(2));
+        slack.dnd("U0BO", now().minusSeconds(60).getEpochSecond(), end.getEpochSecond());
+        int bos = bo.dms().size();
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        assertThat(bo.dms()).hasSize(bos);
+        assertThat(prompt(ana).buttons()).contains("Answer");
+
+        bot.timePassesTo(end);
+        assertThat(bo.dms()).hasSize(bos + 1);
+        assertThat(prompt(bo).buttons()).contains("Answer");
+    }
+
+    @Test
     void somebodySaysTheyAreAwayAndReadsUntilWhen() {
         LocalDate lastDay = LocalDate.ofInstant(now(), LISBON).plusDays(8);
 

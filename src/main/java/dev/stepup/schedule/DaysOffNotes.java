@@ -1,0 +1,47 @@
+package dev.stepup.schedule;
+
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Words;
+import dev.stepup.team.Team;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Says which of the next weeks' check-ins are left out because the team has off. */
+@Component
+@Order(0)
+final class DaysOffNotes implements ScheduleNotes {
+
+    private static final int WEEKS = 8;
+
+    private final Schedules schedules;
+    private final Clock clock;
+
+    DaysOffNotes(Schedules schedules, Clock clock) {
+        this.schedules = schedules;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<String> about(Team team, ZoneId zone, Words words) {
+        return schedules
+                .of(team.workspace(), team.id())
+                .filter(state -> !state.paused())
+                .map(state -> about(state.schedule(), words))
+                .orElseGet(List::of);
+    }
+
+    private List<String> about(CheckInSchedule schedule, Words words) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), schedule.zone());
+        List<String> left = schedule.leftOut(today, today.plusWeeks(WEEKS)).stream()
+                .map(day -> schedule.daysOff()
+                        .nameOf(day)
+                        .map(name -> words.say("schedule.dayOff.named", words.weekday(day), Mrkdwn.escape(name)))
+                        .orElseGet(() -> words.weekday(day)))
+                .toList();
+        return left.isEmpty() ? List.of() : List.of(words.say("schedule.daysOff", words.list(left)));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.stepup.schedule.mongo;
+
+import dev.stepup.schedule.DaysOff;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A day off as it is stored, as 2026-12-24. */
+record StoredDayOff(String day, String name) {
+
+    static List<StoredDayOff> of(DaysOff daysOff) {
+        return daysOff.days().entrySet().stream()
+                .map(each -> new StoredDayOff(each.getKey().toString(), each.getValue()))
+                .toList();
+    }
+
+    static DaysOff read(@Nullable List<StoredDayOff> stored) {
+        if (stored == null) {
+            return DaysOff.NONE;
+        }
+        TreeMap<LocalDate, String> days = new TreeMap<>();
+        stored.forEach(each -> days.put(LocalDate.parse(each.day()), each.name()));
+        return new DaysOff(days);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.stepup.schedule.ical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.schedule.DaysOff;
+import dev.stepup.schedule.DaysOffText;
+import dev.stepup.schedule.DaysOffText.Outcome;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DaysOffTextTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private final DaysOffText text = new DaysOffText(new ICalendarReader());
+
+    @Test
+    void aDayALineWithItsName() {
+        DaysOff read = read("2026-12-24 Christmas  Eve\n\n 2027-05-01\n2026-12-28..2026-12-30 Winter break");
+
+        assertThat(read.days())
+                .containsEntry(day("2026-12-24"), "Christmas Eve")
+                .containsEntry(day("2027-05-01"), "")
+                .containsEntry(day("2026-12-29"), "Winter break")
+                .hasSize(5);
+        assertThat(read.nameOf(day("2027-05-01"))).isEmpty();
+    }
+
+    @Test
+    void whatIsWrittenIsReadAgain() {
+        String typed = "2026-12-24 Christmas Eve\n2026-12-28..2026-12-30 Winter break\n2027-05-01";
+
+        assertThat(DaysOffText.write(read(typed), TODAY)).isEqualTo(typed);
+        assertThat(DaysOffText.write(read(typed), day("2026-12-30"))).isEqualTo("2026-12-30 Winter break\n2027-05-01");
+        assertThat(read("")).isEqualTo(DaysOff.NONE);
+        assertThat(DaysOffText.write(DaysOff.NONE, TODAY)).isEmpty();
+    }
+
+    @Test
+    void whatIsOverOrFarAheadIsLeftOut() {
+        assertThat(read("2020-01-01 Past\n2026-11-20..2026-11-25 Now\n2031-01-01 Far")
+                        .days())
+                .containsOnlyKeys(day("2026-11-24"), day("2026-11-25"));
+        assertThat(read("2020-01-01..9999-12-31 For ever").days()).hasSize(2 * 365 + 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"24.12.2026", "2026-02-30 No such day", "2026-12-30..2026-12-24", "Christmas", "2026-12-24,"})
+    void whatIsNoDayIsSaidSo(String line) {
+        assertThat(text.read("2026-12-01 One\n" + line, TODAY)).isEqualTo(new Outcome.NotUnderstood(line));
+    }
+
+    @Test
+    void moreThanAFieldHoldsIsTooMany() {
+        String typed = IntStream.range(0, 130)
+                .mapToObj(i -> TODAY.plusDays(2L * i) + " A day with a name of some length")
+                .collect(Collectors.joining("\n"));
+
+        assertThat(text.read(typed, TODAY)).isInstanceOf(Outcome.TooMany.class);
+    }
+
+    @Test
+    void wholeDayEventsOfACalendarAreDaysOff() {
+        DaysOff read = read(calendar("""
+                BEGIN:VEVENT
+                UID:1
+                DTSTART;VALUE=DATE:20261224
+                DTEND;VALUE=DATE:20261227
+                SUMMARY:Christ
+                 mas\\, all of it
+                END:VEVENT
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20261231
+                SUMMARY:New Year’s Eve
+                END:VEVENT
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20270302
+                DURATION:P2D
+                SUMMARY:Offsite
+                END:VEVENT
+                """));
+
+        assertThat(read.days())
+                .containsEntry(day("2026-12-24"), "Christmas, all of it")
+                .containsEntry(day("2026-12-26"), "Christmas, all of it")
+                .containsEntry(day("2026-12-31"), "New Year’s Eve")
+                .containsOnlyKeys(
+                        day("2026-12-24"),
+                        day("2026-12-25"),
+                        day("2026-12-26"),
+                        day("2026-12-31"),
+                        day("2027-03-02"),
+                        day("2027-03-03"));
+    }
+
+    @Test
+    void whatComesEveryYearIsReadForTwoYears() {
+        DaysOff read = read(calendar("""
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20101225
+                RRULE:FREQ=YEARLY
+                SUMMARY:Christmas Day
+                END:VEVENT
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20101101
+                RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH
+                SUMMARY:Thanksgiving
+                END:VEVENT
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20200501
+                RRULE:FREQ=YEARLY
+                EXDATE;VALUE=DATE:20270501
+                SUMMARY:May Day
+                END:VEVENT
+                """));
+
+        assertThat(read.days())
+                .containsOnlyKeys(
+                        day("2026-11-26"),
+                        day("2026-12-25"),
+                        day("2027-11-25"),
+                        day("2027-12-25"),
+                        day("2028-05-01"),
+                        day("2028-11-23"));
+    }
+
+    @Test
+    void onlyWholeDaysCountAlsoWhereTheyAreWrittenAsMidnights() {
+        DaysOff read = read(calendar("""
+                BEGIN:VTIMEZONE
+                TZID:Somewhere Standard Time
+                BEGIN:STANDARD
+                DTSTART:16010101T000000
+                TZOFFSETFROM:+0100
+                TZOFFSETTO:+0100
+                END:STANDARD
+                END:VTIMEZONE
+                BEGIN:VEVENT
+                DTSTART;TZID=Somewhere Standard Time:20261229T000000
+                DTEND;TZID=Somewhere Standard Time:20261230T000000
+                SUMMARY:As Outlook writes it
+                END:VEVENT
+                BEGIN:VEVENT
+                DTSTART:20261215T100000Z
+                DTEND:20261215T110000Z
+                SUMMARY:A meeting
+                END:VEVENT
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20261216
+                STATUS:CANCELLED
+                SUMMARY:Called off
+                END:VEVENT
+                BEGIN:VEVENT
+                SUMMARY:Without a start
+                END:VEVENT
+                """));
+
+        assertThat(read.days()).containsOnlyKeys(day("2026-12-29"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BEGIN:VCALENDAR\nrubbish",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:2026\nEND:VEVENT\nEND:VCALENDAR",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261201\nRRULE:FREQ=SECONDLY\nEND:VEVENT\nEND:VCALENDAR",
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261201\nRRULE:FREQ=NEVER\nEND:VEVENT\nEND:VCALENDAR"
+            })
+    void whatIsNoCalendarIsSaidSo(String typed) {
+        assertThat(text.read(typed, TODAY)).isInstanceOf(Outcome.NoCalendar.class);
+    }
+
+    private DaysOff read(String typed) {
+        assertThat(text.read(typed, TODAY)).isInstanceOf(Outcome.Read.class);
+        return ((Outcome.Read) text.read(typed, TODAY)).daysOff();
+    }
+
+    private static String calendar(String events) {
+        return "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//somebody//EN\n" + events + "END:VCALENDAR\n";
+    }
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+}

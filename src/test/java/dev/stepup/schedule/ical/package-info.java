@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stepup.schedule.ical;
+
+import org.jspecify.annotations.NullMarked;
