@@ -7,6 +7,7 @@ import dev.stepup.leadership.Ballots;
 import dev.stepup.privacy.OptOuts;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.RecordAnswer;
+import dev.stepup.pulse.RemindersOff;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.report.RecallMentions;
 import dev.stepup.team.Access;
@@ -20,6 +21,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Puts together what somebody finds on their page. */
@@ -38,6 +40,7 @@ public final class ComposeHomePage {
     private final People people;
     private final BeAway beAway;
     private final OptOuts optOuts;
+    private final RemindersOff remindersOff;
 
     ComposeHomePage(
             Teams teams,
@@ -48,7 +51,8 @@ public final class ComposeHomePage {
             Ballots ballots,
             People people,
             BeAway beAway,
-            OptOuts optOuts) {
+            OptOuts optOuts,
+            RemindersOff remindersOff) {
         this.teams = teams;
         this.access = access;
         this.rounds = rounds;
@@ -58,6 +62,7 @@ public final class ComposeHomePage {
         this.people = people;
         this.beAway = beAway;
         this.optOuts = optOuts;
+        this.remindersOff = remindersOff;
     }
 
     /** The page of this person. */
@@ -75,7 +80,10 @@ public final class ComposeHomePage {
                         .map(team -> recallMentions.of(team, reader, zone))
                         .toList(),
                 ballots.givenBy(workspace, reader),
-                new You(beAway.now(workspace, reader), optOuts.has(workspace, reader)),
+                new You(
+                        beAway.now(workspace, reader),
+                        optOuts.has(workspace, reader),
+                        !remindersOff.among(workspace, Set.of(reader)).isEmpty()),
                 access.isAdmin(workspace, reader));
     }
 

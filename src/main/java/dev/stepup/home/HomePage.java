@@ -24,7 +24,7 @@ public record HomePage(List<Place> places, List<OwnMentions> mentions, Given sto
      * @param away that they have said they are away, while they are
      * @param optedOut whether they stay out of every team
      */
-    public record You(Optional<Absence> away, boolean optedOut) {}
+    public record You(Optional<Absence> away, boolean optedOut, boolean remindersOff) {}
 
     /**
      * A team they are on or run.

@@ -29,7 +29,7 @@ final class NewRounds {
 
     /** The one that this schedule says is due; two that are made of the same occasion have the same id. */
     PulseRound ofDay(Team team, TeamSchedule due, Instant closes) {
-        RoundPlan plan = plan(team, due.schedule(), closes).ofDay(due.nextDay(), team.roster());
+        RoundPlan plan = plan(team, due.schedule(), closes).ofDay(due.nextDay(), due.nextCheckIn(), team.roster());
         return round(team, due.schedule(), "" + due.nextCheckIn().getEpochSecond(), due.nextCheckIn(), plan, closes);
     }
 

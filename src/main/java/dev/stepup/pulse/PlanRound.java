@@ -34,11 +34,11 @@ final class PlanRound {
         this.closes = closes;
     }
 
-    /** For the check-in of this day. */
-    RoundPlan ofDay(LocalDate day, Set<MemberId> people) {
+    /** For the check-in of this day, which opens at this moment. */
+    RoundPlan ofDay(LocalDate day, Instant opens, Set<MemberId> people) {
         List<Wave> waves = new ArrayList<>();
         for (MemberId person : people) {
-            Instant due = schedule.askedOn(day, zone(person));
+            Instant due = schedule.ownTime() ? schedule.askedOn(day, zone(person)) : opens;
             Instant asked = schedule.hours().next(due.isBefore(now) ? now : due, zone(person));
             waves.addAll(asking(person, asked));
         }

@@ -1,8 +1,18 @@
 /**
- * Check-ins. A round is opened for an occurrence of a schedule or by hand, asks everyone on its own roster of that
- * moment, takes answers until it closes, and is reported once. An occurrence's round has an id that follows from it and
- * a team has at most one running round, both held by unique indexes, so that several instances open it once. Asking is
- * repeatable, because a prompt has a key in the outbox.
+ * Check-ins. A round is opened for an occurrence of a schedule or by hand and keeps the roster of that moment. An
+ * occurrence's round has an id that follows from it and a team has at most one running round, both held by unique
+ * indexes, so that several instances open it once.
+ *
+ * <p>Whom it asks and reminds when is its plan, made when it opens and kept in its document. When the moment of a wave
+ * has come, one atomic change that holds only on the plan as it was read decides who is told, who is told later and who
+ * is away; then letters go out, which have keys and are sent once; then the plan notes it. An instance that ends in
+ * between leaves a plan that says what is to be sent. What is overdue by more than the grace is left out, and whoever
+ * was not asked is away, not silent. Nothing reaches anybody outside the hours of their day, but for a check-in that
+ * somebody starts by hand: who does that means now.
+ *
+ * <p>It closes for prompts and reminders at its time; answers count until its digest is posted. They go through a ballot
+ * box, which is sealed before the digest is put together and only when no answer is on its way in, so that what was
+ * taken is counted and what is not counted was not taken.
  */
 @NullMarked
 @ApplicationModule(

@@ -240,6 +240,26 @@ class ReachingPeopleTest extends ConversationTest {
     }
 
     @Test
+    void theHomeTabSwitchesRemindersToo() {
+        orbitIsSetUp();
+        bo.press(bo.home(), "No more reminders");
+        assertThat(bo.awaitHome(home -> home.words().contains("You are not reminded"))
+                        .words())
+                .contains("still asked once");
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        countsDms(bo);
+
+        bot.timePassesTo(ten);
+        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
+
+        assertThat(newDms(bo)).hasSize(1);
+        bo.press(bo.home(), "Remind me again");
+        assertThat(bo.awaitHome(home -> home.words().contains("You are reminded"))
+                        .words())
+                .contains("at most twice");
+    }
+
+    @Test
     void whatAnInstanceDecidedAndDidNotSendAnotherSends() {
         orbitIsSetUp();
         Instant ten = next(DayOfWeek.THURSDAY, "10:00");

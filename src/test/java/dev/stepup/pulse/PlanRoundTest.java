@@ -46,7 +46,7 @@ class PlanRoundTest {
         Instant opens = schedule.opensOn(date, people.values());
         Instant closes = schedule.closesOn(date, people.values());
 
-        RoundPlan plan = new PlanRound(schedule, people, opens, closes).ofDay(date, people.keySet());
+        RoundPlan plan = new PlanRound(schedule, people, opens, closes).ofDay(date, opens, people.keySet());
 
         assertThat(plan.unasked()).isEqualTo(people.keySet());
         people.forEach((person, zone) -> {

@@ -6,6 +6,7 @@ import com.slack.api.util.json.GsonFactory;
 import dev.stepup.home.ComposeHomePage;
 import dev.stepup.privacy.OptOutChanged;
 import dev.stepup.pulse.AnswerChanged;
+import dev.stepup.pulse.RemindersSwitched;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
@@ -65,6 +66,11 @@ final class HomeListener implements SlackFeature {
 
     @EventListener
     void on(AbsenceChanged changed) {
+        on(new AnswerChanged(changed.workspace(), changed.person()));
+    }
+
+    @EventListener
+    void on(RemindersSwitched changed) {
         on(new AnswerChanged(changed.workspace(), changed.person()));
     }
 

@@ -5,6 +5,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.stepup.home.HomePage;
+import dev.stepup.pulse.RemindersButton;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.Words;
@@ -34,6 +35,7 @@ final class YouSection {
             blocks.add(row(words.say("team.optedOut"), Buttons.button(OptOutButton.IN, words.say("team.optIn"), PAGE)));
         } else {
             blocks.add(presence(page, words));
+            blocks.add(reminders(page, words));
             blocks.add(
                     row(words.say("home.takesPart"), Buttons.button(OptOutButton.OUT, words.say("team.optOut"), PAGE)));
         }
@@ -47,6 +49,16 @@ final class YouSection {
                         words.say("team.away", words.weekday(absence.lastDay()), words.weekday(absence.firstDayBack())),
                         Buttons.button(BACK, words.say("home.back"), PAGE)))
                 .orElseGet(() -> row(words.say("home.here"), Buttons.button(AWAY, words.say("home.away"), PAGE)));
+    }
+
+    private static LayoutBlock reminders(HomePage page, Words words) {
+        return page.you().remindersOff()
+                ? row(
+                        words.say("home.notReminded"),
+                        Buttons.button(RemindersButton.ON, words.say("pulse.reminder.on"), PAGE))
+                : row(
+                        words.say("home.reminded"),
+                        Buttons.button(RemindersButton.OFF, words.say("pulse.reminder.off"), PAGE));
     }
 
     private static LayoutBlock row(String mrkdwn, ButtonElement button) {

@@ -6,6 +6,7 @@ import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.pulse.Answer;
 import dev.stepup.pulse.AnswerButton;
 import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.RemindersButton;
 import dev.stepup.pulse.Wave.Kind;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Mrkdwn;
@@ -23,8 +24,6 @@ import java.util.function.Function;
 final class PromptMessage {
 
     static final String DECLINE = "prompt_decline";
-    static final String NO_REMINDERS = "reminders_off";
-    static final String REMINDERS = "reminders_on";
     private static final String ROW = "prompt";
     private static final int STORY_SHOWN = 1500;
 
@@ -59,7 +58,7 @@ final class PromptMessage {
                 List.of(Paragraphs.paragraph(words.say("pulse.reminder", team, until()))),
                 Buttons.primary(AnswerButton.ANSWER, words.say("pulse.answer"), round.id()),
                 Buttons.button(DECLINE, words.say("pulse.decline"), round.id()),
-                Buttons.button(NO_REMINDERS, words.say("pulse.reminder.off"), value(kind)));
+                Buttons.button(RemindersButton.OFF, words.say("pulse.reminder.off"), value(kind)));
     }
 
     /** Asks once more, for the last time. */
@@ -69,7 +68,7 @@ final class PromptMessage {
                 List.of(Paragraphs.paragraph(words.say("pulse.reminder.isOff", team, until()))),
                 Buttons.primary(AnswerButton.ANSWER, words.say("pulse.answer"), round.id()),
                 Buttons.button(DECLINE, words.say("pulse.decline"), round.id()),
-                Buttons.button(REMINDERS, words.say("pulse.reminder.on"), value(kind)));
+                Buttons.button(RemindersButton.ON, words.say("pulse.reminder.on"), value(kind)));
     }
 
     /** A reminder by its kind and round. */

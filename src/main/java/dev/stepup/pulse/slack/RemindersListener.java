@@ -2,12 +2,15 @@ package dev.stepup.pulse.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
+import dev.stepup.pulse.RemindersButton;
 import dev.stepup.pulse.RemindersOff;
+import dev.stepup.pulse.RemindersSwitched;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.pulse.Wave.Kind;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.SlackFeature;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Lets people switch reminders off where one reaches them, and on again. */
@@ -17,29 +20,38 @@ final class RemindersListener implements SlackFeature {
     private final RemindersOff remindersOff;
     private final Rounds rounds;
     private final SlackPrompts prompts;
+    private final ApplicationEventPublisher events;
 
-    RemindersListener(RemindersOff remindersOff, Rounds rounds, SlackPrompts prompts) {
+    RemindersListener(
+            RemindersOff remindersOff, Rounds rounds, SlackPrompts prompts, ApplicationEventPublisher events) {
         this.remindersOff = remindersOff;
         this.rounds = rounds;
         this.prompts = prompts;
+        this.events = events;
     }
 
     @Override
     public void listen(App app) {
-        app.blockAction(PromptMessage.NO_REMINDERS, (request, context) -> {
+        app.blockAction(RemindersButton.OFF, (request, context) -> {
             Asker asker = Asker.of(request.getPayload());
             remindersOff.add(asker.workspace(), asker.id());
-            show(request.getPayload(), asker, true);
+            switched(request.getPayload(), asker, true);
             return context.ack();
         });
-        app.blockAction(PromptMessage.REMINDERS, (request, context) -> {
+        app.blockAction(RemindersButton.ON, (request, context) -> {
             Asker asker = Asker.of(request.getPayload());
             remindersOff.remove(asker.workspace(), asker.id());
-            show(request.getPayload(), asker, false);
+            switched(request.getPayload(), asker, false);
             return context.ack();
         });
     }
 
+    private void switched(BlockActionPayload payload, Asker asker, boolean off) {
+        events.publishEvent(new RemindersSwitched(asker.workspace(), asker.id()));
+        show(payload, asker, off);
+    }
+
+    /** Where the button stood in a reminder, that reminder says so. */
     private void show(BlockActionPayload payload, Asker asker, boolean off) {
         String value = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
         int slash = value.indexOf('/');
