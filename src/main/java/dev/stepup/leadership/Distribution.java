@@ -43,14 +43,10 @@ public final class Distribution {
     public static Distribution of(
             Collection<Nomination> nominations, Collection<MemberId> roster, Collection<MemberId> respondents) {
         Set<MemberId> people = new HashSet<>(roster);
-        Set<Nomination> granted = nominations.stream()
-                .filter(nomination -> !nomination.isClaim())
-                .filter(nomination -> people.contains(nomination.giver()) && people.contains(nomination.receiver()))
-                .collect(Collectors.toSet());
-        Map<MemberId, Integer> mentions = Sums.ofNothing(people);
-        granted.forEach(nomination -> mentions.merge(nomination.receiver(), 1, Math::addExact));
         Set<MemberId> answered = among(people, respondents);
-        return new Distribution(mentions, answered, Ties.of(granted, people.size(), answered));
+        Network network = Network.of(nominations, people, answered);
+        return new Distribution(
+                network.mentions(), answered, Ties.ofCounts(network.ties(), people.size(), answered.size()));
     }
 
     /**

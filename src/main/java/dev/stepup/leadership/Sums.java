@@ -2,8 +2,8 @@ package dev.stepup.leadership;
 
 import dev.stepup.workspace.MemberId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
 /** How many of something each member has. */
@@ -13,21 +13,21 @@ final class Sums {
 
     /** Nothing yet for anyone on the roster. */
     static Map<MemberId, Integer> ofNothing(Collection<MemberId> roster) {
-        Map<MemberId, Integer> tally = new TreeMap<>();
+        Map<MemberId, Integer> tally = new HashMap<>();
         roster.forEach(member -> tally.put(member, 0));
         return tally;
     }
 
     /** Both tallies added up, member by member. */
     static Map<MemberId, Integer> together(Map<MemberId, Integer> one, Map<MemberId, Integer> other) {
-        Map<MemberId, Integer> tally = new TreeMap<>(one);
+        Map<MemberId, Integer> tally = new HashMap<>(one);
         other.forEach((member, count) -> tally.merge(member, count, Math::addExact));
         return tally;
     }
 
     /** This figure of each member. */
     static <T> Map<MemberId, Integer> of(Map<MemberId, T> members, ToIntFunction<T> figure) {
-        Map<MemberId, Integer> sums = new TreeMap<>();
+        Map<MemberId, Integer> sums = new HashMap<>();
         members.forEach((member, each) -> sums.put(member, figure.applyAsInt(each)));
         return sums;
     }

@@ -1,11 +1,8 @@
 package dev.stepup.leadership;
 
 import dev.stepup.workspace.MemberId;
-import java.util.Collection;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Who named whom, as a network: how many named each person, how many ties there could have been, and how many could
@@ -13,18 +10,7 @@ import java.util.stream.Collectors;
  */
 record Ties(Map<MemberId, Integer> received, long possible, long mostForOne) {
 
-    private record Tie(MemberId from, MemberId to) {}
-
-    static Ties of(Collection<Nomination> granted, int roster, Set<MemberId> respondents) {
-        Map<MemberId, Integer> received = granted.stream()
-                .filter(nomination -> respondents.contains(nomination.giver()))
-                .map(nomination -> new Tie(nomination.giver(), nomination.receiver()))
-                .distinct()
-                .collect(Collectors.toMap(Tie::to, tie -> 1, Integer::sum));
-        return ofCounts(received, roster, respondents.size());
-    }
-
-    /** Ties counted before, by receiver. */
+    /** Ties as they were counted, by receiver. */
     static Ties ofCounts(Map<MemberId, Integer> received, int roster, int respondents) {
         long others = Math.max(0, roster - 1);
         return new Ties(received, respondents * others, others);

@@ -40,7 +40,7 @@ final class Summaries {
     private static final int NAMES = 4;
     private static final int FEW = 10_000;
     private static final int MANY = Integer.getInteger("stepup.bench.nominations", 1_000_000);
-    private static final int BATCH = 2_000;
+    private static final int BATCH = 250;
     private static final int WARM_UP = 300;
     private static final int RUNS = 101;
     private static final LocalDate FIRST = LocalDate.of(2025, 11, 24);

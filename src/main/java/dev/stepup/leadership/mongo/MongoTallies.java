@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
@@ -29,20 +30,23 @@ final class MongoTallies implements Tallies {
     @Override
     public Tally keep(Tally tally) {
         Tally.Origin origin = tally.origin();
-        String week = StoredTallies.id(origin.workspace(), origin.team(), origin.week());
-        if (!isFirstOf(week, tally)) {
+        if (!isFirstOfItsWeek(tally)) {
+            String week = StoredTallies.id(origin.workspace(), origin.team(), origin.week());
             mongo.updateFirst(
-                    query(where("_id").is(week).and("tallies.round").ne(origin.round())),
-                    new Update().push("tallies", StoredTallies.Entry.of(tally)),
-                    StoredTallies.class);
+                    query(where("_id")
+                            .is(week)
+                            .and(StoredTallies.ENTRIES + "." + StoredTallies.ROUND)
+                            .ne(origin.round())),
+                    new Update().push(StoredTallies.ENTRIES, StoredTallies.entry(tally)),
+                    StoredTallies.COLLECTION);
         }
         return find(origin.workspace(), origin.team(), origin.week(), origin.round())
                 .orElseThrow();
     }
 
-    private boolean isFirstOf(String week, Tally tally) {
+    private boolean isFirstOfItsWeek(Tally tally) {
         try {
-            mongo.insert(StoredTallies.of(week, tally));
+            mongo.insert(StoredTallies.week(tally), StoredTallies.COLLECTION);
             return true;
         } catch (DuplicateKeyException weekIsThere) {
             return false;
@@ -61,8 +65,8 @@ final class MongoTallies implements Tallies {
         List<String> weeks = Stream.iterate(first, week -> !week.isAfter(last), week -> week.plusWeeks(1))
                 .map(week -> StoredTallies.id(workspace, team, week))
                 .toList();
-        return mongo.find(query(where("_id").in(weeks)), StoredTallies.class).stream()
-                .flatMap(StoredTallies::all)
+        return mongo.find(query(where("_id").in(weeks)), Document.class, StoredTallies.COLLECTION).stream()
+                .flatMap(StoredTallies::read)
                 .sorted(Comparator.comparing((Tally tally) -> tally.origin().until())
                         .thenComparing(tally -> tally.origin().round()))
                 .toList();

@@ -1,0 +1,76 @@
+package dev.stepup.leadership;
+
+import static dev.stepup.leadership.LeadershipFunction.RELATING;
+import static dev.stepup.leadership.LeadershipFunction.VISIONING;
+import static dev.stepup.leadership.Rounds.ANA;
+import static dev.stepup.leadership.Rounds.BO;
+import static dev.stepup.leadership.Rounds.CLEO;
+import static dev.stepup.leadership.Rounds.DEV;
+import static dev.stepup.leadership.Rounds.TEAM;
+import static dev.stepup.leadership.Rounds.names;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.workspace.MemberId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class NetworkTest {
+
+    private static final List<MemberId> PEOPLE = Rounds.people(6);
+    private static final Set<MemberId> ROSTER = Set.copyOf(PEOPLE.subList(0, 5));
+
+    @Test
+    void someoneNamedForTwoFunctionsByOnePersonHasTwoMentionsAndOneTie() {
+        Network network = Network.of(
+                List.of(
+                        names(ANA, BO, VISIONING),
+                        names(DEV, BO, VISIONING),
+                        names(ANA, BO, RELATING),
+                        names(ANA, BO, VISIONING)),
+                Set.copyOf(TEAM),
+                Set.of(ANA, BO));
+
+        assertThat(network.mentions()).isEqualTo(Map.of(ANA, 0, BO, 3, CLEO, 0, DEV, 0));
+        assertThat(network.ties()).isEqualTo(Map.of(ANA, 0, BO, 1, CLEO, 0, DEV, 0));
+    }
+
+    /** The same as sorting it out pair by pair. */
+    @Property
+    void itCountsAsOneWouldByHand(@ForAll("nominations") List<Nomination> nominations) {
+        Set<MemberId> respondents = Set.of(PEOPLE.get(0), PEOPLE.get(2), PEOPLE.get(5));
+        Network network = Network.of(nominations, ROSTER, respondents);
+
+        Set<Nomination> granted = nominations.stream()
+                .filter(each -> !each.isClaim() && ROSTER.contains(each.giver()) && ROSTER.contains(each.receiver()))
+                .collect(Collectors.toSet());
+        ROSTER.forEach(person -> {
+            assertThat(network.mentions().get(person)).isEqualTo((int) granted.stream()
+                    .filter(each -> each.receiver().equals(person))
+                    .count());
+            assertThat(network.ties().get(person)).isEqualTo((int) granted.stream()
+                    .filter(each -> each.receiver().equals(person))
+                    .map(Nomination::giver)
+                    .filter(respondents::contains)
+                    .distinct()
+                    .count());
+        });
+    }
+
+    @Provide
+    Arbitrary<List<Nomination>> nominations() {
+        var person = Arbitraries.of(PEOPLE);
+        return Combinators.combine(person, person, Arbitraries.of(LeadershipFunction.class))
+                .as(Nomination::new)
+                .list()
+                .ofMaxSize(80);
+    }
+}
