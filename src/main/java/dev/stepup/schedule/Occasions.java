@@ -5,6 +5,7 @@ import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -32,6 +33,16 @@ public final class Occasions {
     /** The next check-in from now that falls on a later day than this one. */
     public Occasion next(Team team, CheckInSchedule schedule, LocalDate laterThan) {
         return schedule.next(laterThan, clock.instant(), zones(team, schedule));
+    }
+
+    /** How many of this team's people have no hours between being asked in the check-in of this day and its close. */
+    public int unreached(Team team, CheckInSchedule schedule, LocalDate day) {
+        Instant closes = schedule.closesOn(day, zones(team, schedule));
+        return (int) people.findAll(team.workspace(), team.roster()).stream()
+                .map(Person::zone)
+                .map(zone -> schedule.hours().next(schedule.askedOn(day, zone), zone))
+                .filter(asked -> !asked.isBefore(closes))
+                .count();
     }
 
     /** In which time zones this team is asked: its own, or those of its people. */

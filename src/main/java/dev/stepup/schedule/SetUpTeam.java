@@ -10,6 +10,7 @@ import dev.stepup.team.WatchChannel;
 import dev.stepup.team.Welcome;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,13 +79,11 @@ public final class SetUpTeam {
     }
 
     private Outcome store(Team team, CheckInSchedule wanted, int leftOut) {
-        boolean paused = schedules
+        TeamSchedule schedule = schedules
                 .of(team.workspace(), team.id())
-                .map(TeamSchedule::paused)
-                .orElse(false);
-        Occasion next = occasions.next(team, wanted);
-        TeamSchedule schedule = new TeamSchedule(
-                team.workspace(), team.id(), wanted, paused, next.day(), next.opens(), Optional.empty());
+                .filter(known -> known.schedule().equals(wanted) && !known.paused())
+                .map(known -> goingOn(known, team))
+                .orElseGet(() -> fresh(team, wanted));
         // The schedule first: one without a team does nothing, a team without a schedule would never be asked.
         schedules.save(schedule);
         Optional<Team> before = teams.find(team.workspace(), team.id());
@@ -92,6 +91,22 @@ public final class SetUpTeam {
         before.ifPresent(known -> watchChannel.savedInPlaceOf(known, team));
         welcome.all(team, team.roster());
         return new Outcome.SetUp(team, schedule, leftOut);
+    }
+
+    /** What was skipped stays skipped, and what is just falling due is not lost, where only the team was changed. */
+    private TeamSchedule goingOn(TeamSchedule known, Team team) {
+        Instant opens = known.schedule().opensOn(known.nextDay(), occasions.zones(team, known.schedule()));
+        return opens.isAfter(clock.instant()) ? known.opening(opens) : known;
+    }
+
+    private TeamSchedule fresh(Team team, CheckInSchedule wanted) {
+        boolean paused = schedules
+                .of(team.workspace(), team.id())
+                .map(TeamSchedule::paused)
+                .orElse(false);
+        Occasion next = occasions.next(team, wanted);
+        return new TeamSchedule(
+                team.workspace(), team.id(), wanted, paused, next.day(), next.opens(), Optional.empty());
     }
 
     private boolean belongsToAnother(Team team) {

@@ -21,6 +21,11 @@ public record TeamSchedule(
         Instant nextCheckIn,
         Optional<LeftOut> leftOut) {
 
+    /** The same when its next check-in opens at another moment. */
+    TeamSchedule opening(Instant other) {
+        return new TeamSchedule(workspace, team, schedule, paused, nextDay, other, leftOut);
+    }
+
     /** A check-in that did not come, and why. */
     public record LeftOut(Instant at, Why why) {}
 

@@ -38,6 +38,7 @@ class ClocksApartTests {
     @Test
     void eachCheckInIsOpenedOnceAndEachDigestPostedOnce() {
         Orbit.isSetUpBy(fast.slack().as("U0ANA"));
+        Orbit.mayBeAskedAtAnyHour(fast.slack().as("U0ANA"));
 
         bothReach(CHECK_IN);
         assertThat(sent("prompt:")).isEqualTo(8);

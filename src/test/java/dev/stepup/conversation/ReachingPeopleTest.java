@@ -135,6 +135,18 @@ class ReachingPeopleTest extends ConversationTest {
     }
 
     @Test
+    void theSetUpSaysWhomItWillNotReach() {
+        setUp(form -> form.pick("Close after", "2 hours").pick("Remind after", "1 hour"));
+        assertThat(ana.lastDm().words()).contains("from 08:00 to 18:30 of their own day", "2 people will not be asked");
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+
+        bot.timePassesTo(ten);
+        bot.timePassesTo(ten.plus(Duration.ofHours(2)));
+
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("0 of 6 have answered so far, 2 are away");
+    }
+
+    @Test
     void whoIsAwayIsNeitherAskedNorRemindedNorSilent() {
         orbitIsSetUp();
         slack.setStatus("U0BO", ":palm_tree:", "");

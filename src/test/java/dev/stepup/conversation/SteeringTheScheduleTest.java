@@ -64,6 +64,20 @@ class SteeringTheScheduleTest extends ConversationTest {
     }
 
     @Test
+    void whatIsSkippedStaysSkippedWhenOnlyTheTeamIsChanged() {
+        ana.say(ORBIT, "/stepup skip");
+        String skipped = ana.say(ORBIT, "/stepup schedule").words();
+
+        ana.say(ORBIT, "/stepup setup");
+        assertThat(ana.form().type("Team name", "Moon").submit().ok()).isTrue();
+
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).isEqualTo(skipped.replace("Orbit", "Moon"));
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().pick("Check-in time", "10:30").submit();
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("10:30").doesNotContain("was left out");
+    }
+
+    @Test
     void everySecondWeekIsOnlyAskedEverySecondWeek() {
         Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
         changesOften("Every second week");

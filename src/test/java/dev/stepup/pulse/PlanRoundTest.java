@@ -31,8 +31,12 @@ import net.jqwik.api.constraints.IntRange;
 class PlanRoundTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
-    private static final List<ZoneId> ZONES =
-            ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
+    /** Those that Java has rules for; a library for calendars adds names of its own that have none. */
+    private static final List<ZoneId> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .sorted()
+            .map(ZoneId::of)
+            .filter(zone -> zone.getRules() != null)
+            .toList();
 
     @Property(tries = 300)
     void everyoneIsAskedOnceAndWrittenToOnlyInTheirDayAndWhileItIsOpen(

@@ -29,8 +29,12 @@ class EveryZoneTest {
 
     private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant TO = Instant.parse("2028-01-01T00:00:00Z");
-    private static final List<ZoneId> ZONES =
-            ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
+    /** Those that Java has rules for; a library for calendars adds names of its own that have none. */
+    private static final List<ZoneId> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .sorted()
+            .map(ZoneId::of)
+            .filter(zone -> zone.getRules() != null)
+            .toList();
 
     @Property(tries = 5)
     void noCheckInIsDroppedOrComesTwice(@ForAll("cadences") Cadence cadence, @ForAll("times") LocalTime time) {

@@ -1,6 +1,7 @@
 package dev.stepup.schedule.slack;
 
 import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.SetUpTeam.Outcome;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Words;
@@ -8,7 +9,6 @@ import dev.stepup.team.Team;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /** What whoever saved the team form reads: that it is stored, and what comes when, where they are. */
@@ -16,11 +16,11 @@ final class SetUpMessage {
 
     private SetUpMessage() {}
 
-    static String text(Outcome.SetUp done, Collection<ZoneId> zones, ZoneId zone, Words words) {
+    static String text(Outcome.SetUp done, Occasions occasions, ZoneId zone, Words words) {
         Team team = done.team();
         CheckInSchedule schedule = done.schedule().schedule();
         Instant opens = done.schedule().nextCheckIn();
-        Instant closes = schedule.closesOn(done.schedule().nextDay(), zones);
+        Instant closes = schedule.closesOn(done.schedule().nextDay(), occasions.zones(team, schedule));
         List<String> lines = new ArrayList<>();
         lines.add(words.say(
                 "schedule.setUp",
@@ -39,6 +39,10 @@ final class SetUpMessage {
                 "schedule.setUp.hours",
                 words.time(schedule.hours().from()),
                 words.time(schedule.hours().until())));
+        int unreached = occasions.unreached(team, schedule, done.schedule().nextDay());
+        if (unreached > 0) {
+            lines.add(words.say("schedule.setUp.unreached", unreached));
+        }
         if (done.leftOut() > 0) {
             lines.add(words.say("schedule.setUp.leftOut", done.leftOut()));
         }

@@ -134,8 +134,7 @@ final class TeamFormListener implements SlackFeature {
         ZoneId zone = people.find(asker.workspace(), asker.id())
                 .map(Person::zone)
                 .orElse(done.schedule().schedule().zone());
-        String text = SetUpMessage.text(
-                done, occasions.zones(done.team(), done.schedule().schedule()), zone, words);
+        String text = SetUpMessage.text(done, occasions, zone, words);
         outbox.send(
                 asker.workspace(), new Letter("set-up:" + view, Destination.person(asker.id()), SlackMessage.of(text)));
     }
