@@ -31,11 +31,11 @@ import net.jqwik.api.constraints.IntRange;
 class PlanRoundTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
-    /** Those that Java has rules for; a library for calendars adds names of its own that have none. */
+    /** Java's own; the library that reads calendars registers more as it goes. */
     private static final List<ZoneId> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(name -> !name.startsWith("ical4j"))
             .sorted()
             .map(ZoneId::of)
-            .filter(zone -> zone.getRules() != null)
             .toList();
 
     @Property(tries = 300)

@@ -29,11 +29,11 @@ class EveryZoneTest {
 
     private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant TO = Instant.parse("2028-01-01T00:00:00Z");
-    /** Those that Java has rules for; a library for calendars adds names of its own that have none. */
+    /** Java's own; the library that reads calendars registers more as it goes. */
     private static final List<ZoneId> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(name -> !name.startsWith("ical4j"))
             .sorted()
             .map(ZoneId::of)
-            .filter(zone -> zone.getRules() != null)
             .toList();
 
     @Property(tries = 5)
