@@ -31,6 +31,13 @@ public record DaysOff(SortedMap<LocalDate, String> days) {
         return Optional.ofNullable(days.get(day)).filter(name -> !name.isEmpty());
     }
 
+    /** These days and those; where both name a day, this name counts. */
+    public DaysOff and(DaysOff others) {
+        TreeMap<LocalDate, String> both = new TreeMap<>(others.days);
+        both.putAll(days);
+        return new DaysOff(both);
+    }
+
     /** The same without what is over before this day. */
     public DaysOff from(LocalDate day) {
         return new DaysOff(new TreeMap<>(days.tailMap(day)));

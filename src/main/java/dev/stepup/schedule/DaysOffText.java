@@ -37,13 +37,22 @@ public final class DaysOffText {
 
     /** Reads what was typed or pasted; what is over before today is left out. */
     public Outcome read(String typed, LocalDate today) {
-        LocalDate end = today.plusYears(YEARS_AHEAD);
         return typed.stripLeading().regionMatches(true, 0, CALENDAR, 0, CALENDAR.length())
-                ? calendars
-                        .read(typed, today, end)
-                        .map(days -> fitting(shortened(days), today))
-                        .orElseGet(Outcome.NoCalendar::new)
-                : lines(typed, today, end);
+                ? readCalendar(typed, today)
+                : lines(typed, today, today.plusYears(YEARS_AHEAD));
+    }
+
+    /** Reads the text of a calendar. */
+    public Outcome readCalendar(String calendar, LocalDate today) {
+        return calendars
+                .read(calendar, today, today.plusYears(YEARS_AHEAD))
+                .map(days -> fitting(shortened(days), today))
+                .orElseGet(Outcome.NoCalendar::new);
+    }
+
+    /** Whether these are more days than fit into a field. */
+    public static boolean isTooMany(DaysOff daysOff, LocalDate today) {
+        return write(daysOff, today).length() > LIMIT;
     }
 
     private static Outcome lines(String typed, LocalDate today, LocalDate end) {
@@ -100,7 +109,7 @@ public final class DaysOffText {
 
     private static Outcome fitting(Map<LocalDate, String> days, LocalDate today) {
         DaysOff read = DaysOff.of(days);
-        return write(read, today).length() > LIMIT ? new Outcome.TooMany() : new Outcome.Read(read);
+        return isTooMany(read, today) ? new Outcome.TooMany() : new Outcome.Read(read);
     }
 
     /** The days from this one on, as somebody would type them; those in a row with one name share a line. */

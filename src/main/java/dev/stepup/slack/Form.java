@@ -211,7 +211,8 @@ public final class Form {
                 .blocks(List.copyOf(blocks));
     }
 
-    private Form input(Input input, BlockElement element) {
+    /** An input of any other kind; its action is to be the input's name. */
+    public Form input(Input input, BlockElement element) {
         blocks.add(InputBlock.builder()
                 .blockId(input.name())
                 .label(plainText(input.label(), false))

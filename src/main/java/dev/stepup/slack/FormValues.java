@@ -1,8 +1,10 @@
 package dev.stepup.slack;
 
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.File;
 import com.slack.api.model.view.ViewState;
 import dev.stepup.workspace.MemberId;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
@@ -75,6 +77,15 @@ public final class FormValues {
     /** The day that was chosen. */
     public Optional<LocalDate> date(String input) {
         return value(input).map(ViewState.Value::getSelectedDate).map(LocalDate::parse);
+    }
+
+    /** Where the one file that was added can be read. */
+    public Optional<URI> file(String input) {
+        return value(input)
+                .map(ViewState.Value::getFiles)
+                .flatMap(files -> files.stream().findFirst())
+                .map(File::getUrlPrivateDownload)
+                .map(URI::create);
     }
 
     private Optional<ViewState.Value> value(String input) {

@@ -28,13 +28,39 @@ class HavingHolidaysTest extends ConversationTest {
     @Test
     void aPastedCalendarIsShownAsDaysAfterwards() {
         LocalDate holiday = LocalDate.ofInstant(next(DayOfWeek.THURSDAY, "10:00"), LISBON);
-        String basic = holiday.toString().replace("-", "");
-        withHolidays("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//somebody//EN\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:" + basic
-                + "\nSUMMARY:Team day\nEND:VEVENT\nEND:VCALENDAR");
+        withHolidays(calendarOf(holiday));
 
         ana.say(ORBIT, "/stepup setup");
         ana.form().press("More options");
         assertThat(ana.form().value("Holidays")).containsExactly(holiday + " Team day");
+    }
+
+    @Test
+    void theFileOfACalendarIsAddedToWhatIsTyped() {
+        LocalDate holiday = LocalDate.ofInstant(next(DayOfWeek.THURSDAY, "10:00"), LISBON);
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().type("Team name", "Orbit").press("More options");
+        ana.form()
+                .type("Holidays", holiday.plusDays(1) + " Bridge")
+                .upload("Holidays from a file", "holidays.ics", calendarOf(holiday));
+        assertThat(ana.form().submit().ok()).isTrue();
+        bot.settle();
+
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("(Team day)");
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        assertThat(ana.form().value("Holidays"))
+                .containsExactly(holiday + " Team day\n" + holiday.plusDays(1) + " Bridge");
+    }
+
+    @Test
+    void aFileThatIsNoCalendarIsAFieldError() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().type("Team name", "Orbit").press("More options");
+        ana.form().upload("Holidays from a file", "cat.png", "not a calendar");
+
+        assertThat(ana.form().submit().errors().get("Holidays from a file")).contains("cannot read this file");
+        ana.form().close();
     }
 
     @Test
@@ -51,6 +77,11 @@ class HavingHolidaysTest extends ConversationTest {
                         .get("Holidays"))
                 .contains("cannot read it as one");
         assertThat(ana.form().clear("Holidays").submit().ok()).isTrue();
+    }
+
+    private static String calendarOf(LocalDate day) {
+        return "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//somebody//EN\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:"
+                + day.toString().replace("-", "") + "\nSUMMARY:Team day\nEND:VEVENT\nEND:VCALENDAR";
     }
 
     private void withHolidays(String typed) {

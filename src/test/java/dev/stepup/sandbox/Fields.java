@@ -95,6 +95,19 @@ final class Fields {
         return Json.object("action_id", field.actionId(), "type", field.type(), ViewState.field(field.type()), value);
     }
 
+    /** The action of adding a file. */
+    JsonObject uploaded(String labelStart, String name, String content) {
+        Placed field = find(labelStart);
+        JsonObject file = Uploads.byPerson(world, user, name, content);
+        return Json.object(
+                "action_id",
+                field.actionId(),
+                "type",
+                field.type(),
+                ViewState.field(field.type()),
+                Json.array(List.of(file)));
+    }
+
     JsonObject cleared(String labelStart) {
         Placed field = find(labelStart);
         return Json.object(

@@ -54,6 +54,11 @@ public final class Form {
         return act(labelStart, fields.typed(labelStart, text));
     }
 
+    /** Adds a file of this name, which the bot may read while it has the scope for it. */
+    public Form upload(String labelStart, String name, String content) {
+        return act(labelStart, fields.uploaded(labelStart, name, content));
+    }
+
     /** Picks a time ({@code HH:mm}), a date ({@code yyyy-MM-dd}) or an option. */
     public Form pick(String labelStart, String value) {
         return choose(labelStart, value);

@@ -34,6 +34,7 @@ public record StandInSettings(
             "dnd:read",
             "im:history",
             "files:write",
+            "files:read",
             "team:read");
     private static final Set<String> EVENTS = Set.of(
             "app_home_opened",

@@ -237,6 +237,8 @@ public final class StandInSlack implements AutoCloseable {
             responseUrls.handle(exchange, path.substring("/response/".length()));
         } else if (path.startsWith("/upload/")) {
             Uploads.handle(world, exchange, path.substring("/upload/".length()));
+        } else if (path.startsWith("/files-pri/")) {
+            Uploads.download(world, exchange, path.substring("/files-pri/".length()));
         } else if (path.startsWith("/sandbox/api/")) {
             page.handle(exchange, path.substring("/sandbox/api/".length()));
         } else {

@@ -1,5 +1,6 @@
 package dev.stepup.sandbox;
 
+import com.google.gson.JsonObject;
 import dev.stepup.sandbox.http.Exchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,37 @@ final class Uploads {
                 known ? 200 : 404,
                 "text/plain",
                 (known ? "OK - " + content.length : "not found").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file that somebody adds to a form, as the form then tells of it. */
+    static JsonObject byPerson(World world, String user, String name, String content) {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        String id = world.nextId("F");
+        world.change(() -> world.files.put(id, new World.StoredFile(id, name, bytes, true)));
+        String url = world.baseUrl + "files-pri/" + id;
+        return Json.object(
+                "id", id,
+                "name", name,
+                "title", name,
+                "user", user,
+                "mimetype", "text/calendar",
+                "size", bytes.length,
+                "url_private", url,
+                "url_private_download", url);
+    }
+
+    /** Gives a file to the bot; to whoever may not read it, the page where people sign in, as Slack does. */
+    static void download(World world, Exchange exchange, String id) throws IOException {
+        World.StoredFile file = world.read(() -> world.files.get(id));
+        boolean allowed = world.settings.scopes().contains("files:read")
+                && exchange.header("Authorization")
+                        .filter(("Bearer " + world.settings.botToken())::equals)
+                        .isPresent();
+        if (file == null || !allowed) {
+            exchange.answer(200, "text/html", "<html>Sign in</html>".getBytes(StandardCharsets.UTF_8));
+        } else {
+            exchange.answer(200, "text/calendar", file.content());
+        }
     }
 
     private static byte[] firstPart(byte[] body) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.Temporal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +32,8 @@ final class ICalendarReader implements CalendarReader {
     /** What comes more often than daily is no day off, and would take long to count. */
     private static final Pattern TOO_OFTEN = Pattern.compile("(?i)FREQ=(SECONDLY|MINUTELY|HOURLY)");
 
+    private static final int MOST_EVENTS = 5000;
+
     ICalendarReader() {
         CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_PARSING, true);
         CompatibilityHints.setHintEnabled(CompatibilityHints.KEY_RELAXED_UNFOLDING, true);
@@ -45,10 +48,9 @@ final class ICalendarReader implements CalendarReader {
                 ZONE_NAMES.matcher(ZONES.matcher(text).replaceAll("")).replaceAll("$1:");
         Map<LocalDate, String> days = new TreeMap<>();
         try {
-            new CalendarBuilder()
-                    .build(new StringReader(inLocalTime))
-                    .<VEvent>getComponents(Component.VEVENT)
-                    .forEach(event -> read(event, from, until, days));
+            List<VEvent> events =
+                    new CalendarBuilder().build(new StringReader(inLocalTime)).getComponents(Component.VEVENT);
+            events.stream().limit(MOST_EVENTS).forEach(event -> read(event, from, until, days));
             return Optional.of(days);
         } catch (ParserException | IOException | IllegalArgumentException | DateTimeException unreadable) {
             return Optional.empty();

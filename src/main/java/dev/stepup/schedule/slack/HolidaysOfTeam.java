@@ -1,34 +1,43 @@
 package dev.stepup.schedule.slack;
 
+import com.slack.api.model.block.element.FileInputElement;
 import dev.stepup.schedule.DaysOff;
 import dev.stepup.schedule.DaysOffText;
 import dev.stepup.schedule.DaysOffText.Outcome;
 import dev.stepup.schedule.TeamWish;
+import dev.stepup.slack.AddedFiles;
 import dev.stepup.slack.Form;
 import dev.stepup.slack.Form.Input;
 import dev.stepup.slack.FormValues;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Words;
+import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The days on which the team has off, typed or pasted from a calendar; they are shown again as one would type them. */
+/**
+ * The days on which the team has off, typed, pasted from a calendar, or read from the file of one; they are shown again
+ * as one would type them.
+ */
 @Component
 @Order(70)
 final class HolidaysOfTeam implements TeamFormSection {
 
     private static final String HOLIDAYS = "holidays";
+    private static final String FILE = "holidays_file";
 
     private final DaysOffText text;
+    private final AddedFiles files;
     private final Clock clock;
 
-    HolidaysOfTeam(DaysOffText text, Clock clock) {
+    HolidaysOfTeam(DaysOffText text, AddedFiles files, Clock clock) {
         this.text = text;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -40,43 +49,72 @@ final class HolidaysOfTeam implements TeamFormSection {
     @Override
     public void draw(Form form, TeamWish wish, Words words) {
         form.text(
-                Input.optional(HOLIDAYS, words.say("schedule.form.holidays"))
-                        .with(words.say("schedule.form.holidays.hint", DaysOffText.YEARS_AHEAD)),
-                true,
-                DaysOffText.LIMIT,
-                DaysOffText.write(
-                        wish.schedule().daysOff(), today(wish.schedule().zone())));
+                        Input.optional(HOLIDAYS, words.say("schedule.form.holidays"))
+                                .with(words.say("schedule.form.holidays.hint", DaysOffText.YEARS_AHEAD)),
+                        true,
+                        DaysOffText.LIMIT,
+                        DaysOffText.write(wish.schedule().daysOff(), today(wish)))
+                .input(
+                        Input.optional(FILE, words.say("schedule.form.holidaysFile"))
+                                .with(words.say("schedule.form.holidaysFile.hint")),
+                        FileInputElement.builder().actionId(FILE).maxFiles(1).build());
     }
 
     @Override
     public TeamWish read(FormValues form, TeamWish wish) {
-        DaysOff daysOff = read(form, today(wish.schedule().zone())) instanceof Outcome.Read read
-                ? read.daysOff()
-                : wish.schedule().daysOff();
-        return wish.with(wish.schedule().off(daysOff));
+        return typed(form, wish) instanceof Outcome.Read typed
+                ? wish.with(wish.schedule().off(withFile(typed.daysOff(), form, wish)))
+                : wish;
     }
 
-    /** A day is a day of the team wherever it is; for what can be read it makes no difference which. */
+    private DaysOff withFile(DaysOff typed, FormValues form, TeamWish wish) {
+        return inFile(form, wish).orElseGet(() -> new Outcome.Read(DaysOff.NONE)) instanceof Outcome.Read read
+                ? typed.and(read.daysOff())
+                : typed;
+    }
+
     @Override
-    public Map<String, String> errors(FormValues form, Words words) {
-        Outcome outcome = read(form, today(ZoneOffset.UTC));
+    public Map<String, String> errors(FormValues form, TeamWish wish, Words words) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        Outcome typed = typed(form, wish);
+        error(typed, "schedule.error.noCalendar", words).ifPresent(error -> errors.put(HOLIDAYS, error));
+        inFile(form, wish).ifPresent(inFile -> {
+            error(inFile, "schedule.error.noCalendarFile", words).ifPresent(error -> errors.put(FILE, error));
+            if (inFile instanceof Outcome.Read file
+                    && typed instanceof Outcome.Read read
+                    && DaysOffText.isTooMany(read.daysOff().and(file.daysOff()), today(wish))) {
+                errors.put(FILE, words.say("schedule.error.tooManyHolidays"));
+            }
+        });
+        return errors;
+    }
+
+    private static Optional<String> error(Outcome outcome, String noCalendar, Words words) {
         if (outcome instanceof Outcome.NotUnderstood line) {
-            String shown = Mrkdwn.shorten(line.line(), 60);
-            return Map.of(HOLIDAYS, words.say("schedule.error.holidays", shown));
+            return Optional.of(words.say("schedule.error.holidays", Mrkdwn.shorten(line.line(), 60)));
         }
         if (outcome instanceof Outcome.NoCalendar) {
-            return Map.of(HOLIDAYS, words.say("schedule.error.noCalendar"));
+            return Optional.of(words.say(noCalendar));
         }
         return outcome instanceof Outcome.TooMany
-                ? Map.of(HOLIDAYS, words.say("schedule.error.tooManyHolidays"))
-                : Map.of();
+                ? Optional.of(words.say("schedule.error.tooManyHolidays"))
+                : Optional.empty();
     }
 
-    private Outcome read(FormValues form, LocalDate today) {
-        return text.read(form.text(HOLIDAYS).orElse(""), today);
+    private Outcome typed(FormValues form, TeamWish wish) {
+        return text.read(form.text(HOLIDAYS).orElse(""), today(wish));
     }
 
-    private LocalDate today(ZoneId zone) {
-        return LocalDate.ofInstant(clock.instant(), zone);
+    /** Empty when there is none; a file that cannot be read is no calendar. */
+    private Optional<Outcome> inFile(FormValues form, TeamWish wish) {
+        WorkspaceId workspace = wish.team().workspace();
+        return form.file(FILE)
+                .map(file -> files.text(workspace, file)
+                        .map(found -> text.readCalendar(found, today(wish)))
+                        .orElseGet(Outcome.NoCalendar::new));
+    }
+
+    private LocalDate today(TeamWish wish) {
+        return LocalDate.ofInstant(clock.instant(), wish.schedule().zone());
     }
 }

@@ -53,9 +53,9 @@ final class TeamForm {
     }
 
     /** What cannot be used, by input. */
-    Map<String, String> errors(FormValues form, Extent extent, Words words) {
+    Map<String, String> errors(FormValues form, Extent extent, TeamWish stored, Words words) {
         Map<String, String> errors = new LinkedHashMap<>();
-        shown(extent).forEach(section -> errors.putAll(section.errors(form, words)));
+        shown(extent).forEach(section -> errors.putAll(section.errors(form, stored, words)));
         return errors;
     }
 

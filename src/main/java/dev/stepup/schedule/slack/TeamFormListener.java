@@ -110,7 +110,7 @@ final class TeamFormListener implements SlackFeature {
             return context.ackWithErrors(Map.of(NameAndChannel.NAME, words.say("schedule.setup.notAllowed")));
         }
         FormValues filledIn = FormValues.of(payload);
-        Map<String, String> errors = form.errors(filledIn, extent, words);
+        Map<String, String> errors = form.errors(filledIn, extent, before.get(), words);
         if (!errors.isEmpty()) {
             return context.ackWithErrors(errors);
         }

@@ -27,6 +27,11 @@ interface TeamFormSection {
         return Map.of();
     }
 
+    /** The same, where it depends on the team as it is stored. */
+    default Map<String, String> errors(FormValues form, TeamWish stored, Words words) {
+        return errors(form, words);
+    }
+
     /** The input beside which this problem is told; empty where it is none of this section's. */
     default Optional<String> inputOf(Problem problem, FormValues form) {
         return Optional.empty();
