@@ -1,7 +1,7 @@
 /**
- * iCalendar (RFC 5545), read with ical4j, which is released several times a year and understands what calendars really
- * export. Only whole-day events count. Time zones are left out before reading: no day off needs one, and ical4j would
- * look them up elsewhere.
+ * iCalendar (RFC 5545), read with biweekly, which understands what calendars really export and keeps to itself. (ical4j
+ * is released more often, but by its mere presence adds time zones without rules to those of Java.) Only whole-day events
+ * count.
  */
 @NullMarked
 package dev.stepup.schedule.ical;
