@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 
@@ -49,7 +50,7 @@ final class StoredTallies {
                 .append("version", VERSION);
     }
 
-    /** Where too few answered, nothing is stored of the people. */
+    /** Where too few answered, nothing is stored of the people; else each is told by their place on the roster. */
     static Document entry(Tally tally) {
         Tally.Origin origin = tally.origin();
         Document entry = new Document(ROUND, origin.round())
@@ -57,13 +58,21 @@ final class StoredTallies {
                 .append("until", Date.from(origin.until()))
                 .append("answered", tally.answered())
                 .append("asked", tally.asked());
-        return tally instanceof Tally.Shown shown
-                ? entry.append("roster", values(shown.roster()))
-                        .append("leads", values(shown.leads()))
-                        .append("people", values(shown.people()))
-                        .append("respondents", values(shown.respondents()))
-                        .append("lines", lines(shown))
-                : entry;
+        if (!(tally instanceof Tally.Shown shown)) {
+            return entry;
+        }
+        List<MemberId> roster = shown.roster().stream().sorted().toList();
+        Map<MemberId, Integer> places = new HashMap<>();
+        roster.forEach(member -> places.put(member, places.size()));
+        return entry.append("roster", roster.stream().map(MemberId::value).toList())
+                .append("leads", places(shown.leads(), places))
+                .append("people", places(shown.people(), places))
+                .append("respondents", places(shown.respondents(), places))
+                .append(
+                        "functions",
+                        shown.functions().entrySet().stream()
+                                .map(each -> function(each.getKey(), each.getValue(), places))
+                                .toList());
     }
 
     /** The tallies of a week's document. */
@@ -77,50 +86,60 @@ final class StoredTallies {
         Instant until = entry.getDate("until").toInstant();
         Tally.Origin origin = new Tally.Origin(
                 workspace, team, entry.getString(ROUND), LocalDate.parse(entry.getString("day")), until);
-        return entry.containsKey("lines")
-                ? new Tally.Shown(
-                        origin,
-                        ids(entry, "roster"),
-                        ids(entry, "leads"),
-                        ids(entry, "people"),
-                        ids(entry, "respondents"),
-                        functions(entry.getList("lines", Document.class)))
-                : new Tally.TooFew(origin, entry.getInteger("answered", 0), entry.getInteger("asked", 0));
-    }
-
-    private static List<Document> lines(Tally.Shown shown) {
-        return shown.functions().entrySet().stream()
-                .flatMap(each -> each.getValue().entrySet().stream()
-                        .map(named -> new Document("function", each.getKey().name())
-                                .append("member", named.getKey().value())
-                                .append("mentions", named.getValue().mentions())
-                                .append("counted", named.getValue().counted())
-                                .append("ties", named.getValue().ties())))
-                .toList();
-    }
-
-    private static Map<LeadershipFunction, Map<MemberId, Tally.Named>> functions(List<Document> lines) {
-        Map<LeadershipFunction, Map<MemberId, Tally.Named>> functions = new EnumMap<>(LeadershipFunction.class);
-        for (Document line : lines) {
-            functions
-                    .computeIfAbsent(LeadershipFunction.valueOf(line.getString("function")), any -> new HashMap<>())
-                    .put(
-                            new MemberId(line.getString("member")),
-                            new Tally.Named(
-                                    line.getInteger("mentions", 0),
-                                    line.getInteger("counted", 0),
-                                    line.getInteger("ties", 0)));
+        if (!entry.containsKey("functions")) {
+            return new Tally.TooFew(origin, entry.getInteger("answered", 0), entry.getInteger("asked", 0));
         }
-        return functions;
+        List<MemberId> roster = entry.getList("roster", String.class).stream()
+                .map(MemberId::new)
+                .toList();
+        Map<LeadershipFunction, Map<MemberId, Tally.Named>> functions = new EnumMap<>(LeadershipFunction.class);
+        entry.getList("functions", Document.class)
+                .forEach(each ->
+                        functions.put(LeadershipFunction.valueOf(each.getString("function")), named(each, roster)));
+        return new Tally.Shown(
+                origin,
+                Set.copyOf(roster),
+                members(entry, "leads", roster),
+                members(entry, "people", roster),
+                members(entry, "respondents", roster),
+                functions);
     }
 
-    private static List<String> values(Collection<MemberId> ids) {
-        return ids.stream().map(MemberId::value).sorted().toList();
+    /** One function: the places of who was named, and beside them the figures of each. */
+    private static Document function(
+            LeadershipFunction function, Map<MemberId, Tally.Named> named, Map<MemberId, Integer> places) {
+        List<MemberId> who = named.keySet().stream().sorted().toList();
+        return new Document("function", function.name())
+                .append("who", who.stream().map(places::get).toList())
+                .append("mentions", figures(who, named, Tally.Named::mentions))
+                .append("counted", figures(who, named, Tally.Named::counted))
+                .append("ties", figures(who, named, Tally.Named::ties));
     }
 
-    private static Set<MemberId> ids(Document entry, String field) {
-        Set<MemberId> ids = new HashSet<>();
-        entry.getList(field, String.class).forEach(id -> ids.add(new MemberId(id)));
-        return ids;
+    private static List<Integer> figures(
+            List<MemberId> who, Map<MemberId, Tally.Named> named, Function<Tally.Named, Integer> figure) {
+        return who.stream().map(named::get).map(figure).toList();
+    }
+
+    private static Map<MemberId, Tally.Named> named(Document function, List<MemberId> roster) {
+        List<Integer> who = function.getList("who", Integer.class);
+        List<Integer> mentions = function.getList("mentions", Integer.class);
+        List<Integer> counted = function.getList("counted", Integer.class);
+        List<Integer> ties = function.getList("ties", Integer.class);
+        Map<MemberId, Tally.Named> named = new HashMap<>();
+        for (int i = 0; i < who.size(); i++) {
+            named.put(roster.get(who.get(i)), new Tally.Named(mentions.get(i), counted.get(i), ties.get(i)));
+        }
+        return named;
+    }
+
+    private static List<Integer> places(Collection<MemberId> members, Map<MemberId, Integer> places) {
+        return members.stream().map(places::get).sorted().toList();
+    }
+
+    private static Set<MemberId> members(Document entry, String field, List<MemberId> roster) {
+        Set<MemberId> members = new HashSet<>();
+        entry.getList(field, Integer.class).forEach(place -> members.add(roster.get(place)));
+        return members;
     }
 }

@@ -1,0 +1,65 @@
+package dev.stepup.leadership.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Tally;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.codecs.DocumentCodec;
+import org.junit.jupiter.api.Test;
+
+class StoredTalliesTest {
+
+    private static final MemberId ANA = new MemberId("U0ANA");
+    private static final MemberId BO = new MemberId("U0BO");
+    private static final MemberId CHEN = new MemberId("U0CHEN");
+    private static final Tally.Origin ORIGIN = new Tally.Origin(
+            new WorkspaceId("T1"),
+            "team/with a slash",
+            "round-1",
+            LocalDate.of(2026, 11, 26),
+            Instant.parse("2026-11-27T15:00:00.123Z"));
+
+    @Test
+    void whatIsKeptOfACheckInIsReadAgain() {
+        Tally tally = new Tally.Shown(
+                ORIGIN,
+                Set.of(ANA, BO, CHEN),
+                Set.of(BO),
+                Set.of(ANA, CHEN),
+                Set.of(CHEN),
+                Map.of(
+                        LeadershipFunction.VISIONING,
+                        Map.of(CHEN, new Tally.Named(3, 2, 1), ANA, new Tally.Named(4, 5, 6)),
+                        LeadershipFunction.INVENTING,
+                        Map.of()));
+
+        assertThat(readAgain(StoredTallies.week(tally))).containsExactly(tally);
+    }
+
+    @Test
+    void ofOneThatTooFewAnsweredOnlyHowMany() {
+        Tally tally = new Tally.TooFew(ORIGIN, 2, 8);
+
+        assertThat(readAgain(StoredTallies.week(tally))).containsExactly(tally);
+        assertThat(StoredTallies.entry(tally)).containsOnlyKeys("round", "day", "until", "answered", "asked");
+    }
+
+    @Test
+    void theIdFollowsFromTeamAndWeek() {
+        assertThat(StoredTallies.week(new Tally.TooFew(ORIGIN, 2, 8)))
+                .containsEntry("_id", "T1/team/with a slash/2026-11-23");
+    }
+
+    private static List<Tally> readAgain(Document week) {
+        return StoredTallies.read(Document.parse(week.toJson(), new DocumentCodec()))
+                .toList();
+    }
+}

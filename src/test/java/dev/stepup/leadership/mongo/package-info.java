@@ -1,0 +1,3 @@
+/** Tallies in MongoDB, tested. */
+@org.jspecify.annotations.NullMarked
+package dev.stepup.leadership.mongo;
