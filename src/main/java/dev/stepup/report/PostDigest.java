@@ -63,6 +63,10 @@ public final class PostDigest {
             leadNotes.tell(team, round, shown);
         }
         rounds.markReported(round);
+        // It may have been refused before it was marked; putting one there again that has arrived changes nothing.
+        teams.find(round.workspace(), round.team())
+                .filter(now -> now.trouble().isPresent())
+                .ifPresent(now -> rounds.markUnreported(round.workspace(), round.id()));
         return digest;
     }
 

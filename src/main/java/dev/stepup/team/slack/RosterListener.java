@@ -96,8 +96,8 @@ final class RosterListener implements SlackFeature {
     }
 
     private void changed(WorkspaceId workspace, User user) {
-        statuses.forget(workspace);
         var told = GsonFactory.createSnakeCase().toJsonTree(user).getAsJsonObject();
+        statuses.changed(workspace, told);
         afterAck.run(() -> people.changed(workspace, told).ifPresent(change -> follow(workspace, change)));
     }
 

@@ -58,9 +58,12 @@ final class SlackStatuses implements Statuses {
         return found;
     }
 
-    /** Reads the list of this workspace anew when it is needed next, because somebody has changed what it says. */
-    void forget(WorkspaceId workspace) {
-        lists.remove(workspace);
+    /** Takes over what Slack says of somebody, so that a list that is still used says so as well. */
+    void changed(WorkspaceId workspace, JsonObject user) {
+        Read last = lists.get(workspace);
+        if (last != null) {
+            last.statuses().put(SlackPerson.id(user), status(user));
+        }
     }
 
     private Map<MemberId, Status> list(WorkspaceId workspace) {
@@ -69,7 +72,7 @@ final class SlackStatuses implements Statuses {
         if (last != null && !last.at().plus(SHARED).isBefore(now) && !last.at().isAfter(now)) {
             return last.statuses();
         }
-        Map<MemberId, Status> statuses = new HashMap<>();
+        Map<MemberId, Status> statuses = new ConcurrentHashMap<>();
         users.all(workspace).forEach(user -> statuses.put(SlackPerson.id(user), status(user)));
         if (!statuses.isEmpty()) {
             lists.put(workspace, new Read(now, statuses));
