@@ -157,11 +157,13 @@ final class SandboxPage {
         return this;
     }
 
-    /** The cells of the last table, row by row. */
-    List<String> awaitTable() {
+    /** The cells of the tables in what only this person sees, row by row. */
+    List<List<String>> awaitTables() {
         wait.until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-ephemeral] table tbody tr")));
-        return browser.findElements(By.cssSelector("[data-ephemeral] table tr")).stream()
-                .map(WebElement::getText)
+        return browser.findElements(By.cssSelector("[data-ephemeral] .table-frame")).stream()
+                .map(table -> table.findElements(By.cssSelector("tr")).stream()
+                        .map(WebElement::getText)
+                        .toList())
                 .toList();
     }
 

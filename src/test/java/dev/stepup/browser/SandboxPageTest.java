@@ -1,6 +1,7 @@
 package dev.stepup.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.stepup.demo.Demo;
@@ -145,10 +146,17 @@ class SandboxPageTest {
 
     @Test
     @Order(8)
-    void aLeadReadsTheSummaryAsATable() {
+    void aLeadReadsTheSummaryAsTablesOfFunctionsAndOfPeople() {
         page.type("/stepup summary");
 
-        assertThat(page.awaitTable()).hasSize(5).anyMatch(row -> row.startsWith("Relating"));
+        assertThat(page.awaitTables())
+                .hasSize(2)
+                .satisfies(
+                        functions -> assertThat(functions).hasSize(5).anyMatch(row -> row.startsWith("Relating")),
+                        atIndex(0))
+                .satisfies(
+                        people -> assertThat(people).hasSize(9).anyMatch(row -> row.startsWith("Goran Petrov")),
+                        atIndex(1));
     }
 
     @Test
