@@ -10,8 +10,11 @@ import java.util.Set;
 /** All ballots. */
 public interface Ballots {
 
-    /** Stores this ballot in place of the one with its id. */
-    void put(Ballot ballot);
+    /** Stores this answer in place of the one with its id, unless that has been counted. */
+    HandIn handIn(Ballot answer);
+
+    /** Undoes handing in this answer, unless it has been counted; returns whether it did. */
+    boolean takeBack(Ballot answer, HandIn.Stored handedIn);
 
     /** Stores this ballot unless there is one with its id; returns whether it was stored. */
     boolean add(Ballot ballot);
@@ -21,6 +24,12 @@ public interface Ballots {
 
     /** The answers to this check-in. */
     List<Ballot> answersTo(WorkspaceId workspace, String round);
+
+    /**
+     * The answers to this check-in that count, for good: one that is on its way in while they are counted is among them
+     * or can still be taken back, never both.
+     */
+    List<Ballot> countAnswers(WorkspaceId workspace, String round);
 
     /** Who has answered this check-in. */
     Set<MemberId> whoAnswered(WorkspaceId workspace, String round);
@@ -36,4 +45,18 @@ public interface Ballots {
 
     /** How many answers to check-ins and how many thanks somebody has given. */
     record Given(long answers, long thanks) {}
+
+    /** What came of handing in an answer. */
+    sealed interface HandIn {
+
+        /**
+         * It is stored.
+         *
+         * @param before the answer that stood in its place
+         */
+        record Stored(Optional<Ballot> before) implements HandIn {}
+
+        /** The answer in its place has been counted, and nothing was changed. */
+        record Counted() implements HandIn {}
+    }
 }

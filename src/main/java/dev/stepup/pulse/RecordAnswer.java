@@ -2,9 +2,9 @@ package dev.stepup.pulse;
 
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
+import dev.stepup.leadership.Ballots.HandIn;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Nomination;
-import dev.stepup.slack.AfterAck;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -23,17 +23,12 @@ public final class RecordAnswer {
 
     private final Rounds rounds;
     private final Ballots ballots;
-    private final BallotBoxes boxes;
-    private final AfterAck afterAck;
     private final PulseMetrics metrics;
     private final Clock clock;
 
-    RecordAnswer(
-            Rounds rounds, Ballots ballots, BallotBoxes boxes, AfterAck afterAck, PulseMetrics metrics, Clock clock) {
+    RecordAnswer(Rounds rounds, Ballots ballots, PulseMetrics metrics, Clock clock) {
         this.rounds = rounds;
         this.ballots = ballots;
-        this.boxes = boxes;
-        this.afterAck = afterAck;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -45,7 +40,7 @@ public final class RecordAnswer {
             return new Outcome.NotAsked();
         }
         PulseRound round = asked.get();
-        if (!round.takesAnswers() || !boxes.enter(round)) {
+        if (!round.takesAnswers()) {
             return new Outcome.TooLate(round);
         }
         Ballot ballot = new Ballot(
@@ -60,13 +55,23 @@ public final class RecordAnswer {
                 answer.story(),
                 Optional.empty(),
                 round.anonymity().open());
-        ballots.put(ballot);
-        afterAck.run(() -> boxes.leave(round));
+        if (!handIn(ballot, round)) {
+            return new Outcome.TooLate(round);
+        }
         metrics.answerStored();
         if (round.declined().contains(member) || round.away().contains(member)) {
             rounds.markThere(round, member);
         }
         return new Outcome.Recorded(round, of(ballot));
+    }
+
+    /**
+     * Stores it, unless the round's answers are being counted and this one is not among them. It is looked whether they
+     * are only once it is stored, so that one of the two always sees the other.
+     */
+    private boolean handIn(Ballot ballot, PulseRound round) {
+        return ballots.handIn(ballot) instanceof HandIn.Stored stored
+                && (!rounds.isSealed(round) || !ballots.takeBack(ballot, stored));
     }
 
     /** Notes that this person will not answer this time; an answer given earlier stays. */

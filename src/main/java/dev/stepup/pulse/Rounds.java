@@ -34,6 +34,12 @@ public interface Rounds {
     /** Notes that this person will not answer. */
     void markDeclined(PulseRound round, MemberId member);
 
+    /** Takes no more answers to this round, from which moment on they may be counted. */
+    void seal(PulseRound round);
+
+    /** Whether no more answers to this round are taken, as it is stored now. */
+    boolean isSealed(PulseRound round);
+
     /** Notes that this person is there: neither away nor unwilling to answer. */
     void markThere(PulseRound round, MemberId member);
 

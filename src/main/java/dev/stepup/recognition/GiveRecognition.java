@@ -5,15 +5,13 @@ import dev.stepup.leadership.Ballots;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Nomination;
 import dev.stepup.leadership.Weeks;
-import dev.stepup.schedule.Schedules;
+import dev.stepup.schedule.HomeZones;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +22,13 @@ import org.springframework.stereotype.Component;
 public final class GiveRecognition {
 
     private final Teams teams;
-    private final Schedules schedules;
+    private final HomeZones homeZones;
     private final Ballots ballots;
     private final Clock clock;
 
-    GiveRecognition(Teams teams, Schedules schedules, Ballots ballots, Clock clock) {
+    GiveRecognition(Teams teams, HomeZones homeZones, Ballots ballots, Clock clock) {
         this.teams = teams;
-        this.schedules = schedules;
+        this.homeZones = homeZones;
         this.ballots = ballots;
         this.clock = clock;
     }
@@ -52,7 +50,7 @@ public final class GiveRecognition {
                 Optional.empty(),
                 thanks.giver(),
                 now,
-                Weeks.of(now, zone(team.get())),
+                Weeks.of(now, homeZones.of(team.get())),
                 Set.of(new Nomination(thanks.giver(), thanks.receiver(), thanks.function())),
                 Optional.of(thanks.story()),
                 thanks.link(),
@@ -69,13 +67,6 @@ public final class GiveRecognition {
                 .filter(team -> team.channel().equals(thanks.channel()))
                 .findFirst()
                 .or(() -> shared.stream().findFirst());
-    }
-
-    private ZoneId zone(Team team) {
-        return schedules
-                .of(team.workspace(), team.id())
-                .map(state -> state.schedule().zone())
-                .orElse(ZoneOffset.UTC);
     }
 
     /**

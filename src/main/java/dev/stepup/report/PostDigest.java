@@ -3,7 +3,6 @@ package dev.stepup.report;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.pulse.RunRound;
-import dev.stepup.pulse.SealRound;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import java.util.Optional;
@@ -15,7 +14,6 @@ public final class PostDigest {
 
     private final Rounds rounds;
     private final RunRound runRound;
-    private final SealRound sealRound;
     private final Teams teams;
     private final ComposeDigest composeDigest;
     private final DigestBoard board;
@@ -24,14 +22,12 @@ public final class PostDigest {
     PostDigest(
             Rounds rounds,
             RunRound runRound,
-            SealRound sealRound,
             Teams teams,
             ComposeDigest composeDigest,
             DigestBoard board,
             LeadNotes leadNotes) {
         this.rounds = rounds;
         this.runRound = runRound;
-        this.sealRound = sealRound;
         this.teams = teams;
         this.composeDigest = composeDigest;
         this.board = board;
@@ -55,7 +51,7 @@ public final class PostDigest {
     }
 
     private WeeklyDigest post(PulseRound round, Team team) {
-        sealRound.seal(round);
+        rounds.seal(round);
         WeeklyDigest digest = composeDigest.of(round, team);
         board.put(team, round, digest);
         // A note names people, which in a small team gives away who named whom.

@@ -29,7 +29,7 @@ final class RoundBallots {
 
     /** The answers of those who take part; somebody who opted out meanwhile does not. */
     List<Ballot> answers(PulseRound round) {
-        return ballots.answersTo(round.workspace(), round.id()).stream()
+        return ballots.countAnswers(round.workspace(), round.id()).stream()
                 .filter(answer -> round.roster().contains(answer.giver()))
                 .toList();
     }

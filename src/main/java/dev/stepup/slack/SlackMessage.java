@@ -1,5 +1,6 @@
 package dev.stepup.slack;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.slack.api.model.block.LayoutBlock;
@@ -14,6 +15,8 @@ import java.util.List;
  */
 public record SlackMessage(String text, List<LayoutBlock> blocks) {
 
+    private static final Gson GSON = GsonFactory.createSnakeCase();
+
     public SlackMessage {
         blocks = List.copyOf(blocks);
     }
@@ -25,7 +28,7 @@ public record SlackMessage(String text, List<LayoutBlock> blocks) {
 
     /** The blocks as Slack takes them. */
     public JsonArray blocksAsJson() {
-        return GsonFactory.createSnakeCase().toJsonTree(blocks).getAsJsonArray();
+        return GSON.toJsonTree(blocks).getAsJsonArray();
     }
 
     /** As the body that answers a slash command, seen by the asker only. */

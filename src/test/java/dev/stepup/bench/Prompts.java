@@ -32,18 +32,13 @@ final class Prompts {
             slack.enforceRates(new RateRules(RateRules.slack().perMethod(), 60, CAP));
             Client admin = slack.as("U000001");
             Orbit.setUpBy(admin);
-            admin.awaitDm(message -> message.words().contains("Orbit"));
-
-            int before = posts(slack).size();
+            // Everybody is welcomed first, and whoever set it up hears that it is.
+            int before = PEOPLE + 1;
+            awaitPosts(slack, before);
             Instant start = Instant.now();
             assertThat(admin.say("team-orbit", "/stepup pulse").words()).contains("Orbit");
-            List<ApiCall> prompts = List.of();
-            Instant end = start.plus(PATIENCE);
-            while (prompts.size() < PEOPLE && Instant.now().isBefore(end)) {
-                Thread.sleep(50);
-                List<ApiCall> posts = posts(slack);
-                prompts = posts.subList(before, posts.size());
-            }
+            List<ApiCall> posts = awaitPosts(slack, before + PEOPLE);
+            List<ApiCall> prompts = posts.subList(before, posts.size());
 
             assertThat(prompts)
                     .allSatisfy(call -> assertThat(call.params().toString()).contains("prompt_decline"));
@@ -66,6 +61,17 @@ final class Prompts {
                             .filter(call -> call.status() == 429)
                             .count());
         }
+    }
+
+    /** Waits until Slack has taken so many. */
+    private static List<ApiCall> awaitPosts(StandInSlack slack, int wanted) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        List<ApiCall> posts = posts(slack);
+        while (posts.size() < wanted && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+            posts = posts(slack);
+        }
+        return posts;
     }
 
     /** Those that Slack took. */

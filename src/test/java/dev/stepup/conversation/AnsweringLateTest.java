@@ -2,9 +2,10 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.leadership.Ballot;
+import dev.stepup.leadership.Ballots;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.pulse.Answer;
-import dev.stepup.pulse.BallotBoxes;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.RecordAnswer;
 import dev.stepup.pulse.Rounds;
@@ -19,7 +20,6 @@ import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,28 +81,31 @@ class AnsweringLateTest extends ConversationTest {
     }
 
     @Test
-    void theBoxIsNotSealedWhileAnAnswerIsOnItsWayInUnlessItIsLost() {
+    void anAnswerThatComesWhileAnswersAreCountedIsTakenBackAndTheEarlierOneStands() {
         aCheckInRuns();
-        BallotBoxes boxes = bot.part(BallotBoxes.class);
-        PulseRound round = round();
+        names(bo, "Visioning", "Eli Rosen");
+        bot.part(Rounds.class).seal(round());
 
-        assertThat(boxes.enter(round)).isTrue();
-        assertThat(boxes.enter(round)).isTrue();
-        boxes.leave(round);
-        assertThat(boxes.seal(round)).isFalse();
-        bot.clock().moveBy(Duration.ofSeconds(61));
-        assertThat(boxes.seal(round)).isTrue();
-        assertThat(boxes.seal(round)).as("again").isTrue();
-        assertThat(boxes.enter(round)).isFalse();
+        assertThat(takes(round(), new MemberId("U0BO"))).isFalse();
+        assertThat(takes(round(), new MemberId("U0CHEN"))).isFalse();
+
+        assertThat(bot.part(Ballots.class).countAnswers(round().workspace(), round().id()))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.nominations())
+                        .singleElement()
+                        .satisfies(each -> assertThat(each.receiver()).isEqualTo(new MemberId("U0ELI"))));
     }
 
     @Test
-    void aBoxNothingWentIntoIsSealedAllTheSame() {
+    void anAnswerThatHasBeenCountedStaysAsItIs() {
         aCheckInRuns();
-        BallotBoxes boxes = bot.part(BallotBoxes.class);
+        names(bo, "Visioning", "Eli Rosen");
+        Ballots ballots = bot.part(Ballots.class);
+        List<Ballot> counted = ballots.countAnswers(round().workspace(), round().id());
 
-        assertThat(boxes.seal(round())).isTrue();
-        assertThat(boxes.enter(round())).isFalse();
+        assertThat(takes(round(), new MemberId("U0BO"))).isFalse();
+
+        assertThat(ballots.countAnswers(round().workspace(), round().id())).isEqualTo(counted);
     }
 
     @RepeatedTest(5)

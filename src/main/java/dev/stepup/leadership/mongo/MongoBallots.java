@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.ReplaceOptions;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /** Ballots in MongoDB. */
@@ -29,6 +31,8 @@ final class MongoBallots implements Ballots {
     MongoBallots(MongoOperations mongo) {
         this.mongo = mongo;
         var indexes = mongo.indexOps(StoredBallot.class);
+        indexes.createIndex(
+                new Index().on("amendable", Sort.Direction.ASC).unique().sparse());
         indexes.createIndex(new Index()
                 .on("workspace", Sort.Direction.ASC)
                 .on("team", Sort.Direction.ASC)
@@ -38,8 +42,44 @@ final class MongoBallots implements Ballots {
     }
 
     @Override
-    public void put(Ballot ballot) {
-        mongo.save(StoredBallot.of(ballot));
+    public HandIn handIn(Ballot answer) {
+        StoredBallot before = mongo.findById(StoredBallot.id(answer.workspace(), answer.id()), StoredBallot.class);
+        StoredBallot fresh = StoredBallot.of(answer);
+        try {
+            if (before != null && before.isOfOld()) {
+                mongo.save(fresh);
+            } else {
+                mongo.replace(
+                        query(amendable(answer)),
+                        fresh,
+                        ReplaceOptions.replaceOptions().upsert());
+            }
+            return new HandIn.Stored(Optional.ofNullable(before).map(StoredBallot::toBallot));
+        } catch (DuplicateKeyException counted) {
+            return new HandIn.Counted();
+        }
+    }
+
+    @Override
+    public boolean takeBack(Ballot answer, HandIn.Stored handedIn) {
+        Query itself = query(amendable(answer));
+        return handedIn.before()
+                .map(before -> mongo.replace(itself, StoredBallot.of(before)).getMatchedCount() > 0)
+                .orElseGet(() -> mongo.remove(itself, StoredBallot.class).getDeletedCount() > 0);
+    }
+
+    private static Criteria amendable(Ballot answer) {
+        return where("amendable").is(StoredBallot.id(answer.workspace(), answer.id()));
+    }
+
+    /** First none of the answers can be taken back or replaced any more; then those are read. */
+    @Override
+    public List<Ballot> countAnswers(WorkspaceId workspace, String round) {
+        mongo.updateMulti(
+                query(answer(workspace, round).and("amendable").ne(null)),
+                new Update().unset("amendable"),
+                StoredBallot.class);
+        return read(query(answer(workspace, round).and("amendable").is(null)));
     }
 
     @Override

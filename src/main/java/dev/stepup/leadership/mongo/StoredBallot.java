@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A ballot as it is stored; its id is workspace and ballot, its week an ISO date. */
+/**
+ * A ballot as it is stored; its id is workspace and ballot, its week an ISO date.
+ *
+ * @param amendable of an answer that no digest has counted yet, its id: under a unique sparse index, because the embedded
+ *     store finds a document by one indexed field at once, and by its id and something else only by looking through all
+ */
 @Document(StoredBallot.COLLECTION)
 record StoredBallot(
         @Id String id,
@@ -30,12 +35,13 @@ record StoredBallot(
         @Nullable String story,
         @Nullable String link,
         @Nullable Boolean open,
+        @Nullable String amendable,
         int version) {
 
     static final String COLLECTION = "nominations";
 
     /** The form of this document; older ones are read forward. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     /** One name on a ballot; a claim is marked, so that the database can leave it out. */
     record Name(LeadershipFunction function, String receiver, boolean claim) {}
@@ -57,7 +63,13 @@ record StoredBallot(
                 ballot.story().orElse(null),
                 ballot.link().orElse(null),
                 ballot.open(),
+                ballot.round().map(any -> id(ballot.workspace(), ballot.id())).orElse(null),
                 VERSION);
+    }
+
+    /** Whether it is of a version that did not say yet what may be replaced. */
+    boolean isOfOld() {
+        return version < VERSION;
     }
 
     static String id(WorkspaceId workspace, String ballot) {

@@ -13,11 +13,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -51,8 +53,7 @@ final class MongoRounds implements Rounds {
 
     @Override
     public Optional<PulseRound> find(WorkspaceId workspace, String id) {
-        return Optional.ofNullable(mongo.findById(StoredRound.id(workspace, id), StoredRound.class))
-                .map(StoredRound::toRound);
+        return all(where("_id").is(StoredRound.id(workspace, id))).stream().findFirst();
     }
 
     @Override
@@ -89,6 +90,19 @@ final class MongoRounds implements Rounds {
     @Override
     public void markDeclined(PulseRound round, MemberId member) {
         change(round, new Update().addToSet("declined", member.value()));
+    }
+
+    @Override
+    public void seal(PulseRound round) {
+        change(round, Update.update("sealed", true));
+    }
+
+    @Override
+    public boolean isSealed(PulseRound round) {
+        Query itself = query(where("_id").is(StoredRound.id(round.workspace(), round.id())));
+        itself.fields().include("sealed");
+        Document stored = mongo.findOne(itself, Document.class, StoredRound.COLLECTION);
+        return stored != null && stored.getBoolean("sealed", false);
     }
 
     @Override
@@ -192,17 +206,18 @@ final class MongoRounds implements Rounds {
     }
 
     private Optional<PulseRound> latest(Criteria criteria) {
-        return Optional.ofNullable(mongo.findOne(
-                        query(criteria)
-                                .with(Sort.by(Sort.Direction.DESC, "opened"))
-                                .limit(1),
-                        StoredRound.class))
-                .map(StoredRound::toRound);
+        Query latest =
+                query(criteria).with(Sort.by(Sort.Direction.DESC, "opened")).limit(1);
+        return all(latest).stream().findFirst();
     }
 
     private List<PulseRound> all(Criteria criteria) {
-        return mongo.find(query(criteria), StoredRound.class).stream()
-                .map(StoredRound::toRound)
+        return all(query(criteria));
+    }
+
+    private List<PulseRound> all(Query query) {
+        return mongo.find(query, Document.class, StoredRound.COLLECTION).stream()
+                .map(stored -> StoredRound.read(stored).toRound())
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -31,6 +32,13 @@ record StoredPlan(
     /** A wave. */
     record StoredWave(Kind kind, Instant at, List<String> people) {
 
+        static StoredWave read(Document stored) {
+            return new StoredWave(
+                    Kind.valueOf(stored.getString("kind")),
+                    stored.getDate("at").toInstant(),
+                    stored.getList("people", String.class));
+        }
+
         static StoredWave of(Wave wave) {
             return new StoredWave(wave.kind(), wave.at(), StoredRound.values(wave.people()));
         }
@@ -38,6 +46,21 @@ record StoredPlan(
         Wave wave() {
             return new Wave(kind, at, StoredRound.ids(people));
         }
+    }
+
+    static StoredPlan read(Document stored) {
+        return new StoredPlan(
+                stored.getList("waiting", Document.class).stream()
+                        .map(StoredWave::read)
+                        .toList(),
+                stored.getList("going", Document.class).stream()
+                        .map(StoredWave::read)
+                        .toList(),
+                stored.getList("begun", String.class).stream()
+                        .map(Kind::valueOf)
+                        .toList(),
+                StoredRound.instant(stored, "dueAt"),
+                stored.getInteger("step"));
     }
 
     static StoredPlan of(RoundPlan plan) {

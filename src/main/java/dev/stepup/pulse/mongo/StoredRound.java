@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,10 +25,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A check-in as it is stored; its id is workspace and round.
  *
  * @param remindAt of rounds without a plan, with asked and reminded: when all were to be reminded at once
+ * @param sealed whether no more answers are taken because they are being counted
  * @param runningFor workspace and team while it takes answers, absent afterwards: a unique sparse index on it holds that
  *     a team has at most one running
  */
-@Document("rounds")
+@Document(StoredRound.COLLECTION)
 record StoredRound(
         @Id String id,
         String workspace,
@@ -45,11 +47,14 @@ record StoredRound(
         @Nullable Instant closed,
         @Nullable Boolean asked,
         @Nullable Boolean reminded,
+        @Nullable Boolean sealed,
         boolean reported,
         @Nullable String runningFor,
         @Nullable Boolean open,
         @Nullable Integer raisedTo,
         int version) {
+
+    static final String COLLECTION = "rounds";
 
     /** The form of this document; older ones are read forward. */
     private static final int VERSION = StoredPlan.SINCE;
@@ -72,6 +77,7 @@ record StoredRound(
                 round.closed().orElse(null),
                 null,
                 null,
+                null,
                 false,
                 round.workspace() + "/" + round.team(),
                 round.anonymity().open(),
@@ -81,6 +87,38 @@ record StoredRound(
 
     static String id(WorkspaceId workspace, String round) {
         return workspace + "/" + round;
+    }
+
+    /** Reads one by hand, for an answer waits for it. */
+    static StoredRound read(org.bson.Document stored) {
+        return new StoredRound(
+                stored.getString("_id"),
+                stored.getString("workspace"),
+                stored.getString("round"),
+                stored.getString("team"),
+                stored.getString("zone"),
+                stored.getList("roster", String.class),
+                stored.getList("declined", String.class),
+                stored.getList("away", String.class),
+                Objects.requireNonNull(instant(stored, "opened")),
+                stored.get("plan") instanceof org.bson.Document plan ? StoredPlan.read(plan) : null,
+                instant(stored, "remindAt"),
+                Objects.requireNonNull(instant(stored, "closesAt")),
+                Objects.requireNonNull(instant(stored, "digestAt")),
+                instant(stored, "closed"),
+                stored.getBoolean("asked"),
+                stored.getBoolean("reminded"),
+                stored.getBoolean("sealed"),
+                stored.getBoolean("reported"),
+                stored.getString("runningFor"),
+                stored.getBoolean("open"),
+                stored.getInteger("raisedTo"),
+                stored.getInteger("version"));
+    }
+
+    static @Nullable Instant instant(org.bson.Document stored, String field) {
+        Date date = stored.getDate(field);
+        return date == null ? null : date.toInstant();
     }
 
     PulseRound toRound() {

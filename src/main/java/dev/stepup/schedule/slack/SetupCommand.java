@@ -40,7 +40,7 @@ final class SetupCommand implements Subcommand {
 
     @Override
     public boolean offeredTo(Command asker) {
-        return wish(asker).isPresent();
+        return wishes.mayHave(new Asker(asker.workspace(), asker.asker()), channel(asker));
     }
 
     @Override

@@ -47,6 +47,13 @@ final class TeamWishes {
                 .flatMap(this::stored);
     }
 
+    /** Whether this person may set up the team of this channel, or a new one for it. */
+    boolean mayHave(Asker asker, String channel) {
+        return teams.ofChannel(asker.workspace(), channel)
+                .map(team -> access.mayRun(team, asker.id()))
+                .orElseGet(() -> access.isAdmin(asker.workspace(), asker.id()));
+    }
+
     /** The team of this channel, or a new one for it; empty where this person may not. */
     Optional<TeamWish> ofChannel(Asker asker, String channel) {
         return teams.ofChannel(asker.workspace(), channel)

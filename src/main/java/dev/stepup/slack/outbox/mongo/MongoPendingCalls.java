@@ -7,7 +7,8 @@ import static dev.stepup.slack.outbox.mongo.StoredCall.WAITING;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import dev.stepup.slack.Destination;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import dev.stepup.slack.Letter;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.outbox.PendingCall;
@@ -20,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -56,53 +59,37 @@ final class MongoPendingCalls implements PendingCalls {
         }
     }
 
+    /** Most letters come one at a time, and to insert one costs less than to insert it unless it is there. */
     private void addSome(WorkspaceId workspace, List<Letter> letters, Instant now) {
-        BulkOperations bulk = mongo.bulkOps(BulkOperations.BulkMode.ORDERED, StoredCall.class);
-        for (Letter letter : letters) {
-            bulk.upsert(byId(StoredCall.id(workspace, letter.key())), insertion(workspace, letter, now));
+        List<Document> fresh = letters.stream()
+                .map(letter -> StoredCall.fresh(workspace, letter, now, places.incrementAndGet()))
+                .toList();
+        if (fresh.size() > 1) {
+            mongo.execute(
+                    StoredCall.class,
+                    calls -> calls.bulkWrite(
+                            fresh.stream().map(MongoPendingCalls::unlessThere).toList()));
+            return;
         }
-        bulk.execute();
+        try {
+            mongo.execute(StoredCall.class, calls -> calls.insertOne(fresh.get(0)));
+        } catch (DuplicateKeyException alreadyThere) {
+            // A second letter with the same key is the same letter.
+        }
     }
 
-    private Update insertion(WorkspaceId workspace, Letter letter, Instant now) {
-        Update insertion = new Update()
-                .setOnInsert("workspace", workspace.value())
-                .setOnInsert("key", letter.key())
-                .setOnInsert("text", letter.message().text())
-                .setOnInsert("blocks", letter.message().blocksAsJson().toString())
-                .setOnInsert("version", 1)
-                .setOnInsert("attempts", 0)
-                .setOnInsert("mayHaveArrived", false)
-                .setOnInsert("state", WAITING)
-                .setOnInsert("dueAt", now)
-                .setOnInsert("createdAt", now)
-                .setOnInsert("place", places.incrementAndGet());
-        if (letter.to() instanceof Destination.Channel channel) {
-            return insertion.setOnInsert("channel", channel.id());
-        }
-        return insertion.setOnInsert(
-                "person", ((Destination.Person) letter.to()).id().value());
+    private static UpdateOneModel<Document> unlessThere(Document fresh) {
+        Document rest = new Document(fresh);
+        Object id = rest.remove("_id");
+        return new UpdateOneModel<>(
+                new Document("_id", id), new Document("$setOnInsert", rest), new UpdateOptions().upsert(true));
     }
 
     @Override
     public void addRevision(WorkspaceId workspace, String key, SlackMessage message, Instant now) {
-        String revision = StoredCall.revisionKey(key);
-        mongo.upsert(
-                byId(StoredCall.id(workspace, revision)),
-                new Update()
-                        .setOnInsert("workspace", workspace.value())
-                        .setOnInsert("key", revision)
-                        .setOnInsert("revisionOf", key)
-                        .setOnInsert("createdAt", now)
-                        .setOnInsert("place", places.incrementAndGet())
-                        .set("text", message.text())
-                        .set("blocks", message.blocksAsJson().toString())
-                        .set("attempts", 0)
-                        .set("mayHaveArrived", false)
-                        .set("state", WAITING)
-                        .set("dueAt", now)
-                        .inc("version", 1),
-                StoredCall.class);
+        Document revision = StoredCall.revision(workspace, key, message, now, places.incrementAndGet());
+        Document id = new Document("_id", StoredCall.id(workspace, StoredCall.revisionKey(key)));
+        mongo.execute(StoredCall.class, calls -> calls.updateOne(id, revision, new UpdateOptions().upsert(true)));
     }
 
     @Override

@@ -1,21 +1,23 @@
 package dev.stepup.slack.outbox.mongo;
 
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.Letter;
+import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.outbox.PendingCall;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Objects;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * A call as it is stored. What it says is forgotten as soon as it has ended.
  *
  * @param place which of those that one instance put here at the same moment came first
  */
-@Document(StoredCall.COLLECTION)
+@org.springframework.data.mongodb.core.mapping.Document(StoredCall.COLLECTION)
 record StoredCall(
         @Id String id,
         String workspace,
@@ -49,6 +51,46 @@ record StoredCall(
 
     static String revisionKey(String key) {
         return key + "/revision";
+    }
+
+    /** A letter that nobody has tried to send yet; written by hand, because somebody waits for it. */
+    static Document fresh(WorkspaceId workspace, Letter letter, Instant now, long place) {
+        Document call = new Document("_id", id(workspace, letter.key()))
+                .append("workspace", workspace.value())
+                .append("key", letter.key())
+                .append("text", letter.message().text())
+                .append("blocks", letter.message().blocksAsJson().toString())
+                .append("version", 1)
+                .append("attempts", 0)
+                .append("mayHaveArrived", false)
+                .append("state", WAITING)
+                .append("dueAt", now)
+                .append("createdAt", now)
+                .append("place", place);
+        return letter.to() instanceof Destination.Channel channel
+                ? call.append("channel", channel.id())
+                : call.append("person", ((Destination.Person) letter.to()).id().value());
+    }
+
+    /** What lets the letter with this key read like this message, in place of an earlier revision of it. */
+    static Document revision(WorkspaceId workspace, String key, SlackMessage message, Instant now, long place) {
+        return new Document()
+                .append(
+                        "$setOnInsert",
+                        new Document("workspace", workspace.value())
+                                .append("key", revisionKey(key))
+                                .append("revisionOf", key)
+                                .append("createdAt", now)
+                                .append("place", place))
+                .append(
+                        "$set",
+                        new Document("text", message.text())
+                                .append("blocks", message.blocksAsJson().toString())
+                                .append("attempts", 0)
+                                .append("mayHaveArrived", false)
+                                .append("state", WAITING)
+                                .append("dueAt", now))
+                .append("$inc", new Document("version", 1));
     }
 
     PendingCall call() {
