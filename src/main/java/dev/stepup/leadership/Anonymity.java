@@ -1,5 +1,8 @@
 package dev.stepup.leadership;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * Who may see what of what a team's people say of each other: the team's setting, and the rules that follow from it.
  *
@@ -37,6 +40,15 @@ public record Anonymity(boolean open, int raisedTo) {
     /** Whether anything may be shown that so many answered, in a team of this size. */
     public boolean allows(int answered, int rosterSize) {
         return answered >= minimumOf(rosterSize);
+    }
+
+    /** The check-ins that enough answered, by the minimum of their time and by this one. */
+    public List<Tally.Shown> allowed(Collection<Tally> tallies) {
+        return tallies.stream()
+                .filter(Tally.Shown.class::isInstance)
+                .map(Tally.Shown.class::cast)
+                .filter(tally -> allows(tally.answered(), tally.roster().size()))
+                .toList();
     }
 
     /** How many must have answered in a team that has not raised it. */

@@ -44,11 +44,10 @@ public final class RecallMentions {
         LocalDate thisWeek = Weeks.of(clock.instant(), zone);
         LocalDate middle = OwnMentions.firstOfLately(thisWeek);
         LocalDate first = middle.minusWeeks(OwnMentions.WEEKS);
-        List<Tally.Shown> shown = tallies.between(team.workspace(), team.id(), first, thisWeek).stream()
-                .filter(Tally.Shown.class::isInstance)
-                .map(Tally.Shown.class::cast)
-                .filter(each -> Anonymity.namesPeopleIn(each.roster().size()))
-                .toList();
+        List<Tally.Shown> shown =
+                team.anonymity().allowed(tallies.between(team.workspace(), team.id(), first, thisWeek)).stream()
+                        .filter(each -> Anonymity.namesPeopleIn(each.roster().size()))
+                        .toList();
         Predicate<Tally.Shown> isLate = each -> !each.origin().week().isBefore(middle);
         List<Tally.Shown> lately = shown.stream().filter(isLate).toList();
         List<Ballot> naming = ballots.naming(

@@ -43,7 +43,7 @@ final class SumUp {
      * @param earlier what is reported of as many weeks before
      */
     LeadSummary of(Period weeks, List<Tally> all, List<Tally> earlier, Optional<LeadershipFunction> function) {
-        List<Tally.Shown> shown = shown(all);
+        List<Tally.Shown> shown = anonymity.allowed(all);
         int leftOut = all.size() - shown.size();
         if (shown.isEmpty()) {
             Optional<Tally> fullest = all.stream().max(Comparator.comparingInt(Tally::answered));
@@ -55,7 +55,7 @@ final class SumUp {
                     anonymity.minimumOf(rosterSize));
         }
         List<LeadershipFunction> functions = function.map(List::of).orElse(List.of(LeadershipFunction.values()));
-        List<Tally.Shown> before = shown(earlier);
+        List<Tally.Shown> before = anonymity.allowed(earlier);
         return new LeadSummary.Shown(
                 weeks,
                 everyone(shown, Tally.Shown::respondents),
@@ -66,16 +66,6 @@ final class SumUp {
                 shareWithoutTitle(shown, functions),
                 shown,
                 namesPeople(shown));
-    }
-
-    /** Those that enough answered, by the minimum of that time and by today's. */
-    private List<Tally.Shown> shown(List<Tally> all) {
-        return all.stream()
-                .filter(Tally.Shown.class::isInstance)
-                .map(Tally.Shown.class::cast)
-                .filter(tally ->
-                        anonymity.allows(tally.answered(), tally.roster().size()))
-                .toList();
     }
 
     private static int everyone(List<Tally.Shown> rounds, Function<Tally.Shown, Set<MemberId>> who) {

@@ -50,6 +50,20 @@ class ReadingMyOwnPageTest extends ConversationTest {
     }
 
     @Test
+    void aMinimumThatIsRaisedHidesEarlierCheckInsAsWell() {
+        orbitIsSetUp();
+        aCheckInNames("Eli Rosen", "Visioning", bo, chen, dara, fatima, goran);
+        assertThat(me(eli).words()).contains("*Visioning:* 5 mentions");
+
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        ana.form().pick("Answers needed", "At least 8").submit();
+        bot.settle();
+
+        assertThat(me(eli).words()).contains("Nothing that can be shown yet");
+    }
+
+    @Test
     void thanksStandThereWithTheirStoryAndTheirGiver() {
         orbitIsSetUp();
         bo.say(ORBIT, "/stepup thanks @eli relating brought <both> sides to one table");
