@@ -46,6 +46,8 @@ class KilledAtRandomIT {
         String store = "STEPUP_DATA_DIR=" + folder;
         RunningJar jar = crowd.startAndTalkTo(store);
         crowd.isSetUp();
+        // Everybody has been welcomed, so that what is cut short is the asking.
+        Crowd.awaitNothingWaits(jar);
         int callsBefore = crowd.calls();
         crowd.isAsked();
         int beforeAnyPrompt = 0;

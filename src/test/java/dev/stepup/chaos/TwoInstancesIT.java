@@ -32,6 +32,7 @@ class TwoInstancesIT {
             crowd.talkTo(one);
             crowd.isSetUp();
             other.address("/");
+            Crowd.awaitNothingWaits(one);
 
             aCheckInThatFallsDueIsOpenedOnce(mongo, crowd);
             crowd.closesTheCheckIn();
