@@ -2,7 +2,6 @@ package dev.stepup.leadership;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * What part of the mentions went to a group of people, beside the part of the roster that they are.
@@ -16,20 +15,16 @@ public record Share(double ofMentions, double ofRoster) {
      * Share without the title over several check-ins, each with those who led at the time; the part of the roster is
      * taken over all of them that had mentions. Empty where there are fewer mentions than the usual minimum, or where
      * nobody or everybody has the title.
-     *
-     * @param view which mentions of a check-in count: {@link Tally.Shown#alone} or {@link Tally.Shown#inPeriod}
      */
     public static Optional<Share> withoutTitle(
-            Collection<Tally.Shown> tallies,
-            Collection<LeadershipFunction> functions,
-            BiFunction<Tally.Shown, LeadershipFunction, Distribution> view) {
+            Collection<Tally.Shown> tallies, Collection<LeadershipFunction> functions) {
         double mentions = 0;
         double mentionsOfOthers = 0;
         double people = 0;
         double others = 0;
         for (Tally.Shown tally : tallies) {
             Distribution all = functions.stream()
-                    .map(function -> view.apply(tally, function))
+                    .map(tally::distribution)
                     .reduce(Distribution::and)
                     .orElseThrow();
             Optional<Share> share = all.shareWithoutTitle(tally.leads());

@@ -70,22 +70,11 @@ public sealed interface Tally {
             return people.size();
         }
 
-        /** How this check-in alone was spread; a pair counts once. */
-        public Distribution alone(LeadershipFunction function) {
-            return distribution(Sums.of(named(function), Named::mentions), function);
-        }
-
-        /** What it adds to a period; a pair that was counted before in the same week is left out. */
-        public Distribution inPeriod(LeadershipFunction function) {
-            return distribution(Sums.of(named(function), Named::counted), function);
-        }
-
-        private Distribution distribution(Map<MemberId, Integer> mentions, LeadershipFunction function) {
-            return Distribution.ofCounts(mentions, Sums.of(named(function), Named::ties), roster, respondents);
-        }
-
-        private Map<MemberId, Named> named(LeadershipFunction function) {
-            return functions.getOrDefault(function, Map.of());
+        /** How this check-in was spread; a period is the sum of those of its check-ins. */
+        public Distribution distribution(LeadershipFunction function) {
+            Map<MemberId, Named> named = functions.getOrDefault(function, Map.of());
+            return Distribution.ofCounts(
+                    Sums.of(named, Named::mentions), Sums.of(named, Named::ties), roster, respondents);
         }
     }
 
@@ -96,8 +85,7 @@ public sealed interface Tally {
      * How often somebody was named for one function; claims are left out.
      *
      * @param mentions by how many, in the answers and the thanks of this check-in
-     * @param counted by how many in each week, less those who had been counted for the same in that week before
      * @param ties by how many of those who answered
      */
-    record Named(int mentions, int counted, int ties) {}
+    record Named(int mentions, int ties) {}
 }

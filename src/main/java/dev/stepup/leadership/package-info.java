@@ -8,10 +8,11 @@
  *
  * <p>A check-in is counted once, when its digest is made, into a {@link Tally} that never changes: its answers, and the
  * thanks given since the tally before. Thanks that fall in no check-in wait for the next digest, and so do those of a
- * check-in that too few answered; its answers count never. A pair counts once a week for a function: a tally knows for
- * each person in how many weeks each giver named them, less what an earlier tally has counted in those weeks. The tallies
- * of one team and week are one document, whose id follows from team and week, so that a year is read as some fifty
- * documents found by their ids, however many ballots there are. Who gave what is in the ballots alone.
+ * check-in that too few answered; its answers count never. A pair counts once for a function in a check-in, its answers
+ * and thanks together, whatever was counted with others: a period adds up whole check-ins, for what one of them adds must
+ * not depend on another, or the difference would be of fewer people than the minimum. The tallies of one team and week
+ * are one document, whose id follows from team and week, so that a year is read as some fifty documents found by their
+ * ids, however many ballots there are. Who gave what is in the ballots alone.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"workspace"})

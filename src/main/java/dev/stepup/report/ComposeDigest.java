@@ -89,12 +89,12 @@ public final class ComposeDigest {
     private static Map<LeadershipFunction, Function> functions(Tally.Shown tally, List<Tally.Shown> before) {
         Map<LeadershipFunction, Function> functions = new EnumMap<>(LeadershipFunction.class);
         for (LeadershipFunction function : LeadershipFunction.values()) {
-            Distribution distribution = tally.alone(function);
+            Distribution distribution = tally.distribution(function);
             Set<MemberId> named = tally.roster().stream()
                     .filter(member -> distribution.mentionsOf(member) > 0)
                     .collect(Collectors.toSet());
             Change change = before.stream()
-                    .map(each -> each.alone(function))
+                    .map(each -> each.distribution(function))
                     .reduce(Distribution::and)
                     .map(past -> Change.between(past, distribution, Measure.EFFECTIVE_NUMBER))
                     .orElse(Change.TOO_FEW_MENTIONS);
@@ -106,7 +106,7 @@ public final class ComposeDigest {
     /** In a team so small that people are not counted one by one, a title of one person is not counted either. */
     private static Optional<Share> share(Tally.Shown tally) {
         return Anonymity.namesPeopleIn(tally.roster().size())
-                ? Share.withoutTitle(List.of(tally), List.of(LeadershipFunction.values()), Tally.Shown::alone)
+                ? Share.withoutTitle(List.of(tally), List.of(LeadershipFunction.values()))
                 : Optional.empty();
     }
 

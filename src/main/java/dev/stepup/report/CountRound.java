@@ -5,7 +5,6 @@ import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.CountBallots;
 import dev.stepup.leadership.Tally;
 import dev.stepup.workspace.MemberId;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -44,15 +43,8 @@ final class CountRound {
         return new Tally.TooFew(origin, respondents.size(), people().size());
     }
 
-    /** The first week that any of these ballots counts for. */
-    LocalDate earliestWeek(Collection<Ballot> thanks) {
-        return Stream.concat(answers.stream(), thanks.stream())
-                .map(Ballot::week)
-                .reduce(origin.week(), (one, other) -> one.isBefore(other) ? one : other);
-    }
-
-    /** What is kept where they have; ballots that were counted with earlier check-ins are not counted again. */
-    Tally shown(Set<MemberId> leads, Collection<Ballot> thanks, Collection<Ballot> countedBefore) {
+    /** What is kept where they have. */
+    Tally shown(Set<MemberId> leads, Collection<Ballot> thanks) {
         List<Ballot> all = Stream.concat(answers.stream(), thanks.stream()).toList();
         return new Tally.Shown(
                 origin,
@@ -60,7 +52,7 @@ final class CountRound {
                 leads.stream().filter(roster::contains).collect(Collectors.toSet()),
                 people(),
                 respondents,
-                CountBallots.of(all, countedBefore, roster, respondents));
+                CountBallots.of(all, roster, respondents));
     }
 
     private Set<MemberId> people() {

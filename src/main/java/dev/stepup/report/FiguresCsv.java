@@ -64,7 +64,7 @@ public final class FiguresCsv {
                 .allMatch(round -> Anonymity.namesPeopleIn(round.roster().size()));
         for (LeadershipFunction function : LeadershipFunction.values()) {
             Distribution all = rounds.stream()
-                    .map(round -> round.inPeriod(function))
+                    .map(round -> round.distribution(function))
                     .reduce(Distribution::and)
                     .orElseThrow();
             LocalDate week = rounds.get(0).origin().week();

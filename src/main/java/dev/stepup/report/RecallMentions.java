@@ -69,8 +69,8 @@ public final class RecallMentions {
         for (Tally.Shown each : shown) {
             each.functions().forEach((function, named) -> {
                 Tally.Named own = named.get(person);
-                if (own != null && own.counted() > 0) {
-                    counted.merge(function, own.counted(), Integer::sum);
+                if (own != null) {
+                    counted.merge(function, own.mentions(), Integer::sum);
                 }
             });
         }

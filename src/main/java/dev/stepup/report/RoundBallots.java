@@ -7,7 +7,6 @@ import dev.stepup.leadership.Tally;
 import dev.stepup.pulse.PulseRound;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -37,18 +36,6 @@ final class RoundBallots {
     /** The thanks given since the last digest that was shown, and before this moment. */
     List<Ballot> thanks(PulseRound round, Instant until) {
         return ballots.thanks(round.workspace(), round.team(), countedUntil(round, until), until);
-    }
-
-    /** What counted with earlier digests and was given in this week or later, so that no pair counts twice a week. */
-    List<Ballot> countedBefore(PulseRound round, Instant until, LocalDate week) {
-        List<Ballot> counted = new ArrayList<>();
-        shownBefore(round, until)
-                .map(Tally.Shown::origin)
-                .filter(origin -> !origin.week().isBefore(week))
-                .forEach(origin -> counted.addAll(ballots.answersTo(origin.workspace(), origin.round())));
-        Instant weekBegins = week.atStartOfDay(round.zone()).toInstant();
-        counted.addAll(ballots.thanks(round.workspace(), round.team(), weekBegins, countedUntil(round, until)));
-        return counted;
     }
 
     /** The latest check-ins that were shown before this one's digest, oldest first. */

@@ -91,11 +91,11 @@ final class SumUp {
     }
 
     private static Stream<Distribution> distributions(List<Tally.Shown> rounds, List<LeadershipFunction> functions) {
-        return rounds.stream().flatMap(round -> functions.stream().map(round::inPeriod));
+        return rounds.stream().flatMap(round -> functions.stream().map(round::distribution));
     }
 
     private static Optional<Share> shareWithoutTitle(List<Tally.Shown> shown, List<LeadershipFunction> functions) {
-        return namesPeople(shown) ? Share.withoutTitle(shown, functions, Tally.Shown::inPeriod) : Optional.empty();
+        return namesPeople(shown) ? Share.withoutTitle(shown, functions) : Optional.empty();
     }
 
     private static boolean namesPeople(List<Tally.Shown> shown) {

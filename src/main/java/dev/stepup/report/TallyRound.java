@@ -1,6 +1,5 @@
 package dev.stepup.report;
 
-import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Tallies;
 import dev.stepup.leadership.Tally;
 import dev.stepup.pulse.PulseRound;
@@ -9,7 +8,6 @@ import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -67,7 +65,6 @@ final class TallyRound {
         if (!count.isAllowed()) {
             return count.tooFew();
         }
-        List<Ballot> thanks = ballots.thanks(round, until);
-        return count.shown(leads, thanks, ballots.countedBefore(round, until, count.earliestWeek(thanks)));
+        return count.shown(leads, ballots.thanks(round, until));
     }
 }

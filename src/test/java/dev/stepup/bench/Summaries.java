@@ -153,7 +153,7 @@ final class Summaries {
         for (LeadershipFunction function : LeadershipFunction.values()) {
             functions.put(function, people().stream().collect(Collectors.toMap(Function.identity(), any -> {
                 int mentions = random.nextInt(3);
-                return new Tally.Named(mentions, mentions, mentions);
+                return new Tally.Named(mentions, mentions);
             })));
         }
         Set<MemberId> everyone = new HashSet<>(people());

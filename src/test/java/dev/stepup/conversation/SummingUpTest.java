@@ -114,11 +114,29 @@ class SummingUpTest extends ConversationTest {
     }
 
     @Test
-    void theSameNamingInOneWeekCountsOnce() {
+    void aSecondCheckInOfTheWeekAddsAllOfItsAnswersSoThatItTellsOfNobodyAlone() {
+        bot.clock().moveBy(Duration.ofDays(1));
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        List.of(ana, bo, chen, dara, eli, fatima).forEach(person -> names(person, "Visioning", "Goran Petrov"));
+        theDigestComes();
+
+        assertThat(ana.say(ORBIT, "/stepup summary this week vis").message().text())
+                .contains("Visioning: 11 mentions");
+        assertThat(goran.say(ORBIT, "/stepup me").words()).contains("*Visioning:* 11 mentions");
+    }
+
+    @Test
+    void theSameNamingInOneCheckInCountsOnce() {
+        bot.clock().moveBy(Duration.ofDays(7));
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));
         ana.say(ORBIT, "/stepup thanks @goran visioning again");
         bot.clock().moveBy(Duration.ofMinutes(1));
 
-        assertThat(ana.say(ORBIT, "/stepup summary").message().text()).contains("Visioning: 5 mentions, 1 people");
+        assertThat(theDigestComes().words()).contains("*Visioning:* Goran Petrov\n1 person, 5 mentions");
+        assertThat(ana.say(ORBIT, "/stepup summary this week").message().text()).contains("Visioning: 5 mentions");
     }
 
     @Test
@@ -228,7 +246,7 @@ class SummingUpTest extends ConversationTest {
     }
 
     @Test
-    void thanksCountWithTheDigestAfterThemAndOnceAWeek() {
+    void thanksCountWithTheDigestAfterThem() {
         ana.say(ORBIT, "/stepup thanks @goran visioning named him in the check-in as well");
         bo.say(ORBIT, "/stepup thanks @hana visioning in between");
         bot.clock().moveBy(Duration.ofDays(7));
@@ -241,7 +259,7 @@ class SummingUpTest extends ConversationTest {
                         opensTheForm(person).choose("Relating", "Hana Iyer").submit());
         assertThat(theDigestComes().words()).contains("*Visioning:* Goran Petrov and Hana Iyer", "2 mentions");
 
-        assertThat(ana.say(ORBIT, "/stepup summary vis").message().text()).contains("Visioning: 6 mentions, 2 people");
+        assertThat(ana.say(ORBIT, "/stepup summary vis").message().text()).contains("Visioning: 7 mentions, 2 people");
     }
 
     @Test

@@ -25,20 +25,12 @@ class TallyTest {
     void aTallyGivesTheSameFiguresAsItsNominations() {
         Tally.Shown tally = tally(Set.of(), VISIONING, 4, 3, 2, 1, 0);
 
-        Distribution alone = tally.alone(VISIONING);
+        Distribution alone = tally.distribution(VISIONING);
         assertThat(alone.density().orElseThrow()).isEqualTo(.5, within(1e-9));
         assertThat(alone.centralization().orElseThrow()).isEqualTo(.625, within(1e-9));
         assertThat(alone.mentions()).isEqualTo(10);
         assertThat(alone.respondents()).isEqualTo(5);
-        assertThat(tally.alone(RELATING).mentions()).isZero();
-    }
-
-    @Test
-    void aPeriodLeavesOutWhatWasCountedInThatWeekBefore() {
-        Tally.Shown tally = tally(Set.of(), Map.of(VISIONING, Map.of(PEOPLE.get(1), new Tally.Named(3, 1, 2))));
-
-        assertThat(tally.alone(VISIONING).mentionsOf(PEOPLE.get(1))).isEqualTo(3);
-        assertThat(tally.inPeriod(VISIONING).mentionsOf(PEOPLE.get(1))).isEqualTo(1);
+        assertThat(tally.distribution(RELATING).mentions()).isZero();
     }
 
     @Test
@@ -52,11 +44,10 @@ class TallyTest {
     void shareWithoutTheTitleStandsBesideTheShareOfTheRoster() {
         Tally.Shown tally = tally(Set.of(PEOPLE.get(0)), VISIONING, 4, 3, 2, 1, 0);
 
-        assertThat(Share.withoutTitle(List.of(tally), List.of(VISIONING), Tally.Shown::alone))
-                .hasValueSatisfying(share -> {
-                    assertThat(share.ofMentions()).isEqualTo(.6, within(1e-9));
-                    assertThat(share.ofRoster()).isEqualTo(.8, within(1e-9));
-                });
+        assertThat(Share.withoutTitle(List.of(tally), List.of(VISIONING))).hasValueSatisfying(share -> {
+            assertThat(share.ofMentions()).isEqualTo(.6, within(1e-9));
+            assertThat(share.ofRoster()).isEqualTo(.8, within(1e-9));
+        });
     }
 
     @Test
@@ -65,7 +56,7 @@ class TallyTest {
         Tally.Shown second = tally(Set.of(PEOPLE.get(1), PEOPLE.get(2)), VISIONING, 4, 2, 0, 0, 0);
         Tally.Shown silent = tally(Set.of(), RELATING, 0, 0, 0, 0, 0);
 
-        assertThat(Share.withoutTitle(List.of(first, second, silent), List.of(VISIONING), Tally.Shown::inPeriod))
+        assertThat(Share.withoutTitle(List.of(first, second, silent), List.of(VISIONING)))
                 .hasValueSatisfying(share -> {
                     assertThat(share.ofMentions()).isEqualTo(.4, within(1e-9));
                     assertThat(share.ofRoster()).isEqualTo(.7, within(1e-9));
@@ -79,7 +70,7 @@ class TallyTest {
         both.put(RELATING, named(0, 1));
         Tally.Shown tally = tally(Set.of(PEOPLE.get(0)), both);
 
-        assertThat(Share.withoutTitle(List.of(tally), List.of(VISIONING, RELATING), Tally.Shown::alone))
+        assertThat(Share.withoutTitle(List.of(tally), List.of(VISIONING, RELATING)))
                 .map(Share::ofMentions)
                 .hasValueSatisfying(share -> assertThat(share).isEqualTo(.2, within(1e-9)));
     }
@@ -98,7 +89,7 @@ class TallyTest {
     }
 
     private static java.util.Optional<Share> share(Tally.Shown tally) {
-        return Share.withoutTitle(List.of(tally), List.of(VISIONING), Tally.Shown::alone);
+        return Share.withoutTitle(List.of(tally), List.of(VISIONING));
     }
 
     private static Tally.Shown tally(Set<MemberId> leads, LeadershipFunction function, int... counts) {
@@ -108,7 +99,7 @@ class TallyTest {
     private static Map<MemberId, Tally.Named> named(int... counts) {
         Map<MemberId, Tally.Named> named = new HashMap<>();
         for (int i = 0; i < counts.length; i++) {
-            named.put(PEOPLE.get(i), new Tally.Named(counts[i], counts[i], counts[i]));
+            named.put(PEOPLE.get(i), new Tally.Named(counts[i], counts[i]));
         }
         return named;
     }

@@ -45,7 +45,7 @@ final class CheckIns {
                 FIRST_MONDAY.plusWeeks(week).plusDays(3),
                 opened.plus(Duration.ofDays(1)));
         CountRound count = new CountRound(origin, anonymity, Set.copyOf(people(size)), away, answers);
-        return count.isAllowed() ? count.shown(Set.of(), List.of(), List.of()) : count.tooFew();
+        return count.isAllowed() ? count.shown(Set.of(), List.of()) : count.tooFew();
     }
 
     /** The answer of this person, who names these for this function. */

@@ -31,8 +31,8 @@ final class StoredTallies {
 
     static final String ROUND = "round";
 
-    /** The form of these documents; older ones are read forward. */
-    private static final int VERSION = 1;
+    /** The form of these documents; older ones are read forward: those of version 1 have a figure more. */
+    private static final int VERSION = 2;
 
     private StoredTallies() {}
 
@@ -112,7 +112,6 @@ final class StoredTallies {
         return new Document("function", function.name())
                 .append("who", who.stream().map(places::get).toList())
                 .append("mentions", figures(who, named, Tally.Named::mentions))
-                .append("counted", figures(who, named, Tally.Named::counted))
                 .append("ties", figures(who, named, Tally.Named::ties));
     }
 
@@ -124,11 +123,10 @@ final class StoredTallies {
     private static Map<MemberId, Tally.Named> named(Document function, List<MemberId> roster) {
         List<Integer> who = function.getList("who", Integer.class);
         List<Integer> mentions = function.getList("mentions", Integer.class);
-        List<Integer> counted = function.getList("counted", Integer.class);
         List<Integer> ties = function.getList("ties", Integer.class);
         Map<MemberId, Tally.Named> named = new HashMap<>();
         for (int i = 0; i < who.size(); i++) {
-            named.put(roster.get(who.get(i)), new Tally.Named(mentions.get(i), counted.get(i), ties.get(i)));
+            named.put(roster.get(who.get(i)), new Tally.Named(mentions.get(i), ties.get(i)));
         }
         return named;
     }

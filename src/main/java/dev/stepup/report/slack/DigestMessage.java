@@ -4,7 +4,6 @@ import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Spread;
-import dev.stepup.leadership.Tally;
 import dev.stepup.recognition.ThankSomeoneButton;
 import dev.stepup.report.WeeklyDigest;
 import dev.stepup.report.WeeklyDigest.Question;
@@ -186,7 +185,7 @@ final class DigestMessage {
     }
 
     private Chart line(WeeklyDigest.Shown digest) {
-        return new PastChart(words).of(digest.rounds(), List.of(LeadershipFunction.values()), Tally.Shown::alone);
+        return new PastChart(words).of(digest.rounds(), List.of(LeadershipFunction.values()));
     }
 
     private static String unescaped(String escaped) {

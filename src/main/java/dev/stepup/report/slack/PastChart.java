@@ -1,6 +1,5 @@
 package dev.stepup.report.slack;
 
-import dev.stepup.leadership.Distribution;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Tally;
 import dev.stepup.slack.Chart;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 /** Draws how many people were named for each function, check-in by check-in; the latest that Slack has room for. */
 final class PastChart {
@@ -22,17 +20,14 @@ final class PastChart {
         this.words = words;
     }
 
-    Chart of(
-            List<Tally.Shown> rounds,
-            List<LeadershipFunction> functions,
-            BiFunction<Tally.Shown, LeadershipFunction, Distribution> view) {
+    Chart of(List<Tally.Shown> rounds, List<LeadershipFunction> functions) {
         List<Tally.Shown> latest = rounds.subList(Math.max(0, rounds.size() - POINTS), rounds.size());
         Map<String, List<Integer>> series = new LinkedHashMap<>();
         for (LeadershipFunction function : functions) {
             series.put(
                     function.label(),
                     latest.stream()
-                            .map(round -> view.apply(round, function).people())
+                            .map(round -> round.distribution(function).people())
                             .toList());
         }
         return Chart.lines(

@@ -2,7 +2,6 @@ package dev.stepup.report.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.leadership.Tally;
 import dev.stepup.report.LeadSummary;
 import dev.stepup.report.Period;
 import dev.stepup.slack.Mrkdwn;
@@ -48,7 +47,7 @@ final class SummaryMessage {
         });
         if (shown.rounds().size() > 1) {
             List<LeadershipFunction> functions = List.copyOf(shown.functions().keySet());
-            blocks.add(new PastChart(words).of(shown.rounds(), functions, Tally.Shown::inPeriod));
+            blocks.add(new PastChart(words).of(shown.rounds(), functions));
         }
         blocks.add(Paragraphs.note(words.say("report.summary.note")));
         blocks.addAll(below);

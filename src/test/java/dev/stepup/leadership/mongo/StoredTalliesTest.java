@@ -37,11 +37,30 @@ class StoredTalliesTest {
                 Set.of(CHEN),
                 Map.of(
                         LeadershipFunction.VISIONING,
-                        Map.of(CHEN, new Tally.Named(3, 2, 1), ANA, new Tally.Named(4, 5, 6)),
+                        Map.of(CHEN, new Tally.Named(3, 1), ANA, new Tally.Named(4, 6)),
                         LeadershipFunction.INVENTING,
                         Map.of()));
 
         assertThat(readAgain(StoredTallies.week(tally))).containsExactly(tally);
+    }
+
+    @Test
+    void aTallyOfTheVersionThatCountedByWeekIsReadByItsMentions() {
+        Tally tally = new Tally.Shown(
+                ORIGIN,
+                Set.of(ANA, BO, CHEN),
+                Set.of(BO),
+                Set.of(ANA, CHEN),
+                Set.of(CHEN),
+                Map.of(LeadershipFunction.VISIONING, Map.of(CHEN, new Tally.Named(3, 1))));
+        Document week = StoredTallies.week(tally).append("version", 1);
+        week.getList("tallies", Document.class)
+                .get(0)
+                .getList("functions", Document.class)
+                .get(0)
+                .append("counted", List.of(2));
+
+        assertThat(readAgain(week)).containsExactly(tally);
     }
 
     @Test
