@@ -89,7 +89,7 @@ public final class SetUpTeam {
         Optional<Team> before = teams.find(team.workspace(), team.id());
         teams.save(team);
         before.ifPresent(known -> watchChannel.savedInPlaceOf(known, team));
-        welcome.all(team, team.roster());
+        welcome.thoseAwake(team, team.roster());
         return new Outcome.SetUp(team, schedule, leftOut);
     }
 

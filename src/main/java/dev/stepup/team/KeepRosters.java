@@ -48,7 +48,7 @@ public final class KeepRosters {
     public void groupChanged(WorkspaceId workspace, String group) {
         teams.in(workspace).stream()
                 .filter(team -> team.source().equals(new RosterSource.UserGroup(group)))
-                .forEach(team -> welcome.all(team, refresh(team)));
+                .forEach(team -> welcome.thoseAwake(team, refresh(team)));
     }
 
     /** Somebody can take part no more: they were deactivated, or are a guest now. */
@@ -65,7 +65,7 @@ public final class KeepRosters {
 
     private void add(Team team, Set<MemberId> people) {
         change(team, Set.of(), without(people, team.roster()));
-        welcome.all(team, people);
+        welcome.thoseAwake(team, people);
     }
 
     private void change(Team team, Set<MemberId> left, Set<MemberId> joined) {

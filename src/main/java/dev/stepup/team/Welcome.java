@@ -3,6 +3,7 @@ package dev.stepup.team;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +19,24 @@ public final class Welcome {
 
     private final Welcomes welcomes;
     private final Letters letters;
+    private final Reach reach;
     private final Clock clock;
 
-    Welcome(Welcomes welcomes, Letters letters, Clock clock) {
+    Welcome(Welcomes welcomes, Letters letters, Reach reach, Clock clock) {
         this.welcomes = welcomes;
         this.letters = letters;
+        this.reach = reach;
         this.clock = clock;
+    }
+
+    /** Welcomes those of these for whom it is a good hour; the others are welcomed before they are asked first. */
+    public void thoseAwake(Team team, Collection<MemberId> people) {
+        Instant now = clock.instant();
+        all(
+                team,
+                people.stream()
+                        .filter(person -> !reach.next(team, person).isAfter(now))
+                        .toList());
     }
 
     /** Welcomes those of these who have not been. */

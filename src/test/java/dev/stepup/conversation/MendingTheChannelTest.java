@@ -28,6 +28,18 @@ class MendingTheChannelTest extends ConversationTest {
     }
 
     @Test
+    void inTheNightItsLeadsAreLeftInPeaceUntilTheMorning() {
+        bot.clock().moveTo(next(DayOfWeek.TUESDAY, "03:00"));
+        slack.archive(ORBIT);
+        slack.awaitQuiet();
+        bot.settle();
+        assertThat(news()).isEmpty();
+
+        bot.timePassesTo(next(DayOfWeek.TUESDAY, "08:00"));
+        assertThat(news()).singleElement().satisfies(each -> assertThat(each).contains("is archived"));
+    }
+
+    @Test
     void whileTheChannelIsArchivedTheTeamRests() {
         int bosBefore = bo.dms().size();
         slack.archive(ORBIT);

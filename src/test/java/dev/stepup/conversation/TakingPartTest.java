@@ -3,6 +3,7 @@ package dev.stepup.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Message;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,21 @@ class TakingPartTest extends ConversationTest {
 
         assertThat(newDms(bo)).hasSize(2);
         assertThat(newDms(bo).get(1).buttons()).contains("Answer");
+    }
+
+    /** Chen is in New York, where it is four in the morning. */
+    @Test
+    void whoIsAsleepIsWelcomedWhenTheyAreAskedFirst() {
+        countsDms(chen);
+        orbitIsSetUp();
+        assertThat(newDms(chen)).isEmpty();
+
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "13:00"));
+
+        assertThat(newDms(chen)).hasSize(2);
+        assertThat(newDms(chen).get(0).words()).contains("You are on the team *Orbit*");
+        assertThat(newDms(chen).get(1).buttons()).contains("Answer");
     }
 
     @Test

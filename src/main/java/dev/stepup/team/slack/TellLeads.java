@@ -9,6 +9,7 @@ import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.slack.Words;
 import dev.stepup.team.ChannelTrouble;
+import dev.stepup.team.Reach;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.WatchChannel;
@@ -25,12 +26,14 @@ final class TellLeads implements WatchChannel.News {
     private final Teams teams;
     private final Readers readers;
     private final SlackOutbox outbox;
+    private final Reach reach;
     private final Clock clock;
 
-    TellLeads(Teams teams, Readers readers, SlackOutbox outbox, Clock clock) {
+    TellLeads(Teams teams, Readers readers, SlackOutbox outbox, Reach reach, Clock clock) {
         this.teams = teams;
         this.readers = readers;
         this.outbox = outbox;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -62,7 +65,11 @@ final class TellLeads implements WatchChannel.News {
                         .map(lead -> {
                             Words words = readers.wordsFor(team.workspace(), lead);
                             String text = words.say(message, Mrkdwn.escape(team.name()), "<#" + team.channel() + ">");
-                            return new Letter(key + ":" + lead, Destination.person(lead), SlackMessage.of(text));
+                            return new Letter(
+                                    key + ":" + lead,
+                                    Destination.person(lead),
+                                    SlackMessage.of(text),
+                                    reach.next(team, lead));
                         })
                         .toList());
     }

@@ -64,7 +64,7 @@ record StoredCall(
                 .append("attempts", 0)
                 .append("mayHaveArrived", false)
                 .append("state", WAITING)
-                .append("dueAt", now)
+                .append("dueAt", letter.notBefore().isAfter(now) ? letter.notBefore() : now)
                 .append("createdAt", now)
                 .append("place", place);
         return letter.to() instanceof Destination.Channel channel
