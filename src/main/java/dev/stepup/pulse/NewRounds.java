@@ -30,7 +30,13 @@ final class NewRounds {
     /** The one that this schedule says is due; two that are made of the same occasion have the same id. */
     PulseRound ofDay(Team team, TeamSchedule due, Instant closes) {
         RoundPlan plan = plan(team, due.schedule(), closes).ofDay(due.nextDay(), due.nextCheckIn(), team.roster());
-        return round(team, due.schedule(), "" + due.nextCheckIn().getEpochSecond(), due.nextCheckIn(), plan, closes);
+        Instant digest = due.schedule().digestOf(due.nextDay(), closes);
+        return round(
+                team,
+                due.schedule(),
+                "" + due.nextCheckIn().getEpochSecond(),
+                plan,
+                new Moments(due.nextCheckIn(), closes, digest));
     }
 
     /** One that begins now. */
@@ -38,7 +44,12 @@ final class NewRounds {
         Instant now = clock.instant();
         Instant closes = schedule.closeOf(now);
         RoundPlan plan = plan(team, schedule, closes).byHand(team.roster());
-        return round(team, schedule, "by-hand-" + now.toEpochMilli(), now, plan, closes);
+        return round(
+                team,
+                schedule,
+                "by-hand-" + now.toEpochMilli(),
+                plan,
+                new Moments(now, closes, schedule.digestOf(closes)));
     }
 
     private PlanRound plan(Team team, CheckInSchedule schedule, Instant closes) {
@@ -47,8 +58,7 @@ final class NewRounds {
         return new PlanRound(schedule, zones, clock.instant(), closes);
     }
 
-    private static PulseRound round(
-            Team team, CheckInSchedule schedule, String name, Instant opens, RoundPlan plan, Instant closes) {
+    private static PulseRound round(Team team, CheckInSchedule schedule, String name, RoundPlan plan, Moments moments) {
         return new PulseRound(
                 team.workspace(),
                 team.id() + "-" + name,
@@ -57,12 +67,15 @@ final class NewRounds {
                 team.roster(),
                 Set.of(),
                 Set.of(),
-                opens,
+                moments.opens(),
                 plan,
-                closes,
-                schedule.digestOf(closes),
+                moments.closes(),
+                moments.digest(),
                 Optional.empty(),
                 false,
                 team.anonymity());
     }
+
+    /** When it begins and ends, and when it is read. */
+    private record Moments(Instant opens, Instant closes, Instant digest) {}
 }

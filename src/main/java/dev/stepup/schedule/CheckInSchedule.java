@@ -112,9 +112,19 @@ public record CheckInSchedule(
                 .toList();
     }
 
-    /** When the digest of a check-in that closed then is posted: at the first digest time from then on. */
+    /** When the digest of one that closed then is posted: at the next digest time, or then where it has passed that day. */
     public Instant digestOf(Instant closed) {
-        return digest().next(closed.minusMillis(1));
+        return digest().from(closed);
+    }
+
+    /**
+     * When the digest of the check-in of this day, which closes then, is posted: with what would close at the team's time,
+     * or at the close where people elsewhere answer longer.
+     */
+    public Instant digestOf(LocalDate day, Instant closes) {
+        Instant atHome = closesOn(day, Set.of(zone));
+        Instant digest = digestOf(atHome.isBefore(closes) ? atHome : closes);
+        return digest.isBefore(closes) ? closes : digest;
     }
 
     /** What keeps this schedule from working from this moment on, with people in these zones. */

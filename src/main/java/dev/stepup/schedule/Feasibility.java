@@ -78,12 +78,15 @@ final class Feasibility {
                 .noneMatch(asked -> asked.isBefore(closes));
     }
 
-    /** With several check-ins a week each is read at the next digest, so there is nothing to be too early for. */
+    /**
+     * With several check-ins a week each is read at the next digest, so there is nothing to be too early for; where people
+     * elsewhere answer longer than the team's time says, the digest waits for them.
+     */
     private boolean digestComesBeforeClose(Instant now) {
         Occasion occasion = schedule.next(now, zones);
+        Instant meant = schedule.digest().next(occasion.opens().minusMillis(1));
         return schedule.cadence().alsoOn().isEmpty()
-                && schedule.digest()
-                        .next(occasion.opens().minusMillis(1))
-                        .isBefore(schedule.closesOn(occasion.day(), zones));
+                && meant.isBefore(schedule.closesOn(occasion.day(), zones))
+                && meant.isBefore(schedule.closesOn(occasion.day(), List.of(schedule.zone())));
     }
 }

@@ -21,6 +21,12 @@ record Weekly(DayOfWeek day, LocalTime time, ZoneId zone) {
         return moment;
     }
 
+    /** The first of these moments from this one on; where it has passed earlier that day, this one. */
+    Instant from(Instant closed) {
+        LocalDate date = closed.atZone(zone).toLocalDate();
+        return date.getDayOfWeek() == day && on(date).isBefore(closed) ? closed : next(closed.minusMillis(1));
+    }
+
     private Instant on(LocalDate date) {
         return WallTime.in(zone, date.atTime(time));
     }

@@ -95,9 +95,29 @@ class CheckInScheduleTest {
     void atEachOnesOwnTimeTheDigestWaitsForTheLastOne() {
         CheckInSchedule own = schedule(BERLIN, THURSDAY, "10:00").reaching(true, Hours.USUAL);
 
-        assertThat(own.problems(NOW, Set.of(BERLIN, NEW_YORK))).containsExactly(DIGEST_BEFORE_CLOSE);
-        assertThat(own.readOn(FRIDAY, LocalTime.of(16, 0)).problems(NOW, Set.of(BERLIN, NEW_YORK)))
-                .isEmpty();
+        assertThat(own.problems(NOW, Set.of(BERLIN, NEW_YORK))).isEmpty();
+        assertThat(digest(own, Set.of(BERLIN, NEW_YORK))).isEqualTo("2026-11-27T15:00:00Z");
+        assertThat(digest(own.readOn(FRIDAY, LocalTime.of(16, 30)), Set.of(BERLIN, NEW_YORK)))
+                .isEqualTo("2026-11-27T15:30:00Z");
+        assertThat(digest(own.readOn(FRIDAY, LocalTime.of(23, 0)), Set.of(BERLIN, ZoneId.of("Pacific/Pago_Pago"))))
+                .as("on the night after")
+                .isEqualTo("2026-11-27T22:00:00Z");
+        assertThat(digest(own.readOn(FRIDAY, LocalTime.of(5, 0)), Set.of(ZoneId.of("Asia/Tokyo"))))
+                .as("all of them close before the team's own time")
+                .isEqualTo("2026-11-27T04:00:00Z");
+    }
+
+    private static Instant digest(CheckInSchedule schedule, Set<ZoneId> zones) {
+        LocalDate day = LocalDate.of(2026, 11, 26);
+        return schedule.digestOf(day, schedule.closesOn(day, zones));
+    }
+
+    @Test
+    void whereItClosesAfterTheDigestTimeOfThatDayItIsReadThen() {
+        CheckInSchedule schedule = schedule(BERLIN, THURSDAY, "10:00");
+
+        assertThat(schedule.digestOf(Instant.parse("2026-11-27T16:00:00Z"))).isEqualTo("2026-11-27T16:00:00Z");
+        assertThat(schedule.digestOf(Instant.parse("2026-11-28T16:00:00Z"))).isEqualTo("2026-12-04T14:00:00Z");
     }
 
     @Test

@@ -105,7 +105,7 @@ final class ScheduleCommand implements Subcommand {
                 words.moment(opens, zone) + ownTime(schedule, words),
                 reminders(schedule, opens, zone, words),
                 words.moment(closes, zone),
-                words.moment(schedule.digestOf(closes), zone),
+                words.moment(schedule.digestOf(state.nextDay(), closes), zone),
                 zone.getId(),
                 CadenceWords.say(schedule.cadence(), words));
     }

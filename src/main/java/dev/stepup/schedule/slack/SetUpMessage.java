@@ -30,7 +30,7 @@ final class SetUpMessage {
                 zone.getId(),
                 words.moment(closes, zone),
                 "<#" + team.channel() + ">",
-                words.moment(schedule.digestOf(closes), zone),
+                words.moment(schedule.digestOf(done.schedule().nextDay(), closes), zone),
                 CadenceWords.say(schedule.cadence(), words)));
         if (schedule.ownTime()) {
             lines.add(words.say("schedule.setUp.ownTime", words.time(schedule.checkInTime())));
