@@ -30,6 +30,23 @@ public final class Occasions {
         return schedule.next(clock.instant(), zones(team, schedule));
     }
 
+    /** The next check-in of this schedule from now, later than what was skipped. */
+    Occasion next(Team team, TeamSchedule state) {
+        return state.skippedDay()
+                .map(skipped -> next(team, state.schedule(), skipped))
+                .orElseGet(() -> next(team, state.schedule()));
+    }
+
+    /**
+     * The check-in that comes next already, with the people the team has now: on the same day, and at once where the first
+     * of them should have been asked before.
+     */
+    Occasion again(Team team, TeamSchedule state) {
+        Instant opens = state.schedule().opensOn(state.nextDay(), zones(team, state.schedule()));
+        Instant now = clock.instant();
+        return new Occasion(state.nextDay(), opens.isAfter(now) ? opens : now);
+    }
+
     /** The next check-in from now that falls on a later day than this one. */
     public Occasion next(Team team, CheckInSchedule schedule, LocalDate laterThan) {
         return schedule.next(laterThan, clock.instant(), zones(team, schedule));

@@ -16,11 +16,14 @@ public interface Schedules {
     /** Stops this team's check-ins. */
     void pause(TeamSchedule schedule);
 
-    /** Lets this team's check-ins go on with this one. */
+    /** Lets this team's check-ins go on with this one, remembering of what was left out what this schedule does. */
     void resume(TeamSchedule schedule, Occasion next);
 
     /** Stores it in place of what is stored for its team. */
     void save(TeamSchedule schedule);
+
+    /** Opens the check-in that comes next at another moment; does nothing when another has changed that already. */
+    void reopen(TeamSchedule from, Instant opens);
 
     /** In all workspaces, those not paused whose next check-in is before this moment. */
     List<TeamSchedule> dueBefore(Instant moment);

@@ -10,7 +10,6 @@ import dev.stepup.team.WatchChannel;
 import dev.stepup.team.Welcome;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,9 +80,8 @@ public final class SetUpTeam {
     private Outcome store(Team team, CheckInSchedule wanted, int leftOut) {
         TeamSchedule schedule = schedules
                 .of(team.workspace(), team.id())
-                .filter(known -> known.schedule().equals(wanted) && !known.paused())
-                .map(known -> goingOn(known, team))
-                .orElseGet(() -> fresh(team, wanted));
+                .map(known -> changed(known, team, wanted))
+                .orElseGet(() -> fresh(team, wanted, false));
         // The schedule first: one without a team does nothing, a team without a schedule would never be asked.
         schedules.save(schedule);
         Optional<Team> before = teams.find(team.workspace(), team.id());
@@ -93,17 +91,31 @@ public final class SetUpTeam {
         return new Outcome.SetUp(team, schedule, leftOut);
     }
 
-    /** What was skipped stays skipped, and what is just falling due is not lost, where only the team was changed. */
-    private TeamSchedule goingOn(TeamSchedule known, Team team) {
-        Instant opens = known.schedule().opensOn(known.nextDay(), occasions.zones(team, known.schedule()));
-        return opens.isAfter(clock.instant()) ? known.opening(opens) : known;
+    /** What was skipped stays skipped, and what is just falling due is not lost, where it comes on the same days. */
+    private TeamSchedule changed(TeamSchedule known, Team team, CheckInSchedule wanted) {
+        if (!comesAsOften(known.schedule(), wanted)) {
+            return fresh(team, wanted, known.paused());
+        }
+        TeamSchedule kept = known.with(wanted, new Occasion(known.nextDay(), known.nextCheckIn()));
+        if (known.paused() || wanted.daysOff().has(known.nextDay())) {
+            return kept.with(wanted, occasions.next(team, kept));
+        }
+        if (!known.nextCheckIn().isAfter(clock.instant())) {
+            return kept;
+        }
+        Occasion sameDay = occasions.again(team, kept);
+        Occasion next = occasions.next(team, kept);
+        return kept.with(wanted, next.opens().isBefore(sameDay.opens()) ? next : sameDay);
     }
 
-    private TeamSchedule fresh(Team team, CheckInSchedule wanted) {
-        boolean paused = schedules
-                .of(team.workspace(), team.id())
-                .map(TeamSchedule::paused)
-                .orElse(false);
+    private static boolean comesAsOften(CheckInSchedule known, CheckInSchedule wanted) {
+        return known.zone().equals(wanted.zone())
+                && known.cadence().equals(wanted.cadence())
+                && known.checkInTime().equals(wanted.checkInTime())
+                && known.ownTime() == wanted.ownTime();
+    }
+
+    private TeamSchedule fresh(Team team, CheckInSchedule wanted, boolean paused) {
         Occasion next = occasions.next(team, wanted);
         return new TeamSchedule(
                 team.workspace(), team.id(), wanted, paused, next.day(), next.opens(), Optional.empty());

@@ -3,6 +3,7 @@ package dev.stepup.schedule;
 import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.TeamSchedule.Why;
 import dev.stepup.team.Team;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ public final class SteerSchedule {
 
     private final Schedules schedules;
     private final Occasions occasions;
+    private final Clock clock;
 
-    SteerSchedule(Schedules schedules, Occasions occasions) {
+    SteerSchedule(Schedules schedules, Occasions occasions, Clock clock) {
         this.schedules = schedules;
         this.occasions = occasions;
+        this.clock = clock;
     }
 
     /** Opens no more check-ins until somebody says to go on. */
@@ -24,14 +27,14 @@ public final class SteerSchedule {
         schedules.pause(of(team));
     }
 
-    /** Goes on with the next check-in from now; returns when that is. */
+    /** Goes on with the next check-in from now that was not skipped; returns when that is. */
     public Instant resume(Team team) {
         TeamSchedule state = of(team);
         if (!state.paused()) {
             return state.nextCheckIn();
         }
-        Occasion next = occasions.next(team, state.schedule());
-        schedules.resume(state, next);
+        Occasion next = occasions.next(team, state);
+        schedules.resume(state.forgettingWhatIsOver(clock.instant()), next);
         return next.opens();
     }
 

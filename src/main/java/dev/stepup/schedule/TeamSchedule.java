@@ -1,5 +1,6 @@
 package dev.stepup.schedule;
 
+import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,13 +22,25 @@ public record TeamSchedule(
         Instant nextCheckIn,
         Optional<LeftOut> leftOut) {
 
-    /** The same when its next check-in opens at another moment. */
-    TeamSchedule opening(Instant other) {
-        return new TeamSchedule(workspace, team, schedule, paused, nextDay, other, leftOut);
+    /** The day that was skipped last; no check-in comes on it nor before it. Empty when none was. */
+    Optional<LocalDate> skippedDay() {
+        return leftOut.filter(out -> out.why() == Why.SKIPPED).map(LeftOut::day);
     }
 
-    /** A check-in that did not come, and why. */
-    public record LeftOut(Instant at, Why why) {}
+    /** The same with this schedule and this next check-in. */
+    TeamSchedule with(CheckInSchedule other, Occasion next) {
+        return new TeamSchedule(workspace, team, other, paused, next.day(), next.opens(), leftOut);
+    }
+
+    /** The same when of what was left out only a skip of what comes after this moment is remembered. */
+    TeamSchedule forgettingWhatIsOver(Instant now) {
+        Optional<LeftOut> toCome =
+                leftOut.filter(out -> out.why() == Why.SKIPPED && out.at().isAfter(now));
+        return new TeamSchedule(workspace, team, schedule, paused, nextDay, nextCheckIn, toCome);
+    }
+
+    /** A check-in of this day that did not come at this moment, and why. */
+    public record LeftOut(Instant at, LocalDate day, Why why) {}
 
     /** Why a check-in did not come. */
     public enum Why {

@@ -4,6 +4,7 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.HashSet;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Lets rosters follow what happens in Slack. Hearing of a thing twice changes nothing. */
@@ -13,11 +14,13 @@ public final class KeepRosters {
     private final Teams teams;
     private final Roster roster;
     private final Welcome welcome;
+    private final ApplicationEventPublisher events;
 
-    KeepRosters(Teams teams, Roster roster, Welcome welcome) {
+    KeepRosters(Teams teams, Roster roster, Welcome welcome, ApplicationEventPublisher events) {
         this.teams = teams;
         this.roster = roster;
         this.welcome = welcome;
+        this.events = events;
     }
 
     /**
@@ -71,6 +74,7 @@ public final class KeepRosters {
     private void change(Team team, Set<MemberId> left, Set<MemberId> joined) {
         if (!left.isEmpty() || !joined.isEmpty()) {
             teams.changeRoster(team, left, joined);
+            events.publishEvent(new RosterChanged(team.workspace(), team.id()));
         }
     }
 

@@ -18,6 +18,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ class ReadingOldDocumentsTest extends ConversationTest {
         assertThat(read.schedule().reminders()).containsExactly(Duration.ofHours(4));
         assertThat(read.schedule().hours()).isEqualTo(Hours.USUAL);
         assertThat(read.nextDay()).isEqualTo(thursday.atZone(LISBON).toLocalDate());
-        assertThat(read.leftOut()).contains(new LeftOut(missed, Why.MISSED));
+        assertThat(read.leftOut()).contains(new LeftOut(missed, LocalDate.ofInstant(missed, LISBON), Why.MISSED));
         assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("was left out: I was not running");
 
         countsDms(bo);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,46 @@ class SteeringTheScheduleTest extends ConversationTest {
         ana.say(ORBIT, "/stepup setup");
         ana.form().pick("Check-in time", "10:30").submit();
         assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("10:30").doesNotContain("was left out");
+    }
+
+    @Test
+    void whatIsSkippedStaysSkippedWhateverElseIsChanged() {
+        Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
+        ana.say(ORBIT, "/stepup skip");
+
+        ana.say(ORBIT, "/stepup setup");
+        assertThat(ana.form().pick("Remind after", "2 hours").submit().ok()).isTrue();
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        LocalDate farOff = LocalDate.ofInstant(thursday, LISBON).plusDays(60);
+        assertThat(ana.form().type("Holidays", farOff + " Away day").submit().ok())
+                .isTrue();
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("a lead skipped it");
+        bot.settle();
+        countsDms(bo);
+
+        bot.timePassesTo(thursday);
+        assertThat(newDms(bo)).isEmpty();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        assertThat(newDms(bo)).hasSize(1);
+    }
+
+    @Test
+    void whatIsSkippedStaysSkippedOverAPause() {
+        Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
+        ana.say(ORBIT, "/stepup skip");
+        ana.say(ORBIT, "/stepup pause");
+        assertThat(ana.say(ORBIT, "/stepup skip").words()).contains("are paused", "nothing was skipped");
+        ana.say(ORBIT, "/stepup resume");
+        ana.say(ORBIT, "/stepup setup");
+        assertThat(ana.form().pick("Remind after", "2 hours").submit().ok()).isTrue();
+        bot.settle();
+        countsDms(bo);
+
+        bot.timePassesTo(thursday);
+        assertThat(newDms(bo)).isEmpty();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        assertThat(newDms(bo)).hasSize(1);
     }
 
     @Test

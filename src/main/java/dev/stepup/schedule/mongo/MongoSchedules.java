@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.schedule.TeamSchedule.LeftOut;
 import dev.stepup.schedule.TeamSchedule.Why;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +44,17 @@ final class MongoSchedules implements Schedules {
 
     @Override
     public void resume(TeamSchedule schedule, Occasion next) {
-        change(schedule, to(next).set("paused", false).unset("missed").unset("leftOut"));
+        Update update = to(next).set("paused", false).unset("missed");
+        change(
+                schedule,
+                schedule.leftOut()
+                        .map(leftOut -> update.set("leftOut", StoredLeftOut.of(leftOut)))
+                        .orElseGet(() -> update.unset("leftOut")));
+    }
+
+    @Override
+    public void reopen(TeamSchedule from, Instant opens) {
+        mongo.updateFirst(asItWas(from), Update.update("nextCheckIn", opens), StoredSchedule.class);
     }
 
     private static Update to(Occasion next) {
@@ -76,14 +88,20 @@ final class MongoSchedules implements Schedules {
     public void moveOn(TeamSchedule from, Occasion next, Optional<Why> leftOut) {
         Update update = to(next).unset("missed");
         mongo.updateFirst(
-                query(where("_id")
-                        .is(from.team())
-                        .and("workspace")
-                        .is(from.workspace().value())
-                        .and("nextCheckIn")
-                        .is(from.nextCheckIn())),
-                leftOut.map(why -> update.set("leftOut", new StoredLeftOut(from.nextCheckIn(), why)))
+                asItWas(from),
+                leftOut.map(why -> new LeftOut(from.nextCheckIn(), from.nextDay(), why))
+                        .map(left -> update.set("leftOut", StoredLeftOut.of(left)))
                         .orElseGet(() -> update.unset("leftOut")),
                 StoredSchedule.class);
+    }
+
+    /** While its next check-in is this one. */
+    private static Query asItWas(TeamSchedule schedule) {
+        return query(where("_id")
+                .is(schedule.team())
+                .and("workspace")
+                .is(schedule.workspace().value())
+                .and("nextCheckIn")
+                .is(schedule.nextCheckIn()));
     }
 }

@@ -103,7 +103,7 @@ record StoredSchedule(
                 paused,
                 nextDay == null ? nextCheckIn.atZone(home).toLocalDate() : LocalDate.parse(nextDay),
                 nextCheckIn,
-                whatWasLeftOut());
+                whatWasLeftOut(home));
     }
 
     private Cadence cadence() {
@@ -118,9 +118,9 @@ record StoredSchedule(
                 : new Hours(LocalTime.parse(hoursFrom), LocalTime.parse(hoursUntil));
     }
 
-    private Optional<LeftOut> whatWasLeftOut() {
+    private Optional<LeftOut> whatWasLeftOut(ZoneId home) {
         return Optional.ofNullable(leftOut)
-                .map(StoredLeftOut::leftOut)
-                .or(() -> Optional.ofNullable(missed).map(at -> new LeftOut(at, Why.MISSED)));
+                .or(() -> Optional.ofNullable(missed).map(at -> new StoredLeftOut(at, null, Why.MISSED)))
+                .map(left -> left.leftOut(home));
     }
 }

@@ -53,7 +53,7 @@ class SteeringCommands {
                             name,
                             words.moment(skipped.leftOut(), zone),
                             words.moment(skipped.next(), zone)))
-                    .orElseGet(() -> words.say("schedule.paused", name));
+                    .orElseGet(() -> words.say("schedule.skip.paused", name));
         });
     }
 

@@ -1,0 +1,45 @@
+package dev.stepup.schedule;
+
+import dev.stepup.team.RosterChanged;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets the next check-in of a team that is asked at each one's own time open with the first of those who are on it now. */
+@Component
+final class KeepOpenings {
+
+    private final Teams teams;
+    private final Schedules schedules;
+    private final Occasions occasions;
+    private final Clock clock;
+
+    KeepOpenings(Teams teams, Schedules schedules, Occasions occasions, Clock clock) {
+        this.teams = teams;
+        this.schedules = schedules;
+        this.occasions = occasions;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(RosterChanged changed) {
+        of(changed.workspace(), changed.team());
+    }
+
+    /** Looks at who is on this team now; what is due already opens as it is. */
+    void of(WorkspaceId workspace, String id) {
+        schedules
+                .of(workspace, id)
+                .filter(state ->
+                        state.schedule().ownTime() && state.nextCheckIn().isAfter(clock.instant()))
+                .ifPresent(state -> teams.find(workspace, id).ifPresent(team -> {
+                    Instant opens = occasions.again(team, state).opens();
+                    if (!opens.equals(state.nextCheckIn())) {
+                        schedules.reopen(state, opens);
+                    }
+                }));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Form;
+import dev.stepup.sandbox.Person;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A team that is asked at each member's own time, while people come from further east and west. */
+class AskingAtOwnTimeTest extends ConversationTest {
+
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    @BeforeEach
+    void eachIsAskedAtTheirOwnTime() {
+        ana.say(ORBIT, "/stepup setup");
+        Form form = ana.form().type("Team name", "Orbit");
+        form.press("More options");
+        assertThat(form.pick("Whose time", "Each member").submit().errors()).isEmpty();
+        bot.settle();
+    }
+
+    @AfterEach
+    void whoCameLeaves() {
+        slack.leave(ORBIT, "U0AIKO");
+        slack.leave(ORBIT, "U0LEE");
+        slack.awaitQuiet();
+    }
+
+    @Test
+    void theDigestComesWithTheCloseWhereSomebodyAnswersLonger() {
+        comes("U0LEE", "Lee Moon", "America/Los_Angeles");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).containsPattern("Digest: Friday.*18:00");
+        int before = ana.messages(ORBIT).size();
+        Instant friday = next(DayOfWeek.FRIDAY, "18:00");
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "04:30"));
+
+        bot.timePassesTo(friday.minusMillis(1));
+        assertThat(ana.messages(ORBIT)).hasSize(before);
+        bot.timePassesTo(friday);
+
+        assertThat(ana.messages(ORBIT)).hasSize(before + 1);
+    }
+
+    @Test
+    void itOpensWithWhoeverJoinsFurtherEast() {
+        Instant tenInTokyo = tenInTokyo();
+        comes("U0AIKO", "Aiko Mori", "Asia/Tokyo");
+
+        assertIsAskedAt(tenInTokyo);
+    }
+
+    @Test
+    void itOpensWithWhoeverMovedFurtherEast() {
+        Instant tenInTokyo = tenInTokyo();
+        comes("U0AIKO", "Aiko Mori", "Europe/Lisbon");
+        slack.changes().change("U0AIKO", person -> person.in("Asia/Tokyo"));
+        slack.awaitQuiet();
+        bot.timePassesTo(next(DayOfWeek.TUESDAY, "03:00"));
+
+        assertIsAskedAt(tenInTokyo);
+    }
+
+    @Test
+    void whoJoinsBringsNothingBackThatWasSkipped() {
+        Instant skipped = tenInTokyo();
+        ana.say(ORBIT, "/stepup skip");
+        comes("U0AIKO", "Aiko Mori", "Asia/Tokyo");
+        countsDms(slack.as("U0AIKO"));
+
+        bot.timePassesTo(skipped.plusSeconds(12 * 3600));
+        assertThat(newDms(slack.as("U0AIKO"))).isEmpty();
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("a lead skipped it");
+    }
+
+    @Test
+    void whoJoinsWhenTheyShouldHaveBeenAskedIsAskedAtOnce() {
+        Instant late = tenInTokyo().plusSeconds(3600);
+        bot.timePassesTo(late);
+        slack.addPerson(Person.of("U0AIKO", "Aiko Mori", "Aiko Mori", "Asia/Tokyo"));
+        countsDms(slack.as("U0AIKO"));
+
+        comes("U0AIKO", "Aiko Mori", "Asia/Tokyo");
+
+        assertThat(newDms(slack.as("U0AIKO")))
+                .filteredOn(dm -> dm.buttons().contains("Answer"))
+                .hasSize(1);
+    }
+
+    private void assertIsAskedAt(Instant moment) {
+        bot.settle();
+        countsDms(slack.as("U0AIKO"));
+        bot.timePassesTo(moment.minusMillis(1));
+        assertThat(newDms(slack.as("U0AIKO"))).isEmpty();
+        bot.timePassesTo(moment);
+        assertThat(newDms(slack.as("U0AIKO"))).hasSize(1);
+    }
+
+    private void comes(String id, String name, String zone) {
+        slack.addPerson(Person.of(id, name, name, zone));
+        slack.join(ORBIT, id);
+        slack.awaitQuiet();
+        bot.settle();
+    }
+
+    private Instant tenInTokyo() {
+        return LocalDate.ofInstant(next(DayOfWeek.THURSDAY, "10:00"), LISBON)
+                .atTime(LocalTime.of(10, 0))
+                .atZone(TOKYO)
+                .toInstant();
+    }
+}
