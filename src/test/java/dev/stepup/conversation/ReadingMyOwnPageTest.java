@@ -104,6 +104,19 @@ class ReadingMyOwnPageTest extends ConversationTest {
     }
 
     @Test
+    void whoHasOptedOutReadsSoAndWhatIsStored() {
+        orbitIsSetUp();
+        bo.say(ORBIT, "/stepup thanks @eli relating listened");
+        bo.press(bo.lastDm(), "Opt out");
+        bot.settle();
+
+        assertThat(me(bo).words())
+                .contains("You have opted out", "1 thanks that you gave")
+                .doesNotContain("You are not on a team");
+        assertThat(bo.home().words()).contains("You have opted out").doesNotContain("You are not on a team");
+    }
+
+    @Test
     void whoIsOnNoTeamReadsHowOneComesAbout() {
         assertThat(kim.say("general", "/stepup me").words()).contains("You are not on a team here yet");
     }

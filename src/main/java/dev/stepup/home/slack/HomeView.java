@@ -53,7 +53,7 @@ final class HomeView {
             blocks.add(Paragraphs.heading(words.say("home.teams")));
             run.forEach(place -> blocks.add(settings(place)));
         }
-        if (page.places().isEmpty()) {
+        if (page.places().isEmpty() && !page.you().optedOut()) {
             blocks.add(Paragraphs.paragraph(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam")));
         }
         blocks.addAll(YouSection.of(page, words));

@@ -44,7 +44,7 @@ final class MeCommand implements Subcommand {
     @Override
     public Reply answer(Command command, Words words) {
         HomePage page = composeHomePage.of(command.workspace(), command.asker());
-        if (page.places().isEmpty()) {
+        if (page.places().isEmpty() && !page.you().optedOut()) {
             return Reply.words(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam"));
         }
         ZoneId zone = people.find(command.workspace(), command.asker())
@@ -54,6 +54,9 @@ final class MeCommand implements Subcommand {
         String title = words.say("home.me.title");
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Paragraphs.paragraph(title));
+        if (page.you().optedOut()) {
+            blocks.add(Paragraphs.paragraph(words.say("home.optedOut")));
+        }
         page.mentions().forEach(own -> blocks.addAll(mentions.of(own)));
         blocks.add(Paragraphs.paragraph("*" + words.say("home.waiting") + "*"));
         blocks.addAll(new WaitingView(zone, words).of(page));
