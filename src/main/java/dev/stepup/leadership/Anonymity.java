@@ -9,7 +9,8 @@ import java.util.List;
  * <p>Open: receivers see who named them. Closed: nobody sees who named whom. Either way nothing is shown of a check-in
  * that fewer than the minimum answered, and it is never part of any sum; so two reports, however they are chosen, differ
  * by whole check-ins that enough people answered, and comparing them gives away no answer. Who answered is shown to
- * nobody. In teams of up to four, naming somebody gives away who did, so those see functions only, no people.
+ * nobody. In teams of up to four, naming somebody gives away who did, so those see mentions by
+ * function only: no people, and no figure that counts people.
  *
  * <p>Thresholds of others, for comparison: Lattice never below 3, Officevibe 3 for scores, Culture Amp 5 by default.
  *
@@ -51,12 +52,19 @@ public record Anonymity(boolean open, int raisedTo) {
                 .toList();
     }
 
+    /** How many must have answered this check-in, by the minimum of its time and by this one. */
+    public int minimumOf(Tally tally) {
+        return tally instanceof Tally.Shown shown
+                ? minimumOf(shown.roster().size())
+                : Math.max(((Tally.TooFew) tally).minimum(), raisedTo);
+    }
+
     /** How many must have answered in a team that has not raised it. */
     public static int usualMinimumOf(int rosterSize) {
         return rosterSize <= LARGEST_WITH_LEAST ? LEAST : MORE;
     }
 
-    /** Whether people are named, and counted one by one, in a team of this size; else there are functions only. */
+    /** Whether people are named, and counted, in a team of this size; else there are mentions by function only. */
     public static boolean namesPeopleIn(int rosterSize) {
         return rosterSize > LARGEST_WITHOUT_NAMES;
     }

@@ -1,5 +1,6 @@
 package dev.stepup.leadership;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -11,19 +12,21 @@ import java.util.Optional;
  */
 public record Share(double ofMentions, double ofRoster) {
 
+    /** Of fewer people without the title, their share would be too near to one person's own. */
+    private static final int FEWEST_WITHOUT_TITLE = 3;
+
     /**
-     * Share without the title over several check-ins, each with those who led at the time; the part of the roster is
-     * taken over all of them that had mentions. Empty where there are fewer mentions than the usual minimum, or where
-     * nobody or everybody has the title.
+     * Share without the title, of all four functions together, over several check-ins, each with those who led at the
+     * time; the part of the roster is taken over all of them that had mentions. Empty where there are fewer mentions than
+     * the usual minimum, where nobody has the title, or where in any of them fewer than three people are without it.
      */
-    public static Optional<Share> withoutTitle(
-            Collection<Tally.Shown> tallies, Collection<LeadershipFunction> functions) {
+    public static Optional<Share> withoutTitle(Collection<Tally.Shown> tallies) {
         double mentions = 0;
         double mentionsOfOthers = 0;
         double people = 0;
         double others = 0;
         for (Tally.Shown tally : tallies) {
-            Distribution all = functions.stream()
+            Distribution all = Arrays.stream(LeadershipFunction.values())
                     .map(tally::distribution)
                     .reduce(Distribution::and)
                     .orElseThrow();
@@ -33,9 +36,16 @@ public record Share(double ofMentions, double ofRoster) {
             people += all.mentions() == 0 ? 0 : all.rosterSize();
             others += share.map(Share::ofRoster).orElse(0.0) * all.rosterSize();
         }
-        boolean everybodyOrNobody = others == 0 || others == people;
-        return mentions < Spread.MINIMUM_MENTIONS || everybodyOrNobody
+        boolean tooFew = mentions < Spread.MINIMUM_MENTIONS
+                || tallies.stream().anyMatch(tally -> withoutTitleIn(tally) < FEWEST_WITHOUT_TITLE);
+        return tooFew || others == people
                 ? Optional.empty()
                 : Optional.of(new Share(mentionsOfOthers / mentions, others / people));
+    }
+
+    private static long withoutTitleIn(Tally.Shown tally) {
+        return tally.roster().stream()
+                .filter(member -> !tally.leads().contains(member))
+                .count();
     }
 }

@@ -78,8 +78,12 @@ public sealed interface Tally {
         }
     }
 
-    /** Too few answered; nothing else is kept, and it is part of no sum. */
-    record TooFew(Origin origin, int answered, int asked) implements Tally {}
+    /**
+     * Too few answered; nothing else is kept, and it is part of no sum.
+     *
+     * @param minimum how many must have answered then
+     */
+    record TooFew(Origin origin, int answered, int asked, int minimum) implements Tally {}
 
     /**
      * How often somebody was named for one function; claims are left out.

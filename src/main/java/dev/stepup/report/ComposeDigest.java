@@ -51,21 +51,20 @@ public final class ComposeDigest {
         return digest(round, tallyRound.of(round, team));
     }
 
-    /** The same, of a round that has been reported; empty when it has not. */
+    /** The same, of a round that has been reported, by the minimum of now as well; empty when it has not. */
     public Optional<WeeklyDigest> posted(PulseRound round, Team team) {
-        return tallyRound.kept(round, team).map(tally -> digest(round, tally));
+        return tallyRound
+                .kept(round, team)
+                .map(tally -> team.anonymity().allowed(List.of(tally)).isEmpty()
+                        ? withheld(round, tally, team.anonymity().minimumOf(tally))
+                        : digest(round, tally));
     }
 
     private WeeklyDigest digest(PulseRound round, Tally kept) {
         if (!(kept instanceof Tally.Shown tally)) {
-            return new WeeklyDigest.Withheld(
-                    kept.answered(),
-                    kept.asked(),
-                    away(round, kept),
-                    round.anonymity().minimumOf(round.roster().size()));
+            return withheld(round, kept, round.anonymity().minimumOf(kept));
         }
-        List<Tally.Shown> rounds =
-                new ArrayList<>(ballots.latestShownBefore(round, tally.origin().until(), PAST));
+        List<Tally.Shown> rounds = new ArrayList<>(past(round, tally));
         Map<LeadershipFunction, Function> functions = functions(tally, last(rounds, COMPARED));
         rounds.add(tally);
         return new WeeklyDigest.Shown(
@@ -79,7 +78,21 @@ public final class ComposeDigest {
                 share(tally),
                 stories(round, tally),
                 rounds,
-                Questions.about(functions, tally.origin().day()));
+                Questions.about(
+                        functions,
+                        Anonymity.namesPeopleIn(round.roster().size()),
+                        tally.origin().day()));
+    }
+
+    private static WeeklyDigest withheld(PulseRound round, Tally kept, int minimum) {
+        return new WeeklyDigest.Withheld(kept.answered(), kept.asked(), away(round, kept), minimum);
+    }
+
+    /** Those before it, as far as people may be counted in them. */
+    private List<Tally.Shown> past(PulseRound round, Tally.Shown tally) {
+        return ballots.latestShownBefore(round, tally.origin().until(), PAST).stream()
+                .filter(each -> Anonymity.namesPeopleIn(each.roster().size()))
+                .toList();
     }
 
     private static int away(PulseRound round, Tally tally) {
@@ -105,9 +118,7 @@ public final class ComposeDigest {
 
     /** In a team so small that people are not counted one by one, a title of one person is not counted either. */
     private static Optional<Share> share(Tally.Shown tally) {
-        return Anonymity.namesPeopleIn(tally.roster().size())
-                ? Share.withoutTitle(List.of(tally), List.of(LeadershipFunction.values()))
-                : Optional.empty();
+        return Anonymity.namesPeopleIn(tally.roster().size()) ? Share.withoutTitle(List.of(tally)) : Optional.empty();
     }
 
     /** In the order of their words, so that the order gives away nobody. */

@@ -40,7 +40,7 @@ final class CountRound {
 
     /** What is kept where they have not. */
     Tally tooFew() {
-        return new Tally.TooFew(origin, respondents.size(), people().size());
+        return new Tally.TooFew(origin, respondents.size(), people().size(), anonymity.minimumOf(roster.size()));
     }
 
     /** What is kept where they have. */

@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A team's figures as a file for spreadsheets: RFC 4180 in UTF-8, with the mark by which spreadsheets know it. A row for
- * each week, function and person; in a team too small for names, for each week and function. Of check-ins that too few
+ * each week, function and person; where the team was too small for names in any of them, for each week and function. Of check-ins that too few
  * answered there is nothing. A cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
 public final class FiguresCsv {
@@ -41,8 +41,10 @@ public final class FiguresCsv {
     public static byte[] of(List<Tally.Shown> rounds, List<String> head, Function<MemberId, String> names) {
         try {
             FiguresCsv file = new FiguresCsv(head, names);
+            boolean named = rounds.stream()
+                    .allMatch(round -> Anonymity.namesPeopleIn(round.roster().size()));
             for (List<Tally.Shown> week : byWeek(rounds)) {
-                file.addWeek(week);
+                file.addWeek(week, named);
             }
             return file.text.toString().getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -59,9 +61,7 @@ public final class FiguresCsv {
                 .toList();
     }
 
-    private void addWeek(List<Tally.Shown> rounds) throws IOException {
-        boolean named = rounds.stream()
-                .allMatch(round -> Anonymity.namesPeopleIn(round.roster().size()));
+    private void addWeek(List<Tally.Shown> rounds, boolean named) throws IOException {
         for (LeadershipFunction function : LeadershipFunction.values()) {
             Distribution all = rounds.stream()
                     .map(round -> round.distribution(function))

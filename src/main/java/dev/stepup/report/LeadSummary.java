@@ -29,9 +29,10 @@ public sealed interface LeadSummary {
      *
      * @param functions those asked for, in their order
      * @param together all of those as one
-     * @param withoutTitle of their mentions, what went to people who did not lead the team at the time
+     * @param withoutTitle of the mentions of all four functions, what went to people who did not lead the team at the
+     *     time; empty where one function alone is asked for
      * @param rounds the check-ins it is made of, oldest first
-     * @param namesPeople whether the team was large enough for names, in each of them
+     * @param namesPeople whether the team was large enough, in each of them, for names and for figures that count people
      */
     record Shown(
             Period weeks,
@@ -49,7 +50,7 @@ public sealed interface LeadSummary {
      * Too few have answered to show anything without giving somebody away.
      *
      * @param answered in the check-in that most answered
-     * @param minimum how many must have answered
+     * @param minimum how many must have answered that one
      */
     record Withheld(Period weeks, int answered, int asked, int leftOut, int minimum) implements LeadSummary {}
 

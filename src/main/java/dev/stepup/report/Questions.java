@@ -14,15 +14,19 @@ final class Questions {
 
     private Questions() {}
 
-    /** The same for the same day and figures; where there is a choice, it moves on from week to week. */
-    static Question about(Map<LeadershipFunction, Function> functions, LocalDate day) {
+    /**
+     * The same for the same day and figures; where there is a choice, it moves on from week to week.
+     *
+     * @param countsPeople whether it may say that a function leans on few
+     */
+    static Question about(Map<LeadershipFunction, Function> functions, boolean countsPeople, LocalDate day) {
         long week = day.toEpochDay() / 7;
         List<LeadershipFunction> missing = those(functions, each -> each.named().isEmpty());
         if (!missing.isEmpty()) {
             return question(Question.Kind.MISSING, missing, week);
         }
         List<LeadershipFunction> leaning =
-                those(functions, each -> Spread.of(each.distribution()) == Spread.LEANS_ON_FEW);
+                those(functions, each -> countsPeople && Spread.of(each.distribution()) == Spread.LEANS_ON_FEW);
         if (!leaning.isEmpty()) {
             return question(Question.Kind.LEANING, leaning, week);
         }

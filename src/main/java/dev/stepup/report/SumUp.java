@@ -52,10 +52,10 @@ final class SumUp {
                     fullest.map(Tally::answered).orElse(0),
                     fullest.map(Tally::asked).orElse(rosterSize),
                     leftOut,
-                    anonymity.minimumOf(rosterSize));
+                    fullest.map(anonymity::minimumOf).orElseGet(() -> anonymity.minimumOf(rosterSize)));
         }
         List<LeadershipFunction> functions = function.map(List::of).orElse(List.of(LeadershipFunction.values()));
-        List<Tally.Shown> before = anonymity.allowed(earlier);
+        List<Tally.Shown> before = comparable(shown, anonymity.allowed(earlier));
         return new LeadSummary.Shown(
                 weeks,
                 everyone(shown, Tally.Shown::respondents),
@@ -63,7 +63,7 @@ final class SumUp {
                 leftOut,
                 byFunction(functions, shown, before),
                 found(shown, before, functions),
-                shareWithoutTitle(shown, functions),
+                function.isPresent() ? Optional.empty() : shareWithoutTitle(shown),
                 shown,
                 namesPeople(shown));
     }
@@ -94,8 +94,13 @@ final class SumUp {
         return rounds.stream().flatMap(round -> functions.stream().map(round::distribution));
     }
 
-    private static Optional<Share> shareWithoutTitle(List<Tally.Shown> shown, List<LeadershipFunction> functions) {
-        return namesPeople(shown) ? Share.withoutTitle(shown, functions) : Optional.empty();
+    /** A change is one of how many people carried it, so there is none where people are not counted. */
+    private static List<Tally.Shown> comparable(List<Tally.Shown> now, List<Tally.Shown> before) {
+        return namesPeople(now) && namesPeople(before) ? before : List.of();
+    }
+
+    private static Optional<Share> shareWithoutTitle(List<Tally.Shown> shown) {
+        return namesPeople(shown) ? Share.withoutTitle(shown) : Optional.empty();
     }
 
     private static boolean namesPeople(List<Tally.Shown> shown) {

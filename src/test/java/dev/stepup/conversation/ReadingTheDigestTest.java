@@ -120,9 +120,32 @@ class ReadingTheDigestTest extends ConversationTest {
                 .contains(
                         "*Visioning*",
                         "5 mentions of 1 person",
-                        "As if 1.0 people carried it alike; one person has half",
+                        "As if one person carried it; one person has half",
                         "density 14 %")
                 .contains("*Relating:* nobody was named.");
+    }
+
+    @Test
+    void detailsHoldBackWhatARaisedMinimumHoldsBack() {
+        aCheckInRuns();
+        List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));
+        Message digest = theDigestComes();
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        ana.form().pick("Answers needed", "At least 6").submit();
+        bot.settle();
+
+        bo.press(digest, "Details");
+
+        assertThat(bo.form().words()).contains("from 6 answers on").doesNotContain("Visioning", "mentions");
+    }
+
+    @Test
+    void whereNobodyWasNamedNamesAreInNoOrder() {
+        aCheckInRuns();
+        List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Me"));
+
+        assertThat(theDigestComes().words()).contains("Nobody was named for").doesNotContain("alphabetical");
     }
 
     @Test

@@ -38,8 +38,8 @@ class SummingUpTest extends ConversationTest {
         assertThat(summary.words())
                 .contains("5 of 8 answered")
                 .contains("Function", "Mentions", "People", "Sensemaking", "Relating", "Visioning", "Inventing")
-                .contains("leans on few", "too few mentions");
-        assertThat(summary.text()).contains("Visioning: 5 mentions, 1 people, leans on few");
+                .contains("leans on few", "no data");
+        assertThat(summary.text()).contains("Visioning: 5 mentions, 1 person, leans on few");
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class SummingUpTest extends ConversationTest {
                 .contains("5 of 8 answered");
         assertThat(ana.say(ORBIT, "/stepup summary " + today.minusDays(9) + " .. " + today.minusDays(1))
                         .words())
-                .contains("0 of 8 answered", "from 5 on")
+                .contains("No check-in of this time is reported", "from 5 answers on")
                 .doesNotContain("Visioning");
     }
 
@@ -196,7 +196,7 @@ class SummingUpTest extends ConversationTest {
         theDigestComes();
 
         assertThat(ana.say(ORBIT, "/stepup summary").message().text())
-                .contains("One check-in is left out", "Visioning: 5 mentions, 1 people");
+                .contains("One check-in is left out", "Visioning: 5 mentions, 1 person");
         assertThat(ana.say(ORBIT, "/stepup summary this week").words()).contains("1 of 8 answered", "from 5 on");
     }
 
@@ -233,6 +233,47 @@ class SummingUpTest extends ConversationTest {
     }
 
     @Test
+    void whatMayNotBeShownAnyMoreIsNotPostedAndThatIsSaid() {
+        ana.press(ana.say(ORBIT, "/stepup summary").message(), "Share in the channel …");
+        Message look = ana.last(ORBIT);
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        ana.form().pick("Answers needed", "At least 6").submit();
+        bot.settle();
+        int before = bo.messages(ORBIT).size();
+
+        ana.press(look, "Post it");
+        bot.settle();
+
+        assertThat(ana.again(look).words()).contains("Nothing was posted").doesNotContain("exactly what will be");
+        assertThat(bo.messages(ORBIT)).hasSize(before);
+    }
+
+    @Test
+    void fewMentionsAreHeldBackAndNoneAreNoData() {
+        bot.clock().moveBy(Duration.ofDays(7));
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        List.of(ana, bo, chen, dara).forEach(person -> names(person, "Visioning", "Goran Petrov"));
+        names(eli, "Relating", "Goran Petrov");
+        theDigestComes();
+
+        Message summary = ana.say(ORBIT, "/stepup summary this week").message();
+        assertThat(block(summary, "table").getAsJsonArray("rows").get(3).toString())
+                .contains("Visioning", "\"4\"", "\"held back\"", "too few mentions")
+                .doesNotContain("no data");
+        assertThat(block(summary, "table").getAsJsonArray("rows").get(1).toString())
+                .contains("Sensemaking", "no data")
+                .doesNotContain("held back", "too few", "\"0\"");
+        assertThat(summary.text()).contains("Sensemaking: no data", "Relating: 1 mention, 1 person, too few");
+    }
+
+    @Test
+    void whatWentToPeopleWithoutTheTitleIsNotShownForOneFunction() {
+        assertThat(ana.say(ORBIT, "/stepup summary vis").words()).doesNotContain("by title");
+    }
+
+    @Test
     void aLookCanBeLeftAtThat() {
         ana.press(ana.say(ORBIT, "/stepup summary").message(), "Share in the channel …");
         int before = bo.messages(ORBIT).size();
@@ -250,7 +291,7 @@ class SummingUpTest extends ConversationTest {
         ana.say(ORBIT, "/stepup thanks @goran visioning named him in the check-in as well");
         bo.say(ORBIT, "/stepup thanks @hana visioning in between");
         bot.clock().moveBy(Duration.ofDays(7));
-        assertThat(ana.say(ORBIT, "/stepup summary vis").message().text()).contains("Visioning: 5 mentions, 1 people");
+        assertThat(ana.say(ORBIT, "/stepup summary vis").message().text()).contains("Visioning: 5 mentions, 1 person");
 
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
@@ -267,13 +308,13 @@ class SummingUpTest extends ConversationTest {
         MongoOperations mongo = bot.part(MongoOperations.class);
         mongo.getCollection("tallies").deleteMany(new Document());
         mongo.getCollection("tallies_read_forward").deleteMany(new Document());
-        assertThat(ana.say(ORBIT, "/stepup summary").words()).contains("0 of 8 answered");
+        assertThat(ana.say(ORBIT, "/stepup summary").words()).contains("No check-in of this time is reported");
 
         mongo.getCollection("tallies_read_forward").deleteMany(new Document());
         mongo.getCollection("rounds")
                 .updateMany(new Document(), new Document("$set", new Document("tally", new Document("day", "any"))));
         assertThat(ana.say(ORBIT, "/stepup summary").message().text())
-                .contains("5 of 8 answered", "Visioning: 5 mentions, 1 people");
+                .contains("5 of 8 answered", "Visioning: 5 mentions, 1 person");
     }
 
     private static JsonObject block(Message message, String type) {

@@ -60,11 +60,21 @@ class WhoSeesWhatTest extends ConversationTest {
         Message digest = theDigestComes();
 
         assertThat(digest.words())
-                .contains("3 of 4 answered", "*Visioning:* 2 people, 3 mentions", "*Relating*", "stayed late")
-                .doesNotContain("Bo Lindqvist", "Chen Wei", "alphabetical");
+                .contains("3 of 4 answered", "*Visioning:* 3 mentions", "*Relating*", "stayed late", "mentions only")
+                .doesNotContain("Bo Lindqvist", "Chen Wei", "alphabetical", " people, ", "carried", "leans");
+        assertThat(digest.blocks().toString()).doesNotContain("\"People\"");
+        bo.press(digest, "Details");
+        assertThat(bo.form().words())
+                .contains("*Visioning:* 3 mentions")
+                .doesNotContain("density", "Evenness", "of 2", "too few");
         assertThat(digest.text()).doesNotContain("Bo Lindqvist", "Chen Wei");
         Message summary = ana.say(ORBIT, "/stepup summary").message();
-        assertThat(summary.words()).contains("Visioning").doesNotContain("Bo Lindqvist", "without", "by title");
+        assertThat(summary.words())
+                .contains("Visioning", "mentions only, for the whole time")
+                .doesNotContain("Bo Lindqvist", "by title", "People", "As if", "Half", "Spread", "Than before");
+        assertThat(summary.text()).contains("Visioning: 3 mentions").doesNotContain("1 person", "2 people");
+        assertThat(ana.say(ORBIT, "/stepup summary all teams").words())
+                .contains("mentions only, in a team of up to four");
         assertThat(ana.say(ORBIT, "/stepup summary @bo").words())
                 .contains("In so small a team")
                 .doesNotContain("Visioning");

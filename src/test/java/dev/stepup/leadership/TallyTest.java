@@ -44,7 +44,7 @@ class TallyTest {
     void shareWithoutTheTitleStandsBesideTheShareOfTheRoster() {
         Tally.Shown tally = tally(Set.of(PEOPLE.get(0)), VISIONING, 4, 3, 2, 1, 0);
 
-        assertThat(Share.withoutTitle(List.of(tally), List.of(VISIONING))).hasValueSatisfying(share -> {
+        assertThat(Share.withoutTitle(List.of(tally))).hasValueSatisfying(share -> {
             assertThat(share.ofMentions()).isEqualTo(.6, within(1e-9));
             assertThat(share.ofRoster()).isEqualTo(.8, within(1e-9));
         });
@@ -56,11 +56,10 @@ class TallyTest {
         Tally.Shown second = tally(Set.of(PEOPLE.get(1), PEOPLE.get(2)), VISIONING, 4, 2, 0, 0, 0);
         Tally.Shown silent = tally(Set.of(), RELATING, 0, 0, 0, 0, 0);
 
-        assertThat(Share.withoutTitle(List.of(first, second, silent), List.of(VISIONING)))
-                .hasValueSatisfying(share -> {
-                    assertThat(share.ofMentions()).isEqualTo(.4, within(1e-9));
-                    assertThat(share.ofRoster()).isEqualTo(.7, within(1e-9));
-                });
+        assertThat(Share.withoutTitle(List.of(first, second, silent))).hasValueSatisfying(share -> {
+            assertThat(share.ofMentions()).isEqualTo(.4, within(1e-9));
+            assertThat(share.ofRoster()).isEqualTo(.7, within(1e-9));
+        });
     }
 
     @Test
@@ -70,7 +69,7 @@ class TallyTest {
         both.put(RELATING, named(0, 1));
         Tally.Shown tally = tally(Set.of(PEOPLE.get(0)), both);
 
-        assertThat(Share.withoutTitle(List.of(tally), List.of(VISIONING, RELATING)))
+        assertThat(Share.withoutTitle(List.of(tally)))
                 .map(Share::ofMentions)
                 .hasValueSatisfying(share -> assertThat(share).isEqualTo(.2, within(1e-9)));
     }
@@ -86,10 +85,15 @@ class TallyTest {
         assertThat(share(everyoneLeads)).isEmpty();
         assertThat(share(fewMentions)).isEmpty();
         assertThat(share(enough)).isPresent();
+        Tally.Shown threeLead = tally(new HashSet<>(PEOPLE.subList(0, 3)), VISIONING, 4, 3, 2, 1, 0);
+        Tally.Shown twoLead = tally(new HashSet<>(PEOPLE.subList(0, 2)), VISIONING, 4, 3, 2, 1, 0);
+        assertThat(share(threeLead)).isEmpty();
+        assertThat(share(twoLead)).isPresent();
+        assertThat(Share.withoutTitle(List.of(twoLead, threeLead))).isEmpty();
     }
 
     private static java.util.Optional<Share> share(Tally.Shown tally) {
-        return Share.withoutTitle(List.of(tally), List.of(VISIONING));
+        return Share.withoutTitle(List.of(tally));
     }
 
     private static Tally.Shown tally(Set<MemberId> leads, LeadershipFunction function, int... counts) {

@@ -49,6 +49,25 @@ class FiguresCsvTest {
         assertThat(text.lines()).hasSize(1 + 4);
     }
 
+    @Test
+    void whereTheTeamWasThatSmallInOneWeekThereAreNoPeopleInAny() {
+        List<Tally.Shown> rounds = List.of(tally(0, 4, 3), tally(1, 8, 5));
+
+        String text = new String(FiguresCsv.of(rounds, HEAD, MemberId::value), StandardCharsets.UTF_8);
+
+        assertThat(text).contains("2026-10-12,Visioning,,5,5,8\r\n").doesNotContain("U00");
+    }
+
+    private static Tally.Shown tally(int week, int size, int answered) {
+        List<MemberId> people = CheckIns.people(size);
+        return (Tally.Shown) CheckIns.tally(
+                week,
+                size,
+                IntStream.range(0, answered)
+                        .mapToObj(i -> CheckIns.answer(week, people.get(i), VISIONING, List.of(people.get(size - 1))))
+                        .toList());
+    }
+
     private static String csv(int size, int answered, Function<MemberId, String> names) {
         List<MemberId> people = CheckIns.people(size);
         Tally tally = CheckIns.tally(

@@ -79,6 +79,27 @@ class SumUpTest {
     }
 
     @Test
+    void aTimeInWhichTheTeamWasThatSmallIsComparedWithNothingAndHasNoShareOfTitles() {
+        Tally small = CheckIns.tally(0, 4, answers(0, 4));
+        Tally large = CheckIns.tally(1, 8, answers(1, 8));
+        Optional<LeadershipFunction> all = Optional.empty();
+
+        var both =
+                (LeadSummary.Shown) new SumUp(Anonymity.USUAL, 8).of(WEEKS, List.of(small, large), List.of(large), all);
+        var after = (LeadSummary.Shown) new SumUp(Anonymity.USUAL, 8).of(WEEKS, List.of(large), List.of(small), all);
+
+        assertThat(both.together().change()).isEmpty();
+        assertThat(after.together().change()).isEmpty();
+    }
+
+    @Test
+    void whatIsWithheldSaysTheMinimumOfItsOwnCheckInWhenTheTeamShrankSince() {
+        LeadSummary summary = new SumUp(Anonymity.USUAL, 7).of(WEEKS, List.of(week(0, 4)), List.of(), Optional.empty());
+
+        assertThat(summary).isEqualTo(new LeadSummary.Withheld(WEEKS, 4, 8, 1, 5));
+    }
+
+    @Test
     void whoWasAwayIsNotAmongThoseAsked() {
         Tally tally = CheckIns.tally(0, 8, Set.of(EIGHT.get(6), EIGHT.get(4)), Anonymity.USUAL, answers(0, 5));
 

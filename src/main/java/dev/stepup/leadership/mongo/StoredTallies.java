@@ -1,5 +1,6 @@
 package dev.stepup.leadership.mongo;
 
+import dev.stepup.leadership.Anonymity;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Tally;
 import dev.stepup.workspace.MemberId;
@@ -58,9 +59,10 @@ final class StoredTallies {
                 .append("until", Date.from(origin.until()))
                 .append("answered", tally.answered())
                 .append("asked", tally.asked());
-        if (!(tally instanceof Tally.Shown shown)) {
-            return entry;
+        if (tally instanceof Tally.TooFew tooFew) {
+            return entry.append("minimum", tooFew.minimum());
         }
+        Tally.Shown shown = (Tally.Shown) tally;
         List<MemberId> roster = shown.roster().stream().sorted().toList();
         Map<MemberId, Integer> places = new HashMap<>();
         roster.forEach(member -> places.put(member, places.size()));
@@ -87,7 +89,7 @@ final class StoredTallies {
         Tally.Origin origin = new Tally.Origin(
                 workspace, team, entry.getString(ROUND), LocalDate.parse(entry.getString("day")), until);
         if (!entry.containsKey("functions")) {
-            return new Tally.TooFew(origin, entry.getInteger("answered", 0), entry.getInteger("asked", 0));
+            return tooFew(origin, entry);
         }
         List<MemberId> roster = entry.getList("roster", String.class).stream()
                 .map(MemberId::new)
@@ -103,6 +105,14 @@ final class StoredTallies {
                 members(entry, "people", roster),
                 members(entry, "respondents", roster),
                 functions);
+    }
+
+    /** Before the minimum was kept, it was as usual or more. */
+    private static Tally tooFew(Tally.Origin origin, Document entry) {
+        int answered = entry.getInteger("answered", 0);
+        int asked = entry.getInteger("asked", 0);
+        int least = Math.max(Anonymity.usualMinimumOf(asked), answered + 1);
+        return new Tally.TooFew(origin, answered, asked, entry.getInteger("minimum", least));
     }
 
     /** One function: the places of who was named, and beside them the figures of each. */

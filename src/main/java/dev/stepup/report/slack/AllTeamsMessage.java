@@ -55,10 +55,18 @@ final class AllTeamsMessage {
     private List<String> row(Line team) {
         LeadSummary summary = team.summary();
         String name = Mrkdwn.shorten(team.name(), NAME);
+        if (summary instanceof LeadSummary.Withheld && summary.leftOut() == 0) {
+            String notYet = words.say("report.summary.all.notYet");
+            return withAnswered(figures.emptyRow(notYet), name, words.say("report.noData"));
+        }
         String answered = words.say("report.summary.all.answered", summary.answered(), summary.asked());
-        return summary instanceof LeadSummary.Shown shown
-                ? withAnswered(figures.row(name, shown.together()), name, answered)
-                : withAnswered(figures.emptyRow(words.say("report.summary.all.withheld")), name, answered);
+        if (!(summary instanceof LeadSummary.Shown shown)) {
+            return withAnswered(figures.emptyRow(words.say("report.summary.all.withheld")), name, answered);
+        }
+        return withAnswered(
+                shown.namesPeople() ? figures.row(name, shown.together()) : figures.mentionsRow(name, shown.together()),
+                name,
+                answered);
     }
 
     private static List<String> withAnswered(List<String> row, String name, String answered) {

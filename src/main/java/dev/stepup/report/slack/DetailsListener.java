@@ -77,17 +77,22 @@ final class DetailsListener implements SlackFeature {
                 .note(words.say("report.answered", digest.answered(), digest.asked(), digest.away()));
         if (digest instanceof WeeklyDigest.Shown shown) {
             shown.functions()
-                    .forEach((function, found) ->
-                            form.paragraph(figures(function.label(), found.distribution(), words)));
-            form.note(words.say("report.details.note"));
+                    .forEach((function, found) -> form.paragraph(
+                            figures(function.label(), found.distribution(), shown.namesPeople(), words)));
+            form.note(words.say(shown.namesPeople() ? "report.details.note" : "report.small"));
+        } else if (digest instanceof WeeklyDigest.Withheld withheld) {
+            form.paragraph(words.say("report.details.withheld", withheld.minimum()));
         }
         return form.toRead(words.say("words.close"));
     }
 
-    private static String figures(String label, Distribution distribution, Words words) {
+    private static String figures(String label, Distribution distribution, boolean countsPeople, Words words) {
         Figures figures = new Figures(words);
         if (distribution.mentions() == 0) {
             return words.say("report.details.none", label);
+        }
+        if (!countsPeople) {
+            return words.say("report.mentions", label, distribution.mentions());
         }
         if (!Figures.enough(distribution)) {
             return words.say("report.details.tooFew", label, distribution.mentions(), distribution.people());
@@ -97,7 +102,7 @@ final class DetailsListener implements SlackFeature {
                 label,
                 distribution.mentions(),
                 distribution.people(),
-                figures.decimal(distribution.effectiveNumber()),
+                distribution.effectiveNumber().orElse(0),
                 distribution.absenceFactor().orElse(0),
                 figures.percent(distribution.evenness()),
                 figures.percent(distribution.density()),

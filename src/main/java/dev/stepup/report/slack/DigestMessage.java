@@ -58,10 +58,13 @@ final class DigestMessage {
     }
 
     private SlackMessage shown(WeeklyDigest.Shown digest, String roundId, String channel) {
+        boolean names = digest.namesPeople()
+                && digest.missing().size() < digest.functions().size();
         String title = words.say("report.title", team, words.date(digest.day()));
         String answered = words.say("report.answered", digest.answered(), digest.asked(), digest.away()) + " "
                 + WhoSees.inWords(digest.anonymity(), words)
-                + (digest.namesPeople() ? " " + words.say("report.alphabetical") : "");
+                + (names ? " " + words.say("report.alphabetical") : "")
+                + (digest.namesPeople() ? "" : " " + words.say("report.small"));
         List<String> lines = lines(digest);
         List<String> stories = stories(digest);
         String question = question(digest.question());
@@ -70,7 +73,7 @@ final class DigestMessage {
         blocks.add(Paragraphs.note(answered));
         lines.forEach(line -> blocks.add(Paragraphs.paragraph(Mrkdwn.shorten(line, LINE))));
         blocks.add(bars(digest));
-        if (digest.rounds().size() > 1) {
+        if (digest.namesPeople() && digest.rounds().size() > 1) {
             blocks.add(line(digest));
         }
         if (!stories.isEmpty()) {
@@ -95,14 +98,13 @@ final class DigestMessage {
         List<String> lines = new ArrayList<>();
         digest.functions().forEach((function, found) -> {
             if (!found.named().isEmpty()) {
-                lines.add(words.say(
-                        "report.function",
-                        function.label(),
-                        digest.namesPeople() ? named(found) + "\n" : "",
-                        words.say("words.people", found.named().size()),
-                        found.distribution().mentions(),
-                        words.say("report.spread." + Spread.of(found.distribution())),
-                        words.say("report.change." + found.change())));
+                lines.add(
+                        digest.namesPeople()
+                                ? line(function, found)
+                                : words.say(
+                                        "report.mentions",
+                                        function.label(),
+                                        found.distribution().mentions()));
             }
         });
         List<String> missing =
@@ -114,6 +116,17 @@ final class DigestMessage {
                 .map(share -> new Figures(words).withoutTitle(share))
                 .ifPresent(lines::add);
         return lines;
+    }
+
+    private String line(LeadershipFunction function, WeeklyDigest.Function found) {
+        return words.say(
+                "report.function",
+                function.label(),
+                named(found) + "\n",
+                words.say("words.people", found.named().size()),
+                found.distribution().mentions(),
+                words.say("report.spread." + Spread.of(found.distribution())),
+                words.say("report.change." + found.change()));
     }
 
     private String named(WeeklyDigest.Function found) {
@@ -169,11 +182,13 @@ final class DigestMessage {
                 digest.functions().values().stream()
                         .map(found -> (int) found.distribution().mentions())
                         .toList());
-        series.put(
-                words.say("report.chart.people"),
-                digest.functions().values().stream()
-                        .map(found -> found.distribution().people())
-                        .toList());
+        if (digest.namesPeople()) {
+            series.put(
+                    words.say("report.chart.people"),
+                    digest.functions().values().stream()
+                            .map(found -> found.distribution().people())
+                            .toList());
+        }
         return Chart.bars(
                 "chart_now",
                 words.say("report.chart.now"),

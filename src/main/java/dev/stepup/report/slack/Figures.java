@@ -35,20 +35,45 @@ final class Figures {
                 words.say("report.column.change"));
     }
 
-    /** One row below that head. */
+    /** One row below that head: no data where nobody was mentioned, and held back where too few were. */
     List<String> row(String label, Found found) {
         Distribution distribution = found.distribution();
+        if (distribution.mentions() == 0) {
+            return List.of(label, none(), none(), none(), none(), none(), none());
+        }
+        boolean enough = enough(distribution);
         return List.of(
                 label,
                 "" + distribution.mentions(),
                 "" + distribution.people(),
-                enough(distribution) ? decimal(distribution.effectiveNumber()) : none(),
-                enough(distribution) ? whole(distribution.absenceFactor()) : none(),
+                enough ? decimal(distribution.effectiveNumber()) : heldBack(),
+                enough ? whole(distribution.absenceFactor()) : heldBack(),
                 words.say("report.spread." + Spread.of(distribution)),
-                found.change()
-                        .filter(change -> change != Change.TOO_FEW_MENTIONS)
-                        .map(change -> words.say("report.column.change." + change))
-                        .orElseGet(this::none));
+                enough ? change(found) : heldBack());
+    }
+
+    /** The same row of a team so small that people are not counted. */
+    List<String> mentionsRow(String label, Found found) {
+        return List.of(
+                label,
+                mentions(found.distribution()),
+                heldBack(),
+                heldBack(),
+                heldBack(),
+                words.say("report.spread.small"),
+                heldBack());
+    }
+
+    /** How many mentions there are. */
+    String mentions(Distribution distribution) {
+        return distribution.mentions() == 0 ? none() : "" + distribution.mentions();
+    }
+
+    private String change(Found found) {
+        return found.change()
+                .map(change ->
+                        change == Change.TOO_FEW_MENTIONS ? heldBack() : words.say("report.column.change." + change))
+                .orElseGet(this::none);
     }
 
     /** The same row of a team of which there is nothing to show but why. */
@@ -82,6 +107,10 @@ final class Figures {
     /** Whether there are mentions enough for figures to say something. */
     static boolean enough(Distribution distribution) {
         return Spread.of(distribution) != Spread.TOO_FEW_MENTIONS;
+    }
+
+    private String heldBack() {
+        return words.say("report.heldBack");
     }
 
     private String none() {

@@ -76,7 +76,11 @@ final class ShareSummary implements SlackFeature {
     }
 
     private void look(BlockActionPayload payload, boolean inPlace) {
-        find(payload).ifPresent(found -> {
+        Optional<Found> sought = find(payload);
+        if (sought.isEmpty()) {
+            say(payload, "report.share.gone");
+        }
+        sought.ifPresent(found -> {
             Asker asker = Asker.of(payload);
             SlackMessage message = message(found);
             SharedSummary seen = found.shared().seenAs(look(message));
@@ -87,7 +91,11 @@ final class ShareSummary implements SlackFeature {
     }
 
     private void post(BlockActionPayload payload) {
-        find(payload).ifPresent(found -> {
+        Optional<Found> sought = find(payload);
+        if (sought.isEmpty()) {
+            afterAck.run(() -> say(payload, "report.share.gone"));
+        }
+        sought.ifPresent(found -> {
             SlackMessage message = message(found);
             if (look(message) != found.shared().look()) {
                 afterAck.run(() -> look(payload, true));

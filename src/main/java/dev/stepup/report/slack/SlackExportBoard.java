@@ -56,7 +56,7 @@ final class SlackExportBoard implements ExportBoard {
                 "stepup-%s-%s.csv"
                         .formatted(export.weeks().from(), export.weeks().to()),
                 FiguresCsv.of(shown.rounds(), head(words), names(team, shown)),
-                sentence("report.export.here", team, export, words));
+                sentence(shown.namesPeople() ? "report.export.here" : "report.export.here.small", team, export, words));
         if (!(outcome instanceof CallOutcome.Refused refused)) {
             return outcome instanceof CallOutcome.Delivered;
         }

@@ -33,25 +33,38 @@ final class SummaryMessage {
         if (!(summary instanceof LeadSummary.Shown shown)) {
             return SlackMessage.of(title + "\n" + withheld((LeadSummary.Withheld) summary));
         }
-        List<List<String>> rows = shown.functions().entrySet().stream()
-                .map(each -> figures.row(each.getKey().label(), each.getValue()))
-                .toList();
         List<LayoutBlock> blocks = new ArrayList<>();
         List<String> fallback = new ArrayList<>(List.of(title, answered(shown)));
         blocks.add(Paragraphs.paragraph(title + "\n" + answered(shown)));
-        blocks.add(Table.of("summary", Figures.COLUMNS, figures.head(), rows));
-        rows.forEach(row -> fallback.add(inWords(row)));
+        blocks.add(shown.namesPeople() ? table(shown) : mentions(shown));
+        shown.functions().forEach((function, found) -> fallback.add(inWords(function, found, shown.namesPeople())));
         shown.withoutTitle().map(figures::withoutTitle).ifPresent(sentence -> {
             blocks.add(Paragraphs.paragraph(sentence));
             fallback.add(sentence);
         });
-        if (shown.rounds().size() > 1) {
+        if (shown.namesPeople() && shown.rounds().size() > 1) {
             List<LeadershipFunction> functions = List.copyOf(shown.functions().keySet());
             blocks.add(new PastChart(words).of(shown.rounds(), functions));
         }
-        blocks.add(Paragraphs.note(words.say("report.summary.note")));
+        blocks.add(
+                Paragraphs.note(words.say(shown.namesPeople() ? "report.summary.note" : "report.summary.note.small")));
         blocks.addAll(below);
         return new SlackMessage(String.join("\n", fallback), blocks);
+    }
+
+    private Table table(LeadSummary.Shown shown) {
+        List<List<String>> rows = shown.functions().entrySet().stream()
+                .map(each -> figures.row(each.getKey().label(), each.getValue()))
+                .toList();
+        return Table.of("summary", Figures.COLUMNS, figures.head(), rows);
+    }
+
+    private Table mentions(LeadSummary.Shown shown) {
+        List<List<String>> rows = shown.functions().entrySet().stream()
+                .map(each -> List.of(
+                        each.getKey().label(), figures.mentions(each.getValue().distribution())))
+                .toList();
+        return Table.of("summary", 1, figures.head().subList(0, 2), rows);
     }
 
     /** One person within the team. */
@@ -86,8 +99,22 @@ final class SummaryMessage {
                 List.of(Paragraphs.paragraph(title + "\n" + answered(shown)), Table.of("summary", 2, head, rows)));
     }
 
-    private String inWords(List<String> row) {
-        return words.say("report.summary.row", row.get(0), row.get(1), row.get(2), row.get(5), row.get(6));
+    private String inWords(LeadershipFunction function, LeadSummary.Found found, boolean countsPeople) {
+        long mentions = found.distribution().mentions();
+        if (mentions == 0) {
+            return function.label() + ": " + words.say("report.noData");
+        }
+        if (!countsPeople) {
+            return words.say("report.summary.row.mentions", function.label(), mentions);
+        }
+        List<String> row = figures.row(function.label(), found);
+        return words.say(
+                "report.summary.row",
+                function.label(),
+                mentions,
+                words.say("words.people", found.distribution().people()),
+                row.get(5),
+                row.get(6));
     }
 
     private String answered(LeadSummary.Shown shown) {
@@ -95,6 +122,9 @@ final class SummaryMessage {
     }
 
     private String withheld(LeadSummary.Withheld withheld) {
+        if (withheld.leftOut() == 0) {
+            return words.say("report.summary.notYet", withheld.minimum());
+        }
         return words.say("report.summary.withheld", withheld.answered(), withheld.asked(), withheld.minimum());
     }
 }

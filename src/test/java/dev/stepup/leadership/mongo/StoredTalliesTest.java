@@ -65,15 +65,24 @@ class StoredTalliesTest {
 
     @Test
     void ofOneThatTooFewAnsweredOnlyHowMany() {
-        Tally tally = new Tally.TooFew(ORIGIN, 2, 8);
+        Tally tally = new Tally.TooFew(ORIGIN, 2, 8, 6);
 
         assertThat(readAgain(StoredTallies.week(tally))).containsExactly(tally);
-        assertThat(StoredTallies.entry(tally)).containsOnlyKeys("round", "day", "until", "answered", "asked");
+        assertThat(StoredTallies.entry(tally))
+                .containsOnlyKeys("round", "day", "until", "answered", "asked", "minimum");
+    }
+
+    @Test
+    void whereTheMinimumWasNotKeptItIsTheUsualOneOrMore() {
+        Document week = StoredTallies.week(new Tally.TooFew(ORIGIN, 2, 8, 6));
+        week.getList("tallies", Document.class).get(0).remove("minimum");
+
+        assertThat(readAgain(week)).containsExactly(new Tally.TooFew(ORIGIN, 2, 8, 5));
     }
 
     @Test
     void theIdFollowsFromTeamAndWeek() {
-        assertThat(StoredTallies.week(new Tally.TooFew(ORIGIN, 2, 8)))
+        assertThat(StoredTallies.week(new Tally.TooFew(ORIGIN, 2, 8, 6)))
                 .containsEntry("_id", "T1/team/with a slash/2026-11-23");
     }
 
