@@ -43,6 +43,11 @@ public record Anonymity(boolean open, int raisedTo) {
         return answered >= minimumOf(rosterSize);
     }
 
+    /** The same in a team of this size: closed where naming somebody gives away who did, as nothing is shown of it. */
+    public Anonymity inTeamOf(int rosterSize) {
+        return namesPeopleIn(rosterSize) ? this : new Anonymity(false, raisedTo);
+    }
+
     /** The check-ins that enough answered, by the minimum of their time and by this one. */
     public List<Tally.Shown> allowed(Collection<Tally> tallies) {
         return tallies.stream()

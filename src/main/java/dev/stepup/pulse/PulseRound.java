@@ -23,7 +23,7 @@ import java.util.Set;
  * @param closesAt until when people are asked for answers
  * @param closed when it closed; empty while people are asked
  * @param reported whether its digest is posted, and no answer counts any more
- * @param anonymity the team's as of the moment it opened, as those who are asked are told
+ * @param anonymity the team's as of the moment it opened, as those who are asked are told; closed in a team of up to four
  */
 public record PulseRound(
         WorkspaceId workspace,
@@ -45,6 +45,7 @@ public record PulseRound(
         roster = Set.copyOf(roster);
         declined = Set.copyOf(declined);
         away = Set.copyOf(away);
+        anonymity = anonymity.inTeamOf(roster.size());
     }
 
     /** Whether an answer counts, be it late: until the digest is posted it does. */

@@ -28,19 +28,27 @@ public final class FiguresCsv {
     private static final String FORMULA_SIGNS = "=+-@\t\r\n";
 
     private final Function<MemberId, String> names;
+    private final Set<MemberId> leftOut;
     private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
     private final CSVPrinter printer;
 
-    private FiguresCsv(List<String> head, Function<MemberId, String> names) throws IOException {
+    private FiguresCsv(List<String> head, Function<MemberId, String> names, Set<MemberId> leftOut) throws IOException {
         this.names = names;
+        this.leftOut = leftOut;
         this.printer = new CSVPrinter(text, CSVFormat.RFC4180);
         printer.printRecord(head.stream().map(FiguresCsv::harmless));
     }
 
-    /** The file; the head names week, function, person, mentions, answered and asked. */
-    public static byte[] of(List<Tally.Shown> rounds, List<String> head, Function<MemberId, String> names) {
+    /**
+     * The file.
+     *
+     * @param head names week, function, person, mentions, answered and asked
+     * @param leftOut who has no row
+     */
+    public static byte[] of(
+            List<Tally.Shown> rounds, List<String> head, Function<MemberId, String> names, Set<MemberId> leftOut) {
         try {
-            FiguresCsv file = new FiguresCsv(head, names);
+            FiguresCsv file = new FiguresCsv(head, names, leftOut);
             boolean named = rounds.stream()
                     .allMatch(round -> Anonymity.namesPeopleIn(round.roster().size()));
             for (List<Tally.Shown> week : byWeek(rounds)) {
@@ -82,6 +90,7 @@ public final class FiguresCsv {
 
     private List<Map.Entry<MemberId, String>> inOrder(Set<MemberId> people) {
         return people.stream()
+                .filter(member -> !leftOut.contains(member))
                 .map(member -> Map.entry(member, names.apply(member)))
                 .sorted(Map.Entry.<MemberId, String>comparingByValue(String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -20,6 +20,9 @@ public record Period(LocalDate from, LocalDate to) {
     private static final Pattern DATES =
             Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})\\s*\\.\\.\\s*(\\d{4}-\\d{1,2}-\\d{1,2})");
 
+    /** As many weeks as a year can have, in whole or in part. */
+    public static final int MOST_WEEKS = 53;
+
     public Period {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a period ends when it begins or later");
@@ -29,6 +32,11 @@ public record Period(LocalDate from, LocalDate to) {
     /** From the Monday of its first week to the Sunday of its last. */
     public Period wholeWeeks() {
         return new Period(Weeks.of(from), Weeks.of(to).plusDays(6));
+    }
+
+    /** Whether it has days in more weeks than can be looked at. */
+    boolean isTooLong() {
+        return ChronoUnit.WEEKS.between(Weeks.of(from), Weeks.of(to)) >= MOST_WEEKS;
     }
 
     /** As many days right before it. */

@@ -73,10 +73,24 @@ public final class SendExport implements Agenda {
         }
         Optional<Team> team =
                 teams.find(export.workspace(), export.team()).filter(found -> access.mayRun(found, export.asker()));
-        if (team.isEmpty() || board.put(team.get(), export) || export.isGivenUpAt(clock.instant())) {
-            exports.forget(export);
-        } else {
-            exports.save(export.dueAt(clock.instant().plus(BEFORE_NEXT_TRY)));
+        team.ifPresentOrElse(found -> put(found, export), () -> exports.forget(export));
+    }
+
+    private void put(Team team, Export export) {
+        boolean done = false;
+        try {
+            done = board.put(team, export);
+        } finally {
+            // However it failed, it is not tried for ever.
+            if (!done && export.isGivenUpAt(clock.instant())) {
+                board.giveUp(team, export);
+                done = true;
+            }
+            if (done) {
+                exports.forget(export);
+            } else {
+                exports.save(export.dueAt(clock.instant().plus(BEFORE_NEXT_TRY)));
+            }
         }
     }
 
@@ -85,5 +99,8 @@ public final class SendExport implements Agenda {
 
         /** Lets the asker read this export, or say for good why they cannot; returns false when it may work later. */
         boolean put(Team team, Export export);
+
+        /** Tells the asker that this export does not come. */
+        void giveUp(Team team, Export export);
     }
 }

@@ -1,109 +1,60 @@
 package dev.stepup.report;
 
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.team.PersonWord;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What somebody typed behind {@code summary}, understood as far as it can be without asking who is who.
  *
  * @param period the last four weeks when none is named
+ * @param periodWords the words that name it, in their order; several when they name several
  * @param person the word for a person, not looked up yet
  * @param allTeams whether all teams of the workspace are meant
- * @param notUnderstood the first words that mean nothing here; empty when all do
+ * @param understood all words that mean something here, as they were typed
+ * @param notUnderstood the words that mean nothing here
  */
 public record SummaryWish(
         Period period,
+        List<String> periodWords,
         Optional<LeadershipFunction> function,
         Optional<String> person,
         boolean allTeams,
-        Optional<String> notUnderstood) {
+        List<String> understood,
+        List<String> notUnderstood) {
 
-    private static final int USUAL_WEEKS = 4;
-    private static final int MOST_WEEKS = 53;
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
+    public SummaryWish {
+        periodWords = List.copyOf(periodWords);
+        understood = List.copyOf(understood);
+        notUnderstood = List.copyOf(notUnderstood);
+    }
 
     /** Reads these words, in upper or lower case and in any order. */
     public static SummaryWish read(String typed, LocalDate today) {
-        Deque<String> words = new ArrayDeque<>(
-                Arrays.stream(typed.replaceAll("\\s*\\.\\.\\s*", "..").split("\\s+"))
-                        .filter(word -> !word.isEmpty())
-                        .toList());
-        SummaryWish wish = new SummaryWish(
-                Period.lastWeeksTo(USUAL_WEEKS, today), Optional.empty(), Optional.empty(), false, Optional.empty());
-        while (!words.isEmpty() && wish.notUnderstood.isEmpty()) {
-            wish = wish.and(words, today);
-        }
-        return wish;
+        return new SummaryWords(typed, today).wish();
     }
 
-    private SummaryWish and(Deque<String> words, LocalDate today) {
-        String word = words.remove();
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (PersonWord.looksLikeOne(word)) {
-            return person.isEmpty()
-                    ? new SummaryWish(period, function, Optional.of(word), allTeams, notUnderstood)
-                    : not(word);
+    /** Why nothing can be shown for it; empty when something can. */
+    public Optional<Why> refused() {
+        if (!notUnderstood.isEmpty()) {
+            return Optional.of(Why.NOT_UNDERSTOOD);
         }
-        if (meansAllTeams(lower, words)) {
-            return new SummaryWish(period, function, person, true, notUnderstood);
+        if (periodWords.size() > 1) {
+            return Optional.of(Why.TWO_PERIODS);
         }
-        Optional<Period> named = period(lower, words, today);
-        if (named.isPresent()) {
-            return new SummaryWish(named.get(), function, person, allTeams, notUnderstood);
-        }
-        Optional<LeadershipFunction> called = LeadershipFunction.called(lower);
-        return called.isPresent() && function.isEmpty()
-                ? new SummaryWish(period, called, person, allTeams, notUnderstood)
-                : not(word);
-    }
-
-    private static boolean meansAllTeams(String word, Deque<String> rest) {
-        if (word.equals("all") && !rest.isEmpty() && rest.peek().equalsIgnoreCase("teams")) {
-            rest.remove();
-            return true;
-        }
-        return word.equals("workspace");
-    }
-
-    private static Optional<Period> period(String word, Deque<String> rest, LocalDate today) {
-        String next = rest.isEmpty() ? "" : rest.peek().toLowerCase(Locale.ROOT);
-        if (word.equals("this") && next.equals("week")) {
-            rest.remove();
-            return Optional.of(Period.weekTo(today));
-        }
-        if (word.equals("this") && next.equals("quarter")) {
-            rest.remove();
-            return Optional.of(Period.quarterTo(today));
-        }
-        if (word.equals("last") && NUMBER.matcher(next).matches() && Integer.parseInt(next) <= MOST_WEEKS) {
-            return weeks(rest, Integer.parseInt(next), today);
-        }
-        return word.equals("quarter") ? Optional.of(Period.quarterTo(today)) : Period.between(word);
-    }
-
-    private static Optional<Period> weeks(Deque<String> rest, int weeks, LocalDate today) {
-        String number = rest.remove();
-        if (!rest.isEmpty() && rest.peek().toLowerCase(Locale.ROOT).matches("weeks?")) {
-            rest.remove();
-            return Optional.of(Period.lastWeeksTo(weeks, today));
-        }
-        rest.addFirst(number);
-        return Optional.empty();
+        return period.isTooLong() ? Optional.of(Why.TOO_LONG) : Optional.empty();
     }
 
     /** Whether nothing but a period was named, if that. */
     public boolean isPeriodAlone() {
-        return function.isEmpty() && person.isEmpty() && !allTeams && notUnderstood.isEmpty();
+        return refused().isEmpty() && understood.equals(periodWords);
     }
 
-    private SummaryWish not(String word) {
-        return new SummaryWish(period, function, person, allTeams, Optional.of(word));
+    /** Why nothing is shown. */
+    public enum Why {
+        NOT_UNDERSTOOD,
+        TWO_PERIODS,
+        TOO_LONG
     }
 }

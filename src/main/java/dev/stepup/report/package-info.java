@@ -16,6 +16,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "workspace",
+            "privacy",
             "leadership",
             "slack",
             "team",

@@ -79,6 +79,15 @@ public final class Words {
         return DateTimeFormatter.ofPattern(say("words.date"), locale).format(date);
     }
 
+    /** Days from one to another, with their year, as "28 December 2026 to 31 January 2027". */
+    public String period(LocalDate from, LocalDate to) {
+        return say("words.period", from.getYear() == to.getYear() ? date(from) : fullDate(from), fullDate(to));
+    }
+
+    private String fullDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern(say("words.fullDate"), locale).format(date);
+    }
+
     /** A day of the year with its day of the week, as "Thursday 26 November". */
     public String weekday(LocalDate date) {
         return say("words.weekday", day(date.getDayOfWeek()), date(date));

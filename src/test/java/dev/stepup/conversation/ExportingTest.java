@@ -60,6 +60,33 @@ class ExportingTest extends ConversationTest {
     }
 
     @Test
+    void aPersonIsPlainAndTheMostIs53Weeks() {
+        assertThat(ana.say(ORBIT, "/stepup export this week <@U0GORAN|goran>").words())
+                .contains("“this week”", "“Goran Petrov”")
+                .doesNotContain("<@");
+        assertThat(ana.say(ORBIT, "/stepup export 0001-01-01..9999-12-31").words())
+                .contains("53 weeks");
+    }
+
+    @Test
+    void oneThatKeepsFailingIsGivenUpAfterADayAndThatIsSaid() {
+        theDigestComes();
+        slack.trouble().next("files.getUploadURLExternal", Mishap.http(503));
+        slack.trouble().next("files.getUploadURLExternal", Mishap.http(503));
+        ana.say(ORBIT, "/stepup export");
+        bot.settle();
+        countsDms(ana);
+
+        bot.clock().moveBy(Duration.ofHours(25));
+        bot.settle();
+        bot.settle();
+
+        assertThat(newDms(ana))
+                .singleElement()
+                .satisfies(dm -> assertThat(dm.words()).contains("though I tried for a day"));
+    }
+
+    @Test
     void whereItMayNotSendFilesItSaysSo() {
         theDigestComes();
         slack.trouble().next("files.getUploadURLExternal", Mishap.says("missing_scope"));

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.stepup.privacy.OptOuts;
 import dev.stepup.sandbox.Message;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -137,6 +140,38 @@ class SummingUpTest extends ConversationTest {
 
         assertThat(theDigestComes().words()).contains("*Visioning:* Goran Petrov\n1 person, 5 mentions");
         assertThat(ana.say(ORBIT, "/stepup summary this week").message().text()).contains("Visioning: 5 mentions");
+    }
+
+    @Test
+    void itSaysWhatItUnderstoodAndWhatItDidNot() {
+        assertThat(ana.say(ORBIT, "/stepup summary last month vis").words()).contains("“vis”", "“last month”");
+        assertThat(ana.say(ORBIT, "/stepup summary this week quarter").words())
+                .contains("“this week” and “quarter”", "one only")
+                .doesNotContain("answered in this time");
+        assertThat(ana.say(ORBIT, "/stepup summary 0001-01-01..9999-12-31").words())
+                .contains("the most", "53 weeks");
+        assertThat(ana.say(ORBIT, "/stepup summary last 60 weeks").words()).contains("the most", "53 weeks");
+    }
+
+    @Test
+    void whoOptedOutHasNoRow() {
+        bot.part(OptOuts.class)
+                .add(
+                        new WorkspaceId("T0ORBIT"),
+                        new MemberId("U0GORAN"),
+                        bot.clock().instant());
+
+        Message summary = ana.say(ORBIT, "/stepup summary").message();
+
+        assertThat(block(summary, "data_table").toString())
+                .contains("Hana Iyer")
+                .doesNotContain("Goran Petrov");
+    }
+
+    @Test
+    void aPeriodIsToldWithItsYear() {
+        assertThat(ana.say(ORBIT, "/stepup summary 2025-12-29..2026-01-04").words())
+                .contains("29 December 2025 to 4 January 2026");
     }
 
     @Test

@@ -81,6 +81,24 @@ class WhoSeesWhatTest extends ConversationTest {
     }
 
     @Test
+    void aTeamOfFourIsClosedWhateverItSays() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form()
+                .type("Team name", "Orbit")
+                .choose("Members", "Ana Almeida", "Bo Lindqvist", "Chen Wei", "Dara Okafor")
+                .submit();
+        theTeamOpens();
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+
+        assertThat(prompt(bo).words()).contains(CLOSED).doesNotContain(OPEN);
+        names(bo, "Visioning", "Chen Wei");
+        assertThat(bot.part(Ballots.class).answersTo(new WorkspaceId("T0ORBIT"), roundOf()))
+                .singleElement()
+                .matches(ballot -> !ballot.showsGiverTo(new MemberId("U0CHEN")));
+    }
+
+    @Test
     void aRaisedMinimumHoldsFromTheNextCheckInOn() {
         orbitIsSetUp();
         ana.say(ORBIT, "/stepup setup");

@@ -39,6 +39,8 @@ class AnonymityTest {
     void teamsOfUpToFourSeeNoNames() {
         assertThat(Anonymity.namesPeopleIn(4)).isFalse();
         assertThat(Anonymity.namesPeopleIn(5)).isTrue();
+        assertThat(new Anonymity(true, 6).inTeamOf(4)).isEqualTo(new Anonymity(false, 6));
+        assertThat(new Anonymity(true, 6).inTeamOf(5)).isEqualTo(new Anonymity(true, 6));
     }
 
     @Test

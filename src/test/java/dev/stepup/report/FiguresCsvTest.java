@@ -7,6 +7,7 @@ import dev.stepup.leadership.Tally;
 import dev.stepup.workspace.MemberId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,9 +54,19 @@ class FiguresCsvTest {
     void whereTheTeamWasThatSmallInOneWeekThereAreNoPeopleInAny() {
         List<Tally.Shown> rounds = List.of(tally(0, 4, 3), tally(1, 8, 5));
 
-        String text = new String(FiguresCsv.of(rounds, HEAD, MemberId::value), StandardCharsets.UTF_8);
+        String text = new String(FiguresCsv.of(rounds, HEAD, MemberId::value, Set.of()), StandardCharsets.UTF_8);
 
         assertThat(text).contains("2026-10-12,Visioning,,5,5,8\r\n").doesNotContain("U00");
+    }
+
+    @Test
+    void whoeverIsLeftOutHasNoRow() {
+        Set<MemberId> leftOut = Set.of(new MemberId("U007"));
+
+        String text = new String(
+                FiguresCsv.of(List.of(tally(0, 8, 5)), HEAD, MemberId::value, leftOut), StandardCharsets.UTF_8);
+
+        assertThat(text).contains("U006").doesNotContain("U007");
     }
 
     private static Tally.Shown tally(int week, int size, int answered) {
@@ -76,6 +87,6 @@ class FiguresCsvTest {
                 IntStream.range(0, answered)
                         .mapToObj(i -> CheckIns.answer(0, people.get(i), VISIONING, List.of(people.get(size - 1))))
                         .toList());
-        return new String(FiguresCsv.of(List.of((Tally.Shown) tally), HEAD, names), StandardCharsets.UTF_8);
+        return new String(FiguresCsv.of(List.of((Tally.Shown) tally), HEAD, names, Set.of()), StandardCharsets.UTF_8);
     }
 }

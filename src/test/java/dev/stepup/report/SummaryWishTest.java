@@ -29,7 +29,7 @@ class SummaryWishTest {
     void aPeriodIsTheWholeWeeksOfItsDays(String words, LocalDate from, LocalDate to) {
         SummaryWish wish = SummaryWish.read(words, WEDNESDAY);
 
-        assertThat(wish.notUnderstood()).isEmpty();
+        assertThat(wish.refused()).isEmpty();
         assertThat(wish.isPeriodAlone()).isTrue();
         assertThat(wish.period().wholeWeeks()).isEqualTo(new Period(from, to));
     }
@@ -59,10 +59,30 @@ class SummaryWishTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"all", "last week", "last 0 weeks", "last 54 weeks", "2026-02-30..2026-03-01", "vis inv", "@a @b"
-            })
+    @ValueSource(strings = {"all", "last week", "last 0 weeks", "2026-02-30..2026-03-01", "vis inv", "@a @b"})
     void whatMeansNothingIsSaid(String words) {
-        assertThat(SummaryWish.read(words, WEDNESDAY).notUnderstood()).isPresent();
+        assertThat(SummaryWish.read(words, WEDNESDAY).notUnderstood()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"last 54 weeks", "last 60 weeks", "0001-01-01..9999-12-31", "2025-01-01..2026-11-25"})
+    void moreThanAYearIsTooLong(String words) {
+        assertThat(SummaryWish.read(words, WEDNESDAY).refused()).contains(SummaryWish.Why.TOO_LONG);
+    }
+
+    @Test
+    void ofTwoPeriodsNoneIsTaken() {
+        SummaryWish wish = SummaryWish.read("this week quarter", WEDNESDAY);
+
+        assertThat(wish.refused()).contains(SummaryWish.Why.TWO_PERIODS);
+        assertThat(wish.periodWords()).containsExactly("this week", "quarter");
+    }
+
+    @Test
+    void whatIsUnderstoodIsToldFromWhatIsNot() {
+        SummaryWish wish = SummaryWish.read("vis last month quarter", WEDNESDAY);
+
+        assertThat(wish.understood()).containsExactly("vis", "quarter");
+        assertThat(wish.notUnderstood()).containsExactly("last month");
     }
 }

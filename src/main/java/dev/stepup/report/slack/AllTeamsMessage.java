@@ -34,8 +34,7 @@ final class AllTeamsMessage {
      */
     SlackMessage of(List<Line> teams, String functions, int more) {
         Period weeks = teams.get(0).summary().weeks();
-        String title =
-                words.say("report.summary.all.title", functions, words.date(weeks.from()), words.date(weeks.to()));
+        String title = words.say("report.summary.all.title", functions, words.period(weeks.from(), weeks.to()));
         List<List<String>> rows = teams.stream().map(this::row).toList();
         List<String> fallback = new ArrayList<>(List.of(title));
         rows.forEach(row ->

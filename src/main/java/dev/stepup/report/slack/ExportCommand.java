@@ -26,16 +26,26 @@ import org.springframework.stereotype.Component;
 @Order(45)
 final class ExportCommand implements Subcommand {
 
+    private static final String EXAMPLE = "report.export.example";
+
     private final SendExport sendExport;
     private final LeadsOnly leadsOnly;
     private final People people;
+    private final WrongWords wrongWords;
     private final AfterAck afterAck;
     private final Clock clock;
 
-    ExportCommand(SendExport sendExport, LeadsOnly leadsOnly, People people, AfterAck afterAck, Clock clock) {
+    ExportCommand(
+            SendExport sendExport,
+            LeadsOnly leadsOnly,
+            People people,
+            WrongWords wrongWords,
+            AfterAck afterAck,
+            Clock clock) {
         this.sendExport = sendExport;
         this.leadsOnly = leadsOnly;
         this.people = people;
+        this.wrongWords = wrongWords;
         this.afterAck = afterAck;
         this.clock = clock;
     }
@@ -67,8 +77,11 @@ final class ExportCommand implements Subcommand {
                         .orElse(ZoneOffset.UTC))
                 .toLocalDate();
         SummaryWish wish = SummaryWish.read(command.words(), today);
-        if (!wish.isPeriodAlone()) {
-            return Reply.words(words.say("report.export.unknown", Mrkdwn.escape(Mrkdwn.shorten(command.words(), 40))));
+        if (!wish.understood().equals(wish.periodWords())) {
+            return Reply.words(wrongWords.besidesPeriod(command.workspace(), wish, EXAMPLE, words));
+        }
+        if (wish.refused().isPresent()) {
+            return Reply.words(wrongWords.refused(command.workspace(), wish, EXAMPLE, words));
         }
         Period weeks = wish.period().wholeWeeks();
         Export export = new Export(
@@ -76,7 +89,7 @@ final class ExportCommand implements Subcommand {
         sendExport.wish(export);
         // Should this be lost, the agenda finds the wish again.
         afterAck.run(() -> sendExport.send(export));
-        return Reply.words(words.say(
-                "report.export.coming", Mrkdwn.escape(team.name()), words.date(weeks.from()), words.date(weeks.to())));
+        return Reply.words(
+                words.say("report.export.coming", Mrkdwn.escape(team.name()), words.period(weeks.from(), weeks.to())));
     }
 }

@@ -2,6 +2,7 @@ package dev.stepup.report.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.privacy.OptOuts;
 import dev.stepup.report.LeadSummary;
 import dev.stepup.slack.DataTable;
 import dev.stepup.slack.Paragraphs;
@@ -22,18 +23,20 @@ import org.springframework.stereotype.Component;
 final class PeopleTable {
 
     private final People people;
+    private final OptOuts optOuts;
 
-    PeopleTable(People people) {
+    PeopleTable(People people, OptOuts optOuts) {
         this.people = people;
+        this.optOuts = optOuts;
     }
 
-    /** The table, in alphabetical order; nothing where people are not to be counted one by one. */
+    /** The table of those who have not opted out, in alphabetical order; nothing where people are not to be counted one by one. */
     List<LayoutBlock> of(Team team, LeadSummary summary, Words words) {
         if (!(summary instanceof LeadSummary.Shown shown) || !shown.namesPeople()) {
             return List.of();
         }
         List<LeadershipFunction> functions = List.copyOf(shown.functions().keySet());
-        List<DataTable.Row> all = people.findAll(team.workspace(), roster(shown)).stream()
+        List<DataTable.Row> all = people.findAll(team.workspace(), roster(team, shown)).stream()
                 .map(person -> row(person, shown))
                 .toList();
         List<DataTable.Row> rows = all.size() <= DataTable.MOST_ROWS
@@ -51,8 +54,12 @@ final class PeopleTable {
         return blocks;
     }
 
-    private static Set<MemberId> roster(LeadSummary.Shown shown) {
-        return shown.rounds().stream().flatMap(round -> round.roster().stream()).collect(Collectors.toSet());
+    private Set<MemberId> roster(Team team, LeadSummary.Shown shown) {
+        Set<MemberId> roster = shown.rounds().stream()
+                .flatMap(round -> round.roster().stream())
+                .collect(Collectors.toSet());
+        roster.removeAll(optOuts.among(team.workspace(), roster));
+        return roster;
     }
 
     private static DataTable.Row row(Person person, LeadSummary.Shown shown) {

@@ -1,5 +1,6 @@
 package dev.stepup.report.slack;
 
+import dev.stepup.privacy.OptOuts;
 import dev.stepup.report.Export;
 import dev.stepup.report.FiguresCsv;
 import dev.stepup.report.LeadSummary;
@@ -32,13 +33,21 @@ final class SlackExportBoard implements ExportBoard {
 
     private final Summarize summarize;
     private final People people;
+    private final OptOuts optOuts;
     private final Readers readers;
     private final SlackFiles files;
     private final SlackOutbox outbox;
 
-    SlackExportBoard(Summarize summarize, People people, Readers readers, SlackFiles files, SlackOutbox outbox) {
+    SlackExportBoard(
+            Summarize summarize,
+            People people,
+            OptOuts optOuts,
+            Readers readers,
+            SlackFiles files,
+            SlackOutbox outbox) {
         this.summarize = summarize;
         this.people = people;
+        this.optOuts = optOuts;
         this.readers = readers;
         this.files = files;
         this.outbox = outbox;
@@ -55,13 +64,18 @@ final class SlackExportBoard implements ExportBoard {
                 export.asker(),
                 "stepup-%s-%s.csv"
                         .formatted(export.weeks().from(), export.weeks().to()),
-                FiguresCsv.of(shown.rounds(), head(words), names(team, shown)),
+                FiguresCsv.of(shown.rounds(), head(words), names(team, shown), optedOut(team, shown)),
                 sentence(shown.namesPeople() ? "report.export.here" : "report.export.here.small", team, export, words));
         if (!(outcome instanceof CallOutcome.Refused refused)) {
             return outcome instanceof CallOutcome.Delivered;
         }
         boolean scope = refused.error().equals("missing_scope");
         return instead(team, export, scope ? "report.export.noScope" : "report.export.refused", words);
+    }
+
+    @Override
+    public void giveUp(Team team, Export export) {
+        instead(team, export, "report.export.givenUp", readers.wordsFor(export.workspace(), export.asker()));
     }
 
     private boolean instead(Team team, Export export, String key, Words words) {
@@ -78,8 +92,7 @@ final class SlackExportBoard implements ExportBoard {
         return words.say(
                 key,
                 Mrkdwn.escape(team.name()),
-                words.date(export.weeks().from()),
-                words.date(export.weeks().to()));
+                words.period(export.weeks().from(), export.weeks().to()));
     }
 
     private static List<String> head(Words words) {
@@ -92,12 +105,17 @@ final class SlackExportBoard implements ExportBoard {
                 words.say("report.column.asked"));
     }
 
+    private Set<MemberId> optedOut(Team team, LeadSummary.Shown shown) {
+        return optOuts.among(team.workspace(), roster(shown));
+    }
+
+    private static Set<MemberId> roster(LeadSummary.Shown shown) {
+        return shown.rounds().stream().flatMap(round -> round.roster().stream()).collect(Collectors.toSet());
+    }
+
     /** People who share a name are told apart by their handle. */
     private Function<MemberId, String> names(Team team, LeadSummary.Shown shown) {
-        Set<MemberId> roster = shown.rounds().stream()
-                .flatMap(round -> round.roster().stream())
-                .collect(Collectors.toSet());
-        List<Person> found = people.findAll(team.workspace(), roster);
+        List<Person> found = people.findAll(team.workspace(), roster(shown));
         Map<String, Long> sharing = found.stream().collect(Collectors.groupingBy(Person::name, Collectors.counting()));
         Map<MemberId, String> names = found.stream()
                 .collect(Collectors.toMap(

@@ -9,7 +9,6 @@ import dev.stepup.slack.Command;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Reply;
 import dev.stepup.slack.Subcommand;
-import dev.stepup.slack.TypedText;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Access;
 import dev.stepup.team.People;
@@ -31,12 +30,15 @@ import org.springframework.stereotype.Component;
 @Order(40)
 final class SummaryCommand implements Subcommand {
 
+    private static final String EXAMPLE = "report.summary.example";
+
     private final Summarize summarize;
     private final Access access;
     private final Teams teams;
     private final People people;
     private final PersonWord personWord;
     private final PeopleTable peopleTable;
+    private final WrongWords wrongWords;
     private final Clock clock;
 
     SummaryCommand(
@@ -46,6 +48,7 @@ final class SummaryCommand implements Subcommand {
             People people,
             PersonWord personWord,
             PeopleTable peopleTable,
+            WrongWords wrongWords,
             Clock clock) {
         this.summarize = summarize;
         this.access = access;
@@ -53,6 +56,7 @@ final class SummaryCommand implements Subcommand {
         this.people = people;
         this.personWord = personWord;
         this.peopleTable = peopleTable;
+        this.wrongWords = wrongWords;
         this.clock = clock;
     }
 
@@ -73,8 +77,8 @@ final class SummaryCommand implements Subcommand {
                 .orElse(ZoneOffset.UTC);
         SummaryWish wish =
                 SummaryWish.read(command.words(), clock.instant().atZone(zone).toLocalDate());
-        if (wish.notUnderstood().isPresent()) {
-            return unknown(command, wish.notUnderstood().get(), words);
+        if (wish.refused().isPresent()) {
+            return Reply.words(wrongWords.refused(command.workspace(), wish, EXAMPLE, words));
         }
         Optional<Team> meant = wish.allTeams()
                 ? Optional.empty()
@@ -108,7 +112,9 @@ final class SummaryCommand implements Subcommand {
     private Reply ofPerson(Command command, Team team, SummaryWish wish, String word, Words words) {
         Optional<Person> found = personWord.read(command.workspace(), word);
         if (found.isEmpty()) {
-            return unknown(command, word, words);
+            List<String> others = new ArrayList<>(wish.understood());
+            others.remove(word);
+            return Reply.words(wrongWords.unknown(command.workspace(), others, List.of(word), EXAMPLE, words));
         }
         Person person = found.get();
         String name = Mrkdwn.escape(person.name());
@@ -138,12 +144,5 @@ final class SummaryCommand implements Subcommand {
                 .map(LeadershipFunction::label)
                 .orElseGet(() -> words.say("report.summary.all.functions"));
         return Reply.message(new AllTeamsMessage(words).of(lines, functions, all.size() - first.size()));
-    }
-
-    private Reply unknown(Command command, String word, Words words) {
-        String plain = TypedText.plain(
-                word,
-                id -> people.find(command.workspace(), id).map(Person::name).orElse(id.value()));
-        return Reply.words(words.say("report.summary.unknown", Mrkdwn.escape(Mrkdwn.shorten(plain, 40))));
     }
 }

@@ -29,7 +29,7 @@ final class SummaryMessage {
     /** The team as a whole; with these blocks below it. */
     SlackMessage of(LeadSummary summary, List<? extends LayoutBlock> below) {
         Period weeks = summary.weeks();
-        String title = words.say("report.summary.title", team, words.date(weeks.from()), words.date(weeks.to()));
+        String title = words.say("report.summary.title", team, words.period(weeks.from(), weeks.to()));
         if (!(summary instanceof LeadSummary.Shown shown)) {
             return SlackMessage.of(title + "\n" + withheld((LeadSummary.Withheld) summary));
         }
@@ -71,11 +71,7 @@ final class SummaryMessage {
     SlackMessage of(LeadSummary summary, String name, MemberId person) {
         Period weeks = summary.weeks();
         String title = words.say(
-                "report.summary.person.title",
-                Mrkdwn.escape(name),
-                team,
-                words.date(weeks.from()),
-                words.date(weeks.to()));
+                "report.summary.person.title", Mrkdwn.escape(name), team, words.period(weeks.from(), weeks.to()));
         if (!(summary instanceof LeadSummary.Shown shown)) {
             return SlackMessage.of(title + "\n" + withheld((LeadSummary.Withheld) summary));
         }

@@ -60,7 +60,8 @@ final class SlackWelcome implements Welcome.Letters {
                                 "team.welcome",
                                 name,
                                 "<#" + team.channel() + ">",
-                                WhoSees.inWords(team.anonymity(), words)),
+                                WhoSees.inWords(
+                                        team.anonymity().inTeamOf(team.roster().size()), words)),
                         Buttons.button(OptOutButton.OUT, words.say("team.optOut"), team.id()));
     }
 

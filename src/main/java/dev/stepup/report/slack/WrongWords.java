@@ -1,0 +1,65 @@
+package dev.stepup.report.slack;
+
+import dev.stepup.report.Period;
+import dev.stepup.report.SummaryWish;
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.TypedText;
+import dev.stepup.slack.Words;
+import dev.stepup.team.People;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Says what of somebody's words was understood and what was not, with an example that is right. */
+@Component
+final class WrongWords {
+
+    private static final int SHOWN = 60;
+
+    private final People people;
+
+    WrongWords(People people) {
+        this.people = people;
+    }
+
+    /** Why this wish for a summary or an export, whose example has this key, is refused. */
+    String refused(WorkspaceId workspace, SummaryWish wish, String example, Words words) {
+        return switch (wish.refused().orElseThrow()) {
+            case NOT_UNDERSTOOD -> unknown(workspace, wish.understood(), wish.notUnderstood(), example, words);
+            case TWO_PERIODS ->
+                words.say("report.wish.twoPeriods", quoted(workspace, wish.periodWords(), words), words.say(example));
+            case TOO_LONG ->
+                words.say(
+                        "report.wish.tooLong",
+                        quoted(workspace, wish.periodWords(), words),
+                        Period.MOST_WEEKS,
+                        words.say(example));
+        };
+    }
+
+    /** What an export is no place for: all but the words for a period. */
+    String besidesPeriod(WorkspaceId workspace, SummaryWish wish, String example, Words words) {
+        List<String> others = new ArrayList<>(wish.understood());
+        others.removeAll(wish.periodWords());
+        others.addAll(wish.notUnderstood());
+        return unknown(workspace, wish.periodWords(), others, example, words);
+    }
+
+    /** That these words mean nothing here, while those do. */
+    String unknown(WorkspaceId workspace, List<String> understood, List<String> not, String example, Words words) {
+        String unknown = quoted(workspace, not, words);
+        return understood.isEmpty()
+                ? words.say("report.wish.unknown", unknown, words.say(example))
+                : words.say(
+                        "report.wish.unknownBut", unknown, quoted(workspace, understood, words), words.say(example));
+    }
+
+    private String quoted(WorkspaceId workspace, List<String> typed, Words words) {
+        return words.list(typed.stream()
+                .limit(5)
+                .map(each -> TypedText.plain(each, people.namesIn(workspace)))
+                .map(each -> words.say("report.wish.quoted", Mrkdwn.escape(Mrkdwn.shorten(each, SHOWN))))
+                .toList());
+    }
+}
