@@ -94,6 +94,20 @@ class AskingAtOwnTimeTest extends ConversationTest {
                 .hasSize(1);
     }
 
+    @Test
+    void theScheduleSaysWhenTheAskerIsAskedAndReminded() {
+        assertThat(chen.say(ORBIT, "/stepup schedule").words())
+                .contains(" at 23:30 (it opens for the first")
+                .containsPattern("You are asked: Thursday .* at 10:00")
+                .containsPattern("Reminder, if you have not answered: Thursday .* at 14:00");
+        bo.press(bo.home(), "No more reminders");
+        bot.settle();
+        assertThat(bo.say(ORBIT, "/stepup schedule").words())
+                .containsPattern("You are asked: Thursday .* at 10:00")
+                .doesNotContain("Reminder");
+        bo.press(bo.home(), "Remind me again");
+    }
+
     private void assertIsAskedAt(Instant moment) {
         bot.settle();
         countsDms(slack.as("U0AIKO"));

@@ -140,6 +140,7 @@ class ReachingPeopleTest extends ConversationTest {
         assertThat(ana.lastDm().words()).contains("from 08:00 to 18:30 of their own day", "2 people will not be asked");
         Instant ten = next(DayOfWeek.THURSDAY, "10:00");
 
+        assertThat(chen.say(ORBIT, "/stepup schedule").words()).contains("You are not asked: it closes before");
         bot.timePassesTo(ten);
         bot.timePassesTo(ten.plus(Duration.ofHours(2)));
 

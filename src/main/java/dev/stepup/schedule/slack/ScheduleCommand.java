@@ -2,11 +2,12 @@ package dev.stepup.schedule.slack;
 
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Occasions;
+import dev.stepup.schedule.PersonalTimes;
+import dev.stepup.schedule.PersonalTimes.Times;
 import dev.stepup.schedule.ScheduleNotes;
 import dev.stepup.schedule.ScheduleNotes.Press;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
-import dev.stepup.schedule.WallTime;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Mrkdwn;
@@ -32,13 +33,21 @@ final class ScheduleCommand implements Subcommand {
     private final Schedules schedules;
     private final List<ScheduleNotes> notes;
     private final Occasions occasions;
+    private final PersonalTimes personalTimes;
     private final Access access;
     private final People people;
 
-    ScheduleCommand(Schedules schedules, List<ScheduleNotes> notes, Occasions occasions, Access access, People people) {
+    ScheduleCommand(
+            Schedules schedules,
+            List<ScheduleNotes> notes,
+            Occasions occasions,
+            PersonalTimes personalTimes,
+            Access access,
+            People people) {
         this.schedules = schedules;
         this.notes = notes;
         this.occasions = occasions;
+        this.personalTimes = personalTimes;
         this.access = access;
         this.people = people;
     }
@@ -69,7 +78,7 @@ final class ScheduleCommand implements Subcommand {
     }
 
     private Reply reply(Team team, TeamSchedule state, Command command, Words words) {
-        String text = describe(team, state, zone(command, state), words);
+        String text = describe(team, state, command, zone(command, state), words);
         List<Press> buttons = access.mayRun(team, command.asker())
                 ? notes.stream()
                         .flatMap(each -> each.buttons(team, words).stream())
@@ -82,12 +91,12 @@ final class ScheduleCommand implements Subcommand {
                         .toList()));
     }
 
-    private String describe(Team team, TeamSchedule state, ZoneId zone, Words words) {
+    private String describe(Team team, TeamSchedule state, Command command, ZoneId zone, Words words) {
         List<String> lines = new ArrayList<>();
         lines.add(
                 state.paused()
                         ? words.say("schedule.paused", Mrkdwn.escape(team.name()))
-                        : next(team, state, zone, words));
+                        : next(team, state, command, zone, words));
         state.leftOut()
                 .map(leftOut -> words.say("schedule.leftOut." + leftOut.why(), words.moment(leftOut.at(), zone)))
                 .ifPresent(lines::add);
@@ -95,7 +104,7 @@ final class ScheduleCommand implements Subcommand {
         return String.join("\n", lines);
     }
 
-    private String next(Team team, TeamSchedule state, ZoneId zone, Words words) {
+    private String next(Team team, TeamSchedule state, Command command, ZoneId zone, Words words) {
         CheckInSchedule schedule = state.schedule();
         Instant opens = state.nextCheckIn();
         Instant closes = schedule.closesOn(state.nextDay(), occasions.zones(team, schedule));
@@ -103,7 +112,7 @@ final class ScheduleCommand implements Subcommand {
                 "schedule.next",
                 Mrkdwn.escape(team.name()),
                 words.moment(opens, zone) + ownTime(schedule, words),
-                reminders(schedule, opens, zone, words),
+                mine(team, state, command, zone, words),
                 words.moment(closes, zone),
                 words.moment(schedule.digestOf(state.nextDay(), closes), zone),
                 zone.getId(),
@@ -114,10 +123,23 @@ final class ScheduleCommand implements Subcommand {
         return schedule.ownTime() ? words.say("schedule.next.ownTime", words.time(schedule.checkInTime())) : "";
     }
 
-    private static String reminders(CheckInSchedule schedule, Instant opens, ZoneId zone, Words words) {
-        List<String> moments = schedule.reminders().stream()
-                .map(length -> words.moment(WallTime.after(opens, length, schedule.zone()), zone))
-                .toList();
+    /** When the asker is asked and reminded, where that is not when it opens. */
+    private String mine(Team team, TeamSchedule state, Command command, ZoneId zone, Words words) {
+        return personalTimes
+                .of(team, state, command.asker())
+                .map(times -> asked(times, state.nextCheckIn(), zone, words) + reminders(times, zone, words))
+                .orElse("");
+    }
+
+    private static String asked(Times times, Instant opens, ZoneId zone, Words words) {
+        return times.asked()
+                .map(at -> at.equals(opens) ? "" : words.say("schedule.next.asked", words.moment(at, zone)))
+                .orElseGet(() -> words.say("schedule.next.notAsked"));
+    }
+
+    private static String reminders(Times times, ZoneId zone, Words words) {
+        List<String> moments =
+                times.reminders().stream().map(at -> words.moment(at, zone)).toList();
         return moments.isEmpty() ? "" : words.say("schedule.next.reminder", words.list(moments));
     }
 }
