@@ -3,18 +3,15 @@ package dev.stepup.pulse;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.pulse.Wave.Kind;
 import dev.stepup.schedule.Grace;
-import dev.stepup.schedule.Hours;
-import dev.stepup.schedule.Schedules;
-import dev.stepup.team.People;
-import dev.stepup.team.Person;
 import dev.stepup.team.Presence;
 import dev.stepup.team.Presences;
+import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,28 +23,27 @@ import org.springframework.stereotype.Component;
 @Component
 final class DecideWaves {
 
+    private static final Duration WHILE_TROUBLED = Duration.ofMinutes(15);
+
     private final Teams teams;
-    private final Schedules schedules;
-    private final People people;
     private final Presences presences;
     private final Ballots ballots;
     private final RemindersOff remindersOff;
+    private final PlanAgain planAgain;
     private final Grace grace;
 
     DecideWaves(
             Teams teams,
-            Schedules schedules,
-            People people,
             Presences presences,
             Ballots ballots,
             RemindersOff remindersOff,
+            PlanAgain planAgain,
             Grace grace) {
         this.teams = teams;
-        this.schedules = schedules;
-        this.people = people;
         this.presences = presences;
         this.ballots = ballots;
         this.remindersOff = remindersOff;
+        this.planAgain = planAgain;
         this.grace = grace;
     }
 
@@ -61,7 +57,7 @@ final class DecideWaves {
             Wave wave = due.kind() == Kind.ASK ? due.without(settled) : due.without(unwanted(round, due, now, settled));
             if (grace.isOverFor(due.at()) || !round.closesAt().isAfter(now)) {
                 away.addAll(unreached(wave));
-            } else {
+            } else if (!wave.people().isEmpty()) {
                 sort(round, wave, now, going, waiting, away);
             }
         }
@@ -92,34 +88,58 @@ final class DecideWaves {
 
     private void sort(
             PulseRound round, Wave wave, Instant now, List<Wave> going, List<Wave> waiting, Set<MemberId> away) {
+        PlanRound plan = planAgain.of(round, wave.people());
         Set<MemberId> here = new HashSet<>();
-        Map<MemberId, Instant> busy = new HashMap<>();
+        Map<MemberId, Instant> later = new HashMap<>();
         presences(round, wave.people(), now).forEach((person, presence) -> {
             if (presence instanceof Presence.Here) {
                 here.add(person);
-            } else if (presence instanceof Presence.BusyUntil until) {
-                busy.put(person, until.until());
+            } else if (presence instanceof Presence.BusyUntil busy) {
+                later.put(person, plan.next(wave.kind(), person, busy.until()));
             } else {
                 away.addAll(unreached(wave.of(Set.of(person))));
+                ((Presence.Away) presence)
+                        .until()
+                        .ifPresent(until -> later.put(person, plan.next(wave.kind(), person, until)));
             }
         });
         going.add(new Wave(wave.kind(), now, here));
-        if (!busy.isEmpty()) {
-            later(round, wave, busy, waiting, away);
+        if (wave.kind() == Kind.ASK) {
+            askLater(round, later, waiting, away);
+            planReminders(plan, wave, now, waiting, here);
+        } else {
+            remindLater(round, wave.kind(), later, waiting);
         }
     }
 
-    private void later(
-            PulseRound round, Wave wave, Map<MemberId, Instant> busy, List<Wave> waiting, Set<MemberId> away) {
-        Hours hours = hours(round);
-        Map<MemberId, ZoneId> zones = zones(round, busy.keySet());
-        busy.forEach((person, until) -> {
-            Instant at = hours.next(until, zones.getOrDefault(person, round.zone()));
-            Wave moved = new Wave(wave.kind(), at, Set.of(person));
+    /** Also when it has closed by then, for it may be given more time. */
+    private static void askLater(
+            PulseRound round, Map<MemberId, Instant> later, List<Wave> waiting, Set<MemberId> away) {
+        later.forEach((person, at) -> {
+            waiting.add(new Wave(Kind.ASK, at, Set.of(person)));
             if (!at.isBefore(round.closesAt())) {
-                away.addAll(unreached(moved));
-            } else if (wave.kind() != Kind.REMIND || !round.plan().comesBy(Kind.REMIND_AGAIN, person, at)) {
-                waiting.add(moved);
+                away.add(person);
+            }
+        });
+    }
+
+    /** So long after they were asked, be it later than was planned. */
+    private static void planReminders(
+            PlanRound plan, Wave asked, Instant now, List<Wave> waiting, Set<MemberId> people) {
+        List<Wave> others = waiting.stream()
+                .map(wave -> wave.kind() == Kind.ASK ? wave : wave.without(people))
+                .toList();
+        waiting.clear();
+        waiting.addAll(others);
+        Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
+        Instant from = asked.at().isBefore(minute) ? minute : asked.at();
+        people.forEach(person -> waiting.addAll(plan.reminding(person, from)));
+    }
+
+    private static void remindLater(PulseRound round, Kind kind, Map<MemberId, Instant> later, List<Wave> waiting) {
+        later.forEach((person, at) -> {
+            if (kind != Kind.REMIND || !round.plan().comesBy(Kind.REMIND_AGAIN, person, at)) {
+                waiting.add(new Wave(kind, at, Set.of(person)));
             }
         });
     }
@@ -129,34 +149,27 @@ final class DecideWaves {
         return wave.kind() == Kind.ASK ? wave.people() : Set.of();
     }
 
+    /** While nothing can be posted in the team's channel, nobody is told anything. */
     private Map<MemberId, Presence> presences(PulseRound round, Set<MemberId> asked, Instant now) {
         Map<MemberId, Presence> found = new HashMap<>();
         asked.forEach(person -> found.put(person, new Presence.Here()));
-        if (!asked.isEmpty()) {
-            teams.find(round.workspace(), round.team()).ifPresent(team -> found.putAll(presences.of(team, asked, now)));
-        }
+        teams.find(round.workspace(), round.team()).ifPresent(team -> found.putAll(presences(team, asked, now)));
         return found;
     }
 
-    private Hours hours(PulseRound round) {
-        return schedules
-                .of(round.workspace(), round.team())
-                .map(found -> found.schedule().hours())
-                .orElse(Hours.USUAL);
-    }
-
-    private Map<MemberId, ZoneId> zones(PulseRound round, Collection<MemberId> of) {
-        Map<MemberId, ZoneId> zones = new HashMap<>();
-        for (Person person : people.findAll(round.workspace(), of)) {
-            zones.put(person.id(), person.zone());
+    private Map<MemberId, Presence> presences(Team team, Set<MemberId> asked, Instant now) {
+        if (team.trouble().isEmpty()) {
+            return presences.of(team, asked, now);
         }
-        return zones;
+        Map<MemberId, Presence> later = new HashMap<>();
+        asked.forEach(person -> later.put(person, new Presence.BusyUntil(now.plus(WHILE_TROUBLED))));
+        return later;
     }
 
     /**
      * What was decided.
      *
-     * @param away who is not asked in this check-in
+     * @param away who is not asked in this check-in, or not yet
      */
     record Decision(RoundPlan plan, Set<MemberId> away) {}
 }

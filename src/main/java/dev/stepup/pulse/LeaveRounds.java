@@ -1,18 +1,22 @@
 package dev.stepup.pulse;
 
+import dev.stepup.leadership.Ballots;
 import dev.stepup.privacy.OptOutChanged;
+import dev.stepup.team.TakesPartNoMore;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lets whoever opts out leave the check-ins as well: they are asked no more, and can no longer be named. */
+/** Lets whoever takes part no more leave the check-ins as well: they are asked no more, and can no longer be named. */
 @Component
 final class LeaveRounds {
 
     private final Rounds rounds;
+    private final Ballots ballots;
     private final Prompts prompts;
 
-    LeaveRounds(Rounds rounds, Prompts prompts) {
+    LeaveRounds(Rounds rounds, Ballots ballots, Prompts prompts) {
         this.rounds = rounds;
+        this.ballots = ballots;
         this.prompts = prompts;
     }
 
@@ -22,5 +26,14 @@ final class LeaveRounds {
             rounds.withdraw(changed.workspace(), changed.person())
                     .forEach(round -> prompts.release(round, changed.person()));
         }
+    }
+
+    /** What they have answered counts. */
+    @EventListener
+    void on(TakesPartNoMore gone) {
+        rounds.takingAnswersOf(gone.workspace(), gone.person()).stream()
+                .filter(round ->
+                        !ballots.whoAnswered(round.workspace(), round.id()).contains(gone.person()))
+                .forEach(round -> rounds.withdraw(round, gone.person()));
     }
 }

@@ -54,16 +54,38 @@ final class PlanRound {
     private List<Wave> asking(MemberId person, Instant asked) {
         List<Wave> waves = new ArrayList<>();
         waves.add(new Wave(Kind.ASK, asked, Set.of(person)));
+        waves.addAll(reminding(person, asked));
+        return waves;
+    }
+
+    /** The reminders of somebody who is asked at this moment. */
+    List<Wave> reminding(MemberId person, Instant asked) {
+        List<Wave> waves = new ArrayList<>();
         List<Duration> lengths = schedule.reminders();
         Instant last = asked;
         for (int i = 0; i < lengths.size(); i++) {
-            Instant at = schedule.hours().next(WallTime.after(asked, lengths.get(i), zone(person)), zone(person));
+            Kind kind = REMINDERS.get(i);
+            Instant at = next(kind, person, WallTime.after(asked, lengths.get(i), zone(person)));
             if (at.isBefore(closes) && at.isAfter(last)) {
-                waves.add(new Wave(REMINDERS.get(i), at, Set.of(person)));
+                waves.add(new Wave(kind, at, Set.of(person)));
                 last = at;
             }
         }
         return waves;
+    }
+
+    /** This moment, or the first after it at which this person may be told so: nobody is reminded on a day off. */
+    Instant next(Kind kind, MemberId person, Instant from) {
+        Instant next = schedule.hours().next(from, zone(person));
+        while (kind != Kind.ASK && schedule.daysOff().has(day(next, person))) {
+            LocalDate tomorrow = day(next, person).plusDays(1);
+            next = schedule.hours().next(WallTime.in(zone(person), tomorrow.atStartOfDay()), zone(person));
+        }
+        return next;
+    }
+
+    private LocalDate day(Instant moment, MemberId person) {
+        return LocalDate.ofInstant(moment, zone(person));
     }
 
     private ZoneId zone(MemberId person) {

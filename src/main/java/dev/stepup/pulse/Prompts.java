@@ -8,6 +8,9 @@ public interface Prompts {
     /** Tells these people. */
     void send(PulseRound round, Wave wave);
 
+    /** Lets what this person was told, who has not answered, say until when the round is open now. */
+    void showNewEnd(PulseRound round, MemberId member, boolean remindersOff);
+
     /** Lets this person know that they need not answer, because they have opted out. */
     void release(PulseRound round, MemberId member);
 }

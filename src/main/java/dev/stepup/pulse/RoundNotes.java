@@ -31,7 +31,7 @@ final class RoundNotes implements ScheduleNotes {
     public List<String> about(Team team, ZoneId zone, Words words) {
         return rounds.takingAnswers(team.workspace(), team.id())
                 .filter(round -> round.closed().isEmpty() || round.digestAt().isAfter(clock.instant()))
-                .map(round -> List.of(sentence(round, zone, words)))
+                .map(round -> List.of(sentence(round, team, zone, words)))
                 .orElseGet(List::of);
     }
 
@@ -42,11 +42,18 @@ final class RoundNotes implements ScheduleNotes {
                 .orElseGet(List::of);
     }
 
-    private String sentence(PulseRound round, ZoneId zone, Words words) {
+    private static String how(PulseRound round, Team team) {
+        if (round.closed().isPresent()) {
+            return "pulse.schedule.closed";
+        }
+        return team.trouble().isPresent() ? "pulse.schedule.rests" : "pulse.schedule.running";
+    }
+
+    private String sentence(PulseRound round, Team team, ZoneId zone, Words words) {
         Set<MemberId> answered = ballots.whoAnswered(round.workspace(), round.id());
         int asked = round.asked(answered);
         return words.say(
-                round.closed().isEmpty() ? "pulse.schedule.running" : "pulse.schedule.closed",
+                how(round, team),
                 words.moment(round.closesAt(), zone),
                 words.moment(round.digestAt(), zone),
                 answered.size(),

@@ -3,6 +3,7 @@ package dev.stepup.pulse;
 import dev.stepup.pulse.Wave.Kind;
 import dev.stepup.workspace.MemberId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -63,6 +64,18 @@ public record RoundPlan(List<Wave> waiting, List<Wave> going, Set<Kind> begun, i
                 .anyMatch(wave -> wave.kind() == kind
                         && !wave.at().isAfter(moment)
                         && wave.people().contains(person));
+    }
+
+    /** With this person asked then, and reminded only when that is planned, whatever was to come for them before. */
+    RoundPlan asking(MemberId person, Instant at) {
+        List<Wave> others = new ArrayList<>(without(waiting, Set.of(person)));
+        others.add(new Wave(Kind.ASK, at, Set.of(person)));
+        return new RoundPlan(others, going, begun, step + 1);
+    }
+
+    /** The same waves for everybody but these. */
+    static List<Wave> without(List<Wave> waves, Set<MemberId> people) {
+        return waves.stream().map(wave -> wave.without(people)).toList();
     }
 
     /** With these waiting and those going out. */

@@ -43,8 +43,20 @@ public interface Rounds {
     /** Notes that this person is there: neither away nor unwilling to answer. */
     void markThere(PulseRound round, MemberId member);
 
+    /** Notes that these people are asked: they are away no longer. */
+    void markAsked(PulseRound round, Set<MemberId> people);
+
+    /** Notes that this person is away, of whom it is known that they have not answered. */
+    void markAway(PulseRound round, MemberId member);
+
+    /** The rounds whose digest is not posted with this person on their roster, the latest first. */
+    List<PulseRound> takingAnswersOf(WorkspaceId workspace, MemberId member);
+
     /** Takes this person off the rosters of all unreported rounds; returns those of them that take answers. */
     List<PulseRound> withdraw(WorkspaceId workspace, MemberId member);
+
+    /** Takes this person off the roster of this round. */
+    void withdraw(PulseRound round, MemberId member);
 
     /** Lets the running round close and be reported then; false when it has closed or been changed already. */
     boolean extend(PulseRound round, Instant closesAt, Instant digestAt);

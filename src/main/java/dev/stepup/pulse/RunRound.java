@@ -43,10 +43,18 @@ public final class RunRound {
         if (round.plan().going().isEmpty()) {
             return round;
         }
-        round.plan().going().forEach(wave -> prompts.send(round, wave));
+        round.plan().going().forEach(wave -> tell(round, wave));
         RoundPlan sent = round.plan().sent();
         rounds.move(round, sent, Set.of());
         return round.at(sent, Set.of());
+    }
+
+    /** Whoever is asked is away no longer. */
+    private void tell(PulseRound round, Wave wave) {
+        if (wave.kind() == Wave.Kind.ASK && wave.people().stream().anyMatch(round.away()::contains)) {
+            rounds.markAsked(round, wave.people());
+        }
+        prompts.send(round, wave);
     }
 
     /** Asks and reminds nobody any more. */

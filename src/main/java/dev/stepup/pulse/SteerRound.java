@@ -1,12 +1,17 @@
 package dev.stepup.pulse;
 
+import dev.stepup.leadership.Ballots;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.WallTime;
+import dev.stepup.slack.AfterAck;
+import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Closes a running check-in early, or gives it another day. */
@@ -18,11 +23,26 @@ public final class SteerRound {
     private final Rounds rounds;
     private final RunRound runRound;
     private final Schedules schedules;
+    private final Ballots ballots;
+    private final RemindersOff remindersOff;
+    private final Prompts prompts;
+    private final AfterAck afterAck;
 
-    SteerRound(Rounds rounds, RunRound runRound, Schedules schedules) {
+    SteerRound(
+            Rounds rounds,
+            RunRound runRound,
+            Schedules schedules,
+            Ballots ballots,
+            RemindersOff remindersOff,
+            Prompts prompts,
+            AfterAck afterAck) {
         this.rounds = rounds;
         this.runRound = runRound;
         this.schedules = schedules;
+        this.ballots = ballots;
+        this.remindersOff = remindersOff;
+        this.prompts = prompts;
+        this.afterAck = afterAck;
     }
 
     /** Asks and reminds nobody any more; answers that come before its digest still count. */
@@ -57,11 +77,23 @@ public final class SteerRound {
         if (next.isPresent()) {
             return new Outcome.NextComesBefore(round, next.get());
         }
-        return rounds.extend(round, closes, digest)
-                ? rounds.find(round.workspace(), round.id())
-                        .<Outcome>map(Outcome.Extended::new)
-                        .orElseGet(Outcome.NotRunning::new)
-                : new Outcome.NotRunning();
+        if (!rounds.extend(round, closes, digest)) {
+            return new Outcome.NotRunning();
+        }
+        Optional<PulseRound> extended = rounds.find(round.workspace(), round.id());
+        extended.ifPresent(now -> afterAck.run(() -> showNewEnd(now)));
+        return extended.<Outcome>map(Outcome.Extended::new).orElseGet(Outcome.NotRunning::new);
+    }
+
+    /** To those who were asked and have not answered. */
+    private void showNewEnd(PulseRound round) {
+        Set<MemberId> open = new HashSet<>(round.roster());
+        open.removeAll(round.plan().unasked());
+        open.removeAll(round.away());
+        open.removeAll(round.declined());
+        open.removeAll(ballots.whoAnswered(round.workspace(), round.id()));
+        Set<MemberId> off = remindersOff.among(round.workspace(), open);
+        open.forEach(person -> prompts.showNewEnd(round, person, off.contains(person)));
     }
 
     private Optional<PulseRound> running(WorkspaceId workspace, String id) {

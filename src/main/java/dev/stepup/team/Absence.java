@@ -16,7 +16,12 @@ public record Absence(WorkspaceId workspace, MemberId person, LocalDate lastDay,
 
     /** Whether they are away at this moment, which is after they said so. */
     public boolean covers(Instant moment) {
-        return moment.isBefore(firstDayBack().atStartOfDay(zone).toInstant());
+        return moment.isBefore(ends());
+    }
+
+    /** The moment at which their last day away is over where they are. */
+    public Instant ends() {
+        return firstDayBack().atStartOfDay(zone).toInstant();
     }
 
     /** From when on they are asked again. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -32,13 +33,13 @@ public final class Presences {
         Map<MemberId, Presence> found = new HashMap<>();
         absences.of(team.workspace(), left).forEach((person, absence) -> {
             if (absence.covers(moment)) {
-                found.put(person, new Presence.Away());
+                found.put(person, new Presence.Away(Optional.of(absence.ends())));
             }
         });
         left.removeAll(found.keySet());
         statuses.of(team.workspace(), left).forEach((person, status) -> {
             if (team.awaySigns().meantBy(status, moment)) {
-                found.put(person, new Presence.Away());
+                found.put(person, new Presence.Away(status.expires()));
             }
         });
         left.removeAll(found.keySet());

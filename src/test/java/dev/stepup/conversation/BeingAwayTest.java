@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +46,10 @@ class BeingAwayTest extends ConversationTest {
         bot.part(Absences.class).put(new Absence(workspace(), BO, lastDay, LISBON));
         Instant back = lastDay.plusDays(1).atStartOfDay(LISBON).toInstant();
 
-        assertThat(at(now())).containsEntry(BO, new Presence.Away()).containsEntry(CHEN, new Presence.Here());
-        assertThat(at(back.minusSeconds(1))).containsEntry(BO, new Presence.Away());
+        assertThat(at(now()))
+                .containsEntry(BO, new Presence.Away(Optional.of(back)))
+                .containsEntry(CHEN, new Presence.Here());
+        assertThat(at(back.minusSeconds(1))).containsEntry(BO, new Presence.Away(Optional.of(back)));
         assertThat(at(back)).containsEntry(BO, new Presence.Here());
     }
 
@@ -55,7 +58,9 @@ class BeingAwayTest extends ConversationTest {
         Instant evening = now().plus(Duration.ofHours(9));
         slack.changes().change("U0BO", person -> person.saying(":palm_tree:", "", evening.getEpochSecond()));
 
-        assertThat(at(now())).containsEntry(BO, new Presence.Away()).containsEntry(CHEN, new Presence.Here());
+        assertThat(at(now()))
+                .containsEntry(BO, new Presence.Away(Optional.of(evening)))
+                .containsEntry(CHEN, new Presence.Here());
         assertThat(at(evening)).containsEntry(BO, new Presence.Here());
     }
 
@@ -71,7 +76,7 @@ class BeingAwayTest extends ConversationTest {
         assertThat(at(now())).containsEntry(BO, new Presence.Here());
         slack.setStatus("U0BO", "", "At sea until Monday");
         slack.awaitQuiet();
-        assertThat(at(now())).containsEntry(BO, new Presence.Away());
+        assertThat(at(now())).containsEntry(BO, new Presence.Away(Optional.empty()));
     }
 
     @Test
@@ -137,7 +142,7 @@ class BeingAwayTest extends ConversationTest {
 
         assertThat(bo.say(ORBIT, "/stepup away until " + lastDay).words())
                 .contains("You are away through Tuesday", "I ask you again from Wednesday", "`/stepup back`");
-        assertThat(at(now())).containsEntry(BO, new Presence.Away());
+        assertThat(at(now())).hasEntrySatisfying(BO, how -> assertThat(how).isInstanceOf(Presence.Away.class));
         assertThat(bo.say(ORBIT, "/stepup away").words()).contains("You are away through Tuesday");
 
         assertThat(bo.say(ORBIT, "/stepup back").words()).contains("Welcome back");
@@ -182,7 +187,7 @@ class BeingAwayTest extends ConversationTest {
                         .submit()
                         .ok())
                 .isTrue();
-        assertThat(at(now())).containsEntry(BO, new Presence.Away());
+        assertThat(at(now())).hasEntrySatisfying(BO, how -> assertThat(how).isInstanceOf(Presence.Away.class));
 
         bo.press(bo.awaitHome(home -> home.words().contains("You are away through Wednesday")), "I’m back");
         bo.awaitHome(home -> home.words().contains("You are here"));

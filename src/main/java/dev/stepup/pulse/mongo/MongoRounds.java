@@ -111,16 +111,34 @@ final class MongoRounds implements Rounds {
     }
 
     @Override
+    public void markAsked(PulseRound round, Set<MemberId> people) {
+        change(round, new Update().pullAll("away", StoredRound.values(people).toArray()));
+    }
+
+    @Override
+    public void markAway(PulseRound round, MemberId member) {
+        change(round, new Update().addToSet("away", member.value()));
+    }
+
+    @Override
+    public List<PulseRound> takingAnswersOf(WorkspaceId workspace, MemberId member) {
+        return all(theirs(workspace, member)).stream()
+                .sorted(Comparator.comparing(PulseRound::opened).reversed())
+                .toList();
+    }
+
+    @Override
     public List<PulseRound> withdraw(WorkspaceId workspace, MemberId member) {
-        Criteria theirs = unreported()
-                .and("workspace")
-                .is(workspace.value())
-                .and("roster")
-                .is(member.value());
+        Criteria theirs = theirs(workspace, member);
         List<PulseRound> running =
                 all(theirs).stream().filter(round -> round.closed().isEmpty()).toList();
         mongo.updateMulti(query(theirs), new Update().pull("roster", member.value()), StoredRound.class);
         return running;
+    }
+
+    @Override
+    public void withdraw(PulseRound round, MemberId member) {
+        change(round, new Update().pull("roster", member.value()));
     }
 
     @Override
@@ -199,6 +217,10 @@ final class MongoRounds implements Rounds {
 
     private static Criteria ofTeam(WorkspaceId workspace, String team) {
         return where("workspace").is(workspace.value()).and("team").is(team);
+    }
+
+    private static Criteria theirs(WorkspaceId workspace, MemberId member) {
+        return unreported().and("workspace").is(workspace.value()).and("roster").is(member.value());
     }
 
     private static Criteria unreported() {

@@ -19,6 +19,7 @@ import dev.stepup.workspace.MemberId;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Prompts as direct messages, through the outbox. */
@@ -61,6 +62,15 @@ final class SlackPrompts implements Prompts {
         return kind == Kind.ASK ? message.asking() : message.reminding(kind);
     }
 
+    @Override
+    public void showNewEnd(PulseRound round, MemberId member, boolean remindersOff) {
+        outbox.revise(
+                round.workspace(),
+                round.promptOf(member),
+                message(round, nameOfTeam(round), member).asking());
+        reminders(round).forEach(kind -> showReminders(round, kind, member, remindersOff));
+    }
+
     /** Lets a reminder say that there will be no more of them, or that there will be. */
     void showReminders(PulseRound round, Kind kind, MemberId member, boolean off) {
         PromptMessage message = message(round, nameOfTeam(round), member);
@@ -101,14 +111,17 @@ final class SlackPrompts implements Prompts {
     }
 
     private void letTheReminderRest(PulseRound round, MemberId member) {
-        for (Kind kind : List.of(Kind.REMIND, Kind.REMIND_AGAIN)) {
-            if (round.plan().begun().contains(kind)) {
-                outbox.revise(
+        reminders(round)
+                .forEach(kind -> outbox.revise(
                         round.workspace(),
                         round.letterOf(kind, member),
-                        message(round, nameOfTeam(round), member).settled());
-            }
-        }
+                        message(round, nameOfTeam(round), member).settled()));
+    }
+
+    private static List<Kind> reminders(PulseRound round) {
+        return Stream.of(Kind.REMIND, Kind.REMIND_AGAIN)
+                .filter(round.plan().begun()::contains)
+                .toList();
     }
 
     private PromptMessage message(PulseRound round, String team, MemberId member) {

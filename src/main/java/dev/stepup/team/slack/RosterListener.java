@@ -12,8 +12,10 @@ import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Installations;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.team.KeepRosters;
+import dev.stepup.team.TakesPartNoMore;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Hears who comes, goes and changes. What is missed is found by the daily look at each team. */
@@ -26,6 +28,7 @@ final class RosterListener implements SlackFeature {
     private final ChannelListener channels;
     private final Installations installations;
     private final AfterAck afterAck;
+    private final ApplicationEventPublisher events;
 
     RosterListener(
             KeepRosters keepRosters,
@@ -33,13 +36,15 @@ final class RosterListener implements SlackFeature {
             SlackStatuses statuses,
             ChannelListener channels,
             Installations installations,
-            AfterAck afterAck) {
+            AfterAck afterAck,
+            ApplicationEventPublisher events) {
         this.keepRosters = keepRosters;
         this.people = people;
         this.statuses = statuses;
         this.channels = channels;
         this.installations = installations;
         this.afterAck = afterAck;
+        this.events = events;
     }
 
     @Override
@@ -104,6 +109,7 @@ final class RosterListener implements SlackFeature {
     private void follow(WorkspaceId workspace, SlackPeople.Changed change) {
         if (change.before().canTakePart() && !change.now().canTakePart()) {
             keepRosters.canNoLongerTakePart(workspace, change.now().id());
+            events.publishEvent(new TakesPartNoMore(workspace, change.now().id()));
         } else if (change.now().canTakePart() && !change.before().canTakePart()) {
             keepRosters.canTakePartNow(workspace);
         }

@@ -1,0 +1,7 @@
+package dev.stepup.team;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+
+/** Somebody can take part no more: they were deactivated, or are a guest now. */
+public record TakesPartNoMore(WorkspaceId workspace, MemberId person) {}

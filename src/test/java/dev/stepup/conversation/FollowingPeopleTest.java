@@ -1,0 +1,262 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.Rounds;
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Form;
+import dev.stepup.sandbox.Person;
+import dev.stepup.slack.Installations;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a running check-in does for those who go, come back or can be reached later than was planned. */
+class FollowingPeopleTest extends ConversationTest {
+
+    private static final MemberId BO = new MemberId("U0BO");
+
+    @AfterEach
+    void everythingIsAsBefore() {
+        slack.setStatus("U0BO", "", "");
+        slack.dnd("U0BO", 1, 1);
+        slack.changes().archive(ORBIT, false);
+        slack.awaitQuiet();
+    }
+
+    @Test
+    void whoIsAskedLaterIsRemindedSoMuchLater() {
+        setUp(form -> form.pick("Remind after", "4 hours"));
+        Instant ten = thursdayAtTen();
+        Instant asked = ten.plus(Duration.ofMinutes(175));
+        disturbs(ten, asked);
+        bot.timePassesTo(ten);
+        countsDms(bo);
+
+        bot.timePassesTo(asked);
+        assertThat(newDms(bo)).hasSize(1);
+        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
+        assertThat(newDms(bo)).as("an hour after they were asked").hasSize(1);
+        bot.timePassesTo(asked.plus(Duration.ofHours(4)).minusMillis(1));
+        assertThat(newDms(bo)).hasSize(1);
+        bot.timePassesTo(asked.plus(Duration.ofHours(4)));
+
+        assertThat(newDms(bo)).hasSize(2);
+        assertThat(newDms(bo).get(1).words()).contains("still open");
+    }
+
+    @Test
+    void noReminderComesOnAHoliday() {
+        Instant ten = thursdayAtTen();
+        Instant friday = ten.plus(Duration.ofDays(1));
+        setUp(form -> form.type("Holidays", LocalDate.ofInstant(friday, LISBON) + " Bridge")
+                .pick("Close after", "3 days")
+                .pick("Digest day", "Monday")
+                .pick("Remind after", "1 day"));
+        bot.timePassesTo(ten);
+        countsDms(bo);
+
+        bot.timePassesTo(friday);
+        bot.timePassesTo(friday.plus(Duration.ofHours(10)));
+        assertThat(newDms(bo)).isEmpty();
+        bot.timePassesTo(next(DayOfWeek.SATURDAY, "08:00"));
+
+        assertThat(newDms(bo))
+                .singleElement()
+                .satisfies(dm -> assertThat(dm.words()).contains("still open"));
+    }
+
+    @Test
+    void whileTheChannelIsArchivedNobodyIsAskedOrReminded() {
+        orbitIsSetUp();
+        Instant ten = thursdayAtTen();
+        bot.timePassesTo(ten);
+        slack.archive(ORBIT);
+        slack.awaitQuiet();
+        bot.settle();
+        int bos = bo.dms().size();
+        int chens = chen.dms().size();
+
+        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
+        assertThat(bo.dms()).as("reminded").hasSize(bos);
+        assertThat(chen.dms()).as("asked").hasSize(chens);
+        assertThat(ana.say("general", "/stepup schedule").words())
+                .contains("Nobody is asked just now", "rests as well")
+                .doesNotContain("A check-in is running");
+
+        slack.changes().archive(ORBIT, false);
+        slack.awaitQuiet();
+        bot.timePassesTo(ten.plus(Duration.ofMinutes(255)));
+        assertThat(bo.dms()).as("reminded").hasSize(bos + 1);
+        assertThat(chen.dms()).as("asked").hasSize(chens + 1);
+    }
+
+    @Test
+    void whoGoesBeforeTheyHaveAnsweredIsAwayAndRemindedWhenTheyAreBack() {
+        orbitIsSetUp();
+        Instant ten = thursdayAtTen();
+        bot.timePassesTo(ten);
+        bo.say(ORBIT, "/stepup away until " + LocalDate.ofInstant(ten, LISBON).plusDays(7));
+        bot.settle();
+        assertThat(round().away()).containsExactly(BO);
+        countsDms(bo);
+        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
+        assertThat(newDms(bo)).isEmpty();
+
+        bo.say(ORBIT, "/stepup back");
+        bot.settle();
+        assertThat(newDms(bo)).as("asked once").isEmpty();
+        assertThat(round().away()).isEmpty();
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "07:00"));
+        assertThat(newDms(bo))
+                .singleElement()
+                .satisfies(dm -> assertThat(dm.words()).contains("still open"));
+    }
+
+    @Test
+    void whoHasAnsweredBeforeTheyGoIsNotAway() {
+        orbitIsSetUp();
+        Instant ten = thursdayAtTen();
+        bot.timePassesTo(ten);
+        names(bo, "Inventing", "Chen Wei");
+
+        bo.say(ORBIT, "/stepup away until " + LocalDate.ofInstant(ten, LISBON).plusDays(7));
+        bot.settle();
+
+        assertThat(round().away()).isEmpty();
+    }
+
+    @Test
+    void whoSaysTheyAreBackIsAskedThenWithinTheirHours() {
+        orbitIsSetUp();
+        Instant ten = thursdayAtTen();
+        bo.say(ORBIT, "/stepup away until " + LocalDate.ofInstant(ten, LISBON).plusDays(7));
+        bot.timePassesTo(ten);
+        assertThat(round().away()).containsExactly(BO);
+        countsDms(bo);
+        bot.clock().moveTo(ten.plus(Duration.ofHours(10)));
+
+        bo.say(ORBIT, "/stepup back");
+        bot.settle();
+        assertThat(newDms(bo)).as("in the evening").isEmpty();
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "07:00"));
+
+        assertThat(newDms(bo)).hasSize(1);
+        assertThat(prompt(bo).words()).contains("Orbit: who stepped up lately?");
+        assertThat(round().away()).doesNotContain(BO);
+    }
+
+    @Test
+    void whoIsAwayForAPartOfItIsAskedWhenThatIsOver() {
+        setUp(form -> form.pick("Close after", "5 days").pick("Digest day", "Wednesday"));
+        Instant ten = thursdayAtTen();
+        bo.say(ORBIT, "/stepup away until " + LocalDate.ofInstant(ten, LISBON));
+        slack.changes()
+                .change(
+                        "U0CHEN",
+                        person -> person.saying(
+                                ":palm_tree:",
+                                "",
+                                next(DayOfWeek.FRIDAY, "15:00").getEpochSecond()));
+        int bos = bo.dms().size();
+        int chens = chen.dms().size();
+
+        bot.timePassesTo(ten);
+        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
+        assertThat(bo.dms()).hasSize(bos);
+        assertThat(chen.dms()).hasSize(chens);
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "07:00"));
+        assertThat(bo.dms()).as("at eight in Berlin").hasSize(bos + 1);
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
+
+        assertThat(chen.dms()).hasSize(chens + 1);
+        assertThat(round().away()).isEmpty();
+        slack.setStatus("U0CHEN", "", "");
+    }
+
+    @Test
+    void givenAnotherDayItAsksWhomItWouldNotHaveReachedAndSaysItsNewEnd() {
+        orbitIsSetUp();
+        Instant ten = thursdayAtTen();
+        Instant eleven = next(DayOfWeek.FRIDAY, "11:00");
+        disturbs(ten, eleven);
+        bot.timePassesTo(ten);
+        names(dara, "Inventing", "Chen Wei");
+        countsDms(bo);
+        assertThat(prompt(ana).words()).contains("Open until Friday");
+
+        ana.say(ORBIT, "/stepup schedule");
+        ana.press(ana.messages(ORBIT).get(ana.messages(ORBIT).size() - 1), "Give it another day");
+        bot.settle();
+        assertThat(prompt(ana).words()).contains("Open until Saturday");
+        assertThat(prompt(dara).words()).contains("Thank you").doesNotContain("Open until");
+        assertThat(round().away()).containsExactly(BO);
+        bot.timePassesTo(eleven);
+
+        assertThat(newDms(bo)).hasSize(1);
+        assertThat(prompt(bo).words()).contains("Open until Saturday");
+        assertThat(round().away()).doesNotContain(BO);
+    }
+
+    @Test
+    void whoIsDeactivatedOrAGuestIsNeitherRemindedNorSilentAndWhatTheyAnsweredCounts() {
+        orbitIsSetUp();
+        slack.addPerson(Person.of("U0LENA", "Lena Vogt", "Lena", "Europe/Berlin"));
+        slack.addPerson(Person.of("U0MAX", "Max Roth", "Max", "Europe/Berlin"));
+        slack.addPerson(Person.of("U0NORA", "Nora Roth", "Nora", "Europe/Berlin"));
+        List.of("U0LENA", "U0MAX", "U0NORA").forEach(person -> slack.join(ORBIT, person));
+        slack.awaitQuiet();
+        Instant ten = thursdayAtTen();
+        bot.timePassesTo(ten);
+        names(slack.as("U0LENA"), "Inventing", "Chen Wei");
+        Client max = slack.as("U0MAX");
+        countsDms(max);
+
+        slack.deactivate("U0LENA");
+        slack.deactivate("U0NORA");
+        slack.makeGuest("U0MAX");
+        slack.awaitQuiet();
+        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
+
+        assertThat(newDms(max)).isEmpty();
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("1 of 9 have answered so far");
+        slack.leave(ORBIT, "U0MAX");
+        slack.awaitQuiet();
+    }
+
+    private void setUp(Consumer<Form> more) {
+        ana.say(ORBIT, "/stepup setup");
+        Form form = ana.form().type("Team name", "Orbit");
+        form.press("More options");
+        more.accept(form);
+        assertThat(form.submit().errors()).isEmpty();
+        bot.settle();
+    }
+
+    private Instant thursdayAtTen() {
+        return next(DayOfWeek.THURSDAY, "10:00");
+    }
+
+    private void disturbs(Instant from, Instant until) {
+        slack.dnd("U0BO", from.minusSeconds(60).getEpochSecond(), until.getEpochSecond());
+    }
+
+    private PulseRound round() {
+        WorkspaceId workspace =
+                bot.part(Installations.class).all().iterator().next().workspace();
+        String team = bot.part(Teams.class)
+                .ofChannel(workspace, "C0ORBIT")
+                .orElseThrow()
+                .id();
+        return bot.part(Rounds.class).running(workspace, team).orElseThrow();
+    }
+}
