@@ -10,6 +10,7 @@ import dev.stepup.pulse.RecordAnswer;
 import dev.stepup.pulse.RemindersOff;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.report.RecallMentions;
+import dev.stepup.schedule.Grace;
 import dev.stepup.team.Access;
 import dev.stepup.team.BeAway;
 import dev.stepup.team.People;
@@ -20,7 +21,9 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +44,7 @@ public final class ComposeHomePage {
     private final BeAway beAway;
     private final OptOuts optOuts;
     private final RemindersOff remindersOff;
+    private final Grace grace;
 
     ComposeHomePage(
             Teams teams,
@@ -52,7 +56,8 @@ public final class ComposeHomePage {
             People people,
             BeAway beAway,
             OptOuts optOuts,
-            RemindersOff remindersOff) {
+            RemindersOff remindersOff,
+            Grace grace) {
         this.teams = teams;
         this.access = access;
         this.rounds = rounds;
@@ -63,6 +68,7 @@ public final class ComposeHomePage {
         this.beAway = beAway;
         this.optOuts = optOuts;
         this.remindersOff = remindersOff;
+        this.grace = grace;
     }
 
     /** The page of this person. */
@@ -71,9 +77,9 @@ public final class ComposeHomePage {
         ZoneId zone = people.known(workspace, reader).map(Person::zone).orElse(ZoneOffset.UTC);
         return new HomePage(
                 own.stream()
-                        .map(team ->
-                                new Place(team, team.has(reader), access.mayRun(team, reader), waiting(team, reader)))
+                        .map(team -> new Place(team, team.has(reader), access.mayRun(team, reader)))
                         .toList(),
+                waiting(workspace, reader),
                 own.stream()
                         .filter(team -> team.has(reader))
                         .limit(TEAMS_RECALLED)
@@ -87,17 +93,29 @@ public final class ComposeHomePage {
                 access.isAdmin(workspace, reader));
     }
 
-    private Waiting waiting(Team team, MemberId reader) {
-        return rounds.takingAnswers(team.workspace(), team.id())
-                .map(round -> waiting(round, reader))
-                .orElseGet(Waiting.Nothing::new);
+    private List<Waiting> waiting(WorkspaceId workspace, MemberId reader) {
+        return rounds.takingAnswersOf(workspace, reader).stream()
+                .filter(this::isToBeReported)
+                .flatMap(round -> waiting(round, reader).stream())
+                .sorted(Comparator.comparing(Waiting::team)
+                        .thenComparing(each -> each.round().digestAt()))
+                .toList();
     }
 
-    private Waiting waiting(PulseRound round, MemberId reader) {
-        var standing = recordAnswer.standing(round.workspace(), round.id(), reader);
-        if (!(standing instanceof RecordAnswer.Outcome.Open open)) {
-            return new Waiting.Nothing();
+    /** Of those whose digest was missed, only the latest can still be reported. */
+    private boolean isToBeReported(PulseRound round) {
+        return round.closed().isEmpty()
+                || !grace.isOverFor(round.digestAt())
+                || rounds.takingAnswers(round.workspace(), round.team())
+                        .filter(latest -> latest.id().equals(round.id()))
+                        .isPresent();
+    }
+
+    private Optional<Waiting> waiting(PulseRound round, MemberId reader) {
+        if (!(recordAnswer.standing(round.workspace(), round.id(), reader) instanceof RecordAnswer.Outcome.Open open)) {
+            return Optional.empty();
         }
-        return open.soFar().isPresent() ? new Waiting.Answered(round) : new Waiting.ToAnswer(round);
+        return teams.find(round.workspace(), round.team())
+                .map(team -> new Waiting(team.name(), round, open.soFar().isPresent()));
     }
 }

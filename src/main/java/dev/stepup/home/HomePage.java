@@ -11,12 +11,19 @@ import java.util.Optional;
 /**
  * What somebody finds on their page.
  *
+ * @param waiting the check-ins they can answer, by team and in the order of their digests
  * @param mentions what they were named for, in each team they are on
  * @param stored how much they have given that is stored
  * @param you how they have chosen to take part
  * @param admin whether they can set up teams
  */
-public record HomePage(List<Place> places, List<OwnMentions> mentions, Given stored, You you, boolean admin) {
+public record HomePage(
+        List<Place> places, List<Waiting> waiting, List<OwnMentions> mentions, Given stored, You you, boolean admin) {
+
+    /** Whether nothing here concerns them: no team, no check-in, and no wish to stay out. */
+    public boolean isOfAStranger() {
+        return places.isEmpty() && waiting.isEmpty() && !you.optedOut();
+    }
 
     /**
      * How they take part.
@@ -32,18 +39,13 @@ public record HomePage(List<Place> places, List<OwnMentions> mentions, Given sto
      * @param member whether they are asked and can thank
      * @param runs whether they can change its settings
      */
-    public record Place(Team team, boolean member, boolean runs, Waiting waiting) {}
+    public record Place(Team team, boolean member, boolean runs) {}
 
-    /** What of this team waits for them. */
-    public sealed interface Waiting {
-
-        /** Nothing runs that asks them. */
-        record Nothing() implements Waiting {}
-
-        /** They can answer. */
-        record ToAnswer(PulseRound round) implements Waiting {}
-
-        /** They have answered and can change it. */
-        record Answered(PulseRound round) implements Waiting {}
-    }
+    /**
+     * A check-in that asks them and takes answers, also when they have left its team since.
+     *
+     * @param team what that is called
+     * @param answered whether they have answered and can change it
+     */
+    public record Waiting(String team, PulseRound round, boolean answered) {}
 }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.Rounds;
-import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
-import dev.stepup.sandbox.Person;
 import dev.stepup.slack.Installations;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
@@ -15,7 +13,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -205,32 +202,6 @@ class FollowingPeopleTest extends ConversationTest {
         assertThat(newDms(bo)).hasSize(1);
         assertThat(prompt(bo).words()).contains("Open until Saturday");
         assertThat(round().away()).doesNotContain(BO);
-    }
-
-    @Test
-    void whoIsDeactivatedOrAGuestIsNeitherRemindedNorSilentAndWhatTheyAnsweredCounts() {
-        orbitIsSetUp();
-        slack.addPerson(Person.of("U0LENA", "Lena Vogt", "Lena", "Europe/Berlin"));
-        slack.addPerson(Person.of("U0MAX", "Max Roth", "Max", "Europe/Berlin"));
-        slack.addPerson(Person.of("U0NORA", "Nora Roth", "Nora", "Europe/Berlin"));
-        List.of("U0LENA", "U0MAX", "U0NORA").forEach(person -> slack.join(ORBIT, person));
-        slack.awaitQuiet();
-        Instant ten = thursdayAtTen();
-        bot.timePassesTo(ten);
-        names(slack.as("U0LENA"), "Inventing", "Chen Wei");
-        Client max = slack.as("U0MAX");
-        countsDms(max);
-
-        slack.deactivate("U0LENA");
-        slack.deactivate("U0NORA");
-        slack.makeGuest("U0MAX");
-        slack.awaitQuiet();
-        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
-
-        assertThat(newDms(max)).isEmpty();
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("1 of 9 have answered so far");
-        slack.leave(ORBIT, "U0MAX");
-        slack.awaitQuiet();
     }
 
     private void setUp(Consumer<Form> more) {

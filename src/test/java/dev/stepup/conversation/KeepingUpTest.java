@@ -2,12 +2,17 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Person;
 import dev.stepup.slack.Installations;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +94,31 @@ class KeepingUpTest extends ConversationTest {
         slack.makeGuest("U0MAX");
         slack.awaitQuiet();
         assertThat(roster()).hasSize(8);
+        slack.leave(ORBIT, "U0MAX");
+        slack.awaitQuiet();
+    }
+
+    @Test
+    void whoCanNoLongerTakePartIsNeitherRemindedNorSilentAndWhatTheyAnsweredCounts() {
+        slack.addPerson(Person.of("U0LENA", "Lena Vogt", "Lena", "Europe/Berlin"));
+        slack.addPerson(Person.of("U0MAX", "Max Roth", "Max", "Europe/Berlin"));
+        slack.addPerson(Person.of("U0NORA", "Nora Roth", "Nora", "Europe/Berlin"));
+        List.of("U0LENA", "U0MAX", "U0NORA").forEach(person -> slack.join(ORBIT, person));
+        slack.awaitQuiet();
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        bot.timePassesTo(ten);
+        names(slack.as("U0LENA"), "Inventing", "Chen Wei");
+        Client max = slack.as("U0MAX");
+        countsDms(max);
+
+        slack.deactivate("U0LENA");
+        slack.deactivate("U0NORA");
+        slack.makeGuest("U0MAX");
+        slack.awaitQuiet();
+        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
+
+        assertThat(newDms(max)).isEmpty();
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("1 of 9 have answered so far");
         slack.leave(ORBIT, "U0MAX");
         slack.awaitQuiet();
     }

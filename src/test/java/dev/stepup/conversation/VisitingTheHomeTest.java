@@ -2,6 +2,7 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import org.junit.jupiter.api.Test;
 
 class VisitingTheHomeTest extends ConversationTest {
@@ -16,6 +17,37 @@ class VisitingTheHomeTest extends ConversationTest {
 
         assertThat(bo.home().words()).contains("you have answered");
         assertThat(prompt(bo).words()).contains("*Inventing:* Eli Rosen");
+    }
+
+    @Test
+    void whoHasLeftTheTeamStillFindsTheCheckInThatAsksThem() {
+        slack.join(ORBIT, "U0KIM");
+        slack.awaitQuiet();
+        aCheckInRuns();
+        slack.leave(ORBIT, "U0KIM");
+        slack.awaitQuiet();
+
+        assertThat(kim.say("general", "/stepup me").words()).contains("Orbit: who stepped up lately?");
+        kim.press(kim.home(), "Answer");
+        kim.form().choose("Inventing", "Eli Rosen").submit();
+        bot.settle();
+
+        assertThat(kim.home().words()).contains("you have answered").doesNotContain("not on a team");
+    }
+
+    @Test
+    void twoCheckInsThatTakeAnswersBothWait() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().type("Team name", "Orbit").press("More options");
+        assertThat(ana.form().choose("Also on", "Tuesday").submit().ok()).isTrue();
+        bot.settle();
+        bot.timePassesTo(next(DayOfWeek.TUESDAY, "10:00"));
+        bot.timePassesTo(next(DayOfWeek.WEDNESDAY, "10:00"));
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        names(bo, "Inventing", "Eli Rosen");
+
+        assertThat(bo.home().words()).contains("Orbit: who stepped up lately?", "you have answered");
+        assertThat(bo.say(ORBIT, "/stepup me").words()).contains("Orbit: who stepped up lately?", "you have answered");
     }
 
     @Test

@@ -46,14 +46,14 @@ final class HomeView {
         }
         List<Place> run = page.places().stream()
                 .filter(Place::runs)
-                .limit(WaitingView.TEAMS_SHOWN)
+                .limit(WaitingView.SHOWN)
                 .toList();
         if (!run.isEmpty()) {
             blocks.add(DividerBlock.builder().build());
             blocks.add(Paragraphs.heading(words.say("home.teams")));
             run.forEach(place -> blocks.add(settings(place)));
         }
-        if (page.places().isEmpty() && !page.you().optedOut()) {
+        if (page.isOfAStranger()) {
             blocks.add(Paragraphs.paragraph(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam")));
         }
         blocks.addAll(YouSection.of(page, words));

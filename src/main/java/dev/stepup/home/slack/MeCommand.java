@@ -44,7 +44,7 @@ final class MeCommand implements Subcommand {
     @Override
     public Reply answer(Command command, Words words) {
         HomePage page = composeHomePage.of(command.workspace(), command.asker());
-        if (page.places().isEmpty() && !page.you().optedOut()) {
+        if (page.isOfAStranger()) {
             return Reply.words(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam"));
         }
         ZoneId zone = people.find(command.workspace(), command.asker())
