@@ -10,7 +10,6 @@ import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DecideWaves {
 
+    private static final Duration A_MOMENT = Duration.ofMinutes(1);
     private static final Duration WHILE_TROUBLED = Duration.ofMinutes(15);
 
     private final Teams teams;
@@ -131,8 +131,7 @@ final class DecideWaves {
                 .toList();
         waiting.clear();
         waiting.addAll(others);
-        Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
-        Instant from = asked.at().isBefore(minute) ? minute : asked.at();
+        Instant from = asked.at().plus(A_MOMENT).isBefore(now) ? now : asked.at();
         people.forEach(person -> waiting.addAll(plan.reminding(person, from)));
     }
 
