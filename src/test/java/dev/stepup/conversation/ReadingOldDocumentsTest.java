@@ -82,6 +82,8 @@ class ReadingOldDocumentsTest extends ConversationTest {
         assertThat(newDms(bo)).hasSize(1);
         bot.timePassesTo(opened.plus(Duration.ofHours(4)));
         assertThat(newDms(bo)).hasSize(2);
+        bot.timePassesTo(opened.plus(Duration.ofHours(4)).plusSeconds(30));
+        assertThat(newDms(bo)).as("when it is eight in New York").hasSize(2);
         assertThat(round().plan().waiting()).isEmpty();
     }
 
