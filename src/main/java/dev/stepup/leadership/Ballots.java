@@ -31,6 +31,9 @@ public interface Ballots {
      */
     List<Ballot> countAnswers(WorkspaceId workspace, String round);
 
+    /** The answers to this check-in that have been counted, and no other. */
+    List<Ballot> countedAnswers(WorkspaceId workspace, String round);
+
     /** Who has answered this check-in. */
     Set<MemberId> whoAnswered(WorkspaceId workspace, String round);
 

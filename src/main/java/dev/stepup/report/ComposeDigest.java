@@ -124,7 +124,7 @@ public final class ComposeDigest {
     /** In the order of their words, so that the order gives away nobody. */
     private List<Story> stories(PulseRound round, Tally.Shown tally) {
         return Stream.concat(
-                        ballots.answers(round).stream(),
+                        ballots.counted(round).stream(),
                         ballots.thanks(round, tally.origin().until()).stream()
                                 .filter(thanks -> isOfRoster(round, thanks)))
                 .filter(ballot -> ballot.story().isPresent())

@@ -26,9 +26,18 @@ final class RoundBallots {
         this.tallies = tallies;
     }
 
-    /** The answers of those who take part; somebody who opted out meanwhile does not. */
-    List<Ballot> answers(PulseRound round) {
-        return ballots.countAnswers(round.workspace(), round.id()).stream()
+    /** Counts the answers of those who take part, once; somebody who opted out meanwhile does not. */
+    List<Ballot> count(PulseRound round) {
+        return ofThoseWhoTakePart(round, ballots.countAnswers(round.workspace(), round.id()));
+    }
+
+    /** The answers that were counted; to count again could take in one that the figures lack. */
+    List<Ballot> counted(PulseRound round) {
+        return ofThoseWhoTakePart(round, ballots.countedAnswers(round.workspace(), round.id()));
+    }
+
+    private static List<Ballot> ofThoseWhoTakePart(PulseRound round, List<Ballot> answers) {
+        return answers.stream()
                 .filter(answer -> round.roster().contains(answer.giver()))
                 .toList();
     }

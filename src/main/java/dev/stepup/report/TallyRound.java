@@ -61,7 +61,7 @@ final class TallyRound {
                 round.anonymity(),
                 round.roster(),
                 round.away(),
-                ballots.answers(round));
+                ballots.count(round));
         if (!count.isAllowed()) {
             return count.tooFew();
         }

@@ -108,7 +108,7 @@ class AnsweringLateTest extends ConversationTest {
         assertThat(ballots.countAnswers(round().workspace(), round().id())).isEqualTo(counted);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(20)
     void whatIsTakenWhileTheDigestIsPostedIsInItAndWhatIsNotInItIsNotTaken() throws Exception {
         aCheckInRuns();
         PulseRound round = round();

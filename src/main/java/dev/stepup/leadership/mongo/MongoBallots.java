@@ -79,6 +79,11 @@ final class MongoBallots implements Ballots {
                 query(answer(workspace, round).and("amendable").ne(null)),
                 new Update().unset("amendable"),
                 StoredBallot.class);
+        return countedAnswers(workspace, round);
+    }
+
+    @Override
+    public List<Ballot> countedAnswers(WorkspaceId workspace, String round) {
         return read(query(answer(workspace, round).and("amendable").is(null)));
     }
 
