@@ -24,6 +24,7 @@ final class DecideWaves {
 
     private static final Duration A_MOMENT = Duration.ofMinutes(1);
     private static final Duration WHILE_TROUBLED = Duration.ofMinutes(15);
+    private static final Duration WHILE_AWAY = Duration.ofHours(1);
 
     private final Teams teams;
     private final Presences presences;
@@ -97,10 +98,10 @@ final class DecideWaves {
             } else if (presence instanceof Presence.BusyUntil busy) {
                 later.put(person, plan.next(wave.kind(), person, busy.until()));
             } else {
+                // A status without an end is taken away by hand, of which no event may tell us.
+                Instant until = ((Presence.Away) presence).until().orElse(now.plus(WHILE_AWAY));
                 away.addAll(unreached(wave.of(Set.of(person))));
-                ((Presence.Away) presence)
-                        .until()
-                        .ifPresent(until -> later.put(person, plan.next(wave.kind(), person, until)));
+                later.put(person, plan.next(wave.kind(), person, until));
             }
         });
         going.add(new Wave(wave.kind(), now, here));

@@ -4,6 +4,7 @@ import dev.stepup.leadership.Ballots;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.team.AbsenceChanged;
 import dev.stepup.team.BeAway;
+import dev.stepup.team.StatusChanged;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Follows in the check-ins what people say of being away: whoever goes before they have answered is not silent, and is
- * asked when they are back while it runs.
+ * asked when they are back while it runs, be it that their status in Slack says so no more.
  */
 @Component
 final class FollowAbsences {
@@ -49,6 +50,15 @@ final class FollowAbsences {
     @EventListener
     void on(AbsenceChanged changed) {
         afterAck.run(() -> follow(changed.workspace(), changed.person()));
+    }
+
+    /** Whoever waits to be asked because they were away is looked at at once; the plan looks as well, but later. */
+    @EventListener
+    void on(StatusChanged changed) {
+        afterAck.run(() -> rounds.takingAnswersOf(changed.workspace(), changed.person()).stream()
+                .filter(round -> round.away().contains(changed.person())
+                        && round.plan().unasked().contains(changed.person()))
+                .forEach(round -> askWhenBack(round, changed.person(), TRIES)));
     }
 
     private void follow(WorkspaceId workspace, MemberId person) {

@@ -12,6 +12,7 @@ import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Installations;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.team.KeepRosters;
+import dev.stepup.team.StatusChanged;
 import dev.stepup.team.TakesPartNoMore;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -112,6 +113,8 @@ final class RosterListener implements SlackFeature {
             events.publishEvent(new TakesPartNoMore(workspace, change.now().id()));
         } else if (change.now().canTakePart() && !change.before().canTakePart()) {
             keepRosters.canTakePartNow(workspace);
+        } else {
+            events.publishEvent(new StatusChanged(workspace, change.now().id()));
         }
     }
 }

@@ -1,0 +1,7 @@
+package dev.stepup.team;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+
+/** Somebody has changed what Slack shows of them, which may be their status. */
+public record StatusChanged(WorkspaceId workspace, MemberId person) {}

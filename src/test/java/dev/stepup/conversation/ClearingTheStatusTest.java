@@ -1,0 +1,86 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever takes away by hand the status that said they were away is there again, also for a check-in that runs. */
+class ClearingTheStatusTest extends ConversationTest {
+
+    private Instant ten = Instant.EPOCH;
+
+    @BeforeEach
+    void boIsAwayWhenTheCheckInOpens() {
+        orbitIsSetUp();
+        slack.setStatus("U0BO", ":palm_tree:", "");
+        slack.awaitQuiet();
+        ten = next(DayOfWeek.THURSDAY, "10:00");
+        countsDms(bo);
+        bot.timePassesTo(ten);
+        assertThat(newDms(bo)).isEmpty();
+    }
+
+    @AfterEach
+    void boIsHere() {
+        clearsTheStatus();
+    }
+
+    @Test
+    void theyAreAskedAtOnceAndRemindedSoMuchLater() {
+        bot.clock().moveBy(Duration.ofMinutes(20));
+        clearsTheStatus();
+        assertThat(newDms(bo)).hasSize(1);
+        assertThat(prompt(bo).words()).contains("Orbit: who stepped up lately?");
+
+        bot.timePassesTo(ten.plus(Duration.ofMinutes(260)));
+        assertThat(newDms(bo)).hasSize(2);
+        assertThat(newDms(bo).get(1).words()).contains("still open");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("0 of 8 have answered so far.");
+    }
+
+    @Test
+    void inTheEveningTheyAreAskedInTheMorning() {
+        hoursPassUntil(ten.plus(Duration.ofHours(10)));
+        clearsTheStatus();
+        assertThat(newDms(bo)).isEmpty();
+
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "07:00"));
+        assertThat(newDms(bo)).hasSize(1);
+    }
+
+    @Test
+    void whereNoEventHasToldItIsSeenWithinAnHour() {
+        slack.changes().unheard(() -> slack.setStatus("U0BO", "", ""));
+
+        bot.timePassesTo(ten.plus(Duration.ofHours(1)));
+
+        assertThat(newDms(bo)).hasSize(1);
+    }
+
+    @Test
+    void anotherStatusThatSaysTheSameLeavesThemInPeace() {
+        slack.setStatus("U0BO", "", "On holiday");
+        slack.awaitQuiet();
+        hoursPassUntil(next(DayOfWeek.FRIDAY, "10:00"));
+
+        assertThat(newDms(bo)).isEmpty();
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("0 of 7 have answered so far, 1 is away");
+    }
+
+    private void clearsTheStatus() {
+        slack.setStatus("U0BO", "", "");
+        slack.awaitQuiet();
+        bot.settle();
+    }
+
+    private void hoursPassUntil(Instant moment) {
+        while (bot.clock().instant().isBefore(moment)) {
+            bot.timePassesTo(bot.clock().instant().plus(Duration.ofHours(1)));
+        }
+    }
+}
