@@ -50,6 +50,18 @@ public final class SetUpTeam {
 
     /** Stores the team as asked for, or says all that keeps it from working and stores nothing. */
     public Outcome with(TeamWish wish) {
+        Look look = look(wish);
+        return look.problems().isEmpty()
+                ? store(look.team().atEase(), wish.schedule(), look.leftOut())
+                : new Outcome.Refused(look.problems());
+    }
+
+    /** All that keeps the team from working as asked for; stores nothing. */
+    public List<Problem> problems(TeamWish wish) {
+        return look(wish).problems();
+    }
+
+    private Look look(TeamWish wish) {
         Team team = wish.team();
         List<Problem> problems = new ArrayList<>();
         Channels.Standing standing = channels.standing(team.workspace(), team.channel());
@@ -65,10 +77,8 @@ public final class SetUpTeam {
             problems.add(Problem.NO_MEMBERS);
         }
         problems.addAll(problems(team.withRoster(people), wish.schedule()));
-        int leftOut = candidates.orElse(Set.of()).size() - people.size();
-        return problems.isEmpty()
-                ? store(team.withRoster(people).atEase(), wish.schedule(), leftOut)
-                : new Outcome.Refused(problems);
+        return new Look(
+                problems, team.withRoster(people), candidates.orElse(Set.of()).size() - people.size());
     }
 
     private List<Problem> problems(Team team, CheckInSchedule wanted) {
@@ -135,6 +145,8 @@ public final class SetUpTeam {
             case SLACK_DOES_NOT_SAY -> Optional.of(Problem.SLACK_DOES_NOT_SAY);
         };
     }
+
+    private record Look(List<Problem> problems, Team team, int leftOut) {}
 
     /** Why a team cannot be set up as asked for. */
     public enum Problem {

@@ -252,6 +252,22 @@ class SettingUpATeamTest extends ConversationTest {
     }
 
     @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().type("Team name", "Orbit").press("More options");
+        Submitted submitted = ana.form()
+                .choose("Channel for digests", "random")
+                .type("Holidays", "Christmas")
+                .pick("Nothing after", "07:00")
+                .pick("Second reminder after", "2 hours")
+                .submit();
+
+        assertThat(submitted.errors())
+                .containsOnlyKeys("Channel for digests", "Holidays", "Nothing after", "Second reminder after");
+        assertThat(orbit()).isEmpty();
+    }
+
+    @Test
     void whoIsNeitherAdminNorLeadIsToldSo() {
         assertThat(bo.say(ORBIT, "/stepup setup").words()).contains("Only a workspace admin");
         assertThat(bo.hasForm()).isFalse();

@@ -12,7 +12,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -53,25 +52,23 @@ final class CheckInTimes implements TeamFormSection {
     }
 
     @Override
-    public TeamWish read(FormValues form, TeamWish wish) {
+    public Filled read(FormValues form, TeamWish wish, Words words) {
         CheckInSchedule before = wish.schedule();
         Cadence cadence = new Cadence(
                 form.option(DAY).map(DayOfWeek::valueOf).orElse(before.cadence().day()),
                 before.cadence().alsoOn(),
                 before.cadence().rhythm());
-        return wish.with(before.askedAt(
+        CheckInSchedule wanted = before.askedAt(
                         form.option(ZONE).map(ZoneId::of).orElse(before.zone()),
                         cadence,
                         form.time(TIME).orElse(before.checkInTime()))
                 .lasting(
                         form.option(CLOSE_AFTER).map(Duration::parse).orElse(before.closeAfter()),
                         form.option(REMIND_AFTER).map(Lengths::read).orElse(before.remindAfter()),
-                        before.remindAgainAfter()));
-    }
-
-    @Override
-    public Map<String, String> errors(FormValues form, Words words) {
-        return Missing.of(form, words, List.of(ZONE, DAY, CLOSE_AFTER, REMIND_AFTER), List.of(TIME));
+                        before.remindAgainAfter());
+        return new Filled(
+                wish.with(wanted),
+                Missing.of(form, words, List.of(ZONE, DAY, CLOSE_AFTER, REMIND_AFTER), List.of(TIME)));
     }
 
     @Override

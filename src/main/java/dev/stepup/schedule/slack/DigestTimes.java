@@ -9,7 +9,6 @@ import dev.stepup.slack.FormValues;
 import dev.stepup.slack.Words;
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -33,16 +32,12 @@ final class DigestTimes implements TeamFormSection {
     }
 
     @Override
-    public TeamWish read(FormValues form, TeamWish wish) {
+    public Filled read(FormValues form, TeamWish wish, Words words) {
         CheckInSchedule before = wish.schedule();
-        return wish.with(before.readOn(
+        CheckInSchedule wanted = before.readOn(
                 form.option(DAY).map(DayOfWeek::valueOf).orElse(before.digestDay()),
-                form.time(TIME).orElse(before.digestTime())));
-    }
-
-    @Override
-    public Map<String, String> errors(FormValues form, Words words) {
-        return Missing.of(form, words, List.of(DAY), List.of(TIME));
+                form.time(TIME).orElse(before.digestTime()));
+        return new Filled(wish.with(wanted), Missing.of(form, words, List.of(DAY), List.of(TIME)));
     }
 
     @Override

@@ -61,32 +61,22 @@ final class HolidaysOfTeam implements TeamFormSection {
     }
 
     @Override
-    public TeamWish read(FormValues form, TeamWish wish) {
-        return typed(form, wish) instanceof Outcome.Read typed
-                ? wish.with(wish.schedule().off(withFile(typed.daysOff(), form, wish)))
-                : wish;
-    }
-
-    private DaysOff withFile(DaysOff typed, FormValues form, TeamWish wish) {
-        return inFile(form, wish).orElseGet(() -> new Outcome.Read(DaysOff.NONE)) instanceof Outcome.Read read
-                ? typed.and(read.daysOff())
-                : typed;
-    }
-
-    @Override
-    public Map<String, String> errors(FormValues form, TeamWish wish, Words words) {
+    public Filled read(FormValues form, TeamWish wish, Words words) {
+        Outcome typed = text.read(form.text(HOLIDAYS).orElse(""), today(wish));
+        Optional<Outcome> inFile = inFile(form, wish);
         Map<String, String> errors = new LinkedHashMap<>();
-        Outcome typed = typed(form, wish);
         error(typed, "schedule.error.noCalendar", words).ifPresent(error -> errors.put(HOLIDAYS, error));
-        inFile(form, wish).ifPresent(inFile -> {
-            error(inFile, "schedule.error.noCalendarFile", words).ifPresent(error -> errors.put(FILE, error));
-            if (inFile instanceof Outcome.Read file
-                    && typed instanceof Outcome.Read read
-                    && DaysOffText.isTooMany(read.daysOff().and(file.daysOff()), today(wish))) {
-                errors.put(FILE, words.say("schedule.error.tooManyHolidays"));
-            }
-        });
-        return errors;
+        inFile.flatMap(file -> error(file, "schedule.error.noCalendarFile", words))
+                .ifPresent(error -> errors.put(FILE, error));
+        DaysOff all = days(typed).and(inFile.map(HolidaysOfTeam::days).orElse(DaysOff.NONE));
+        if (errors.isEmpty() && DaysOffText.isTooMany(all, today(wish))) {
+            errors.put(FILE, words.say("schedule.error.tooManyHolidays"));
+        }
+        return new Filled(errors.isEmpty() ? wish.with(wish.schedule().off(all)) : wish, errors);
+    }
+
+    private static DaysOff days(Outcome outcome) {
+        return outcome instanceof Outcome.Read read ? read.daysOff() : DaysOff.NONE;
     }
 
     private static Optional<String> error(Outcome outcome, String noCalendar, Words words) {
@@ -99,10 +89,6 @@ final class HolidaysOfTeam implements TeamFormSection {
         return outcome instanceof Outcome.TooMany
                 ? Optional.of(words.say("schedule.error.tooManyHolidays"))
                 : Optional.empty();
-    }
-
-    private Outcome typed(FormValues form, TeamWish wish) {
-        return text.read(form.text(HOLIDAYS).orElse(""), today(wish));
     }
 
     /** Empty when there is none; a file that cannot be read is no calendar. */

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,7 +59,7 @@ final class HowOften implements TeamFormSection {
     }
 
     @Override
-    public TeamWish read(FormValues form, TeamWish wish) {
+    public Filled read(FormValues form, TeamWish wish, Words words) {
         CheckInSchedule before = wish.schedule();
         Set<DayOfWeek> alsoOn =
                 form.options(ALSO_ON).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
@@ -70,12 +69,9 @@ final class HowOften implements TeamFormSection {
                 .filter(chosen -> !chosen.equals(value(before.cadence().rhythm())))
                 .map(chosen -> rhythm(chosen, before, everyWeek))
                 .orElse(before.cadence().rhythm());
-        return wish.with(before.askedAt(before.zone(), new Cadence(day, alsoOn, rhythm), before.checkInTime()));
-    }
-
-    @Override
-    public Map<String, String> errors(FormValues form, Words words) {
-        return Missing.of(form, words, List.of(RHYTHM), List.of());
+        return new Filled(
+                wish.with(before.askedAt(before.zone(), new Cadence(day, alsoOn, rhythm), before.checkInTime())),
+                Missing.of(form, words, List.of(RHYTHM), List.of()));
     }
 
     private static List<Choice> rhythms(Words words) {

@@ -36,9 +36,9 @@ final class MembersAndLeads implements TeamFormSection {
     }
 
     @Override
-    public TeamWish read(FormValues form, TeamWish wish) {
+    public Filled read(FormValues form, TeamWish wish, Words words) {
         Team team = wish.team().ledBy(form.people(LEADS));
-        return wish.with(team.from(source(form.people(MEMBERS), team.source())));
+        return Filled.of(wish.with(team.from(source(form.people(MEMBERS), team.source()))));
     }
 
     /** Whoever is chosen; else the user group, which is chosen elsewhere; else the channel. */

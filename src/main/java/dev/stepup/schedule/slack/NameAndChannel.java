@@ -6,6 +6,7 @@ import dev.stepup.slack.Form;
 import dev.stepup.slack.Form.Input;
 import dev.stepup.slack.FormValues;
 import dev.stepup.slack.Words;
+import dev.stepup.team.Team;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,13 @@ final class NameAndChannel implements TeamFormSection {
     }
 
     @Override
-    public TeamWish read(FormValues form, TeamWish wish) {
-        return wish.with(wish.team()
-                .called(form.text(NAME).orElse(""), form.channel(CHANNEL).orElse("")));
+    public Filled read(FormValues form, TeamWish wish, Words words) {
+        Team named = wish.team()
+                .called(form.text(NAME).orElse(""), form.channel(CHANNEL).orElse(""));
+        return new Filled(wish.with(named), errors(form, words));
     }
 
-    @Override
-    public Map<String, String> errors(FormValues form, Words words) {
+    private static Map<String, String> errors(FormValues form, Words words) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (form.text(NAME).isEmpty()) {
             errors.put(NAME, words.say("schedule.error.noName"));

@@ -11,7 +11,6 @@ import dev.stepup.slack.FormValues;
 import dev.stepup.slack.Words;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -61,20 +60,17 @@ final class Reaching implements TeamFormSection {
     }
 
     @Override
-    public TeamWish read(FormValues form, TeamWish wish) {
+    public Filled read(FormValues form, TeamWish wish, Words words) {
         CheckInSchedule before = wish.schedule();
         Optional<Duration> again = form.option(REMIND_AGAIN).map(Lengths::read).orElse(before.remindAgainAfter());
-        return wish.with(before.lasting(before.closeAfter(), before.remindAfter(), again)
+        CheckInSchedule wanted = before.lasting(before.closeAfter(), before.remindAfter(), again)
                 .reaching(
                         form.option(WHOSE_TIME).map(OWN::equals).orElse(before.ownTime()),
                         new Hours(
                                 form.time(FROM).orElse(before.hours().from()),
-                                form.time(UNTIL).orElse(before.hours().until()))));
-    }
-
-    @Override
-    public Map<String, String> errors(FormValues form, Words words) {
-        return Missing.of(form, words, List.of(WHOSE_TIME, REMIND_AGAIN), List.of(FROM, UNTIL));
+                                form.time(UNTIL).orElse(before.hours().until())));
+        return new Filled(
+                wish.with(wanted), Missing.of(form, words, List.of(WHOSE_TIME, REMIND_AGAIN), List.of(FROM, UNTIL)));
     }
 
     @Override

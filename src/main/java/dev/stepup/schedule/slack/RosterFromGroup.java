@@ -60,21 +60,19 @@ final class RosterFromGroup implements TeamFormSection, SlackFeature {
 
     /** Where the form did not show it, it stays as it was. */
     @Override
-    public TeamWish read(FormValues form, TeamWish wish) {
+    public Filled read(FormValues form, TeamWish wish, Words words) {
         Optional<String> group = chosen(form);
         if (group.isPresent()) {
-            return wish.with(wish.team().from(new RosterSource.UserGroup(group.get())));
+            return new Filled(
+                    wish.with(wish.team().from(new RosterSource.UserGroup(group.get()))),
+                    form.people(MembersAndLeads.MEMBERS).isEmpty()
+                            ? Map.of()
+                            : Map.of(GROUP, words.say("schedule.error.membersAndGroup")));
         }
-        return form.option(GROUP).isPresent() && stored(wish).isPresent()
-                ? wish.with(wish.team().from(new RosterSource.Channel()))
-                : wish;
-    }
-
-    @Override
-    public Map<String, String> errors(FormValues form, Words words) {
-        return chosen(form).isPresent() && !form.people(MembersAndLeads.MEMBERS).isEmpty()
-                ? Map.of(GROUP, words.say("schedule.error.membersAndGroup"))
-                : Map.of();
+        return Filled.of(
+                form.option(GROUP).isPresent() && stored(wish).isPresent()
+                        ? wish.with(wish.team().from(new RosterSource.Channel()))
+                        : wish);
     }
 
     @Override

@@ -44,19 +44,12 @@ final class TeamForm {
     }
 
     /** This wish with what was filled in. */
-    TeamWish read(FormValues form, Extent extent, TeamWish wish) {
-        TeamWish filledIn = wish;
+    Filled read(FormValues form, Extent extent, TeamWish wish, Words words) {
+        Filled filled = Filled.of(wish);
         for (TeamFormSection section : shown(extent)) {
-            filledIn = section.read(form, filledIn);
+            filled = filled.and(section.read(form, filled.wish(), words));
         }
-        return filledIn;
-    }
-
-    /** What cannot be used, by input. */
-    Map<String, String> errors(FormValues form, Extent extent, TeamWish stored, Words words) {
-        Map<String, String> errors = new LinkedHashMap<>();
-        shown(extent).forEach(section -> errors.putAll(section.errors(form, stored, words)));
-        return errors;
+        return filled;
     }
 
     /** What is in the way, beside the input where it can be mended. */

@@ -92,13 +92,14 @@ final class TeamFormListener implements SlackFeature {
         Asker asker = Asker.of(payload);
         Extent before = Extent.of(payload.getView());
         FormValues filledIn = FormValues.of(payload.getView().getState());
+        Words words = words(asker);
         wishes.of(asker, before.team())
-                .map(wish -> form.read(filledIn, before, wish))
+                .map(wish -> form.read(filledIn, before, wish, words).wish())
                 .ifPresent(wish -> web.redraw(
                         asker.workspace(),
                         payload.getView().getId(),
                         payload.getView().getHash(),
-                        form.draw(wish, new Extent(before.team(), true), words(asker))));
+                        form.draw(wish, new Extent(before.team(), true), words)));
     }
 
     private Response take(ViewSubmissionPayload payload, ViewSubmissionContext context) {
@@ -109,15 +110,17 @@ final class TeamFormListener implements SlackFeature {
         if (before.isEmpty()) {
             return context.ackWithErrors(Map.of(NameAndChannel.NAME, words.say("schedule.setup.notAllowed")));
         }
-        FormValues filledIn = FormValues.of(payload);
-        Map<String, String> errors = form.errors(filledIn, extent, before.get(), words);
-        if (!errors.isEmpty()) {
+        FormValues values = FormValues.of(payload);
+        Filled filled = form.read(values, extent, before.get(), words);
+        TeamWish wish = complete(filled.wish(), asker, payload.getView().getId());
+        if (!filled.errors().isEmpty()) {
+            Map<String, String> errors = form.errors(setUpTeam.problems(wish), values, extent, words);
+            errors.putAll(filled.errors());
             return context.ackWithErrors(errors);
         }
-        TeamWish wish = form.read(filledIn, extent, before.get());
-        Outcome outcome = setUpTeam.with(complete(wish, asker, payload.getView().getId()));
+        Outcome outcome = setUpTeam.with(wish);
         if (outcome instanceof Outcome.Refused refused) {
-            return context.ackWithErrors(form.errors(refused.problems(), filledIn, extent, words));
+            return context.ackWithErrors(form.errors(refused.problems(), values, extent, words));
         }
         confirm(asker, (Outcome.SetUp) outcome, payload.getView().getId(), words);
         return context.ack();

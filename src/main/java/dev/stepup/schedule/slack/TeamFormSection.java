@@ -5,7 +5,6 @@ import dev.stepup.schedule.TeamWish;
 import dev.stepup.slack.Form;
 import dev.stepup.slack.FormValues;
 import dev.stepup.slack.Words;
-import java.util.Map;
 import java.util.Optional;
 
 /** A part of the team form; each is a component, and they stand in the form in their order. */
@@ -20,17 +19,7 @@ interface TeamFormSection {
     void draw(Form form, TeamWish wish, Words words);
 
     /** This wish with what was filled in; where nothing of use was, it stays as it is. */
-    TeamWish read(FormValues form, TeamWish wish);
-
-    /** What of its inputs cannot be used, by input; empty where all can. */
-    default Map<String, String> errors(FormValues form, Words words) {
-        return Map.of();
-    }
-
-    /** The same, where it depends on the team as it is stored. */
-    default Map<String, String> errors(FormValues form, TeamWish stored, Words words) {
-        return errors(form, words);
-    }
+    Filled read(FormValues form, TeamWish wish, Words words);
 
     /** The input beside which this problem is told; empty where it is none of this section's. */
     default Optional<String> inputOf(Problem problem, FormValues form) {

@@ -33,7 +33,8 @@ final class WhoCountsAsAway implements TeamFormSection {
     }
 
     @Override
-    public TeamWish read(FormValues form, TeamWish wish) {
-        return wish.with(wish.team().reading(AwaySigns.read(form.text(SIGNS).orElse(""))));
+    public Filled read(FormValues form, TeamWish wish, Words words) {
+        return Filled.of(
+                wish.with(wish.team().reading(AwaySigns.read(form.text(SIGNS).orElse("")))));
     }
 }

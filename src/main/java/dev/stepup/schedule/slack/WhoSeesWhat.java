@@ -49,11 +49,11 @@ final class WhoSeesWhat implements TeamFormSection {
     }
 
     @Override
-    public TeamWish read(FormValues form, TeamWish wish) {
+    public Filled read(FormValues form, TeamWish wish, Words words) {
         Anonymity before = wish.team().anonymity();
         boolean open = form.option(WHO).map(OPEN::equals).orElse(before.open());
         int raisedTo = form.option(MINIMUM).map(Integer::valueOf).orElse(before.raisedTo());
-        return wish.with(wish.team().withAnonymity(new Anonymity(open, raisedTo)));
+        return Filled.of(wish.with(wish.team().withAnonymity(new Anonymity(open, raisedTo))));
     }
 
     private static List<Choice> minimums(int stored, Words words) {
