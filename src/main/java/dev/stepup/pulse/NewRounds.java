@@ -29,7 +29,7 @@ final class NewRounds {
 
     /** The one that this schedule says is due; two that are made of the same occasion have the same id. */
     PulseRound ofDay(Team team, TeamSchedule due, Instant closes) {
-        RoundPlan plan = plan(team, due.schedule(), closes).ofDay(due.nextDay(), due.nextCheckIn(), team.roster());
+        RoundPlan plan = plan(team, due.schedule()).ofDay(due.nextDay(), due.nextCheckIn(), team.roster());
         Instant digest = due.schedule().digestOf(due.nextDay(), closes);
         return round(
                 team,
@@ -43,7 +43,7 @@ final class NewRounds {
     PulseRound byHand(Team team, CheckInSchedule schedule) {
         Instant now = clock.instant();
         Instant closes = schedule.closeOf(now);
-        RoundPlan plan = plan(team, schedule, closes).byHand(team.roster());
+        RoundPlan plan = plan(team, schedule).byHand(team.roster());
         return round(
                 team,
                 schedule,
@@ -52,10 +52,10 @@ final class NewRounds {
                 new Moments(now, closes, schedule.digestOf(closes)));
     }
 
-    private PlanRound plan(Team team, CheckInSchedule schedule, Instant closes) {
+    private PlanRound plan(Team team, CheckInSchedule schedule) {
         Map<MemberId, ZoneId> zones = people.findAll(team.workspace(), team.roster()).stream()
                 .collect(Collectors.toMap(Person::id, Person::zone));
-        return new PlanRound(schedule, zones, clock.instant(), closes);
+        return new PlanRound(schedule, zones, clock.instant());
     }
 
     private static PulseRound round(Team team, CheckInSchedule schedule, String name, RoundPlan plan, Moments moments) {

@@ -33,7 +33,7 @@ final class PlanAgain {
         }
         return schedules
                 .of(round.workspace(), round.team())
-                .map(state -> new PlanRound(state.schedule(), zones, clock.instant(), round.closesAt()))
+                .map(state -> new PlanRound(state.schedule(), zones, clock.instant()))
                 .orElseThrow(() -> new IllegalStateException("a team is stored after its schedule"));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Plans whom a check-in asks and reminds when: each person at their moment, or at the next one within the hours of their
- * day; what would come when the check-in has closed is left out.
+ * day. What would come when the check-in has closed is planned as well, for it may be given more time.
  */
 final class PlanRound {
 
@@ -24,14 +24,12 @@ final class PlanRound {
     private final CheckInSchedule schedule;
     private final Map<MemberId, ZoneId> zones;
     private final Instant now;
-    private final Instant closes;
 
     /** For people in these zones, those of others being the team's; nothing is planned for before now. */
-    PlanRound(CheckInSchedule schedule, Map<MemberId, ZoneId> zones, Instant now, Instant closes) {
+    PlanRound(CheckInSchedule schedule, Map<MemberId, ZoneId> zones, Instant now) {
         this.schedule = schedule;
         this.zones = zones;
         this.now = now;
-        this.closes = closes;
     }
 
     /** For the check-in of this day, which opens at this moment. */
@@ -66,7 +64,7 @@ final class PlanRound {
         for (int i = 0; i < lengths.size(); i++) {
             Kind kind = REMINDERS.get(i);
             Instant at = next(kind, person, WallTime.after(asked, lengths.get(i), zone(person)));
-            if (at.isBefore(closes) && at.isAfter(last)) {
+            if (at.isAfter(last)) {
                 waves.add(new Wave(kind, at, Set.of(person)));
                 last = at;
             }

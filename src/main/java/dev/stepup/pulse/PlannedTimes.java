@@ -41,14 +41,15 @@ final class PlannedTimes implements PersonalTimes {
 
     private Times times(Team team, TeamSchedule next, Person person) {
         Instant closes = next.schedule().closesOn(next.nextDay(), occasions.zones(team, next.schedule()));
-        List<Wave> waves = new PlanRound(next.schedule(), Map.of(person.id(), person.zone()), clock.instant(), closes)
-                .ofDay(next.nextDay(), next.nextCheckIn(), Set.of(person.id()))
-                .waiting();
+        List<Wave> waves = new PlanRound(next.schedule(), Map.of(person.id(), person.zone()), clock.instant())
+                .ofDay(next.nextDay(), next.nextCheckIn(), Set.of(person.id())).waiting().stream()
+                        .filter(wave -> wave.at().isBefore(closes))
+                        .toList();
         boolean isReminded =
                 remindersOff.among(team.workspace(), Set.of(person.id())).isEmpty();
         return new Times(
                 waves.stream()
-                        .filter(wave -> wave.kind() == Kind.ASK && wave.at().isBefore(closes))
+                        .filter(wave -> wave.kind() == Kind.ASK)
                         .map(Wave::at)
                         .findFirst(),
                 waves.stream()

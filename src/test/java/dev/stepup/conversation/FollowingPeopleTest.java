@@ -205,6 +205,30 @@ class FollowingPeopleTest extends ConversationTest {
         assertThat(round().away()).doesNotContain(BO);
     }
 
+    @Test
+    void givenAnotherDayItRemindsWhomItWouldNotHaveRemindedInTheirHoursAndTwiceAtMost() {
+        setUp(form -> form.pick("Remind after", "4 hours").pick("Second reminder after", "8 hours"));
+        Instant ten = thursdayAtTen();
+        Instant eight = next(DayOfWeek.FRIDAY, "08:00");
+        disturbs(ten, eight);
+        bot.timePassesTo(ten);
+        bot.timePassesTo(eight);
+        countsDms(bo);
+
+        ana.say(ORBIT, "/stepup schedule");
+        ana.press(ana.messages(ORBIT).get(ana.messages(ORBIT).size() - 1), "Give it another day");
+        bot.timePassesTo(eight.plus(Duration.ofHours(4)).minusMillis(1));
+        assertThat(newDms(bo)).isEmpty();
+        bot.timePassesTo(eight.plus(Duration.ofHours(4)));
+        assertThat(newDms(bo)).hasSize(1);
+        bot.timePassesTo(eight.plus(Duration.ofHours(8)));
+        assertThat(newDms(bo))
+                .hasSize(2)
+                .allSatisfy(dm -> assertThat(dm.words()).contains("still open, until Saturday"));
+        bot.timePassesTo(next(DayOfWeek.SATURDAY, "09:00"));
+        assertThat(newDms(bo)).hasSize(2);
+    }
+
     private void setUp(Consumer<Form> more) {
         ana.say(ORBIT, "/stepup setup");
         Form form = ana.form().type("Team name", "Orbit");
