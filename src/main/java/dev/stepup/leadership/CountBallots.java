@@ -11,40 +11,26 @@ import java.util.Set;
 /** Counts what is granted on the ballots of one check-in, within its roster; a pair counts once for a function. */
 public final class CountBallots {
 
-    private final Set<MemberId> roster;
-    private final Set<MemberId> respondents;
-
-    private CountBallots(Set<MemberId> roster, Set<MemberId> respondents) {
-        this.roster = roster;
-        this.respondents = respondents;
-    }
+    private CountBallots() {}
 
     /**
-     * Who was named, by function.
+     * By how many each of those who were named was, by function. It makes no difference whether who gave thanks has
+     * answered as well.
      *
      * @param ballots answers, and the thanks that go with them
      */
-    public static Map<LeadershipFunction, Map<MemberId, Tally.Named>> of(
-            Collection<Ballot> ballots, Set<MemberId> roster, Set<MemberId> respondents) {
-        CountBallots count = new CountBallots(roster, respondents);
+    public static Map<LeadershipFunction, Map<MemberId, Integer>> of(Collection<Ballot> ballots, Set<MemberId> roster) {
         Set<Nomination> pairs = new HashSet<>();
         ballots.forEach(ballot -> ballot.nominations().stream()
-                .filter(count::isGrantedWithinRoster)
+                .filter(each -> isGrantedWithin(roster, each))
                 .forEach(pairs::add));
-        return count.named(pairs);
-    }
-
-    private boolean isGrantedWithinRoster(Nomination each) {
-        return !each.isClaim() && roster.contains(each.giver()) && roster.contains(each.receiver());
-    }
-
-    private Map<LeadershipFunction, Map<MemberId, Tally.Named>> named(Set<Nomination> pairs) {
-        Map<LeadershipFunction, Map<MemberId, Tally.Named>> named = new EnumMap<>(LeadershipFunction.class);
-        pairs.forEach(pair -> named.computeIfAbsent(pair.function(), any -> new HashMap<>())
-                .merge(
-                        pair.receiver(),
-                        new Tally.Named(1, respondents.contains(pair.giver()) ? 1 : 0),
-                        (one, other) -> new Tally.Named(one.mentions() + other.mentions(), one.ties() + other.ties())));
+        Map<LeadershipFunction, Map<MemberId, Integer>> named = new EnumMap<>(LeadershipFunction.class);
+        pairs.forEach(pair ->
+                named.computeIfAbsent(pair.function(), any -> new HashMap<>()).merge(pair.receiver(), 1, Integer::sum));
         return named;
+    }
+
+    private static boolean isGrantedWithin(Set<MemberId> roster, Nomination each) {
+        return !each.isClaim() && roster.contains(each.giver()) && roster.contains(each.receiver());
     }
 }

@@ -19,13 +19,11 @@ import java.util.stream.Collectors;
 public final class Distribution {
 
     private final Map<MemberId, Integer> mentions;
-    private final Set<MemberId> respondents;
     private final Ties ties;
     private final Counts counts;
 
-    private Distribution(Map<MemberId, Integer> mentions, Set<MemberId> respondents, Ties ties) {
+    private Distribution(Map<MemberId, Integer> mentions, Ties ties) {
         this.mentions = mentions;
-        this.respondents = respondents;
         this.ties = ties;
         this.counts =
                 new Counts(mentions.values().stream().mapToInt(count -> count).toArray());
@@ -33,8 +31,8 @@ public final class Distribution {
 
     /**
      * One round. Claims are left out, and so is whatever comes from or goes to people outside the roster: measured is
-     * what a team grants its own. The same giver, receiver and function count once. Mentions by people who did not
-     * answer (thanks, say) are mentions; density and centralization look only at the rows of those who answered.
+     * what a team grants its own. The same giver, receiver and function count once. Thanks count the same whether
+     * their giver has answered or not; only the ties that were possible are those of people who answered.
      *
      * @param nominations of one function or of several; of several, someone named for two functions by one person has
      *     two mentions but one tie, which is there when they were named for any function
@@ -43,40 +41,32 @@ public final class Distribution {
     public static Distribution of(
             Collection<Nomination> nominations, Collection<MemberId> roster, Collection<MemberId> respondents) {
         Set<MemberId> people = new HashSet<>(roster);
-        Set<MemberId> answered = among(people, respondents);
-        Network network = Network.of(nominations, people, answered);
-        return new Distribution(
-                network.mentions(), answered, Ties.ofCounts(network.ties(), people.size(), answered.size()));
+        int answered =
+                (int) respondents.stream().filter(people::contains).distinct().count();
+        Network network = Network.of(nominations, people);
+        return new Distribution(network.mentions(), Ties.ofCounts(network.ties(), people.size(), answered));
     }
 
     /**
-     * One round that was counted before, claims left out.
+     * One round of one function that was counted before, claims left out; in it each mention is a tie.
      *
      * @param mentions by receiver; people outside the roster are left out
-     * @param ties by receiver, from how many of those who answered; where none are known, density and centralization are
-     *     empty
+     * @param answered how many of the roster answered
      * @throws IllegalArgumentException when a count is negative
      */
-    public static Distribution ofCounts(
-            Map<MemberId, Integer> mentions,
-            Map<MemberId, Integer> ties,
-            Collection<MemberId> roster,
-            Collection<MemberId> respondents) {
+    public static Distribution ofCounts(Map<MemberId, Integer> mentions, Collection<MemberId> roster, int answered) {
         Map<MemberId, Integer> counted = Sums.ofNothing(roster);
         counted.replaceAll((member, none) -> mentions.getOrDefault(member, none));
-        Set<MemberId> answered = among(counted.keySet(), respondents);
-        return new Distribution(counted, answered, Ties.ofCounts(ties, counted.size(), answered.size()));
+        return new Distribution(counted, Ties.ofCounts(counted, counted.size(), answered));
     }
 
     /**
      * This round and another as one period: a mention counts in each round it was given, the roster is everyone who was
-     * on either, respondents are those who answered at least once. Density is over all rows of all rounds;
+     * on either. Density is over all rows of all rounds;
      * centralization is against one person having been named by everyone in every round.
      */
     public Distribution and(Distribution other) {
-        Set<MemberId> answered = new HashSet<>(respondents);
-        answered.addAll(other.respondents);
-        return new Distribution(Sums.together(mentions, other.mentions), answered, ties.and(other.ties));
+        return new Distribution(Sums.together(mentions, other.mentions), ties.and(other.ties));
     }
 
     /** How many mentions there are, m. */
@@ -99,12 +89,11 @@ public final class Distribution {
         return mentions.size();
     }
 
-    /** How many of the roster answered, r. */
-    public int respondents() {
-        return respondents.size();
-    }
-
-    /** Sum of x_ij / (r (n - 1)), 0..1: how much of all possible naming happened (Carson, Tesluk and Marrone 2007). */
+    /**
+     * Sum of x_ij / (r (n - 1)), 0..1: how much of all possible naming happened (Carson, Tesluk and Marrone 2007). Thanks
+     * of people who did not answer are among the x_ij and their rows are not among the r, so that nobody can tell from it
+     * who did; where that would give more than all, it is all.
+     */
     public OptionalDouble density() {
         return ties.density();
     }
@@ -151,7 +140,7 @@ public final class Distribution {
     }
 
     /** What part of the mentions these people have, beside their part of the roster; empty when none is on it. */
-    public Optional<Share> shareOf(Set<MemberId> group) {
+    Optional<Share> shareOf(Set<MemberId> group) {
         long inGroup = mentions.keySet().stream().filter(group::contains).count();
         if (inGroup == 0 || mentions() == 0 || rosterSize() < 2) {
             return Optional.empty();
@@ -170,9 +159,5 @@ public final class Distribution {
     /** The same mentions, member by member, for comparing with another period. */
     Map<MemberId, Integer> mentionsByMember() {
         return mentions;
-    }
-
-    private static Set<MemberId> among(Set<MemberId> roster, Collection<MemberId> members) {
-        return members.stream().filter(roster::contains).collect(Collectors.toSet());
     }
 }

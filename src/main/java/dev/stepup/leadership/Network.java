@@ -25,13 +25,11 @@ final class Network {
     }
 
     /** Counts these; the same giver, receiver and function count once. */
-    static Network of(Collection<Nomination> nominations, Set<MemberId> roster, Set<MemberId> respondents) {
+    static Network of(Collection<Nomination> nominations, Set<MemberId> roster) {
         Map<MemberId, Integer> places = new HashMap<>(2 * roster.size());
         roster.forEach(member -> places.put(member, places.size()));
-        boolean[] answered = new boolean[places.size()];
-        places.forEach((member, place) -> answered[place] = respondents.contains(member));
         Network network = new Network(places);
-        network.count(network.byGiver(nominations), answered);
+        network.count(network.byGiver(nominations));
         return network;
     }
 
@@ -40,7 +38,7 @@ final class Network {
         return byMember(mentions);
     }
 
-    /** By how many of those who answered each person of the roster was named, for whatever function. */
+    /** By how many each person of the roster was named, for whatever function. */
     Map<MemberId, Integer> ties() {
         return byMember(ties);
     }
@@ -78,10 +76,10 @@ final class Network {
         return new Sorted(sorted, starts);
     }
 
-    private void count(Sorted byGiver, boolean[] answered) {
+    private void count(Sorted byGiver) {
         int[] markOfFunction = new int[places.size() * FUNCTIONS];
         int[] markOfTie = new int[places.size()];
-        for (int giver = 0; giver < answered.length; giver++) {
+        for (int giver = 0; giver < places.size(); giver++) {
             int mark = giver + 1;
             for (int i = byGiver.starts()[giver]; i < byGiver.starts()[giver + 1]; i++) {
                 int named = byGiver.named()[i];
@@ -90,7 +88,7 @@ final class Network {
                     markOfFunction[named] = mark;
                     mentions[receiver]++;
                 }
-                if (answered[giver] && markOfTie[receiver] != mark) {
+                if (markOfTie[receiver] != mark) {
                     markOfTie[receiver] = mark;
                     ties[receiver]++;
                 }

@@ -4,7 +4,6 @@ import dev.stepup.workspace.MemberId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 
 /** How many of something each member has. */
 final class Sums {
@@ -23,12 +22,5 @@ final class Sums {
         Map<MemberId, Integer> tally = new HashMap<>(one);
         other.forEach((member, count) -> tally.merge(member, count, Math::addExact));
         return tally;
-    }
-
-    /** This figure of each member. */
-    static <T> Map<MemberId, Integer> of(Map<MemberId, T> members, ToIntFunction<T> figure) {
-        Map<MemberId, Integer> sums = new HashMap<>();
-        members.forEach((member, each) -> sums.put(member, figure.applyAsInt(each)));
-        return sums;
     }
 }

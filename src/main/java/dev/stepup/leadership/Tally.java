@@ -35,46 +35,31 @@ public sealed interface Tally {
     }
 
     /**
-     * Enough answered. Who gave what is not kept.
+     * Enough answered. Who gave what is not kept, nor who answered.
      *
      * @param roster who could be named
      * @param leads those of them who led the team then
-     * @param people those of them who were asked
-     * @param respondents those of them who answered
-     * @param functions for each function, who was named
+     * @param functions for each function, by how many each of those who were named was, in the answers and the thanks of
+     *     this check-in; claims are left out
      */
     record Shown(
             Origin origin,
+            int answered,
+            int asked,
             Set<MemberId> roster,
             Set<MemberId> leads,
-            Set<MemberId> people,
-            Set<MemberId> respondents,
-            Map<LeadershipFunction, Map<MemberId, Named>> functions)
+            Map<LeadershipFunction, Map<MemberId, Integer>> functions)
             implements Tally {
 
         public Shown {
             roster = Set.copyOf(roster);
             leads = Set.copyOf(leads);
-            people = Set.copyOf(people);
-            respondents = Set.copyOf(respondents);
             functions = Map.copyOf(functions);
-        }
-
-        @Override
-        public int answered() {
-            return respondents.size();
-        }
-
-        @Override
-        public int asked() {
-            return people.size();
         }
 
         /** How this check-in was spread; a period is the sum of those of its check-ins. */
         public Distribution distribution(LeadershipFunction function) {
-            Map<MemberId, Named> named = functions.getOrDefault(function, Map.of());
-            return Distribution.ofCounts(
-                    Sums.of(named, Named::mentions), Sums.of(named, Named::ties), roster, respondents);
+            return Distribution.ofCounts(functions.getOrDefault(function, Map.of()), roster, answered);
         }
     }
 
@@ -84,12 +69,4 @@ public sealed interface Tally {
      * @param minimum how many must have answered then
      */
     record TooFew(Origin origin, int answered, int asked, int minimum) implements Tally {}
-
-    /**
-     * How often somebody was named for one function; claims are left out.
-     *
-     * @param mentions by how many, in the answers and the thanks of this check-in
-     * @param ties by how many of those who answered
-     */
-    record Named(int mentions, int ties) {}
 }

@@ -13,6 +13,10 @@
  * not depend on another, or the difference would be of fewer people than the minimum. The tallies of one team and week
  * are one document, whose id follows from team and week, so that a year is read as some fifty documents found by their
  * ids, however many ballots there are. Who gave what is in the ballots alone.
+ *
+ * <p>Who answered is shown to nobody, and no figure depends on it. Whoever is thanked hears by whom, so thanks count the
+ * same in every figure whether their giver answered or not; and of several check-ins it is told how many answers they had
+ * together, never how many different people gave them.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"workspace"})

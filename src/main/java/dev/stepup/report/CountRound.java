@@ -40,7 +40,7 @@ final class CountRound {
 
     /** What is kept where they have not. */
     Tally tooFew() {
-        return new Tally.TooFew(origin, respondents.size(), people().size(), anonymity.minimumOf(roster.size()));
+        return new Tally.TooFew(origin, respondents.size(), asked(), anonymity.minimumOf(roster.size()));
     }
 
     /** What is kept where they have. */
@@ -48,17 +48,17 @@ final class CountRound {
         List<Ballot> all = Stream.concat(answers.stream(), thanks.stream()).toList();
         return new Tally.Shown(
                 origin,
+                respondents.size(),
+                asked(),
                 roster,
                 leads.stream().filter(roster::contains).collect(Collectors.toSet()),
-                people(),
-                respondents,
-                CountBallots.of(all, roster, respondents));
+                CountBallots.of(all, roster));
     }
 
-    private Set<MemberId> people() {
-        Set<MemberId> people = new HashSet<>(roster);
-        people.removeAll(away);
-        people.addAll(respondents);
-        return people;
+    private int asked() {
+        Set<MemberId> asked = new HashSet<>(roster);
+        asked.removeAll(away);
+        asked.addAll(respondents);
+        return asked.size();
     }
 }

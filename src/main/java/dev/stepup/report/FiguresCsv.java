@@ -76,14 +76,13 @@ public final class FiguresCsv {
                     .reduce(Distribution::and)
                     .orElseThrow();
             LocalDate week = rounds.get(0).origin().week();
-            int asked = everyone(rounds, Tally.Shown::people).size();
-            int answered = everyone(rounds, Tally.Shown::respondents).size();
+            Turnout turnout = Turnout.of(rounds);
             if (named) {
-                for (Map.Entry<MemberId, String> person : inOrder(everyone(rounds, Tally.Shown::roster))) {
-                    add(week, function, person.getValue(), all.mentionsOf(person.getKey()), answered, asked);
+                for (Map.Entry<MemberId, String> person : inOrder(roster(rounds))) {
+                    add(week, function, person.getValue(), all.mentionsOf(person.getKey()), turnout);
                 }
             } else {
-                add(week, function, "", all.mentions(), answered, asked);
+                add(week, function, "", all.mentions(), turnout);
             }
         }
     }
@@ -97,13 +96,13 @@ public final class FiguresCsv {
                 .toList();
     }
 
-    private void add(LocalDate week, LeadershipFunction function, String person, long mentions, int answered, int asked)
+    private void add(LocalDate week, LeadershipFunction function, String person, long mentions, Turnout turnout)
             throws IOException {
-        printer.printRecord(week, function.label(), harmless(person), mentions, answered, asked);
+        printer.printRecord(week, function.label(), harmless(person), mentions, turnout.answered(), turnout.asked());
     }
 
-    private static Set<MemberId> everyone(List<Tally.Shown> rounds, Function<Tally.Shown, Set<MemberId>> who) {
-        return rounds.stream().flatMap(round -> who.apply(round).stream()).collect(Collectors.toSet());
+    private static Set<MemberId> roster(List<Tally.Shown> rounds) {
+        return rounds.stream().flatMap(round -> round.roster().stream()).collect(Collectors.toSet());
     }
 
     private static String harmless(String cell) {

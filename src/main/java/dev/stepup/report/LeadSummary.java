@@ -15,10 +15,10 @@ public sealed interface LeadSummary {
     /** Which weeks, from a Monday to a Sunday. */
     Period weeks();
 
-    /** How many answered at least once. */
+    /** How many answered: of all check-ins that are shown, else of the one that most answered. */
     int answered();
 
-    /** How many were asked at least once. */
+    /** How many of those were asked. */
     int asked();
 
     /** How many check-ins are left out because too few answered. */
@@ -36,15 +36,25 @@ public sealed interface LeadSummary {
      */
     record Shown(
             Period weeks,
-            int answered,
-            int asked,
+            Turnout turnout,
             int leftOut,
             Map<LeadershipFunction, Found> functions,
             Found together,
             Optional<Share> withoutTitle,
             List<Tally.Shown> rounds,
             boolean namesPeople)
-            implements LeadSummary {}
+            implements LeadSummary {
+
+        @Override
+        public int answered() {
+            return turnout.answered();
+        }
+
+        @Override
+        public int asked() {
+            return turnout.asked();
+        }
+    }
 
     /**
      * Too few have answered to show anything without giving somebody away.

@@ -68,9 +68,9 @@ public final class RecallMentions {
         Map<LeadershipFunction, Integer> counted = new EnumMap<>(LeadershipFunction.class);
         for (Tally.Shown each : shown) {
             each.functions().forEach((function, named) -> {
-                Tally.Named own = named.get(person);
+                Integer own = named.get(person);
                 if (own != null) {
-                    counted.merge(function, own.mentions(), Integer::sum);
+                    counted.merge(function, own, Integer::sum);
                 }
             });
         }

@@ -8,15 +8,11 @@ import dev.stepup.leadership.Measure;
 import dev.stepup.leadership.Share;
 import dev.stepup.leadership.Tally;
 import dev.stepup.report.LeadSummary.Found;
-import dev.stepup.workspace.MemberId;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -58,19 +54,13 @@ final class SumUp {
         List<Tally.Shown> before = comparable(shown, anonymity.allowed(earlier));
         return new LeadSummary.Shown(
                 weeks,
-                everyone(shown, Tally.Shown::respondents),
-                everyone(shown, Tally.Shown::people),
+                Turnout.of(shown),
                 leftOut,
                 byFunction(functions, shown, before),
                 found(shown, before, functions),
                 function.isPresent() ? Optional.empty() : shareWithoutTitle(shown),
                 shown,
                 namesPeople(shown));
-    }
-
-    private static int everyone(List<Tally.Shown> rounds, Function<Tally.Shown, Set<MemberId>> who) {
-        return (int)
-                rounds.stream().map(who).flatMap(Collection::stream).distinct().count();
     }
 
     private static Map<LeadershipFunction, Found> byFunction(

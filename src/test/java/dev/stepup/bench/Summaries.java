@@ -149,12 +149,11 @@ final class Summaries {
     }
 
     private Tally tally(int team, int week) {
-        Map<LeadershipFunction, Map<MemberId, Tally.Named>> functions = new EnumMap<>(LeadershipFunction.class);
+        Map<LeadershipFunction, Map<MemberId, Integer>> functions = new EnumMap<>(LeadershipFunction.class);
         for (LeadershipFunction function : LeadershipFunction.values()) {
-            functions.put(function, people().stream().collect(Collectors.toMap(Function.identity(), any -> {
-                int mentions = random.nextInt(3);
-                return new Tally.Named(mentions, mentions);
-            })));
+            functions.put(
+                    function,
+                    people().stream().collect(Collectors.toMap(Function.identity(), any -> random.nextInt(3))));
         }
         Set<MemberId> everyone = new HashSet<>(people());
         LocalDate day = FIRST.plusWeeks(week).plusDays(3);
@@ -165,10 +164,10 @@ final class Summaries {
                         "round-%d-%d".formatted(team, week),
                         day,
                         day.atStartOfDay().toInstant(ZoneOffset.UTC)),
+                PEOPLE,
+                PEOPLE,
                 everyone,
                 Set.of(people().get(0)),
-                everyone,
-                everyone,
                 functions);
     }
 

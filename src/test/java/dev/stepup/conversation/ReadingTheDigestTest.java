@@ -126,6 +126,31 @@ class ReadingTheDigestTest extends ConversationTest {
     }
 
     @Test
+    void detailsAreTheSameWhetherWhoGaveThanksHadAnsweredOrNot() {
+        orbitIsSetUp();
+
+        String silent = detailsAfterThanksOfFatima(eli);
+        bot.clock().moveBy(java.time.Duration.ofDays(7));
+        String answered = detailsAfterThanksOfFatima(fatima);
+
+        assertThat(silent).contains("5 of 8 answered", "5 mentions of 1 person").isEqualTo(answered);
+    }
+
+    /** Four name Goran, a fifth nobody; what everybody can look up when Fatima has thanked him as well. */
+    private String detailsAfterThanksOfFatima(Client fifth) {
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        List.of(ana, bo, chen, dara).forEach(person -> names(person, "Visioning", "Goran Petrov"));
+        names(fifth, "Visioning");
+        fatima.say(ORBIT, "/stepup thanks @goran visioning drew the map");
+        bot.clock().moveBy(java.time.Duration.ofMinutes(1));
+        goran.press(theDigestComes(), "Details");
+        String words = goran.form().words();
+        goran.form().close();
+        return words.substring(words.indexOf(" of 8 answered") - 1);
+    }
+
+    @Test
     void detailsHoldBackWhatARaisedMinimumHoldsBack() {
         aCheckInRuns();
         List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));

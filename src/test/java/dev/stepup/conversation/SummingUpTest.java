@@ -218,7 +218,8 @@ class SummingUpTest extends ConversationTest {
         assertThat(ana.say(ORBIT, "/stepup summary vis").message().text()).contains("5 of 8", "Visioning: 5 mentions");
         theDigestComes();
         Message both = ana.say(ORBIT, "/stepup summary vis").message();
-        assertThat(both.text()).contains("8 of 8", "Visioning: 13 mentions, 3 people");
+        assertThat(both.text())
+                .contains("13 of 16 answered, 2 check-ins together.", "Visioning: 13 mentions, 3 people");
         assertThat(block(both, "data_visualization").toString()).contains("\"line\"");
     }
 
@@ -232,7 +233,8 @@ class SummingUpTest extends ConversationTest {
 
         assertThat(ana.say(ORBIT, "/stepup summary").message().text())
                 .contains("One check-in is left out", "Visioning: 5 mentions, 1 person");
-        assertThat(ana.say(ORBIT, "/stepup summary this week").words()).contains("1 of 8 answered", "from 5 on");
+        assertThat(ana.say(ORBIT, "/stepup summary this week").words())
+                .contains("1 of 8 answered", "from 5 answers on", "/stepup summary");
     }
 
     @Test

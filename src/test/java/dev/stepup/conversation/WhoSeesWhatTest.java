@@ -112,7 +112,7 @@ class WhoSeesWhatTest extends ConversationTest {
                 .contains("5 of 8 answered", "from 6 answers on")
                 .doesNotContain("Goran");
         assertThat(ana.say(ORBIT, "/stepup summary").words())
-                .contains("5 of 8", "from 6 on")
+                .contains("5 of 8", "from 6 answers on")
                 .doesNotContain("Visioning");
     }
 

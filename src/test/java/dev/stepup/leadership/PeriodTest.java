@@ -25,7 +25,6 @@ class PeriodTest {
         var period = first.and(second);
 
         assertThat(period.mentionsOf(BO)).isEqualTo(2);
-        assertThat(period.respondents()).isEqualTo(2);
         assertThat(period.density()).hasValue(2.0 / (1 * 3 + 2 * 3));
     }
 

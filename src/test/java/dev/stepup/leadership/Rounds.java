@@ -34,7 +34,7 @@ final class Rounds {
         List<MemberId> roster = people(mentions.length);
         Map<MemberId, Integer> counted = new HashMap<>();
         IntStream.range(0, mentions.length).forEach(i -> counted.put(roster.get(i), mentions[i]));
-        return Distribution.ofCounts(counted, Map.of(), roster, roster);
+        return Distribution.ofCounts(counted, roster, roster.size());
     }
 
     /** Everyone answers, and person j is named by the first so many others. */

@@ -29,7 +29,6 @@ class TallyTest {
         assertThat(alone.density().orElseThrow()).isEqualTo(.5, within(1e-9));
         assertThat(alone.centralization().orElseThrow()).isEqualTo(.625, within(1e-9));
         assertThat(alone.mentions()).isEqualTo(10);
-        assertThat(alone.respondents()).isEqualTo(5);
         assertThat(tally.distribution(RELATING).mentions()).isZero();
     }
 
@@ -64,7 +63,7 @@ class TallyTest {
 
     @Test
     void shareWithoutTheTitleIsOfAllFunctionsTogether() {
-        Map<LeadershipFunction, Map<MemberId, Tally.Named>> both = new HashMap<>();
+        Map<LeadershipFunction, Map<MemberId, Integer>> both = new HashMap<>();
         both.put(VISIONING, named(4, 0));
         both.put(RELATING, named(0, 1));
         Tally.Shown tally = tally(Set.of(PEOPLE.get(0)), both);
@@ -100,22 +99,21 @@ class TallyTest {
         return tally(leads, Map.of(function, named(counts)));
     }
 
-    private static Map<MemberId, Tally.Named> named(int... counts) {
-        Map<MemberId, Tally.Named> named = new HashMap<>();
+    private static Map<MemberId, Integer> named(int... counts) {
+        Map<MemberId, Integer> named = new HashMap<>();
         for (int i = 0; i < counts.length; i++) {
-            named.put(PEOPLE.get(i), new Tally.Named(counts[i], counts[i]));
+            named.put(PEOPLE.get(i), counts[i]);
         }
         return named;
     }
 
-    private static Tally.Shown tally(
-            Set<MemberId> leads, Map<LeadershipFunction, Map<MemberId, Tally.Named>> functions) {
+    private static Tally.Shown tally(Set<MemberId> leads, Map<LeadershipFunction, Map<MemberId, Integer>> functions) {
         return new Tally.Shown(
                 new Tally.Origin(new WorkspaceId("T1"), "team", "round", LocalDate.of(2026, 11, 26), Instant.EPOCH),
+                PEOPLE.size(),
+                PEOPLE.size(),
                 new HashSet<>(PEOPLE),
                 leads,
-                new HashSet<>(PEOPLE),
-                new HashSet<>(PEOPLE),
                 functions);
     }
 }

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bson.Document;
 
@@ -32,8 +31,8 @@ final class StoredTallies {
 
     static final String ROUND = "round";
 
-    /** The form of these documents; older ones are read forward: those of version 1 have a figure more. */
-    private static final int VERSION = 2;
+    /** The form of these documents; older ones are read forward: they have figures more, and say who answered. */
+    private static final int VERSION = 3;
 
     private StoredTallies() {}
 
@@ -68,8 +67,6 @@ final class StoredTallies {
         roster.forEach(member -> places.put(member, places.size()));
         return entry.append("roster", roster.stream().map(MemberId::value).toList())
                 .append("leads", places(shown.leads(), places))
-                .append("people", places(shown.people(), places))
-                .append("respondents", places(shown.respondents(), places))
                 .append(
                         "functions",
                         shown.functions().entrySet().stream()
@@ -94,16 +91,16 @@ final class StoredTallies {
         List<MemberId> roster = entry.getList("roster", String.class).stream()
                 .map(MemberId::new)
                 .toList();
-        Map<LeadershipFunction, Map<MemberId, Tally.Named>> functions = new EnumMap<>(LeadershipFunction.class);
+        Map<LeadershipFunction, Map<MemberId, Integer>> functions = new EnumMap<>(LeadershipFunction.class);
         entry.getList("functions", Document.class)
                 .forEach(each ->
                         functions.put(LeadershipFunction.valueOf(each.getString("function")), named(each, roster)));
         return new Tally.Shown(
                 origin,
+                entry.getInteger("answered"),
+                entry.getInteger("asked"),
                 Set.copyOf(roster),
                 members(entry, "leads", roster),
-                members(entry, "people", roster),
-                members(entry, "respondents", roster),
                 functions);
     }
 
@@ -115,28 +112,21 @@ final class StoredTallies {
         return new Tally.TooFew(origin, answered, asked, entry.getInteger("minimum", least));
     }
 
-    /** One function: the places of who was named, and beside them the figures of each. */
+    /** One function: the places of who was named, and beside them by how many each was. */
     private static Document function(
-            LeadershipFunction function, Map<MemberId, Tally.Named> named, Map<MemberId, Integer> places) {
+            LeadershipFunction function, Map<MemberId, Integer> named, Map<MemberId, Integer> places) {
         List<MemberId> who = named.keySet().stream().sorted().toList();
         return new Document("function", function.name())
                 .append("who", who.stream().map(places::get).toList())
-                .append("mentions", figures(who, named, Tally.Named::mentions))
-                .append("ties", figures(who, named, Tally.Named::ties));
+                .append("mentions", who.stream().map(named::get).toList());
     }
 
-    private static List<Integer> figures(
-            List<MemberId> who, Map<MemberId, Tally.Named> named, Function<Tally.Named, Integer> figure) {
-        return who.stream().map(named::get).map(figure).toList();
-    }
-
-    private static Map<MemberId, Tally.Named> named(Document function, List<MemberId> roster) {
+    private static Map<MemberId, Integer> named(Document function, List<MemberId> roster) {
         List<Integer> who = function.getList("who", Integer.class);
         List<Integer> mentions = function.getList("mentions", Integer.class);
-        List<Integer> ties = function.getList("ties", Integer.class);
-        Map<MemberId, Tally.Named> named = new HashMap<>();
+        Map<MemberId, Integer> named = new HashMap<>();
         for (int i = 0; i < who.size(); i++) {
-            named.put(roster.get(who.get(i)), new Tally.Named(mentions.get(i), ties.get(i)));
+            named.put(roster.get(who.get(i)), mentions.get(i));
         }
         return named;
     }

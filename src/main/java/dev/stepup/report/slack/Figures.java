@@ -5,6 +5,7 @@ import dev.stepup.leadership.Distribution;
 import dev.stepup.leadership.Share;
 import dev.stepup.leadership.Spread;
 import dev.stepup.report.LeadSummary.Found;
+import dev.stepup.report.Turnout;
 import dev.stepup.slack.Words;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,11 @@ final class Figures {
                 heldBack(),
                 words.say("report.spread.small"),
                 heldBack());
+    }
+
+    /** How many answered, as it stands beside every figure. */
+    String answered(Turnout turnout) {
+        return words.say("report.turnout", turnout.answered(), turnout.asked(), turnout.away(), turnout.checkIns());
     }
 
     /** How many mentions there are. */

@@ -114,13 +114,18 @@ final class SummaryMessage {
     }
 
     private String answered(LeadSummary.Shown shown) {
-        return words.say("report.summary.answered", shown.answered(), shown.asked(), shown.leftOut());
+        return words.say("report.summary.answered", figures.answered(shown.turnout()), shown.leftOut());
     }
 
     private String withheld(LeadSummary.Withheld withheld) {
         if (withheld.leftOut() == 0) {
             return words.say("report.summary.notYet", withheld.minimum());
         }
-        return words.say("report.summary.withheld", withheld.answered(), withheld.asked(), withheld.minimum());
+        return words.say(
+                "report.summary.withheld",
+                withheld.answered(),
+                withheld.asked(),
+                withheld.minimum(),
+                withheld.leftOut());
     }
 }

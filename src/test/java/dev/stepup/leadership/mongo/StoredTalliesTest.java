@@ -31,34 +31,23 @@ class StoredTalliesTest {
     void whatIsKeptOfACheckInIsReadAgain() {
         Tally tally = new Tally.Shown(
                 ORIGIN,
+                1,
+                2,
                 Set.of(ANA, BO, CHEN),
                 Set.of(BO),
-                Set.of(ANA, CHEN),
-                Set.of(CHEN),
-                Map.of(
-                        LeadershipFunction.VISIONING,
-                        Map.of(CHEN, new Tally.Named(3, 1), ANA, new Tally.Named(4, 6)),
-                        LeadershipFunction.INVENTING,
-                        Map.of()));
+                Map.of(LeadershipFunction.VISIONING, Map.of(CHEN, 3, ANA, 4), LeadershipFunction.INVENTING, Map.of()));
 
         assertThat(readAgain(StoredTallies.week(tally))).containsExactly(tally);
     }
 
     @Test
-    void aTallyOfTheVersionThatCountedByWeekIsReadByItsMentions() {
+    void aTallyOfAVersionThatKeptWhoAnsweredIsReadByItsMentions() {
         Tally tally = new Tally.Shown(
-                ORIGIN,
-                Set.of(ANA, BO, CHEN),
-                Set.of(BO),
-                Set.of(ANA, CHEN),
-                Set.of(CHEN),
-                Map.of(LeadershipFunction.VISIONING, Map.of(CHEN, new Tally.Named(3, 1))));
-        Document week = StoredTallies.week(tally).append("version", 1);
-        week.getList("tallies", Document.class)
-                .get(0)
-                .getList("functions", Document.class)
-                .get(0)
-                .append("counted", List.of(2));
+                ORIGIN, 1, 2, Set.of(ANA, BO, CHEN), Set.of(BO), Map.of(LeadershipFunction.VISIONING, Map.of(CHEN, 3)));
+        Document week = StoredTallies.week(tally).append("version", 2);
+        Document entry = week.getList("tallies", Document.class).get(0);
+        entry.append("people", List.of(0, 2)).append("respondents", List.of(2));
+        entry.getList("functions", Document.class).get(0).append("ties", List.of(1));
 
         assertThat(readAgain(week)).containsExactly(tally);
     }
