@@ -10,13 +10,13 @@
  * was not asked is away, not silent. Nothing reaches anybody outside the hours of their day, but for a check-in that
  * somebody starts by hand: who does that means now.
  *
- * <p>It closes for prompts and reminders at its time; answers count until its digest is posted. They go through a ballot
- * box, which is sealed before the digest is put together and only when no answer is on its way in, so that what was
- * taken is counted and what is not counted was not taken.
+ * <p>It closes for prompts and reminders at its time; answers count until its digest is posted. An answer is
+ * stored first, and then it is looked whether the answers are being counted; who counts them seals the round first and
+ * then reads them. So what was taken is counted, and what is not counted was not taken.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"workspace", "privacy", "leadership", "slack", "team", "schedule", "settings"})
+        allowedDependencies = {"workspace", "privacy", "leadership", "slack", "team", "schedule", "settings", "store"})
 package dev.stepup.pulse;
 
 import org.jspecify.annotations.NullMarked;

@@ -103,7 +103,10 @@ class AnsweringLateTest extends ConversationTest {
         Ballots ballots = bot.part(Ballots.class);
         List<Ballot> counted = ballots.countAnswers(round().workspace(), round().id());
 
-        assertThat(takes(round(), new MemberId("U0BO"))).isFalse();
+        try (LogLines log = LogLines.listen()) {
+            assertThat(takes(round(), new MemberId("U0BO"))).isFalse();
+            assertThat(log.all()).isEmpty();
+        }
 
         assertThat(ballots.countAnswers(round().workspace(), round().id())).isEqualTo(counted);
     }

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.ReplaceOptions;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -43,21 +44,30 @@ final class MongoBallots implements Ballots {
 
     @Override
     public HandIn handIn(Ballot answer) {
-        StoredBallot before = mongo.findById(StoredBallot.id(answer.workspace(), answer.id()), StoredBallot.class);
         StoredBallot fresh = StoredBallot.of(answer);
         try {
-            if (before != null && before.isOfOld()) {
-                mongo.save(fresh);
-            } else {
-                mongo.replace(
-                        query(amendable(answer)),
-                        fresh,
-                        ReplaceOptions.replaceOptions().upsert());
-            }
-            return new HandIn.Stored(Optional.ofNullable(before).map(StoredBallot::toBallot));
-        } catch (DuplicateKeyException counted) {
+            Document before = mongo.findAndReplace(
+                    query(amendable(answer)),
+                    fresh,
+                    FindAndReplaceOptions.options().upsert(),
+                    StoredBallot.class,
+                    StoredBallot.COLLECTION,
+                    Document.class);
+            return new HandIn.Stored(
+                    Optional.ofNullable(before).map(StoredBallot::read).map(StoredBallot::toBallot));
+        } catch (DuplicateKeyException countedOrOfOld) {
+            return replaceOneOfOld(answer);
+        }
+    }
+
+    /** Before version 3 an answer did not say whether it may be replaced; none of those had been counted for good. */
+    private HandIn replaceOneOfOld(Ballot answer) {
+        Optional<StoredBallot> before = stored(answer.workspace(), answer.id()).filter(StoredBallot::isOfOld);
+        if (before.isEmpty()) {
             return new HandIn.Counted();
         }
+        mongo.save(StoredBallot.of(answer));
+        return new HandIn.Stored(before.map(StoredBallot::toBallot));
     }
 
     @Override
@@ -84,7 +94,7 @@ final class MongoBallots implements Ballots {
 
     @Override
     public List<Ballot> countedAnswers(WorkspaceId workspace, String round) {
-        return read(query(answer(workspace, round).and("amendable").is(null)));
+        return inOrder(answer(workspace, round).and("amendable").is(null));
     }
 
     @Override
@@ -99,13 +109,18 @@ final class MongoBallots implements Ballots {
 
     @Override
     public Optional<Ballot> find(WorkspaceId workspace, String id) {
-        return Optional.ofNullable(mongo.findById(StoredBallot.id(workspace, id), StoredBallot.class))
-                .map(StoredBallot::toBallot);
+        return stored(workspace, id).map(StoredBallot::toBallot);
+    }
+
+    private Optional<StoredBallot> stored(WorkspaceId workspace, String id) {
+        return Optional.ofNullable(
+                        mongo.findById(StoredBallot.id(workspace, id), Document.class, StoredBallot.COLLECTION))
+                .map(StoredBallot::read);
     }
 
     @Override
     public List<Ballot> answersTo(WorkspaceId workspace, String round) {
-        return read(query(answer(workspace, round)));
+        return inOrder(answer(workspace, round));
     }
 
     @Override
@@ -118,7 +133,7 @@ final class MongoBallots implements Ballots {
 
     @Override
     public List<Ballot> thanks(WorkspaceId workspace, String team, Instant from, Instant before) {
-        return read(query(where("workspace")
+        return inOrder(where("workspace")
                 .is(workspace.value())
                 .and("team")
                 .is(team)
@@ -126,7 +141,7 @@ final class MongoBallots implements Ballots {
                 .is(null)
                 .and("at")
                 .gte(from)
-                .lt(before)));
+                .lt(before));
     }
 
     @Override
@@ -139,9 +154,7 @@ final class MongoBallots implements Ballots {
                 .gte(from)
                 .and("names.receiver")
                 .is(person.value()));
-        return mongo.find(naming.with(Sort.by(Sort.Direction.DESC, "at", "_id")), StoredBallot.class).stream()
-                .map(StoredBallot::toBallot)
-                .toList();
+        return read(naming.with(Sort.by(Sort.Direction.DESC, "at", "_id")));
     }
 
     @Override
@@ -159,8 +172,13 @@ final class MongoBallots implements Ballots {
         return where("workspace").is(workspace.value()).and("round").is(round);
     }
 
+    private List<Ballot> inOrder(Criteria criteria) {
+        return read(query(criteria).with(Sort.by("at", "_id")));
+    }
+
     private List<Ballot> read(Query query) {
-        return mongo.find(query.with(Sort.by("at", "_id")), StoredBallot.class).stream()
+        return mongo.find(query, Document.class, StoredBallot.COLLECTION).stream()
+                .map(StoredBallot::read)
                 .map(StoredBallot::toBallot)
                 .toList();
     }

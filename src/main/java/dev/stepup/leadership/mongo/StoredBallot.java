@@ -44,7 +44,15 @@ record StoredBallot(
     private static final int VERSION = 3;
 
     /** One name on a ballot; a claim is marked, so that the database can leave it out. */
-    record Name(LeadershipFunction function, String receiver, boolean claim) {}
+    record Name(LeadershipFunction function, String receiver, boolean claim) {
+
+        static Name read(org.bson.Document stored) {
+            return new Name(
+                    LeadershipFunction.valueOf(stored.getString("function")),
+                    stored.getString("receiver"),
+                    stored.getBoolean("claim", false));
+        }
+    }
 
     static StoredBallot of(Ballot ballot) {
         return new StoredBallot(
@@ -65,6 +73,27 @@ record StoredBallot(
                 ballot.open(),
                 ballot.round().map(any -> id(ballot.workspace(), ballot.id())).orElse(null),
                 VERSION);
+    }
+
+    /** Reads one by hand, for an answer waits for it. */
+    static StoredBallot read(org.bson.Document stored) {
+        return new StoredBallot(
+                stored.getString("_id"),
+                stored.getString("workspace"),
+                stored.getString("ballot"),
+                stored.getString("team"),
+                stored.getString("round"),
+                stored.getString("giver"),
+                stored.getDate("at").toInstant(),
+                stored.getString("week"),
+                stored.getList("names", org.bson.Document.class).stream()
+                        .map(Name::read)
+                        .toList(),
+                stored.getString("story"),
+                stored.getString("link"),
+                stored.getBoolean("open"),
+                stored.getString("amendable"),
+                stored.getInteger("version"));
     }
 
     /** Whether it is of a version that did not say yet what may be replaced. */

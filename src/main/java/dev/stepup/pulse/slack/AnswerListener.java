@@ -24,6 +24,7 @@ import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
+import dev.stepup.store.Durably;
 import dev.stepup.team.People;
 import dev.stepup.team.PeopleChoices;
 import dev.stepup.team.Person;
@@ -45,6 +46,7 @@ final class AnswerListener implements SlackFeature {
     private final Readers readers;
     private final SlackWeb web;
     private final ApplicationEventPublisher events;
+    private final Durably durably;
 
     AnswerListener(
             RecordAnswer recordAnswer,
@@ -54,7 +56,8 @@ final class AnswerListener implements SlackFeature {
             People people,
             Readers readers,
             SlackWeb web,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Durably durably) {
         this.recordAnswer = recordAnswer;
         this.rounds = rounds;
         this.schedules = schedules;
@@ -63,6 +66,7 @@ final class AnswerListener implements SlackFeature {
         this.readers = readers;
         this.web = web;
         this.events = events;
+        this.durably = durably;
     }
 
     @Override
@@ -122,15 +126,21 @@ final class AnswerListener implements SlackFeature {
         Asker asker = Asker.of(payload);
         Words words = readers.wordsFor(asker.workspace(), asker.id());
         Answer answer = AnswerForm.read(FormValues.of(payload));
-        Outcome outcome =
-                recordAnswer.answer(asker.workspace(), payload.getView().getPrivateMetadata(), asker.id(), answer);
-        if (outcome instanceof Outcome.Recorded recorded) {
-            prompts.showAnswer(recorded.round(), asker.id(), recorded.answer());
+        Outcome outcome = durably.once(() -> take(asker, payload.getView().getPrivateMetadata(), answer));
+        if (outcome instanceof Outcome.Recorded) {
             events.publishEvent(new AnswerChanged(asker.workspace(), asker.id()));
             return context.ack();
         }
         return context.ackWithUpdate(
                 AnswerForm.tooLate(refusal((Outcome.Standing) outcome, asker, words), answer, words));
+    }
+
+    private Outcome take(Asker asker, String round, Answer answer) {
+        Outcome outcome = recordAnswer.answer(asker.workspace(), round, asker.id(), answer);
+        if (outcome instanceof Outcome.Recorded recorded) {
+            prompts.showAnswer(recorded.round(), asker.id(), recorded.answer());
+        }
+        return outcome;
     }
 
     private List<Choice> choices(BlockSuggestionPayload payload) {

@@ -19,6 +19,7 @@ import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
+import dev.stepup.store.Durably;
 import dev.stepup.team.Team;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +36,21 @@ final class Thanking {
     private final Readers readers;
     private final SlackOutbox outbox;
     private final SlackWeb web;
+    private final Durably durably;
 
     Thanking(
-            GiveRecognition giveRecognition, Colleagues colleagues, Readers readers, SlackOutbox outbox, SlackWeb web) {
+            GiveRecognition giveRecognition,
+            Colleagues colleagues,
+            Readers readers,
+            SlackOutbox outbox,
+            SlackWeb web,
+            Durably durably) {
         this.giveRecognition = giveRecognition;
         this.colleagues = colleagues;
         this.readers = readers;
         this.outbox = outbox;
         this.web = web;
+        this.durably = durably;
     }
 
     /** Opens the form for what is still to be said. */
@@ -73,6 +81,10 @@ final class Thanking {
 
     /** Records them, and lets the receiver hear of it. */
     Outcome give(Thanks thanks) {
+        return durably.once(() -> giveAndTell(thanks));
+    }
+
+    private Outcome giveAndTell(Thanks thanks) {
         Outcome outcome = giveRecognition.give(thanks);
         if (outcome instanceof Outcome.Given given) {
             tell(thanks, given.team());

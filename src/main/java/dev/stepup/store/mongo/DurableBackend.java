@@ -10,7 +10,8 @@ import org.h2.mvstore.MVStore;
 
 /**
  * Answers a writing command only once it is on disk, so that neither kill -9 nor a power cut loses what was
- * acknowledged. Commands that arrive while one commit runs share the next.
+ * acknowledged. Commands that arrive while one commit runs share the next. A command whose write concern says that it
+ * need not be in the journal is answered at once, and is on disk with the next commit.
  */
 final class DurableBackend extends H2Backend {
 
@@ -32,9 +33,17 @@ final class DurableBackend extends H2Backend {
     public Document handleMessage(MongoMessage message) {
         Document answer = super.handleMessage(message);
         if (writes(message)) {
-            commitUpTo(written.incrementAndGet());
+            long mine = written.incrementAndGet();
+            if (waitsForTheDisk(message)) {
+                commitUpTo(mine);
+            }
         }
         return answer;
+    }
+
+    /** Returns once all that was answered so far is on disk. */
+    void putOnDisk() {
+        commitUpTo(written.get());
     }
 
     /** How many writing commands there have been since the start. */
@@ -45,6 +54,11 @@ final class DurableBackend extends H2Backend {
     private static boolean writes(MongoMessage message) {
         String command = message.getDocument().keySet().iterator().next();
         return !READING.contains(command.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean waitsForTheDisk(MongoMessage message) {
+        return !(message.getDocument().get("writeConcern") instanceof Document concern
+                && Boolean.FALSE.equals(concern.get("j")));
     }
 
     /** One commits for all who wait; whoever came too late for it waits for the next, and holds up nobody. */

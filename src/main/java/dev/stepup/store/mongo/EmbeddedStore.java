@@ -33,7 +33,8 @@ final class EmbeddedStore implements AutoCloseable {
     private long seenLast;
     private long seenIdle;
 
-    private EmbeddedStore(MVStore store) {
+    /** Serves what is in this store, which it closes in the end. */
+    EmbeddedStore(MVStore store) {
         this.store = store;
         this.backend = new DurableBackend(store);
         this.server = new MongoServer(backend);
@@ -91,6 +92,11 @@ final class EmbeddedStore implements AutoCloseable {
     /** Where a MongoDB driver finds it. */
     String uri() {
         return "mongodb://localhost:" + address.getPort() + "/stepup?retryWrites=false";
+    }
+
+    /** Returns once all that was acknowledged so far is on disk, where it usually is already. */
+    void putOnDisk() {
+        backend.putOnDisk();
     }
 
     /** Gives back the space that many small commits leave behind, if nothing was written since it was asked last. */

@@ -5,14 +5,18 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dev.stepup.settings.ImpossibleSetting;
+import dev.stepup.store.Durably;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
@@ -23,6 +27,8 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /** Chooses the store: MongoDB where {@code MONGODB_URI} names one, otherwise the embedded one. */
 @Configuration(proxyBeanMethods = false)
@@ -61,6 +67,28 @@ class StoreConfiguration {
         ConnectionString named = parse(uri.strip());
         checkThatItAnswers(named);
         return () -> named;
+    }
+
+    @Bean
+    @Conditional(NoMongoNamed.class)
+    SharedCommit sharedCommit(EmbeddedStore store) {
+        return new SharedCommit(store);
+    }
+
+    @Bean
+    @Conditional(NoMongoNamed.class)
+    MongoTemplate mongoTemplate(
+            SharedCommit commit, MongoClient client, MongoConnectionDetails connection, MongoConverter converter) {
+        String database =
+                Objects.requireNonNull(connection.getConnectionString().getDatabase());
+        return new MongoTemplate(commit.databaseOf(client, database), converter);
+    }
+
+    /** A real MongoDB has its own ways to let many share a commit. */
+    @Bean
+    @ConditionalOnMissingBean
+    Durably durably() {
+        return Supplier::get;
     }
 
     @Bean

@@ -2,11 +2,11 @@ package dev.stepup.store.mongo;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
 import java.nio.file.Path;
 import org.bson.Document;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** Writes into the store from several threads until it is killed, and says what was acknowledged. */
+/** Writes into the store from several threads, some alone and some in pairs, until it is killed, and says what was acknowledged. */
 final class WriterMain {
 
     /** Ends each line, so that one cut off by the kill is known. */
@@ -19,16 +19,29 @@ final class WriterMain {
     public static void main(String[] args) {
         EmbeddedStore store = EmbeddedStore.in(Path.of(args[0]));
         MongoClient client = MongoClients.create(store.uri());
-        MongoCollection<Document> collection = EmbeddedStoreTest.collection(client);
+        SharedCommit durably = new SharedCommit(store);
+        MongoDatabaseFactory database = durably.databaseOf(client, "stepup");
         for (int i = 0; i < THREADS; i++) {
             String name = "writer-" + i + "-";
             new Thread(() -> {
                         for (int n = 0; n < Integer.MAX_VALUE; n++) {
-                            collection.insertOne(new Document("_id", name + n));
-                            System.out.println(name + n + ACKNOWLEDGED);
+                            String alone = name + n;
+                            String pair = name + "pair-" + n;
+                            insert(database, alone);
+                            System.out.println(alone + ACKNOWLEDGED);
+                            durably.once(() -> insert(database, pair + "-1") && insert(database, pair + "-2"));
+                            System.out.println(pair + "-1" + ACKNOWLEDGED);
+                            System.out.println(pair + "-2" + ACKNOWLEDGED);
                         }
                     })
                     .start();
         }
+    }
+
+    private static boolean insert(MongoDatabaseFactory database, String id) {
+        return database.getMongoDatabase()
+                .getCollection("kept")
+                .insertOne(new Document("_id", id))
+                .wasAcknowledged();
     }
 }

@@ -1,0 +1,48 @@
+package dev.stepup.store.mongo;
+
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import dev.stepup.store.Durably;
+import java.util.function.Supplier;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+
+/** Has the embedded store acknowledge at once what a piece of work writes, and then put all of it on disk together. */
+final class SharedCommit implements Durably {
+
+    private static final WriteConcern NOT_YET_ON_DISK = WriteConcern.W1.withJournal(false);
+
+    private final EmbeddedStore store;
+    private final ThreadLocal<Boolean> atWork = ThreadLocal.withInitial(() -> false);
+
+    SharedCommit(EmbeddedStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public <T> T once(Supplier<T> work) {
+        if (atWork.get()) {
+            return work.get();
+        }
+        atWork.set(true);
+        try {
+            return work.get();
+        } finally {
+            atWork.remove();
+            store.putOnDisk();
+        }
+    }
+
+    /** This database, in which what is written during such work is not waited for. */
+    MongoDatabaseFactory databaseOf(MongoClient client, String name) {
+        return new SimpleMongoClientDatabaseFactory(client, name) {
+
+            @Override
+            protected MongoDatabase doGetMongoDatabase(String database) {
+                MongoDatabase ours = super.doGetMongoDatabase(database);
+                return atWork.get() ? ours.withWriteConcern(NOT_YET_ON_DISK) : ours;
+            }
+        };
+    }
+}
