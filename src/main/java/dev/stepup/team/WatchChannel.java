@@ -60,7 +60,7 @@ public final class WatchChannel {
         /** Nothing can be posted there, so the team rests. */
         void troubled(Team team, ChannelTrouble trouble);
 
-        /** The team goes on. */
+        /** The team goes on, unless somebody has paused it. */
         void mended(Team team);
     }
 }

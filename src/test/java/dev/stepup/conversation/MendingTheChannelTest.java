@@ -88,6 +88,21 @@ class MendingTheChannelTest extends ConversationTest {
     }
 
     @Test
+    void whileCheckInsArePausedItsLeadsReadThatTheyStayPausedWhenItIsMended() {
+        ana.say(ORBIT, "/stepup pause");
+        slack.archive(ORBIT);
+        slack.awaitQuiet();
+        slack.changes().archive(ORBIT, false);
+        slack.awaitQuiet();
+        bot.settle();
+
+        assertThat(news()).hasSize(2);
+        assertThat(news().get(1))
+                .contains("I can post for *Orbit*", "check-ins are still paused", "`/stepup resume`")
+                .doesNotContain("as before");
+    }
+
+    @Test
     void aDigestThatCouldNotBePostedComesWhenTheChannelIsWell() {
         aCheckInRunsToItsEnd();
         slack.trouble().next("chat.postMessage", Mishap.says("is_archived"));

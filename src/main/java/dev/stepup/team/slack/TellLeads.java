@@ -9,6 +9,7 @@ import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.slack.Words;
 import dev.stepup.team.ChannelTrouble;
+import dev.stepup.team.Pauses;
 import dev.stepup.team.Reach;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -27,13 +28,15 @@ final class TellLeads implements WatchChannel.News {
     private final Readers readers;
     private final SlackOutbox outbox;
     private final Reach reach;
+    private final Pauses pauses;
     private final Clock clock;
 
-    TellLeads(Teams teams, Readers readers, SlackOutbox outbox, Reach reach, Clock clock) {
+    TellLeads(Teams teams, Readers readers, SlackOutbox outbox, Reach reach, Pauses pauses, Clock clock) {
         this.teams = teams;
         this.readers = readers;
         this.outbox = outbox;
         this.reach = reach;
+        this.pauses = pauses;
         this.clock = clock;
     }
 
@@ -54,7 +57,10 @@ final class TellLeads implements WatchChannel.News {
 
     @Override
     public void mended(Team team) {
-        tell(team, "channel:" + team.id() + ":" + clock.millis() + ":mended", "team.mended");
+        tell(
+                team,
+                "channel:" + team.id() + ":" + clock.millis() + ":mended",
+                pauses.has(team) ? "team.mended.paused" : "team.mended");
     }
 
     private void tell(Team team, String key, String message) {
