@@ -35,6 +35,11 @@ public final class FormValues {
         return new FormValues(state == null || state.getValues() == null ? Map.of() : state.getValues());
     }
 
+    /** Whether this input stood in the form, filled in or not. */
+    public boolean has(String input) {
+        return values.containsKey(input);
+    }
+
     /** What was typed, without white space around it; empty when nothing was. */
     public Optional<String> text(String input) {
         return value(input).map(ViewState.Value::getValue).map(String::strip).filter(text -> !text.isEmpty());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Person;
+import dev.stepup.sandbox.Submitted;
 import dev.stepup.slack.Installations;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -173,6 +174,26 @@ class KeepingUpTest extends ConversationTest {
         ana.form().press("More options");
         ana.form().choose("Members", "U0BO", "U0CHEN", "U0DARA").choose("User group", "Orbit (@orbit)");
 
+        assertThat(ana.form().submit().errors()).containsOnlyKeys("User group");
+        ana.form().choose("User group", "No user group");
+        assertThat(ana.form().submit().ok()).isTrue();
+        assertThat(roster()).hasSize(3);
+    }
+
+    @Test
+    void whoChoosesPeopleForATeamThatFollowsAGroupReadsWhichOfBothToClear() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        ana.form().choose("User group", "Orbit (@orbit)").submit();
+        ana.say(ORBIT, "/stepup setup");
+        assertThat(ana.form().words()).contains("This team follows its user group");
+
+        ana.form().choose("Members", "U0BO", "U0CHEN", "U0DARA");
+        Submitted submitted = ana.form().submit();
+        assertThat(submitted.errors()).containsOnlyKeys("Members");
+        assertThat(submitted.errors().get("Members")).contains("“No user group” under “More options”");
+        ana.form().press("More options");
+        assertThat(ana.form().value("User group")).containsExactly("Orbit (@orbit)");
         assertThat(ana.form().submit().errors()).containsOnlyKeys("User group");
         ana.form().choose("User group", "No user group");
         assertThat(ana.form().submit().ok()).isTrue();

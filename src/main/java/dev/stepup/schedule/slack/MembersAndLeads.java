@@ -9,6 +9,7 @@ import dev.stepup.slack.Words;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
@@ -25,9 +26,13 @@ final class MembersAndLeads implements TeamFormSection {
     @Override
     public void draw(Form form, TeamWish wish, Words words) {
         Team team = wish.team();
+        boolean followsGroup = team.source() instanceof RosterSource.UserGroup;
         form.people(
                         Input.optional(MEMBERS, words.say("schedule.form.members"))
-                                .with(words.say("schedule.form.members.hint")),
+                                .with(words.say(
+                                        followsGroup
+                                                ? "schedule.form.members.hint.group"
+                                                : "schedule.form.members.hint")),
                         team.source() instanceof RosterSource.Chosen chosen ? chosen.people() : Set.of())
                 .people(
                         Input.optional(LEADS, words.say("schedule.form.leads"))
@@ -35,18 +40,19 @@ final class MembersAndLeads implements TeamFormSection {
                         team.leads());
     }
 
+    /** A user group that is not shown stays, and is not given up for people without a word. */
     @Override
     public Filled read(FormValues form, TeamWish wish, Words words) {
         Team team = wish.team().ledBy(form.people(LEADS));
-        return Filled.of(wish.with(team.from(source(form.people(MEMBERS), team.source()))));
-    }
-
-    /** Whoever is chosen; else the user group, which is chosen elsewhere; else the channel. */
-    private static RosterSource source(Set<MemberId> members, RosterSource before) {
-        if (!members.isEmpty()) {
-            return new RosterSource.Chosen(members);
+        Set<MemberId> members = form.people(MEMBERS);
+        if (team.source() instanceof RosterSource.UserGroup
+                && (members.isEmpty() || !form.has(RosterFromGroup.GROUP))) {
+            return new Filled(
+                    wish.with(team),
+                    members.isEmpty() ? Map.of() : Map.of(MEMBERS, words.say("schedule.error.membersOverGroup")));
         }
-        return before instanceof RosterSource.UserGroup group ? group : new RosterSource.Channel();
+        return Filled.of(wish.with(
+                team.from(members.isEmpty() ? new RosterSource.Channel() : new RosterSource.Chosen(members))));
     }
 
     @Override

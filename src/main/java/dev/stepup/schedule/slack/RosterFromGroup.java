@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Order(60)
 final class RosterFromGroup implements TeamFormSection, SlackFeature {
 
-    private static final String GROUP = "user_group";
+    static final String GROUP = "user_group";
     private static final String NONE = "none";
 
     private final UserGroups userGroups;
@@ -70,7 +70,7 @@ final class RosterFromGroup implements TeamFormSection, SlackFeature {
                             : Map.of(GROUP, words.say("schedule.error.membersAndGroup")));
         }
         return Filled.of(
-                form.option(GROUP).isPresent() && stored(wish).isPresent()
+                form.has(GROUP) && stored(wish).isPresent()
                         ? wish.with(wish.team().from(new RosterSource.Channel()))
                         : wish);
     }
