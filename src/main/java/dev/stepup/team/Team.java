@@ -102,6 +102,11 @@ public record Team(
         return new Team(workspace, id, name, channel, source, roster, leads, other, awaySigns, trouble);
     }
 
+    /** Who may see who named whom among so many: in a small team it is closed, whatever the setting. */
+    public Anonymity anonymityNow() {
+        return anonymity.inTeamOf(roster.size());
+    }
+
     /** How many must have answered before anything is shown, so that an answer cannot be traced. */
     public int minimumOfAnswers() {
         return anonymity.minimumOf(roster.size());

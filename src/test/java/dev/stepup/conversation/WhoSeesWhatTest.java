@@ -88,6 +88,12 @@ class WhoSeesWhatTest extends ConversationTest {
                 .choose("Members", "Ana Almeida", "Bo Lindqvist", "Chen Wei", "Dara Okafor")
                 .submit();
         theTeamOpens();
+        assertThat(ana.lastDm().words()).contains("no more than four people, nobody sees who named whom");
+        ana.say(ORBIT, "/stepup setup");
+        assertThat(ana.form().words()).contains(CLOSED).doesNotContain(OPEN);
+        ana.form().press("More options");
+        assertThat(ana.form().words()).contains("no more than four people, names are never shown");
+        ana.form().close();
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
 

@@ -46,6 +46,9 @@ final class SetUpMessage {
         if (done.leftOut() > 0) {
             lines.add(words.say("schedule.setUp.leftOut", done.leftOut()));
         }
+        if (!team.anonymityNow().equals(team.anonymity())) {
+            lines.add(words.say("schedule.setUp.closed"));
+        }
         int minimum = team.minimumOfAnswers();
         if (team.roster().size() < minimum) {
             lines.add(words.say("schedule.setUp.tooFew", minimum));

@@ -1,6 +1,7 @@
 package dev.stepup.schedule.slack;
 
 import com.slack.api.model.view.View;
+import dev.stepup.leadership.Anonymity;
 import dev.stepup.schedule.SetUpTeam.Problem;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.slack.Form;
@@ -36,10 +37,8 @@ final class TeamForm {
         if (!extent.more() && sections.stream().anyMatch(TeamFormSection::rare)) {
             form.button(MORE, words.say("schedule.form.more"));
         }
-        return form.note(words.say(
-                        "schedule.form.note",
-                        WhoSees.inWords(wish.team().anonymity(), words),
-                        wish.team().anonymity().raisedTo()))
+        Anonymity anonymity = wish.team().anonymityNow();
+        return form.note(words.say("schedule.form.note", WhoSees.inWords(anonymity, words), anonymity.raisedTo()))
                 .view(words.say("words.save"), words.say("words.cancel"));
     }
 

@@ -60,8 +60,7 @@ final class SlackWelcome implements Welcome.Letters {
                                 "team.welcome",
                                 name,
                                 "<#" + team.channel() + ">",
-                                WhoSees.inWords(
-                                        team.anonymity().inTeamOf(team.roster().size()), words)),
+                                WhoSees.inWords(team.anonymityNow(), words)),
                         Buttons.button(OptOutButton.OUT, words.say("team.optOut"), team.id()));
     }
 
