@@ -1,11 +1,12 @@
 package dev.stepup.schedule;
 
+import dev.stepup.schedule.DaysOffSieve.Unusable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,9 @@ public final class DaysOffText {
     /** As many characters as Slack takes in a field. */
     public static final int LIMIT = 3000;
 
-    /** How far ahead what comes every year is read, in years. */
+    /** How far ahead days are read, in years. */
     public static final int YEARS_AHEAD = 2;
 
-    private static final int NAME = 40;
     private static final String CALENDAR = "BEGIN:VCALENDAR";
     private static final Pattern LINE =
             Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})(?:\\s*\\.\\.\\s*(\\d{4}-\\d{2}-\\d{2}))?(?:\\s+(.*))?$");
@@ -35,19 +35,22 @@ public final class DaysOffText {
         this.calendars = calendars;
     }
 
-    /** Reads what was typed or pasted; what is over before today is left out. */
+    /** Reads what was typed or pasted, of which days from today on count. */
     public Outcome read(String typed, LocalDate today) {
         return typed.stripLeading().regionMatches(true, 0, CALENDAR, 0, CALENDAR.length())
                 ? readCalendar(typed, today)
-                : lines(typed, today, today.plusYears(YEARS_AHEAD));
+                : lines(typed, today);
     }
 
     /** Reads the text of a calendar. */
     public Outcome readCalendar(String calendar, LocalDate today) {
-        return calendars
-                .read(calendar, today, today.plusYears(YEARS_AHEAD))
-                .map(days -> fitting(shortened(days), today))
-                .orElseGet(Outcome.NoCalendar::new);
+        DaysOffSieve sieve = sieve(today);
+        return calendars.read(calendar, sieve) ? outcome(sieve) : new Outcome.NoCalendar();
+    }
+
+    /** The last day that is read. */
+    public static LocalDate end(LocalDate today) {
+        return today.plusYears(YEARS_AHEAD);
     }
 
     /** Whether these are more days than fit into a field. */
@@ -55,18 +58,17 @@ public final class DaysOffText {
         return write(daysOff, today).length() > LIMIT;
     }
 
-    private static Outcome lines(String typed, LocalDate today, LocalDate end) {
-        Map<LocalDate, String> days = new TreeMap<>();
-        for (String line :
-                typed.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
-            if (!read(line, today, end, days)) {
-                return new Outcome.NotUnderstood(line);
-            }
-        }
-        return fitting(days, today);
+    private static Outcome lines(String typed, LocalDate today) {
+        DaysOffSieve sieve = sieve(today);
+        return typed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !read(line, sieve))
+                .findFirst()
+                .<Outcome>map(Outcome.NotUnderstood::new)
+                .orElseGet(() -> outcome(sieve));
     }
 
-    private static boolean read(String line, LocalDate today, LocalDate end, Map<LocalDate, String> days) {
+    private static boolean read(String line, DaysOffSieve sieve) {
         Matcher found = LINE.matcher(line);
         if (!found.matches()) {
             return false;
@@ -74,42 +76,27 @@ public final class DaysOffText {
         try {
             LocalDate first = LocalDate.parse(found.group(1));
             LocalDate last = found.group(2) == null ? first : LocalDate.parse(found.group(2));
-            String name = found.group(3) == null ? "" : shortened(found.group(3));
             if (last.isBefore(first)) {
                 return false;
             }
-            LocalDate from = first.isBefore(today) ? today : first;
-            from.datesUntil(
-                            earlier(last, end).isBefore(from)
-                                    ? from
-                                    : earlier(last, end).plusDays(1))
-                    .forEach(day -> days.put(day, name));
+            sieve.entry(first, last, Objects.requireNonNullElse(found.group(3), ""));
             return true;
         } catch (DateTimeException noSuchDay) {
             return false;
         }
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    private static DaysOffSieve sieve(LocalDate today) {
+        return new DaysOffSieve(today, end(today));
     }
 
-    private static Map<LocalDate, String> shortened(Map<LocalDate, String> days) {
-        Map<LocalDate, String> shortened = new TreeMap<>();
-        days.forEach((day, name) -> shortened.put(day, shortened(name)));
-        return shortened;
-    }
-
-    private static String shortened(String name) {
-        String line = name.replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) <= NAME
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, NAME)).strip();
-    }
-
-    private static Outcome fitting(Map<LocalDate, String> days, LocalDate today) {
-        DaysOff read = DaysOff.of(days);
-        return isTooMany(read, today) ? new Outcome.TooMany() : new Outcome.Read(read);
+    private static Outcome outcome(DaysOffSieve sieve) {
+        if (isTooMany(sieve.kept(), sieve.from())) {
+            return new Outcome.TooMany();
+        }
+        return sieve.kept().days().isEmpty() && !sieve.leftOut().isEmpty()
+                ? new Outcome.NoneUsable(sieve.leftOut())
+                : new Outcome.Read(sieve.kept(), sieve.leftOut());
     }
 
     /** The days from this one on, as somebody would type them; those in a row with one name share a line. */
@@ -143,8 +130,15 @@ public final class DaysOffText {
     /** What came of reading. */
     public sealed interface Outcome {
 
-        /** These days. */
-        record Read(DaysOff daysOff) implements Outcome {}
+        /**
+         * These days.
+         *
+         * @param leftOut how many entries could not be used, or not all of them
+         */
+        record Read(DaysOff daysOff, Map<Unusable, Integer> leftOut) implements Outcome {}
+
+        /** There is no day off in it that could still come. */
+        record NoneUsable(Map<Unusable, Integer> leftOut) implements Outcome {}
 
         /** This line is none. */
         record NotUnderstood(String line) implements Outcome {}

@@ -79,6 +79,51 @@ class HavingHolidaysTest extends ConversationTest {
         assertThat(ana.form().clear("Holidays").submit().ok()).isTrue();
     }
 
+    @Test
+    void whatOfTheHolidaysIsLeftOutIsSaidWhenTheyAreSaved() {
+        LocalDate today = LocalDate.ofInstant(bot.clock().instant(), LISBON);
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().type("Team name", "Orbit").press("More options");
+        String meeting = "BEGIN:VEVENT\nDTSTART:20300101T100000Z\nDTEND:20300101T110000Z\nEND:VEVENT\nEND:VCALENDAR";
+        assertThat(ana.form()
+                        .type("Holidays", today + " Now\n2020-12-24 Then\n" + today.plusYears(3) + " Far")
+                        .upload(
+                                "Holidays from a file",
+                                "holidays.ics",
+                                calendarOf(today.plusDays(1)).replace("END:VCALENDAR", meeting))
+                        .submit()
+                        .ok())
+                .isTrue();
+        bot.settle();
+
+        assertThat(ana.lastDm().words())
+                .contains("Of the holidays you gave, I have left out what is over already (1 entry),"
+                        + " what comes after " + today.plusYears(2) + " (1 entry)"
+                        + " and what does not last whole days (1 entry).");
+    }
+
+    @Test
+    void holidaysOfWhichNoneCanComeAreAFieldError() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().type("Team name", "Orbit").press("More options");
+        ana.form()
+                .type("Holidays", "2020-12-24\n2020-12-25")
+                .upload(
+                        "Holidays from a file",
+                        "meetings.ics",
+                        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20300101T100000Z\nEND:VEVENT\nEND:VCALENDAR");
+
+        assertThat(ana.form().submit().errors())
+                .containsEntry(
+                        "Holidays",
+                        "None of this can be used as a holiday: I leave out what is over already (2 entries).")
+                .containsEntry(
+                        "Holidays from a file",
+                        "None of this can be used as a holiday: I leave out what does not last whole days (1 entry).")
+                .hasSize(2);
+        ana.form().close();
+    }
+
     private static String calendarOf(LocalDate day) {
         return "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//somebody//EN\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:"
                 + day.toString().replace("-", "") + "\nSUMMARY:Team day\nEND:VEVENT\nEND:VCALENDAR";

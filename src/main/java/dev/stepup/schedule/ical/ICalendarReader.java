@@ -8,15 +8,14 @@ import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import dev.stepup.schedule.CalendarReader;
+import dev.stepup.schedule.DaysOffSieve;
+import dev.stepup.schedule.DaysOffSieve.Unusable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,48 +34,71 @@ final class ICalendarReader implements CalendarReader {
     private static final Pattern ZONE = Pattern.compile("(?im)^(DTSTART|DTEND);TZID=[^:\\r\\n]*:");
 
     private static final int MOST_EVENTS = 5000;
-    private static final int MOST_DAYS_AT_ONCE = 366;
+    private static final int MOST_DAYS_AGAIN = 366;
 
     @Override
-    public Optional<Map<LocalDate, String>> read(String text, LocalDate from, LocalDate until) {
+    public boolean read(String text, DaysOffSieve sieve) {
         if (TOO_OFTEN.matcher(text).find() || !END.matcher(text).find()) {
-            return Optional.empty();
+            return false;
         }
         ICalendar calendar =
                 Biweekly.parse(ZONE.matcher(text).replaceAll("$1:")).first();
         List<VEvent> events = calendar == null ? List.of() : calendar.getEvents();
-        if (events.stream().noneMatch(event -> event.getDateStart() != null)) {
-            return Optional.empty();
+        if (events.size() > MOST_EVENTS || events.stream().noneMatch(event -> event.getDateStart() != null)) {
+            return false;
         }
-        Map<LocalDate, String> days = new TreeMap<>();
-        events.stream()
-                .filter(event -> event.getDateStart() != null && !isCancelled(event))
-                .limit(MOST_EVENTS)
-                .forEach(event -> read(event, from, until, days));
-        return Optional.of(days);
+        events.forEach(event -> read(event, sieve));
+        return true;
     }
 
-    private static void read(VEvent event, LocalDate from, LocalDate until, Map<LocalDate, String> days) {
-        long length = length(event);
-        if (length == 0) {
-            return;
+    private static void read(VEvent event, DaysOffSieve sieve) {
+        long length = event.getDateStart() == null ? 0 : length(event);
+        if (isCancelled(event)) {
+            sieve.leaveOut(Unusable.CANCELLED);
+        } else if (length == 0) {
+            sieve.leaveOut(Unusable.NOT_WHOLE_DAYS);
+        } else if (comesOnce(event)) {
+            LocalDate start = day(event.getDateStart().getValue());
+            sieve.entry(start, start.plusDays(length - 1), name(event));
+        } else {
+            readEach(event, Math.min(length, MOST_DAYS_AGAIN), sieve);
         }
-        String name = event.getSummary() == null ? "" : event.getSummary().getValue();
+    }
+
+    /** What comes again is left out only where it never comes within the days that are read. */
+    private static void readEach(VEvent event, long length, DaysOffSieve sieve) {
         DateIterator starts = event.getDateIterator(TimeZone.getDefault());
-        starts.advanceTo(Date.from(
-                from.minusDays(length).atStartOfDay(ZoneId.systemDefault()).toInstant()));
+        starts.advanceTo(Date.from(sieve.from()
+                .minusDays(length)
+                .atStartOfDay(ZoneId.systemDefault())
+                .toInstant()));
+        boolean kept = false;
         while (starts.hasNext()) {
-            LocalDate start = LocalDate.ofInstant(starts.next().toInstant(), ZoneId.systemDefault());
-            if (start.isAfter(until)) {
+            LocalDate start = day(starts.next());
+            if (start.isAfter(sieve.until())) {
+                if (!kept) {
+                    sieve.leaveOut(Unusable.TOO_FAR);
+                }
                 return;
             }
-            start.datesUntil(start.plusDays(length))
-                    .filter(day -> !day.isBefore(from) && !day.isAfter(until))
-                    .forEach(day -> days.putIfAbsent(day, name));
+            kept |= sieve.keep(start, start.plusDays(length - 1), name(event));
+        }
+        if (!kept) {
+            sieve.leaveOut(Unusable.OVER);
         }
     }
 
-    /** How many whole days it lasts, at most a year; 0 when it does not begin and end at midnight. */
+    private static String name(VEvent event) {
+        return event.getSummary() == null ? "" : event.getSummary().getValue();
+    }
+
+    private static boolean comesOnce(VEvent event) {
+        return event.getRecurrenceRule() == null
+                && event.getRecurrenceDates().isEmpty()
+                && event.getExceptionDates().isEmpty();
+    }
+
+    /** How many whole days it lasts, 0 when it does not begin and end at midnight. */
     private static long length(VEvent event) {
         ICalDate start = event.getDateStart().getValue();
         DateEnd end = event.getDateEnd();
@@ -84,7 +106,7 @@ final class ICalendarReader implements CalendarReader {
             return 0;
         }
         long days = end == null ? lengthWithoutEnd(event) : ChronoUnit.DAYS.between(day(start), day(end.getValue()));
-        return Math.min(Math.max(days, start.hasTime() ? 0 : 1), MOST_DAYS_AT_ONCE);
+        return Math.max(days, start.hasTime() ? 0 : 1);
     }
 
     private static long lengthWithoutEnd(VEvent event) {
@@ -104,9 +126,8 @@ final class ICalendarReader implements CalendarReader {
                 || (!written.isUtc() && written.getHour() == 0 && written.getMinute() == 0 && written.getSecond() == 0);
     }
 
-    private static LocalDate day(ICalDate date) {
-        DateTimeComponents written = date.getRawComponents();
-        return LocalDate.of(written.getYear(), written.getMonth(), written.getDate());
+    private static LocalDate day(Date date) {
+        return LocalDate.ofInstant(date.toInstant(), ZoneId.systemDefault());
     }
 
     private static boolean isCancelled(VEvent event) {

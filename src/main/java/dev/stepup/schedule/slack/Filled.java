@@ -1,7 +1,9 @@
 package dev.stepup.schedule.slack;
 
 import dev.stepup.schedule.TeamWish;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,8 +11,14 @@ import java.util.Map;
  *
  * @param wish with all of it that can be used
  * @param errors what cannot be used, by input
+ * @param notes what is said once it is stored
  */
-record Filled(TeamWish wish, Map<String, String> errors) {
+record Filled(TeamWish wish, Map<String, String> errors, List<String> notes) {
+
+    /** These are in the way. */
+    Filled(TeamWish wish, Map<String, String> errors) {
+        this(wish, errors, List.of());
+    }
 
     /** Nothing is in the way. */
     static Filled of(TeamWish wish) {
@@ -19,8 +27,10 @@ record Filled(TeamWish wish, Map<String, String> errors) {
 
     /** This, and then what was read with its wish. */
     Filled and(Filled next) {
-        Map<String, String> all = new LinkedHashMap<>(errors);
-        all.putAll(next.errors);
-        return new Filled(next.wish, all);
+        Map<String, String> allErrors = new LinkedHashMap<>(errors);
+        allErrors.putAll(next.errors);
+        List<String> allNotes = new ArrayList<>(notes);
+        allNotes.addAll(next.notes);
+        return new Filled(next.wish, allErrors, allNotes);
     }
 }

@@ -2,8 +2,10 @@ package dev.stepup.schedule.slack;
 
 import com.slack.api.model.block.element.FileInputElement;
 import dev.stepup.schedule.DaysOff;
+import dev.stepup.schedule.DaysOffSieve.Unusable;
 import dev.stepup.schedule.DaysOffText;
 import dev.stepup.schedule.DaysOffText.Outcome;
+import dev.stepup.schedule.DaysOffText.Outcome.Read;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.slack.AddedFiles;
 import dev.stepup.slack.Form;
@@ -14,9 +16,12 @@ import dev.stepup.slack.Words;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -65,30 +70,50 @@ final class HolidaysOfTeam implements TeamFormSection {
         Outcome typed = text.read(form.text(HOLIDAYS).orElse(""), today(wish));
         Optional<Outcome> inFile = inFile(form, wish);
         Map<String, String> errors = new LinkedHashMap<>();
-        error(typed, "schedule.error.noCalendar", words).ifPresent(error -> errors.put(HOLIDAYS, error));
-        inFile.flatMap(file -> error(file, "schedule.error.noCalendarFile", words))
+        error(typed, "schedule.error.noCalendar", wish, words).ifPresent(error -> errors.put(HOLIDAYS, error));
+        inFile.flatMap(file -> error(file, "schedule.error.noCalendarFile", wish, words))
                 .ifPresent(error -> errors.put(FILE, error));
-        DaysOff all = days(typed).and(inFile.map(HolidaysOfTeam::days).orElse(DaysOff.NONE));
+        List<Read> read = Stream.concat(Stream.of(typed), inFile.stream())
+                .filter(Read.class::isInstance)
+                .map(Read.class::cast)
+                .toList();
+        DaysOff all = read.stream().map(Read::daysOff).reduce(DaysOff.NONE, DaysOff::and);
         if (errors.isEmpty() && DaysOffText.isTooMany(all, today(wish))) {
             errors.put(FILE, words.say("schedule.error.tooManyHolidays"));
         }
-        return new Filled(errors.isEmpty() ? wish.with(wish.schedule().off(all)) : wish, errors);
+        return new Filled(
+                errors.isEmpty() ? wish.with(wish.schedule().off(all)) : wish, errors, notes(read, wish, words));
     }
 
-    private static DaysOff days(Outcome outcome) {
-        return outcome instanceof Outcome.Read read ? read.daysOff() : DaysOff.NONE;
+    private List<String> notes(List<Read> read, TeamWish wish, Words words) {
+        Map<Unusable, Integer> leftOut = new EnumMap<>(Unusable.class);
+        read.forEach(each -> each.leftOut().forEach((why, entries) -> leftOut.merge(why, entries, Integer::sum)));
+        return leftOut.isEmpty()
+                ? List.of()
+                : List.of(words.say("schedule.setUp.daysLeftOut", inWords(leftOut, wish, words)));
     }
 
-    private static Optional<String> error(Outcome outcome, String noCalendar, Words words) {
+    private Optional<String> error(Outcome outcome, String noCalendar, TeamWish wish, Words words) {
         if (outcome instanceof Outcome.NotUnderstood line) {
             return Optional.of(words.say("schedule.error.holidays", Mrkdwn.shorten(line.line(), 60)));
         }
         if (outcome instanceof Outcome.NoCalendar) {
             return Optional.of(words.say(noCalendar));
         }
+        if (outcome instanceof Outcome.NoneUsable none) {
+            return Optional.of(words.say("schedule.error.noHoliday", inWords(none.leftOut(), wish, words)));
+        }
         return outcome instanceof Outcome.TooMany
                 ? Optional.of(words.say("schedule.error.tooManyHolidays"))
                 : Optional.empty();
+    }
+
+    private String inWords(Map<Unusable, Integer> leftOut, TeamWish wish, Words words) {
+        String end = DaysOffText.end(today(wish)).toString();
+        return words.list(leftOut.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> words.say("schedule.daysLeftOut." + each.getKey(), each.getValue(), end))
+                .toList());
     }
 
     /** Empty when there is none; a file that cannot be read is no calendar. */

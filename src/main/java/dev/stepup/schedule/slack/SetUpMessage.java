@@ -16,7 +16,7 @@ final class SetUpMessage {
 
     private SetUpMessage() {}
 
-    static String text(Outcome.SetUp done, Occasions occasions, ZoneId zone, Words words) {
+    static String text(Outcome.SetUp done, List<String> notes, Occasions occasions, ZoneId zone, Words words) {
         Team team = done.team();
         CheckInSchedule schedule = done.schedule().schedule();
         Instant opens = done.schedule().nextCheckIn();
@@ -46,6 +46,7 @@ final class SetUpMessage {
         if (done.leftOut() > 0) {
             lines.add(words.say("schedule.setUp.leftOut", done.leftOut()));
         }
+        lines.addAll(notes);
         if (!team.anonymityNow().equals(team.anonymity())) {
             lines.add(words.say("schedule.setUp.closed"));
         }

@@ -25,6 +25,7 @@ import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -122,7 +123,12 @@ final class TeamFormListener implements SlackFeature {
         if (outcome instanceof Outcome.Refused refused) {
             return context.ackWithErrors(form.errors(refused.problems(), values, extent, words));
         }
-        confirm(asker, (Outcome.SetUp) outcome, payload.getView().getId(), words);
+        confirm(
+                asker,
+                (Outcome.SetUp) outcome,
+                filled.notes(),
+                payload.getView().getId(),
+                words);
         return context.ack();
     }
 
@@ -133,11 +139,11 @@ final class TeamFormListener implements SlackFeature {
         return wish.with(team.id().isEmpty() ? led.withId("T-" + view) : led);
     }
 
-    private void confirm(Asker asker, Outcome.SetUp done, String view, Words words) {
+    private void confirm(Asker asker, Outcome.SetUp done, List<String> notes, String view, Words words) {
         ZoneId zone = people.find(asker.workspace(), asker.id())
                 .map(Person::zone)
                 .orElse(done.schedule().schedule().zone());
-        String text = SetUpMessage.text(done, occasions, zone, words);
+        String text = SetUpMessage.text(done, notes, occasions, zone, words);
         outbox.send(
                 asker.workspace(), new Letter("set-up:" + view, Destination.person(asker.id()), SlackMessage.of(text)));
     }

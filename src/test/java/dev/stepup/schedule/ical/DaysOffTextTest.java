@@ -3,9 +3,11 @@ package dev.stepup.schedule.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.schedule.DaysOff;
+import dev.stepup.schedule.DaysOffSieve.Unusable;
 import dev.stepup.schedule.DaysOffText;
 import dev.stepup.schedule.DaysOffText.Outcome;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -41,11 +43,35 @@ class DaysOffTextTest {
     }
 
     @Test
-    void whatIsOverOrFarAheadIsLeftOut() {
-        assertThat(read("2020-01-01 Past\n2026-11-20..2026-11-25 Now\n2031-01-01 Far")
-                        .days())
-                .containsOnlyKeys(day("2026-11-24"), day("2026-11-25"));
+    void whatIsOverOrFarAheadIsLeftOutAndCounted() {
+        String typed = "2020-01-01 Past\n2026-11-20..2026-11-25 Now\n2031-01-01 Far";
+
+        assertThat(read(typed).days()).containsOnlyKeys(day("2026-11-24"), day("2026-11-25"));
+        assertThat(leftOut(typed)).isEqualTo(Map.of(Unusable.OVER, 2, Unusable.TOO_FAR, 1));
         assertThat(read("2020-01-01..9999-12-31 For ever").days()).hasSize(2 * 365 + 2);
+        assertThat(leftOut("2026-11-24\n2028-11-24")).isEmpty();
+    }
+
+    @Test
+    void whereNothingCanComeItSaysWhy() {
+        assertThat(text.read("2020-01-01 Past\n2031-01-01 Far", TODAY))
+                .isEqualTo(new Outcome.NoneUsable(Map.of(Unusable.OVER, 1, Unusable.TOO_FAR, 1)));
+        assertThat(text.read(calendar("""
+                BEGIN:VEVENT
+                DTSTART:20261215T100000Z
+                DTEND:20261215T110000Z
+                END:VEVENT
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20101225
+                RRULE:FREQ=YEARLY;COUNT=3
+                END:VEVENT
+                BEGIN:VEVENT
+                DTSTART;VALUE=DATE:20291225
+                RRULE:FREQ=YEARLY
+                END:VEVENT
+                """), TODAY))
+                .isEqualTo(new Outcome.NoneUsable(
+                        Map.of(Unusable.OVER, 1, Unusable.TOO_FAR, 1, Unusable.NOT_WHOLE_DAYS, 1)));
     }
 
     @ParameterizedTest
@@ -131,7 +157,7 @@ class DaysOffTextTest {
 
     @Test
     void onlyWholeDaysCountAlsoWhereTheyAreWrittenAsMidnights() {
-        DaysOff read = read(calendar("""
+        String calendar = calendar("""
                 BEGIN:VTIMEZONE
                 TZID:Somewhere Standard Time
                 BEGIN:STANDARD
@@ -158,9 +184,10 @@ class DaysOffTextTest {
                 BEGIN:VEVENT
                 SUMMARY:Without a start
                 END:VEVENT
-                """));
+                """);
 
-        assertThat(read.days()).containsOnlyKeys(day("2026-12-29"));
+        assertThat(read(calendar).days()).containsOnlyKeys(day("2026-12-29"));
+        assertThat(leftOut(calendar)).isEqualTo(Map.of(Unusable.NOT_WHOLE_DAYS, 2, Unusable.CANCELLED, 1));
     }
 
     @ParameterizedTest
@@ -179,6 +206,10 @@ class DaysOffTextTest {
     private DaysOff read(String typed) {
         assertThat(text.read(typed, TODAY)).isInstanceOf(Outcome.Read.class);
         return ((Outcome.Read) text.read(typed, TODAY)).daysOff();
+    }
+
+    private Map<Unusable, Integer> leftOut(String typed) {
+        return ((Outcome.Read) text.read(typed, TODAY)).leftOut();
     }
 
     private static String calendar(String events) {

@@ -1,0 +1,85 @@
+package dev.stepup.schedule;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Keeps the days off that lie between two days, and counts the entries of which something cannot be used. */
+public final class DaysOffSieve {
+
+    private static final int NAME = 40;
+
+    private final LocalDate from;
+    private final LocalDate until;
+    private final Map<LocalDate, String> days = new TreeMap<>();
+    private final Map<Unusable, Integer> leftOut = new EnumMap<>(Unusable.class);
+
+    /** Keeps what lies between these days, both included. */
+    public DaysOffSieve(LocalDate from, LocalDate until) {
+        this.from = from;
+        this.until = until;
+    }
+
+    /** The first day that can be kept. */
+    public LocalDate from() {
+        return from;
+    }
+
+    /** The last day that can be kept. */
+    public LocalDate until() {
+        return until;
+    }
+
+    /** An entry of these days, both included. */
+    public void entry(LocalDate first, LocalDate last, String name) {
+        if (first.isBefore(from)) {
+            leaveOut(Unusable.OVER);
+        }
+        if (last.isAfter(until)) {
+            leaveOut(Unusable.TOO_FAR);
+        }
+        keep(first, last, name);
+    }
+
+    /** What of these days can be kept; returns whether any. Where two entries name a day, the first counts. */
+    public boolean keep(LocalDate first, LocalDate last, String name) {
+        LocalDate begin = first.isBefore(from) ? from : first;
+        LocalDate end = last.isAfter(until) ? until : last;
+        if (end.isBefore(begin)) {
+            return false;
+        }
+        begin.datesUntil(end.plusDays(1)).forEach(day -> days.putIfAbsent(day, shortened(name)));
+        return true;
+    }
+
+    /** An entry that cannot be used, or not all of it. */
+    public void leaveOut(Unusable why) {
+        leftOut.merge(why, 1, Integer::sum);
+    }
+
+    /** The days that were kept. */
+    DaysOff kept() {
+        return DaysOff.of(days);
+    }
+
+    /** How many entries were left out for each reason, in whole or in part. */
+    Map<Unusable, Integer> leftOut() {
+        return Map.copyOf(leftOut);
+    }
+
+    private static String shortened(String name) {
+        String line = name.replaceAll("\\s+", " ").strip();
+        return line.codePointCount(0, line.length()) <= NAME
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, NAME)).strip();
+    }
+
+    /** Why an entry is no day off that could still come. */
+    public enum Unusable {
+        OVER,
+        TOO_FAR,
+        NOT_WHOLE_DAYS,
+        CANCELLED
+    }
+}
