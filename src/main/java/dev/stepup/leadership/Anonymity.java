@@ -49,7 +49,7 @@ public record Anonymity(boolean open, int raisedTo) {
     }
 
     /** The check-ins that enough answered, by the minimum of their time and by this one. */
-    public List<Tally.Shown> allowed(Collection<Tally> tallies) {
+    public List<Tally.Shown> allowed(Collection<? extends Tally> tallies) {
         return tallies.stream()
                 .filter(Tally.Shown.class::isInstance)
                 .map(Tally.Shown.class::cast)

@@ -88,9 +88,12 @@ public final class ComposeDigest {
         return new WeeklyDigest.Withheld(kept.answered(), kept.asked(), away(round, kept), minimum);
     }
 
-    /** Those before it, as far as people may be counted in them. */
+    /** Those before it, as far as they may be shown by the minimum of now, and people counted in them. */
     private List<Tally.Shown> past(PulseRound round, Tally.Shown tally) {
-        return ballots.latestShownBefore(round, tally.origin().until(), PAST).stream()
+        return round
+                .anonymity()
+                .allowed(ballots.latestShownBefore(round, tally.origin().until(), PAST))
+                .stream()
                 .filter(each -> Anonymity.namesPeopleIn(each.roster().size()))
                 .toList();
     }

@@ -12,24 +12,32 @@ import java.util.Set;
 /**
  * What somebody was named for lately in one team, as they alone may see it.
  *
- * @param checkIns how many reported check-ins the figures of the four weeks up to now rest on
- * @param lately by how many in each of those weeks, added up; only functions with mentions
- * @param before the same for the four weeks before
+ * @param lately of the four weeks up to now
+ * @param before of the four weeks before
  * @param namers who named them in a check-in in which people knew that they would see it, by function
+ * @param stories of the check-ins of lately that named them, latest check-in first
  * @param thanks what was said to them since the eight weeks began, latest first
  * @param claims how often they named themselves since then; counted nowhere else
  */
 public record OwnMentions(
         Team team,
-        int checkIns,
-        Map<LeadershipFunction, Integer> lately,
-        Map<LeadershipFunction, Integer> before,
+        Figures lately,
+        Figures before,
         Map<LeadershipFunction, Set<MemberId>> namers,
+        List<OwnStory> stories,
         List<Ballot> thanks,
         Map<LeadershipFunction, Integer> claims) {
 
     /** How many weeks up to now, and how many before them, are looked at. */
     public static final int WEEKS = 4;
+
+    /**
+     * What the reported check-ins of some weeks say.
+     *
+     * @param turnout how many answered them
+     * @param mentions by how many in each of them, added up; only functions with mentions
+     */
+    public record Figures(Turnout turnout, Map<LeadershipFunction, Integer> mentions) {}
 
     /** The Monday on which the weeks up to this one begin. */
     static LocalDate firstOfLately(LocalDate thisWeek) {

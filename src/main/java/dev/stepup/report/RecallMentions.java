@@ -31,11 +31,13 @@ public final class RecallMentions {
 
     private final Tallies tallies;
     private final Ballots ballots;
+    private final RecallStories recallStories;
     private final Clock clock;
 
-    RecallMentions(Tallies tallies, Ballots ballots, Clock clock) {
+    RecallMentions(Tallies tallies, Ballots ballots, RecallStories recallStories, Clock clock) {
         this.tallies = tallies;
         this.ballots = ballots;
+        this.recallStories = recallStories;
         this.clock = clock;
     }
 
@@ -54,17 +56,17 @@ public final class RecallMentions {
                 team.workspace(), team.id(), person, first.atStartOfDay(zone).toInstant());
         return new OwnMentions(
                 team,
-                lately.size(),
-                counted(lately, person),
-                counted(shown.stream().filter(isLate.negate()).toList(), person),
+                figures(lately, person),
+                figures(shown.stream().filter(isLate.negate()).toList(), person),
                 namers(naming, shown, person),
+                recallStories.of(person, lately),
                 naming.stream()
                         .filter(each -> each.round().isEmpty() && !each.giver().equals(person))
                         .toList(),
                 claims(naming, person));
     }
 
-    private static Map<LeadershipFunction, Integer> counted(List<Tally.Shown> shown, MemberId person) {
+    private static OwnMentions.Figures figures(List<Tally.Shown> shown, MemberId person) {
         Map<LeadershipFunction, Integer> counted = new EnumMap<>(LeadershipFunction.class);
         for (Tally.Shown each : shown) {
             each.functions().forEach((function, named) -> {
@@ -74,7 +76,7 @@ public final class RecallMentions {
                 }
             });
         }
-        return counted;
+        return new OwnMentions.Figures(Turnout.of(shown), counted);
     }
 
     private static Map<LeadershipFunction, Set<MemberId>> namers(

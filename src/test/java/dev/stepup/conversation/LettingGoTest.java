@@ -22,7 +22,7 @@ class LettingGoTest extends ConversationTest {
         Message note = newDms(ana).get(0);
         assertThat(newDms(ana)).hasSize(1);
         assertThat(note.words())
-                .contains("Orbit, for you as a lead", "Nobody else reads this")
+                .contains("Orbit, for you as a lead", "Nobody else reads this", "5 of 8 answered.")
                 .contains(
                         "You were named for *Sensemaking* more often than anyone. Also named: Chen Wei and Hana Iyer.")
                 .contains("most unevenly in the team is *Sensemaking*")

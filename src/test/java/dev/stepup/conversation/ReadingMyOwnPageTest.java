@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +21,10 @@ class ReadingMyOwnPageTest extends ConversationTest {
         Message page = me(eli);
 
         assertThat(page.words())
-                .contains("Only you see this", "*Orbit*, in 1 reported check-in of the last four weeks")
+                .contains(
+                        "Only you see this", "*Orbit*, in 1 reported check-in of the last four weeks: 5 of 8 answered.")
                 .contains("*Inventing:* 5 mentions; 6 in the four weeks before")
+                .contains("In the four weeks before: 6 of 8 answered.")
                 .doesNotContain("Bo Lindqvist", "Visioning");
         assertThat(eli.home().words()).contains("What you were named for", "*Inventing:* 5 mentions");
     }
@@ -87,6 +90,91 @@ class ReadingMyOwnPageTest extends ConversationTest {
         assertThat(me(eli).words())
                 .contains("*Visioning* was said by Bo Lindqvist, Chen Wei")
                 .doesNotContain("*Relating* was said by");
+    }
+
+    @Test
+    void whoWasAwayIsLeftOutAndSaid() {
+        orbitIsSetUp();
+        hana.say(
+                ORBIT,
+                "/stepup away until "
+                        + LocalDate.ofInstant(bot.clock().instant(), LISBON).plusDays(9));
+        aCheckInNames("Eli Rosen", "Inventing", bo, chen, dara, fatima, goran);
+        bot.clock().moveBy(Duration.ofDays(1));
+        aCheckInNames("Eli Rosen", "Inventing", ana, bo, chen, dara, fatima, goran);
+
+        assertThat(me(eli).words()).contains("11 of 14 answered, 2 check-ins together, and 2 were away.");
+        assertThat(me(bo).words()).contains("11 of 14 answered", "Nobody named you in them.");
+    }
+
+    @Test
+    void storiesOfACheckInThatNamedMeStandThereAsInItsDigest() {
+        aCheckInRuns();
+        assertThat(opensTheForm(bo).words()).contains("nobody sees that it is yours");
+        bo.form().close();
+        tells(bo, "Eli Rosen", "drew the map");
+        tells(chen, "Goran Petrov", "built the <tent>");
+        List.of(dara, fatima, goran).forEach(person -> names(person, "Relating", "Eli Rosen"));
+        assertThat(me(eli).words()).doesNotContain("drew the map");
+
+        theDigestComes();
+
+        assertThat(me(eli).words())
+                .contains("Stories from check-ins that named you", "Not said who told it, nor about whom")
+                .contains("drew the map", "built the &lt;tent&gt;")
+                .doesNotContain("Bo Lindqvist");
+        assertThat(eli.home().words()).contains("drew the map");
+        assertThat(me(hana).words()).doesNotContain("drew the map");
+        assertThat(me(chen).words()).doesNotContain("drew the map");
+    }
+
+    @Test
+    void storiesOfThoseWhoNamedMeStandThereWithTheirNamesWhereTheTeamIsOpen() {
+        orbitIsSetUp();
+        orbitBecomesOpen();
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        assertThat(opensTheForm(bo).words()).contains("Those you name read it afterwards", "with your name");
+        bo.form().close();
+        tells(bo, "Eli Rosen", "drew the map");
+        tells(chen, "Goran Petrov", "built the tent");
+        List.of(dara, fatima, goran).forEach(person -> names(person, "Relating", "Eli Rosen"));
+        theDigestComes();
+
+        assertThat(me(eli).words())
+                .contains("Bo Lindqvist, who named you for *Visioning*:", "drew the map")
+                .doesNotContain("built the tent");
+    }
+
+    @Test
+    void storiesOfACheckInThatTooFewAnsweredShowNowhere() {
+        aCheckInRuns();
+        tells(bo, "Eli Rosen", "drew the map");
+        theDigestComes();
+
+        assertThat(me(eli).words()).doesNotContain("drew the map").contains("that at least 5 people answered");
+    }
+
+    @Test
+    void inATeamOfFourItSaysWhyThereAreNoFigures() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form()
+                .type("Team name", "Orbit")
+                .choose("Members", "Ana Almeida", "Bo Lindqvist", "Chen Wei", "Dara Okafor")
+                .submit();
+        bot.settle();
+
+        assertThat(me(bo).words()).contains("In a team of up to four", "/stepup summary");
+    }
+
+    private void tells(Client person, String about, String story) {
+        assertThat(opensTheForm(person)
+                        .choose("Visioning", about)
+                        .type("Story", story)
+                        .submit()
+                        .ok())
+                .isTrue();
+        bot.settle();
     }
 
     @Test

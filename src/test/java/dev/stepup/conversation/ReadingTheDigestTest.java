@@ -101,6 +101,25 @@ class ReadingTheDigestTest extends ConversationTest {
     }
 
     @Test
+    void aCheckInThatTooFewAnsweredByARaisedMinimumIsInNoLine() {
+        aCheckInRuns();
+        List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));
+        theDigestComes();
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        ana.form().pick("Answers needed", "At least 6").submit();
+        bot.clock().moveBy(java.time.Duration.ofDays(7));
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        List.of(ana, bo, chen, dara, eli, fatima).forEach(person -> names(person, "Visioning", "Goran Petrov"));
+
+        Message second = theDigestComes();
+
+        assertThat(charts(second)).hasSize(1);
+        assertThat(second.words()).contains("6 of 8 answered").doesNotContain("as before");
+    }
+
+    @Test
     void changedAnswersCountAsTheyWereLast() {
         aCheckInRuns();
         List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));

@@ -1,10 +1,13 @@
 package dev.stepup.home.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.stepup.leadership.Anonymity;
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Nomination;
 import dev.stepup.report.OwnMentions;
+import dev.stepup.report.OwnStory;
+import dev.stepup.report.Turnout;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.Words;
@@ -13,15 +16,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Draws what somebody was named for in one team, for their own eyes. */
 final class OwnMentionsView {
 
-    private static final int THANKS_SHOWN = 5;
+    private static final int THANKS_SHOWN = 3;
     private static final int STORY_SHOWN = 300;
+    private static final int STORIES_SHOWN = 3;
     private static final int NAMES_SHOWN = 8;
 
     private final ZoneId zone;
@@ -38,14 +41,21 @@ final class OwnMentionsView {
     List<LayoutBlock> of(OwnMentions own) {
         List<LayoutBlock> blocks = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        lines.add(words.say("home.me.team", Mrkdwn.escape(own.team().name()), own.checkIns()));
+        lines.add(words.say(
+                "home.me.team",
+                Mrkdwn.escape(own.team().name()),
+                own.lately().turnout().checkIns(),
+                answered(own.lately())));
         lines.addAll(figures(own));
         own.namers()
                 .forEach((function, givers) -> lines.add(words.say("home.me.namers", function.label(), who(givers))));
         if (!own.claims().isEmpty()) {
-            lines.add(words.say("home.me.claims", claims(own.claims())));
+            lines.add(words.say("home.me.claims", functions(own.claims().keySet())));
         }
         blocks.add(Paragraphs.paragraph(String.join("\n", lines)));
+        if (!own.stories().isEmpty()) {
+            blocks.add(Paragraphs.paragraph(stories(own.stories())));
+        }
         own.thanks().stream().limit(THANKS_SHOWN).forEach(each -> blocks.add(Paragraphs.paragraph(thanks(each))));
         int more = own.thanks().size() - THANKS_SHOWN;
         if (more > 0) {
@@ -57,18 +67,55 @@ final class OwnMentionsView {
     private List<String> figures(OwnMentions own) {
         List<String> lines = new ArrayList<>();
         for (LeadershipFunction function : LeadershipFunction.values()) {
-            int lately = own.lately().getOrDefault(function, 0);
-            int before = own.before().getOrDefault(function, 0);
+            int lately = own.lately().mentions().getOrDefault(function, 0);
+            int before = own.before().mentions().getOrDefault(function, 0);
             if (lately + before > 0) {
                 lines.add(words.say("home.me.function", function.label(), lately, before));
             }
         }
-        return lines.isEmpty() ? List.of(words.say("home.me.none")) : lines;
+        if (lines.isEmpty()) {
+            return List.of(none(own));
+        }
+        if (own.before().turnout().checkIns() > 0) {
+            lines.add(words.say("home.me.before", answered(own.before())));
+        }
+        return lines;
     }
 
-    private String claims(Map<LeadershipFunction, Integer> claims) {
+    private String none(OwnMentions own) {
+        if (own.lately().turnout().checkIns() > 0) {
+            return words.say("home.me.notNamed");
+        }
+        return Anonymity.namesPeopleIn(own.team().roster().size())
+                ? words.say("home.me.none", own.team().minimumOfAnswers())
+                : words.say("home.me.small");
+    }
+
+    private String answered(OwnMentions.Figures figures) {
+        Turnout turnout = figures.turnout();
+        return words.say("report.turnout", turnout.answered(), turnout.asked(), turnout.away(), turnout.checkIns());
+    }
+
+    private String stories(List<OwnStory> stories) {
+        List<String> told = new ArrayList<>(List.of(words.say("home.me.stories")));
+        stories.stream().limit(STORIES_SHOWN).map(this::story).forEach(told::add);
+        int more = stories.size() - STORIES_SHOWN;
+        if (more > 0) {
+            told.add(words.say("report.moreStories", more));
+        }
+        return String.join("\n", told);
+    }
+
+    private String story(OwnStory story) {
+        String quote = Mrkdwn.quote(Mrkdwn.shorten(story.text(), STORY_SHOWN));
+        return story instanceof OwnStory.By by
+                ? words.say("home.me.story.by", names.apply(by.teller()), functions(by.functions())) + "\n" + quote
+                : words.say("home.me.story.untold") + "\n" + quote;
+    }
+
+    private String functions(Collection<LeadershipFunction> functions) {
         return words.list(
-                claims.keySet().stream().map(LeadershipFunction::label).toList());
+                functions.stream().sorted().map(LeadershipFunction::label).toList());
     }
 
     private String who(Collection<MemberId> givers) {
@@ -83,12 +130,8 @@ final class OwnMentionsView {
     }
 
     private String thanks(Ballot thanks) {
-        String functions = words.list(thanks.nominations().stream()
-                .map(Nomination::function)
-                .distinct()
-                .sorted()
-                .map(LeadershipFunction::label)
-                .toList());
+        String functions = functions(
+                thanks.nominations().stream().map(Nomination::function).collect(Collectors.toSet()));
         String day = words.date(thanks.at().atZone(zone).toLocalDate());
         String heading = words.say("home.me.thanks", names.apply(thanks.giver()), functions, day);
         String story = thanks.story()

@@ -42,7 +42,9 @@ final class AnswerForm {
                     soFar.namedFor(function).stream().map(MemberId::value).toList());
         }
         return form.text(
-                        Input.optional(STORY, words.say("pulse.form.story")).with(words.say("pulse.form.story.hint")),
+                        Input.optional(STORY, words.say("pulse.form.story"))
+                                .with(words.say("pulse.form.story.hint."
+                                        + (round.anonymity().open() ? "open" : "closed"))),
                         true,
                         STORY_LIMIT,
                         soFar.story().orElse(null))

@@ -3,6 +3,7 @@ package dev.stepup.report.slack;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.report.LettingGo;
 import dev.stepup.report.LettingGo.Carried;
+import dev.stepup.report.WeeklyDigest;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.SlackMessage;
@@ -35,7 +36,7 @@ final class LettingGoNote {
         this.words = words;
     }
 
-    SlackMessage of(LettingGo lettingGo) {
+    SlackMessage of(LettingGo lettingGo, WeeklyDigest digest) {
         String title = words.say("report.lettingGo.title", team);
         List<String> lines = new ArrayList<>();
         lettingGo.carried().forEach(each -> lines.add(carried(each)));
@@ -46,7 +47,8 @@ final class LettingGoNote {
         return new SlackMessage(
                 title,
                 List.of(
-                        Paragraphs.paragraph(title),
+                        Paragraphs.paragraph(title + "\n"
+                                + words.say("report.answered", digest.answered(), digest.asked(), digest.away())),
                         Paragraphs.paragraph(String.join("\n\n", lines)),
                         Paragraphs.note(words.say("report.lettingGo.note"))));
     }

@@ -60,7 +60,7 @@ final class SlackLeadNotes implements LeadNotes {
         long week = digest.day().toEpochDay() / DAYS_OF_A_WEEK;
         var note = new LettingGoNote(team.name(), week, names, readers.wordsFor(team.workspace(), lead));
         return LettingGo.of(digest, lead)
-                .map(found ->
-                        new Letter("letting-go:" + round.id() + ":" + lead, Destination.person(lead), note.of(found)));
+                .map(found -> new Letter(
+                        "letting-go:" + round.id() + ":" + lead, Destination.person(lead), note.of(found, digest)));
     }
 }
