@@ -2,7 +2,9 @@ package dev.stepup.pulse;
 
 import dev.stepup.leadership.Ballots;
 import dev.stepup.privacy.OptOutChanged;
+import dev.stepup.team.People;
 import dev.stepup.team.TakesPartNoMore;
+import dev.stepup.team.TeamLookedAfter;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +14,13 @@ final class LeaveRounds {
 
     private final Rounds rounds;
     private final Ballots ballots;
+    private final People people;
     private final Prompts prompts;
 
-    LeaveRounds(Rounds rounds, Ballots ballots, Prompts prompts) {
+    LeaveRounds(Rounds rounds, Ballots ballots, People people, Prompts prompts) {
         this.rounds = rounds;
         this.ballots = ballots;
+        this.people = people;
         this.prompts = prompts;
     }
 
@@ -35,5 +39,16 @@ final class LeaveRounds {
                 .filter(round ->
                         !ballots.whoAnswered(round.workspace(), round.id()).contains(gone.person()))
                 .forEach(round -> rounds.withdraw(round, gone.person()));
+    }
+
+    /** The check-ins of a team keep people who have left it, so they are looked at themselves. */
+    @EventListener
+    void on(TeamLookedAfter looked) {
+        rounds.unreported(looked.workspace(), looked.team()).stream()
+                .flatMap(round -> people.lately(looked.workspace(), round.roster()).stream())
+                .filter(person -> !person.canTakePart())
+                .map(person -> new TakesPartNoMore(looked.workspace(), person.id()))
+                .distinct()
+                .forEach(this::on);
     }
 }

@@ -16,8 +16,13 @@ public interface Rounds {
     /** The round with this id. */
     Optional<PulseRound> find(WorkspaceId workspace, String id);
 
-    /** The team's latest round whose digest is not posted: it takes answers, also when it has closed. */
-    Optional<PulseRound> takingAnswers(WorkspaceId workspace, String team);
+    /** The team's rounds whose digest is not posted, the latest first. */
+    List<PulseRound> unreported(WorkspaceId workspace, String team);
+
+    /** The latest of these: it takes answers, also when it has closed. */
+    default Optional<PulseRound> takingAnswers(WorkspaceId workspace, String team) {
+        return unreported(workspace, team).stream().findFirst();
+    }
 
     /** The team's round in which people are being asked. */
     Optional<PulseRound> running(WorkspaceId workspace, String team);

@@ -1,5 +1,6 @@
 package dev.stepup.team;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Brings what is known of a team up to date: who is on it, and whether its channel is well. */
@@ -9,17 +10,28 @@ public final class LookAfterTeam {
     private final Teams teams;
     private final KeepRosters keepRosters;
     private final WatchChannel watchChannel;
+    private final People people;
+    private final ApplicationEventPublisher events;
 
-    LookAfterTeam(Teams teams, KeepRosters keepRosters, WatchChannel watchChannel) {
+    LookAfterTeam(
+            Teams teams,
+            KeepRosters keepRosters,
+            WatchChannel watchChannel,
+            People people,
+            ApplicationEventPublisher events) {
         this.teams = teams;
         this.keepRosters = keepRosters;
         this.watchChannel = watchChannel;
+        this.people = people;
+        this.events = events;
     }
 
     /** Looks at everything. */
     public void look(Team team) {
         watchChannel.look(team);
+        people.lately(team.workspace(), team.roster());
         keepRosters.refresh(team);
+        events.publishEvent(new TeamLookedAfter(team.workspace(), team.id()));
     }
 
     /** The team as it is now, for when it is about to be asked; its channel is looked at where it was not well. */

@@ -16,6 +16,9 @@ public interface People {
     /** All of these who are found, in the order of their names. */
     List<Person> findAll(WorkspaceId workspace, Collection<MemberId> ids);
 
+    /** The same, looked up again where Slack has not told of them within the last hour. */
+    List<Person> lately(WorkspaceId workspace, Collection<MemberId> ids);
+
     /** What is known of this person without asking Slack. */
     Optional<Person> known(WorkspaceId workspace, MemberId id);
 

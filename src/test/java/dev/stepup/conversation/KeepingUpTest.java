@@ -3,6 +3,7 @@ package dev.stepup.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Person;
 import dev.stepup.sandbox.Submitted;
 import dev.stepup.slack.Installations;
@@ -207,6 +208,33 @@ class KeepingUpTest extends ConversationTest {
 
         bot.timePassesTo(next(java.time.DayOfWeek.TUESDAY, "03:00"));
         assertThat(roster()).contains("U0KIM");
+    }
+
+    @Test
+    void whoseDeactivationNoEventHasToldIsTakenOffTheRunningCheckInInTheNight() {
+        slack.addPerson(Person.of("U0PIA", "Pia Roth", "Pia", "Europe/Berlin"));
+        slack.addPerson(Person.of("U0QUINN", "Quinn Roth", "Quinn", "America/New_York"));
+        slack.addPerson(Person.of("U0RAJ", "Raj Roth", "Raj", "Europe/Berlin"));
+        List.of("U0PIA", "U0QUINN", "U0RAJ").forEach(person -> slack.join(ORBIT, person));
+        slack.awaitQuiet();
+        ana.say(ORBIT, "/stepup setup");
+        Form form = ana.form().pick("Remind after", "1 day").pick("Close after", "2 days");
+        assertThat(form.pick("Digest day", "Saturday").submit().ok()).isTrue();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        names(slack.as("U0RAJ"), "Inventing", "Chen Wei");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("1 of 11 have answered so far");
+        slack.changes().unheard(() -> {
+            List.of("U0PIA", "U0QUINN", "U0RAJ").forEach(slack::deactivate);
+            slack.leave(ORBIT, "U0QUINN");
+        });
+
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "13:00"));
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "03:00"));
+
+        assertThat(roster()).hasSize(8);
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("1 of 9 have answered so far");
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
+        assertThat(slack.as("U0PIA").dms()).noneMatch(dm -> dm.words().contains("still open"));
     }
 
     private Set<String> roster() {

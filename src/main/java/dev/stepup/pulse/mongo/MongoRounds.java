@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoRounds implements Rounds {
 
+    private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "opened");
+
     private final MongoOperations mongo;
 
     MongoRounds(MongoOperations mongo) {
@@ -62,8 +64,8 @@ final class MongoRounds implements Rounds {
     }
 
     @Override
-    public Optional<PulseRound> takingAnswers(WorkspaceId workspace, String team) {
-        return latest(ofTeam(workspace, team).and("reported").is(false));
+    public List<PulseRound> unreported(WorkspaceId workspace, String team) {
+        return all(query(ofTeam(workspace, team).and("reported").is(false)).with(LATEST_FIRST));
     }
 
     @Override
@@ -228,9 +230,7 @@ final class MongoRounds implements Rounds {
     }
 
     private Optional<PulseRound> latest(Criteria criteria) {
-        Query latest =
-                query(criteria).with(Sort.by(Sort.Direction.DESC, "opened")).limit(1);
-        return all(latest).stream().findFirst();
+        return all(query(criteria).with(LATEST_FIRST).limit(1)).stream().findFirst();
     }
 
     private List<PulseRound> all(Criteria criteria) {

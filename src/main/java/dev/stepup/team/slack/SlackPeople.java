@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 final class SlackPeople implements People {
 
     private static final Duration FRESH = Duration.ofDays(1);
+    private static final Duration LATELY = Duration.ofHours(1);
     private static final int FEW = 12;
     private static final Comparator<Person> BY_NAME =
             Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Person::id);
@@ -57,8 +58,17 @@ final class SlackPeople implements People {
 
     @Override
     public List<Person> findAll(WorkspaceId workspace, Collection<MemberId> ids) {
+        return findAll(workspace, ids, FRESH);
+    }
+
+    @Override
+    public List<Person> lately(WorkspaceId workspace, Collection<MemberId> ids) {
+        return findAll(workspace, ids, LATELY);
+    }
+
+    private List<Person> findAll(WorkspaceId workspace, Collection<MemberId> ids, Duration fresh) {
         Map<MemberId, Person> found = inMemory(workspace, ids);
-        Instant stale = clock.instant().minus(FRESH);
+        Instant stale = clock.instant().minus(fresh);
         Set<MemberId> toLookUp = new HashSet<>(ids);
         toLookUp.removeIf(id -> found.containsKey(id) && found.get(id).knownAt().isAfter(stale));
         if (!toLookUp.isEmpty()) {
