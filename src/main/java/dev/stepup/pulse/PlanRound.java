@@ -36,11 +36,15 @@ final class PlanRound {
     RoundPlan ofDay(LocalDate day, Instant opens, Set<MemberId> people) {
         List<Wave> waves = new ArrayList<>();
         for (MemberId person : people) {
-            Instant due = schedule.ownTime() ? schedule.askedOn(day, zone(person)) : opens;
-            Instant asked = schedule.hours().next(due.isBefore(now) ? now : due, zone(person));
-            waves.addAll(asking(person, asked));
+            waves.addAll(asking(person, asked(day, opens, person)));
         }
         return RoundPlan.of(waves);
+    }
+
+    /** When this person is asked in the check-in of this day, which opens at this moment. */
+    Instant asked(LocalDate day, Instant opens, MemberId person) {
+        Instant due = schedule.ownTime() ? schedule.askedOn(day, zone(person)) : opens;
+        return schedule.hours().next(due.isBefore(now) ? now : due, zone(person));
     }
 
     /** For one that somebody starts by hand: they say that everyone is asked now, whatever the hour. */

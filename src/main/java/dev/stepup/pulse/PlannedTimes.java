@@ -1,33 +1,43 @@
 package dev.stepup.pulse;
 
 import dev.stepup.pulse.Wave.Kind;
+import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.PersonalTimes;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
+import dev.stepup.team.Presence;
+import dev.stepup.team.Presences;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Plans the check-in that comes next for one person, as it will be planned for everyone. */
+/** Plans for one person the check-in that comes next, as it will be planned for everyone and as they are there. */
 @Component
 final class PlannedTimes implements PersonalTimes {
 
+    /** A check-in is open for less than a week, and no place is two days from another. */
+    private static final int LONGEST = 9;
+
     private final People people;
     private final Occasions occasions;
+    private final Presences presences;
     private final RemindersOff remindersOff;
     private final Clock clock;
 
-    PlannedTimes(People people, Occasions occasions, RemindersOff remindersOff, Clock clock) {
+    PlannedTimes(People people, Occasions occasions, Presences presences, RemindersOff remindersOff, Clock clock) {
         this.people = people;
         this.occasions = occasions;
+        this.presences = presences;
         this.remindersOff = remindersOff;
         this.clock = clock;
     }
@@ -36,25 +46,41 @@ final class PlannedTimes implements PersonalTimes {
     public Optional<Times> of(Team team, TeamSchedule next, MemberId person) {
         return people.find(team.workspace(), person)
                 .filter(found -> team.has(person))
-                .map(found -> times(team, next, found));
+                .map(found -> times(team, next.schedule(), new Occasion(next.nextDay(), next.nextCheckIn()), found));
     }
 
-    private Times times(Team team, TeamSchedule next, Person person) {
-        Instant closes = next.schedule().closesOn(next.nextDay(), occasions.zones(team, next.schedule()));
-        List<Wave> waves = new PlanRound(next.schedule(), Map.of(person.id(), person.zone()), clock.instant())
-                .ofDay(next.nextDay(), next.nextCheckIn(), Set.of(person.id())).waiting().stream()
-                        .filter(wave -> wave.at().isBefore(closes))
-                        .toList();
-        boolean isReminded =
-                remindersOff.among(team.workspace(), Set.of(person.id())).isEmpty();
+    private Times times(Team team, CheckInSchedule schedule, Occasion occasion, Person person) {
+        Instant closes = schedule.closesOn(occasion.day(), occasions.zones(team, schedule));
+        PlanRound plan = new PlanRound(schedule, Map.of(person.id(), person.zone()), clock.instant());
+        Instant turn = plan.asked(occasion.day(), occasion.opens(), person.id());
+        Presence presence =
+                presences.of(team, Set.of(person.id()), turn).getOrDefault(person.id(), new Presence.Here());
+        Optional<Instant> asked = presence.from(turn).map(back -> plan.next(Kind.ASK, person.id(), back));
+        if (asked.isPresent() && !asked.get().isBefore(closes) && !(presence instanceof Presence.Here)) {
+            Times later = times(team, schedule, firstOpenAfter(asked.get(), team, schedule, occasion), person);
+            return later.asked().isPresent() ? new Times(later.asked(), later.reminders(), presence) : later;
+        }
         return new Times(
-                waves.stream()
-                        .filter(wave -> wave.kind() == Kind.ASK)
-                        .map(Wave::at)
-                        .findFirst(),
-                waves.stream()
-                        .filter(wave -> isReminded && wave.kind() != Kind.ASK)
-                        .map(Wave::at)
-                        .toList());
+                asked.filter(at -> at.isBefore(closes)),
+                asked.map(at -> reminders(plan, team, person, at)).orElseGet(List::of).stream()
+                        .filter(at -> at.isBefore(closes))
+                        .toList(),
+                presence);
+    }
+
+    /** The first check-in after this one that is still open after this moment. */
+    private Occasion firstOpenAfter(Instant moment, Team team, CheckInSchedule schedule, Occasion before) {
+        LocalDate sooner = LocalDate.ofInstant(moment, schedule.zone()).minusDays(LONGEST);
+        Occasion next = occasions.next(team, schedule, sooner.isAfter(before.day()) ? sooner : before.day());
+        while (!schedule.closesOn(next.day(), occasions.zones(team, schedule)).isAfter(moment)) {
+            next = occasions.next(team, schedule, next.day());
+        }
+        return next;
+    }
+
+    private List<Instant> reminders(PlanRound plan, Team team, Person person, Instant asked) {
+        return remindersOff.among(team.workspace(), Set.of(person.id())).isEmpty()
+                ? plan.reminding(person.id(), asked).stream().map(Wave::at).toList()
+                : List.of();
     }
 }

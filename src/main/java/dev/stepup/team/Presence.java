@@ -6,16 +6,38 @@ import java.util.Optional;
 /** Whether somebody is there to be asked. */
 public sealed interface Presence {
 
+    /** From when on they can be asked who should be at this moment; empty where nobody knows. */
+    Optional<Instant> from(Instant moment);
+
     /** They can be asked now. */
-    record Here() implements Presence {}
+    record Here() implements Presence {
+
+        @Override
+        public Optional<Instant> from(Instant moment) {
+            return Optional.of(moment);
+        }
+    }
 
     /**
      * They are away: not asked, not reminded, and not counted as silent.
      *
      * @param until when that ends, where it is known
+     * @param byStatus whether their status in Slack says so, and not they to us
      */
-    record Away(Optional<Instant> until) implements Presence {}
+    record Away(Optional<Instant> until, boolean byStatus) implements Presence {
+
+        @Override
+        public Optional<Instant> from(Instant moment) {
+            return until;
+        }
+    }
 
     /** They are not to be disturbed before then. */
-    record BusyUntil(Instant until) implements Presence {}
+    record BusyUntil(Instant until) implements Presence {
+
+        @Override
+        public Optional<Instant> from(Instant moment) {
+            return Optional.of(until);
+        }
+    }
 }

@@ -33,13 +33,13 @@ public final class Presences {
         Map<MemberId, Presence> found = new HashMap<>();
         absences.of(team.workspace(), left).forEach((person, absence) -> {
             if (absence.covers(moment)) {
-                found.put(person, new Presence.Away(Optional.of(absence.ends())));
+                found.put(person, new Presence.Away(Optional.of(absence.ends()), false));
             }
         });
         left.removeAll(found.keySet());
         statuses.of(team.workspace(), left).forEach((person, status) -> {
             if (team.awaySigns().meantBy(status, moment)) {
-                found.put(person, new Presence.Away(status.expires()));
+                found.put(person, new Presence.Away(status.expires(), true));
             }
         });
         left.removeAll(found.keySet());

@@ -12,6 +12,7 @@ import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,9 +48,9 @@ class BeingAwayTest extends ConversationTest {
         Instant back = lastDay.plusDays(1).atStartOfDay(LISBON).toInstant();
 
         assertThat(at(now()))
-                .containsEntry(BO, new Presence.Away(Optional.of(back)))
+                .containsEntry(BO, new Presence.Away(Optional.of(back), false))
                 .containsEntry(CHEN, new Presence.Here());
-        assertThat(at(back.minusSeconds(1))).containsEntry(BO, new Presence.Away(Optional.of(back)));
+        assertThat(at(back.minusSeconds(1))).containsEntry(BO, new Presence.Away(Optional.of(back), false));
         assertThat(at(back)).containsEntry(BO, new Presence.Here());
     }
 
@@ -59,7 +60,7 @@ class BeingAwayTest extends ConversationTest {
         slack.changes().change("U0BO", person -> person.saying(":palm_tree:", "", evening.getEpochSecond()));
 
         assertThat(at(now()))
-                .containsEntry(BO, new Presence.Away(Optional.of(evening)))
+                .containsEntry(BO, new Presence.Away(Optional.of(evening), true))
                 .containsEntry(CHEN, new Presence.Here());
         assertThat(at(evening)).containsEntry(BO, new Presence.Here());
     }
@@ -76,7 +77,7 @@ class BeingAwayTest extends ConversationTest {
         assertThat(at(now())).containsEntry(BO, new Presence.Here());
         slack.setStatus("U0BO", "", "At sea until Monday");
         slack.awaitQuiet();
-        assertThat(at(now())).containsEntry(BO, new Presence.Away(Optional.empty()));
+        assertThat(at(now())).containsEntry(BO, new Presence.Away(Optional.empty(), true));
     }
 
     @Test
@@ -192,6 +193,28 @@ class BeingAwayTest extends ConversationTest {
         bo.press(bo.awaitHome(home -> home.words().contains("You are away through Wednesday")), "I’m back");
         bo.awaitHome(home -> home.words().contains("You are here"));
         assertThat(at(now())).containsEntry(BO, new Presence.Here());
+    }
+
+    @Test
+    void theScheduleSaysWhenWhoIsAwayIsAskedNextAndWhyNotBefore() {
+        Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
+        LocalDate sunday = LocalDate.ofInstant(thursday, LISBON).plusDays(3);
+        String nextWeek = "" + sunday.plusDays(4).getDayOfMonth();
+        bo.say(ORBIT, "/stepup away until " + sunday);
+        assertThat(bo.say(ORBIT, "/stepup schedule").words())
+                .contains("You are asked: Thursday " + nextWeek, "Not before, because you have said that you are away")
+                .contains("Reminder, if you have not answered: Thursday " + nextWeek);
+        bo.say(ORBIT, "/stepup back");
+
+        Instant afternoon = thursday.plus(Duration.ofHours(5));
+        slack.changes().change("U0BO", person -> person.saying(":palm_tree:", "", afternoon.getEpochSecond()));
+        assertThat(bo.say(ORBIT, "/stepup schedule").words())
+                .contains("at 16:00. Not before, because your Slack status says that you are away until Thursday");
+        slack.setStatus("U0BO", ":palm_tree:", "");
+        slack.awaitQuiet();
+        assertThat(bo.say(ORBIT, "/stepup schedule").words())
+                .contains("You are not asked while your Slack status says that you are away")
+                .doesNotContain("Reminder");
     }
 
     private Map<MemberId, Presence> at(Instant moment) {

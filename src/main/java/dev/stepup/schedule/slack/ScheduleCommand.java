@@ -3,7 +3,6 @@ package dev.stepup.schedule.slack;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.PersonalTimes;
-import dev.stepup.schedule.PersonalTimes.Times;
 import dev.stepup.schedule.ScheduleNotes;
 import dev.stepup.schedule.ScheduleNotes.Press;
 import dev.stepup.schedule.Schedules;
@@ -127,19 +126,7 @@ final class ScheduleCommand implements Subcommand {
     private String mine(Team team, TeamSchedule state, Command command, ZoneId zone, Words words) {
         return personalTimes
                 .of(team, state, command.asker())
-                .map(times -> asked(times, state.nextCheckIn(), zone, words) + reminders(times, zone, words))
+                .map(times -> new PersonalLines(zone, words).of(times, state.nextCheckIn()))
                 .orElse("");
-    }
-
-    private static String asked(Times times, Instant opens, ZoneId zone, Words words) {
-        return times.asked()
-                .map(at -> at.equals(opens) ? "" : words.say("schedule.next.asked", words.moment(at, zone)))
-                .orElseGet(() -> words.say("schedule.next.notAsked"));
-    }
-
-    private static String reminders(Times times, ZoneId zone, Words words) {
-        List<String> moments =
-                times.reminders().stream().map(at -> words.moment(at, zone)).toList();
-        return moments.isEmpty() ? "" : words.say("schedule.next.reminder", words.list(moments));
     }
 }
