@@ -12,7 +12,6 @@ import dev.stepup.pulse.Rounds;
 import dev.stepup.report.RecallMentions;
 import dev.stepup.schedule.Grace;
 import dev.stepup.team.Access;
-import dev.stepup.team.BeAway;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Team;
@@ -41,7 +40,6 @@ public final class ComposeHomePage {
     private final RecallMentions recallMentions;
     private final Ballots ballots;
     private final People people;
-    private final BeAway beAway;
     private final OptOuts optOuts;
     private final RemindersOff remindersOff;
     private final Grace grace;
@@ -54,7 +52,6 @@ public final class ComposeHomePage {
             RecallMentions recallMentions,
             Ballots ballots,
             People people,
-            BeAway beAway,
             OptOuts optOuts,
             RemindersOff remindersOff,
             Grace grace) {
@@ -65,7 +62,6 @@ public final class ComposeHomePage {
         this.recallMentions = recallMentions;
         this.ballots = ballots;
         this.people = people;
-        this.beAway = beAway;
         this.optOuts = optOuts;
         this.remindersOff = remindersOff;
         this.grace = grace;
@@ -87,7 +83,6 @@ public final class ComposeHomePage {
                         .toList(),
                 ballots.givenBy(workspace, reader),
                 new You(
-                        beAway.now(workspace, reader),
                         optOuts.has(workspace, reader),
                         !remindersOff.among(workspace, Set.of(reader)).isEmpty()),
                 access.isAdmin(workspace, reader));

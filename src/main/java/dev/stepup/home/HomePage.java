@@ -3,10 +3,8 @@ package dev.stepup.home;
 import dev.stepup.leadership.Ballots.Given;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.report.OwnMentions;
-import dev.stepup.team.Absence;
 import dev.stepup.team.Team;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What somebody finds on their page.
@@ -28,10 +26,9 @@ public record HomePage(
     /**
      * How they take part.
      *
-     * @param away that they have said they are away, while they are
      * @param optedOut whether they stay out of every team
      */
-    public record You(Optional<Absence> away, boolean optedOut, boolean remindersOff) {}
+    public record You(boolean optedOut, boolean remindersOff) {}
 
     /**
      * A team they are on or run.

@@ -4,6 +4,7 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.util.json.GsonFactory;
 import dev.stepup.home.ComposeHomePage;
+import dev.stepup.home.FindStanding;
 import dev.stepup.privacy.OptOutChanged;
 import dev.stepup.pulse.AnswerChanged;
 import dev.stepup.pulse.RemindersSwitched;
@@ -14,6 +15,7 @@ import dev.stepup.slack.SlackWeb;
 import dev.stepup.team.AbsenceChanged;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
+import dev.stepup.team.StatusChanged;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.ZoneId;
@@ -29,14 +31,22 @@ import org.springframework.stereotype.Component;
 final class HomeListener implements SlackFeature {
 
     private final ComposeHomePage composeHomePage;
+    private final FindStanding findStanding;
     private final People people;
     private final Readers readers;
     private final SlackWeb web;
     private final AfterAck afterAck;
     private final Set<AnswerChanged> haveLooked = ConcurrentHashMap.newKeySet();
 
-    HomeListener(ComposeHomePage composeHomePage, People people, Readers readers, SlackWeb web, AfterAck afterAck) {
+    HomeListener(
+            ComposeHomePage composeHomePage,
+            FindStanding findStanding,
+            People people,
+            Readers readers,
+            SlackWeb web,
+            AfterAck afterAck) {
         this.composeHomePage = composeHomePage;
+        this.findStanding = findStanding;
         this.people = people;
         this.readers = readers;
         this.web = web;
@@ -70,6 +80,11 @@ final class HomeListener implements SlackFeature {
     }
 
     @EventListener
+    void on(StatusChanged changed) {
+        on(new AnswerChanged(changed.workspace(), changed.person()));
+    }
+
+    @EventListener
     void on(RemindersSwitched changed) {
         on(new AnswerChanged(changed.workspace(), changed.person()));
     }
@@ -82,7 +97,7 @@ final class HomeListener implements SlackFeature {
     private void publish(WorkspaceId workspace, MemberId reader) {
         ZoneId zone = people.find(workspace, reader).map(Person::zone).orElse(ZoneOffset.UTC);
         var view = new HomeView(zone, people.namesIn(workspace), readers.wordsFor(workspace, reader))
-                .of(composeHomePage.of(workspace, reader));
+                .of(composeHomePage.of(workspace, reader), findStanding.of(workspace, reader));
         web.call(
                 workspace,
                 "views.publish",

@@ -5,6 +5,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import dev.stepup.home.HomePage;
 import dev.stepup.home.HomePage.Place;
+import dev.stepup.home.Standing;
 import dev.stepup.recognition.ThankSomeoneButton;
 import dev.stepup.schedule.TeamSettingsButton;
 import dev.stepup.slack.Buttons;
@@ -20,18 +21,20 @@ import java.util.function.Function;
 /** Draws the page. */
 final class HomeView {
 
+    private final ZoneId zone;
     private final WaitingView waiting;
     private final OwnMentionsView mentions;
     private final Words words;
 
     /** The names are plain. */
     HomeView(ZoneId zone, Function<MemberId, String> names, Words words) {
+        this.zone = zone;
         this.waiting = new WaitingView(zone, words);
         this.mentions = new OwnMentionsView(zone, names, words);
         this.words = words;
     }
 
-    View of(HomePage page) {
+    View of(HomePage page, Standing standing) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Paragraphs.heading(words.say("home.waiting")));
         blocks.addAll(waiting.of(page));
@@ -56,7 +59,7 @@ final class HomeView {
         if (page.isOfAStranger()) {
             blocks.add(Paragraphs.paragraph(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam")));
         }
-        blocks.addAll(YouSection.of(page, words));
+        blocks.addAll(new YouSection(zone, words).of(page, standing));
         blocks.add(Paragraphs.note(words.say("home.note")));
         return View.builder().type("home").blocks(blocks).build();
     }

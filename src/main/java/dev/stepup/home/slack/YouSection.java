@@ -5,11 +5,14 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.stepup.home.HomePage;
+import dev.stepup.home.Standing;
 import dev.stepup.pulse.RemindersButton;
 import dev.stepup.slack.Buttons;
+import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.Words;
 import dev.stepup.team.OptOutButton;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +23,16 @@ final class YouSection {
     static final String BACK = "home_back";
     private static final String PAGE = "home";
 
-    private YouSection() {}
+    private final ZoneId zone;
+    private final Words words;
+
+    YouSection(ZoneId zone, Words words) {
+        this.zone = zone;
+        this.words = words;
+    }
 
     /** Nothing for whoever is on no team and has not opted out: there is nothing to stay out of. */
-    static List<LayoutBlock> of(HomePage page, Words words) {
+    List<LayoutBlock> of(HomePage page, Standing standing) {
         boolean member = page.places().stream().anyMatch(HomePage.Place::member);
         if (!member && !page.you().optedOut()) {
             return List.of();
@@ -34,24 +43,41 @@ final class YouSection {
         if (page.you().optedOut()) {
             blocks.add(row(words.say("team.optedOut"), Buttons.button(OptOutButton.IN, words.say("team.optIn"), PAGE)));
         } else {
-            blocks.add(presence(page, words));
-            blocks.add(reminders(page, words));
+            blocks.add(presence(standing));
+            blocks.add(reminders(page));
             blocks.add(
                     row(words.say("home.takesPart"), Buttons.button(OptOutButton.OUT, words.say("team.optOut"), PAGE)));
         }
         return blocks;
     }
 
-    private static LayoutBlock presence(HomePage page, Words words) {
-        return page.you()
-                .away()
-                .map(absence -> row(
-                        words.say("team.away", words.weekday(absence.lastDay()), words.weekday(absence.firstDayBack())),
-                        Buttons.button(BACK, words.say("home.back"), PAGE)))
-                .orElseGet(() -> row(words.say("home.here"), Buttons.button(AWAY, words.say("home.away"), PAGE)));
+    private LayoutBlock presence(Standing standing) {
+        return standing instanceof Standing.SaidAway
+                ? row(said(standing), Buttons.button(BACK, words.say("home.back"), PAGE))
+                : row(said(standing), Buttons.button(AWAY, words.say("home.away"), PAGE));
     }
 
-    private static LayoutBlock reminders(HomePage page, Words words) {
+    private String said(Standing standing) {
+        if (standing instanceof Standing.SaidAway away) {
+            return words.say(
+                    "team.away",
+                    words.weekday(away.absence().lastDay()),
+                    words.weekday(away.absence().firstDayBack()));
+        }
+        if (standing instanceof Standing.AwayByStatus away) {
+            String teams = words.list(away.teams().stream()
+                    .map(team -> "*" + Mrkdwn.escape(team.name()) + "*")
+                    .toList());
+            return away.until()
+                    .map(until -> words.say("home.awayByStatus.until", teams, words.moment(until, zone)))
+                    .orElseGet(() -> words.say("home.awayByStatus", teams));
+        }
+        return standing instanceof Standing.BusyUntil busy
+                ? words.say("home.busy", words.moment(busy.until(), zone))
+                : words.say("home.here");
+    }
+
+    private LayoutBlock reminders(HomePage page) {
         return page.you().remindersOff()
                 ? row(
                         words.say("home.notReminded"),

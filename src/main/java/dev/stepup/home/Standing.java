@@ -1,0 +1,27 @@
+package dev.stepup.home;
+
+import dev.stepup.team.Absence;
+import dev.stepup.team.Team;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether the reader of a page is there to be asked, and how we know. */
+public sealed interface Standing {
+
+    /** Nothing says otherwise. */
+    record Here() implements Standing {}
+
+    /** They have told us that they are away. */
+    record SaidAway(Absence absence) implements Standing {}
+
+    /**
+     * Their status in Slack says that they are away.
+     *
+     * @param teams of theirs for which it counts
+     */
+    record AwayByStatus(List<Team> teams, Optional<Instant> until) implements Standing {}
+
+    /** They are not to be disturbed before then. */
+    record BusyUntil(Instant until) implements Standing {}
+}
