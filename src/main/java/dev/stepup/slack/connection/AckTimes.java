@@ -3,15 +3,19 @@ package dev.stepup.slack.connection;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Measures how long Slack waits for an answer, by kind of request, over HTTP and Socket Mode alike. */
 final class AckTimes implements Middleware {
 
     private final MeterRegistry registry;
+    private final Map<RequestType, Timer> timers = new ConcurrentHashMap<>();
 
     AckTimes(MeterRegistry registry) {
         this.registry = registry;
@@ -23,11 +27,15 @@ final class AckTimes implements Middleware {
         try {
             return chain.next(request);
         } finally {
-            sample.stop(Timer.builder("stepup.ack")
-                    .description("How long Slack waits for an answer")
-                    .tag("kind", request.getRequestType().name().toLowerCase(Locale.ROOT))
-                    .publishPercentileHistogram()
-                    .register(registry));
+            sample.stop(timers.computeIfAbsent(request.getRequestType(), this::timer));
         }
+    }
+
+    private Timer timer(RequestType type) {
+        return Timer.builder("stepup.ack")
+                .description("How long Slack waits for an answer")
+                .tag("kind", type.name().toLowerCase(Locale.ROOT))
+                .publishPercentileHistogram()
+                .register(registry);
     }
 }

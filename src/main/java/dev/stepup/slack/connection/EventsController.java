@@ -6,6 +6,8 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,21 +39,25 @@ final class EventsController {
         this.parser = new SlackRequestParser(app.config());
     }
 
-    /** Reads the body itself: Spring would put a form together anew, and the signature is over what was sent. */
+    /**
+     * Reads the body itself: Spring would put a form together anew, and the signature is over what was sent. Writes the
+     * answer itself as well: it needs no negotiation, and somebody waits.
+     */
     @PostMapping("/slack/events")
-    ResponseEntity<String> take(HttpServletRequest http) throws Exception {
+    void take(HttpServletRequest http, HttpServletResponse answer) throws Exception {
+        write(answerTo(http), answer);
+    }
+
+    private Response answerTo(HttpServletRequest http) throws Exception {
         byte[] body = http.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body("More than Slack sends.");
+            return refusal(HttpStatus.CONTENT_TOO_LARGE, "More than Slack sends.");
         }
         if (!signature.holds(http.getHeader("X-Slack-Request-Timestamp"), http.getHeader("X-Slack-Signature"), body)) {
-            return ResponseEntity.status(HttpStatus.UNAUTHORIZED).body("The signature does not hold.");
+            return refusal(HttpStatus.UNAUTHORIZED, "The signature does not hold.");
         }
         Request<?> request = parse(http, body);
-        if (request == null) {
-            return ResponseEntity.badRequest().body("Not a request that Slack sends.");
-        }
-        return answer(app.run(request));
+        return request == null ? refusal(HttpStatus.BAD_REQUEST, "Not a request that Slack sends.") : app.run(request);
     }
 
     private @Nullable Request<?> parse(HttpServletRequest http, byte[] body) {
@@ -84,11 +89,19 @@ final class EventsController {
         return headers;
     }
 
-    private static ResponseEntity<String> answer(Response response) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(response.getStatusCode());
-        String body = response.getBody();
-        return body == null
-                ? answer.build()
-                : answer.header("Content-Type", response.getContentType()).body(body);
+    private static Response refusal(HttpStatus status, String why) {
+        return Response.builder()
+                .statusCode(status.value())
+                .contentType("text/plain")
+                .body(why)
+                .build();
+    }
+
+    private static void write(Response response, HttpServletResponse http) throws IOException {
+        http.setStatus(response.getStatusCode());
+        if (response.getBody() != null) {
+            http.setContentType(response.getContentType());
+            http.getOutputStream().write(response.getBody().getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

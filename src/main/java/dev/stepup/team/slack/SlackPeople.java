@@ -8,7 +8,6 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,12 +47,19 @@ final class SlackPeople implements People {
 
     @Override
     public Optional<Person> find(WorkspaceId workspace, MemberId id) {
-        return findAll(workspace, Set.of(id)).stream().findFirst();
+        Optional<Person> known = known(workspace, id).filter(person -> isKnownFor(person, FRESH));
+        return known.isPresent()
+                ? known
+                : lookUp(workspace, Set.of(id)).values().stream().findFirst().or(() -> known(workspace, id));
     }
 
     @Override
     public Optional<Person> known(WorkspaceId workspace, MemberId id) {
-        return Optional.ofNullable(inMemory(workspace, Set.of(id)).get(id));
+        Person remembered = memoryOf(workspace).get(id);
+        return Optional.ofNullable(
+                remembered != null
+                        ? remembered
+                        : inMemory(workspace, Set.of(id)).get(id));
     }
 
     @Override
@@ -68,9 +74,11 @@ final class SlackPeople implements People {
 
     private List<Person> findAll(WorkspaceId workspace, Collection<MemberId> ids, Duration fresh) {
         Map<MemberId, Person> found = inMemory(workspace, ids);
-        Instant stale = clock.instant().minus(fresh);
         Set<MemberId> toLookUp = new HashSet<>(ids);
-        toLookUp.removeIf(id -> found.containsKey(id) && found.get(id).knownAt().isAfter(stale));
+        found.values().stream()
+                .filter(person -> isKnownFor(person, fresh))
+                .map(Person::id)
+                .forEach(toLookUp::remove);
         if (!toLookUp.isEmpty()) {
             found.putAll(lookUp(workspace, toLookUp));
         }
@@ -97,8 +105,16 @@ final class SlackPeople implements People {
         });
     }
 
+    private ConcurrentMap<MemberId, Person> memoryOf(WorkspaceId workspace) {
+        return Objects.requireNonNull(memory.computeIfAbsent(workspace, any -> new ConcurrentHashMap<>()));
+    }
+
+    private boolean isKnownFor(Person person, Duration atMost) {
+        return person.knownAt().isAfter(clock.instant().minus(atMost));
+    }
+
     private Map<MemberId, Person> inMemory(WorkspaceId workspace, Collection<MemberId> ids) {
-        ConcurrentMap<MemberId, Person> here = memory.computeIfAbsent(workspace, any -> new ConcurrentHashMap<>());
+        ConcurrentMap<MemberId, Person> here = memoryOf(workspace);
         Set<MemberId> unread = new HashSet<>(ids);
         unread.removeAll(here.keySet());
         if (!unread.isEmpty()) {
@@ -143,8 +159,7 @@ final class SlackPeople implements People {
 
     private void remember(WorkspaceId workspace, List<Person> people) {
         stored.save(people);
-        Map<MemberId, Person> here =
-                Objects.requireNonNull(memory.computeIfAbsent(workspace, any -> new ConcurrentHashMap<>()));
+        Map<MemberId, Person> here = memoryOf(workspace);
         people.forEach(person -> here.put(person.id(), person));
     }
 
