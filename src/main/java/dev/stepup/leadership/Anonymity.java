@@ -9,8 +9,8 @@ import java.util.List;
  * <p>Open: receivers see who named them. Closed: nobody sees who named whom. Either way nothing is shown of a check-in
  * that fewer than the minimum answered, and it is never part of any sum; so two reports, however they are chosen, differ
  * by whole check-ins that enough people answered, and comparing them gives away no answer. Who answered is shown to
- * nobody. In teams of up to four, naming somebody gives away who did, so those see mentions by
- * function only: no people, and no figure that counts people.
+ * nobody. Where up to four are asked, because the team is no larger or the others are away, naming somebody gives away
+ * who did; so there are mentions by function only: no people, and no figure that counts people.
  *
  * <p>Thresholds of others, for comparison: Lattice never below 3, Officevibe 3 for scores, Culture Amp 5 by default.
  *
@@ -69,8 +69,8 @@ public record Anonymity(boolean open, int raisedTo) {
         return rosterSize <= LARGEST_WITH_LEAST ? LEAST : MORE;
     }
 
-    /** Whether people are named, and counted, in a team of this size; else there are mentions by function only. */
-    public static boolean namesPeopleIn(int rosterSize) {
-        return rosterSize > LARGEST_WITHOUT_NAMES;
+    /** Whether people are named, and counted, where so many are asked; else there are mentions by function only. */
+    public static boolean namesPeopleIn(int asked) {
+        return asked > LARGEST_WITHOUT_NAMES;
     }
 }

@@ -57,6 +57,11 @@ public sealed interface Tally {
             functions = Map.copyOf(functions);
         }
 
+        /** Whether so many were asked that people are named and counted; whoever was away is none who may have named them. */
+        public boolean namesPeople() {
+            return Anonymity.namesPeopleIn(asked);
+        }
+
         /** How this check-in was spread; a period is the sum of those of its check-ins. */
         public Distribution distribution(LeadershipFunction function) {
             return Distribution.ofCounts(functions.getOrDefault(function, Map.of()), roster, answered);

@@ -1,6 +1,5 @@
 package dev.stepup.report;
 
-import dev.stepup.leadership.Anonymity;
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Change;
 import dev.stepup.leadership.Distribution;
@@ -72,16 +71,13 @@ public final class ComposeDigest {
                 tally.asked(),
                 away(round, tally),
                 round.anonymity(),
-                Anonymity.namesPeopleIn(round.roster().size()),
+                tally.namesPeople(),
                 tally.origin().day(),
                 functions,
                 share(tally),
                 stories(round, tally),
                 rounds,
-                Questions.about(
-                        functions,
-                        Anonymity.namesPeopleIn(round.roster().size()),
-                        tally.origin().day()));
+                Questions.about(functions, tally.namesPeople(), tally.origin().day()));
     }
 
     private static WeeklyDigest withheld(PulseRound round, Tally kept, int minimum) {
@@ -94,7 +90,7 @@ public final class ComposeDigest {
                 .anonymity()
                 .allowed(ballots.latestShownBefore(round, tally.origin().until(), PAST))
                 .stream()
-                .filter(each -> Anonymity.namesPeopleIn(each.roster().size()))
+                .filter(Tally.Shown::namesPeople)
                 .toList();
     }
 
@@ -121,7 +117,7 @@ public final class ComposeDigest {
 
     /** In a team so small that people are not counted one by one, a title of one person is not counted either. */
     private static Optional<Share> share(Tally.Shown tally) {
-        return Anonymity.namesPeopleIn(tally.roster().size()) ? Share.withoutTitle(List.of(tally)) : Optional.empty();
+        return tally.namesPeople() ? Share.withoutTitle(List.of(tally)) : Optional.empty();
     }
 
     /** In the order of their words, so that the order gives away nobody. */

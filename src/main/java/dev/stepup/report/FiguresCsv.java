@@ -1,6 +1,5 @@
 package dev.stepup.report;
 
-import dev.stepup.leadership.Anonymity;
 import dev.stepup.leadership.Distribution;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Tally;
@@ -49,8 +48,7 @@ public final class FiguresCsv {
             List<Tally.Shown> rounds, List<String> head, Function<MemberId, String> names, Set<MemberId> leftOut) {
         try {
             FiguresCsv file = new FiguresCsv(head, names, leftOut);
-            boolean named = rounds.stream()
-                    .allMatch(round -> Anonymity.namesPeopleIn(round.roster().size()));
+            boolean named = rounds.stream().allMatch(Tally.Shown::namesPeople);
             for (List<Tally.Shown> week : byWeek(rounds)) {
                 file.addWeek(week, named);
             }

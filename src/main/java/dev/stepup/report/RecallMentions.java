@@ -1,6 +1,5 @@
 package dev.stepup.report;
 
-import dev.stepup.leadership.Anonymity;
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.leadership.LeadershipFunction;
@@ -48,7 +47,7 @@ public final class RecallMentions {
         LocalDate first = middle.minusWeeks(OwnMentions.WEEKS);
         List<Tally.Shown> shown =
                 team.anonymity().allowed(tallies.between(team.workspace(), team.id(), first, thisWeek)).stream()
-                        .filter(each -> Anonymity.namesPeopleIn(each.roster().size()))
+                        .filter(Tally.Shown::namesPeople)
                         .toList();
         Predicate<Tally.Shown> isLate = each -> !each.origin().week().isBefore(middle);
         List<Tally.Shown> lately = shown.stream().filter(isLate).toList();

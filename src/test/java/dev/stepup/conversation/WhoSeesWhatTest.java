@@ -6,6 +6,7 @@ import dev.stepup.leadership.Ballots;
 import dev.stepup.sandbox.Message;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -74,10 +75,50 @@ class WhoSeesWhatTest extends ConversationTest {
                 .doesNotContain("Bo Lindqvist", "by title", "People", "As if", "Half", "Spread", "Than before");
         assertThat(summary.text()).contains("Visioning: 3 mentions").doesNotContain("1 person", "2 people");
         assertThat(ana.say(ORBIT, "/stepup summary all teams").words())
-                .contains("mentions only, in a team of up to four");
+                .contains("mentions only, where up to four were asked");
         assertThat(ana.say(ORBIT, "/stepup summary @bo").words())
-                .contains("In so small a team")
+                .contains("up to four people were asked", "a time in which more were asked")
                 .doesNotContain("Visioning");
+    }
+
+    @Test
+    void whereTheOthersAreAwayItIsAsInATeamOfFour() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form()
+                .type("Team name", "Orbit")
+                .choose(
+                        "Members",
+                        "Ana Almeida",
+                        "Bo Lindqvist",
+                        "Chen Wei",
+                        "Dara Okafor",
+                        "Eli Rosen",
+                        "Fatima Haddad")
+                .submit();
+        LocalDate lastDay = LocalDate.ofInstant(bot.clock().instant(), LISBON).plusDays(1);
+        List.of(dara, eli, fatima).forEach(person -> person.say(ORBIT, "/stepup away until " + lastDay));
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        names(ana, "Visioning", "Bo Lindqvist");
+        names(bo, "Visioning", "Chen Wei");
+        names(chen, "Visioning", "Bo Lindqvist");
+
+        // Of three who answered, each can tell who else named the third.
+        Message digest = theDigestComes();
+
+        assertThat(digest.words())
+                .contains("3 of 3 answered, and 3 were away", "*Visioning:* 3 mentions", "mentions only")
+                .doesNotContain("Bo Lindqvist", "Chen Wei", " people, ");
+        assertThat(ana.say(ORBIT, "/stepup summary").words())
+                .contains("mentions only, for the whole time")
+                .doesNotContain("Bo Lindqvist", "People");
+        assertThat(ana.say(ORBIT, "/stepup summary @bo").words()).contains("up to four people were asked");
+        assertThat(bo.say(ORBIT, "/stepup me").words())
+                .contains("of more than four who were asked")
+                .doesNotContain("2 mentions");
+        ana.say(ORBIT, "/stepup export");
+        bot.settle();
+        assertThat(ana.lastDm().words()).contains("up to four people were asked");
     }
 
     @Test

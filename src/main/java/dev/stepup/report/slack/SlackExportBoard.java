@@ -92,7 +92,8 @@ final class SlackExportBoard implements ExportBoard {
         return words.say(
                 key,
                 Mrkdwn.escape(team.name()),
-                words.period(export.weeks().from(), export.weeks().to()));
+                words.period(export.weeks().from(), export.weeks().to()),
+                team.minimumOfAnswers());
     }
 
     private static List<String> head(Words words) {

@@ -1,6 +1,5 @@
 package dev.stepup.report.slack;
 
-import dev.stepup.leadership.Anonymity;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.report.LeadNotes;
 import dev.stepup.report.LettingGo;
@@ -36,12 +35,8 @@ final class SlackLeadNotes implements LeadNotes {
         this.outbox = outbox;
     }
 
-    /** A team so small that nobody is named in its digest gets no notes either: they would be about persons. */
     @Override
     public void tell(Team team, PulseRound round, WeeklyDigest.Shown digest) {
-        if (!Anonymity.namesPeopleIn(round.roster().size())) {
-            return;
-        }
         Map<MemberId, String> names = people.findAll(round.workspace(), round.roster()).stream()
                 .collect(Collectors.toMap(Person::id, Person::name));
         Function<MemberId, String> nameOf = id -> names.getOrDefault(id, id.value());
