@@ -10,7 +10,6 @@ import dev.stepup.pulse.RecordAnswer;
 import dev.stepup.pulse.RemindersOff;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.report.RecallMentions;
-import dev.stepup.schedule.Grace;
 import dev.stepup.team.Access;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
@@ -18,6 +17,7 @@ import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -42,7 +42,7 @@ public final class ComposeHomePage {
     private final People people;
     private final OptOuts optOuts;
     private final RemindersOff remindersOff;
-    private final Grace grace;
+    private final Clock clock;
 
     ComposeHomePage(
             Teams teams,
@@ -54,7 +54,7 @@ public final class ComposeHomePage {
             People people,
             OptOuts optOuts,
             RemindersOff remindersOff,
-            Grace grace) {
+            Clock clock) {
         this.teams = teams;
         this.access = access;
         this.rounds = rounds;
@@ -64,7 +64,7 @@ public final class ComposeHomePage {
         this.people = people;
         this.optOuts = optOuts;
         this.remindersOff = remindersOff;
-        this.grace = grace;
+        this.clock = clock;
     }
 
     /** The page of this person. */
@@ -72,6 +72,7 @@ public final class ComposeHomePage {
         List<Team> own = teams.of(workspace, reader);
         ZoneId zone = people.known(workspace, reader).map(Person::zone).orElse(ZoneOffset.UTC);
         return new HomePage(
+                clock.instant(),
                 own.stream()
                         .map(team -> new Place(team, team.has(reader), access.mayRun(team, reader)))
                         .toList(),
@@ -90,20 +91,10 @@ public final class ComposeHomePage {
 
     private List<Waiting> waiting(WorkspaceId workspace, MemberId reader) {
         return rounds.takingAnswersOf(workspace, reader).stream()
-                .filter(this::isToBeReported)
                 .flatMap(round -> waiting(round, reader).stream())
                 .sorted(Comparator.comparing(Waiting::team)
                         .thenComparing(each -> each.round().digestAt()))
                 .toList();
-    }
-
-    /** Of those whose digest was missed, only the latest can still be reported. */
-    private boolean isToBeReported(PulseRound round) {
-        return round.closed().isEmpty()
-                || !grace.isOverFor(round.digestAt())
-                || rounds.takingAnswers(round.workspace(), round.team())
-                        .filter(latest -> latest.id().equals(round.id()))
-                        .isPresent();
     }
 
     private Optional<Waiting> waiting(PulseRound round, MemberId reader) {

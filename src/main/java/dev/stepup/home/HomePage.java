@@ -4,11 +4,13 @@ import dev.stepup.leadership.Ballots.Given;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.report.OwnMentions;
 import dev.stepup.team.Team;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * What somebody finds on their page.
  *
+ * @param at as of when
  * @param waiting the check-ins they can answer, by team and in the order of their digests
  * @param mentions what they were named for, in each team they are on
  * @param stored how much they have given that is stored
@@ -16,7 +18,13 @@ import java.util.List;
  * @param admin whether they can set up teams
  */
 public record HomePage(
-        List<Place> places, List<Waiting> waiting, List<OwnMentions> mentions, Given stored, You you, boolean admin) {
+        Instant at,
+        List<Place> places,
+        List<Waiting> waiting,
+        List<OwnMentions> mentions,
+        Given stored,
+        You you,
+        boolean admin) {
 
     /** Whether nothing here concerns them: no team, no check-in, and no wish to stay out. */
     public boolean isOfAStranger() {

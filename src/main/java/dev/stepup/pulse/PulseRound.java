@@ -2,6 +2,7 @@ package dev.stepup.pulse;
 
 import dev.stepup.leadership.Anonymity;
 import dev.stepup.leadership.Weeks;
+import dev.stepup.schedule.Grace;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
@@ -48,9 +49,9 @@ public record PulseRound(
         anonymity = anonymity.inTeamOf(roster.size());
     }
 
-    /** Whether an answer counts, be it late: until the digest is posted it does. */
-    public boolean takesAnswers() {
-        return !reported;
+    /** Whether an answer counts, be it late: until the digest is posted, or is so late that it is not posted by itself. */
+    public boolean takesAnswers(Grace grace) {
+        return !reported && !grace.isOverFor(digestAt);
     }
 
     /** How many were asked, when these have answered: whoever was away and answered all the same was not away. */

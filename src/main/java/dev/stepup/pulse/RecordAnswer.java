@@ -5,6 +5,7 @@ import dev.stepup.leadership.Ballots;
 import dev.stepup.leadership.Ballots.HandIn;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Nomination;
+import dev.stepup.schedule.Grace;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -17,18 +18,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/** Takes what people answer to a check-in, until its digest is posted. */
+/** Takes what people answer to a check-in, until its digest is posted or can be so no more by itself. */
 @Component
 public final class RecordAnswer {
 
     private final Rounds rounds;
     private final Ballots ballots;
+    private final Grace grace;
     private final PulseMetrics metrics;
     private final Clock clock;
 
-    RecordAnswer(Rounds rounds, Ballots ballots, PulseMetrics metrics, Clock clock) {
+    RecordAnswer(Rounds rounds, Ballots ballots, Grace grace, PulseMetrics metrics, Clock clock) {
         this.rounds = rounds;
         this.ballots = ballots;
+        this.grace = grace;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -40,7 +43,7 @@ public final class RecordAnswer {
             return new Outcome.NotAsked();
         }
         PulseRound round = asked.get();
-        if (!round.takesAnswers()) {
+        if (!round.takesAnswers(grace)) {
             return new Outcome.TooLate(round);
         }
         Ballot ballot = new Ballot(
@@ -90,7 +93,7 @@ public final class RecordAnswer {
             return new Outcome.NotAsked();
         }
         PulseRound round = asked.get();
-        return round.takesAnswers()
+        return round.takesAnswers(grace)
                 ? new Outcome.Open(
                         round, ballots.find(workspace, round.ballotOf(member)).map(RecordAnswer::of))
                 : new Outcome.TooLate(round);
@@ -132,7 +135,7 @@ public final class RecordAnswer {
         /** They may answer, and have answered this so far. */
         record Open(PulseRound round, Optional<Answer> soFar) implements Standing {}
 
-        /** Its digest is posted; nothing is stored. */
+        /** Its digest is posted, or was due and is had by asking only; nothing is stored. */
         record TooLate(PulseRound round) implements Standing {}
 
         /** There is no such check-in, or it does not ask them. */

@@ -1,6 +1,7 @@
 package dev.stepup.pulse;
 
 import dev.stepup.leadership.Ballots;
+import dev.stepup.schedule.Grace;
 import dev.stepup.schedule.ScheduleNotes;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Team;
@@ -19,18 +20,20 @@ final class RoundNotes implements ScheduleNotes {
 
     private final Rounds rounds;
     private final Ballots ballots;
+    private final Grace grace;
     private final Clock clock;
 
-    RoundNotes(Rounds rounds, Ballots ballots, Clock clock) {
+    RoundNotes(Rounds rounds, Ballots ballots, Grace grace, Clock clock) {
         this.rounds = rounds;
         this.ballots = ballots;
+        this.grace = grace;
         this.clock = clock;
     }
 
     @Override
     public List<String> about(Team team, ZoneId zone, Words words) {
         return rounds.takingAnswers(team.workspace(), team.id())
-                .filter(round -> round.closed().isEmpty() || round.digestAt().isAfter(clock.instant()))
+                .filter(round -> round.takesAnswers(grace))
                 .map(round -> List.of(sentence(round, team, zone, words)))
                 .orElseGet(List::of);
     }
@@ -55,7 +58,7 @@ final class RoundNotes implements ScheduleNotes {
         return words.say(
                 how(round, team),
                 words.moment(round.closesAt(), zone),
-                words.moment(round.digestAt(), zone),
+                DigestTime.of(round, clock.instant(), zone, words),
                 answered.size(),
                 asked,
                 words.say("pulse.schedule.away", round.roster().size() - asked));

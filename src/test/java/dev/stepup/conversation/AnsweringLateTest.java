@@ -20,6 +20,7 @@ import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,35 @@ class AnsweringLateTest extends ConversationTest {
         assertThat(prompt(bo).words()).doesNotContain("This is stored");
         bo.press(prompt(bo), "Answer");
         assertThat(bo.form().words()).contains("The next one comes on Thursday");
+    }
+
+    @Test
+    void whereTheDigestCannotBePostedAnswersCountForSomeHoursAndAllThatIsSaidOfItIsTrue() {
+        orbitIsSetUp();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        List.of(ana, dara, fatima, hana).forEach(person -> names(person, "Visioning", "Goran Petrov"));
+        Form form = opensTheForm(goran).choose("Relating", "Chen Wei").type("Story", "Chen calmed us down.");
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
+        slack.archive(ORBIT);
+        slack.awaitQuiet();
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
+        bot.clock().moveBy(Duration.ofHours(3));
+
+        names(bo, "Visioning", "Goran Petrov");
+        assertThat(prompt(bo).words()).contains("change it until the digest comes on Friday", "(overdue)");
+        assertThat(bo.home().words()).contains("until the digest comes", "(overdue)");
+        bot.clock().moveBy(Duration.ofHours(2));
+
+        assertThat(Objects.requireNonNull(form.submit().next()).words())
+                .contains("was due on Friday", "takes no more answers", "nothing was stored")
+                .contains("The next one comes on Thursday", "Chen calmed us down.");
+        bo.press(prompt(bo), "Change my answer");
+        assertThat(bo.form().words()).contains("takes no more answers");
+        assertThat(bo.home().words()).contains("Nothing waits for you");
+        slack.changes().archive(ORBIT, false);
+        slack.awaitQuiet();
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("is not posted", "`/stepup digest` posts it");
+        assertThat(theDigestComes().words()).contains("5 of 6 answered", "*Visioning:* Goran Petrov");
     }
 
     @Test

@@ -6,10 +6,12 @@ import com.slack.api.model.block.element.ButtonElement;
 import dev.stepup.home.HomePage;
 import dev.stepup.home.HomePage.Waiting;
 import dev.stepup.pulse.AnswerButton;
+import dev.stepup.pulse.DigestTime;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.Words;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -28,16 +30,18 @@ final class WaitingView {
     }
 
     List<LayoutBlock> of(HomePage page) {
-        List<LayoutBlock> blocks =
-                page.waiting().stream().limit(SHOWN).map(this::row).toList();
+        List<LayoutBlock> blocks = page.waiting().stream()
+                .limit(SHOWN)
+                .map(each -> row(each, page.at()))
+                .toList();
         return blocks.isEmpty() ? List.of(Paragraphs.paragraph(words.say("home.nothing"))) : blocks;
     }
 
-    private LayoutBlock row(Waiting waiting) {
+    private LayoutBlock row(Waiting waiting, Instant now) {
         String text = words.say(
                 waiting.answered() ? "home.answered" : "home.toAnswer",
                 Mrkdwn.escape(waiting.team()),
-                words.moment(waiting.round().digestAt(), zone));
+                DigestTime.of(waiting.round(), now, zone, words));
         String round = waiting.round().id();
         return row(
                 text,

@@ -166,13 +166,15 @@ final class AnswerListener implements SlackFeature {
         ZoneId zone = people.known(asker.workspace(), asker.id())
                 .map(Person::zone)
                 .orElse(late.round().zone());
-        String posted = words.say("pulse.late");
+        String said = late.round().reported()
+                ? words.say("pulse.late")
+                : words.say("pulse.late.due", words.moment(late.round().digestAt(), zone));
         return schedules
                 .of(asker.workspace(), late.round().team())
                 .filter(schedule -> !schedule.paused())
                 .map(TeamSchedule::nextCheckIn)
-                .map(next -> posted + " " + words.say("pulse.late.next", words.moment(next, zone)))
-                .orElse(posted);
+                .map(next -> said + " " + words.say("pulse.late.next", words.moment(next, zone)))
+                .orElse(said);
     }
 
     private static String round(BlockActionPayload payload) {

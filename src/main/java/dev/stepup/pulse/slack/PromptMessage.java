@@ -5,6 +5,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.pulse.Answer;
 import dev.stepup.pulse.AnswerButton;
+import dev.stepup.pulse.DigestTime;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.RemindersButton;
 import dev.stepup.pulse.Wave.Kind;
@@ -15,6 +16,7 @@ import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Words;
 import dev.stepup.team.WhoSees;
 import dev.stepup.workspace.MemberId;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +32,12 @@ final class PromptMessage {
     private final PulseRound round;
     private final String team;
     private final ZoneId zone;
+    private final Instant now;
     private final Words words;
 
-    PromptMessage(PulseRound round, String team, ZoneId zone, Words words) {
+    PromptMessage(PulseRound round, String team, ZoneId zone, Instant now, Words words) {
         this.round = round;
+        this.now = now;
         this.team = Mrkdwn.escape(team);
         this.zone = zone;
         this.words = words;
@@ -127,7 +131,7 @@ final class PromptMessage {
     }
 
     private String digest() {
-        return words.moment(round.digestAt(), zone);
+        return DigestTime.of(round, now, zone, words);
     }
 
     private String until() {

@@ -16,6 +16,7 @@ import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.Welcome;
 import dev.stepup.workspace.MemberId;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
@@ -31,8 +32,10 @@ final class SlackPrompts implements Prompts {
     private final People people;
     private final Readers readers;
     private final SlackOutbox outbox;
+    private final Clock clock;
 
-    SlackPrompts(Teams teams, Welcome welcome, People people, Readers readers, SlackOutbox outbox) {
+    SlackPrompts(Teams teams, Welcome welcome, People people, Readers readers, SlackOutbox outbox, Clock clock) {
+        this.clock = clock;
         this.teams = teams;
         this.welcome = welcome;
         this.people = people;
@@ -126,7 +129,7 @@ final class SlackPrompts implements Prompts {
 
     private PromptMessage message(PulseRound round, String team, MemberId member) {
         ZoneId zone = people.known(round.workspace(), member).map(Person::zone).orElse(round.zone());
-        return new PromptMessage(round, team, zone, readers.wordsFor(round.workspace(), member));
+        return new PromptMessage(round, team, zone, clock.instant(), readers.wordsFor(round.workspace(), member));
     }
 
     private String nameOfTeam(PulseRound round) {
