@@ -196,24 +196,6 @@ class BeingAwayTest extends ConversationTest {
     }
 
     @Test
-    void theHomeSaysWhatTheStatusInSlackMeans() {
-        assertThat(bo.home().words()).contains("You are here.");
-        slack.setStatus("U0BO", ":palm_tree:", "");
-        assertThat(bo.awaitHome(home -> home.words().contains("Your Slack status says that you are away, and not"))
-                        .words())
-                .contains("*Orbit* neither asks you nor counts you as silent")
-                .doesNotContain("You are here");
-
-        Instant evening = now().plus(Duration.ofHours(9));
-        slack.changes().change("U0BO", person -> person.saying(":palm_tree:", "", evening.getEpochSecond()));
-        bo.awaitHome(home -> home.words().contains("that you are away until Monday"));
-        slack.setStatus("U0BO", "", "");
-        bo.awaitHome(home -> home.words().contains("You are here."));
-        slack.dnd("U0BO", now().minusSeconds(60).getEpochSecond(), evening.getEpochSecond());
-        assertThat(bo.home().words()).contains("You are here, but not to be disturbed until Monday");
-    }
-
-    @Test
     void theScheduleSaysWhenWhoIsAwayIsAskedNextAndWhyNotBefore() {
         Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
         LocalDate sunday = LocalDate.ofInstant(thursday, LISBON).plusDays(3);

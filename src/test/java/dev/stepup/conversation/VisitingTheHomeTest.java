@@ -3,9 +3,19 @@ package dev.stepup.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class VisitingTheHomeTest extends ConversationTest {
+
+    @AfterEach
+    void boIsHere() {
+        slack.setStatus("U0BO", "", "");
+        slack.dnd("U0BO", 1, 1);
+        slack.awaitQuiet();
+    }
 
     @Test
     void whatWaitsIsAnsweredFromThere() {
@@ -72,6 +82,25 @@ class VisitingTheHomeTest extends ConversationTest {
         ana.press(ana.home(), "Team settings");
 
         assertThat(ana.form().value("Team name")).containsExactly("Orbit");
+    }
+
+    @Test
+    void theHomeSaysWhatTheStatusInSlackMeans() {
+        orbitIsSetUp();
+        assertThat(bo.home().words()).contains("You are here.");
+        slack.setStatus("U0BO", ":palm_tree:", "");
+        assertThat(bo.awaitHome(home -> home.words().contains("Your Slack status says that you are away, and not"))
+                        .words())
+                .contains("neither asked in *Orbit* nor counted as silent")
+                .doesNotContain("You are here");
+
+        Instant evening = bot.clock().instant().plus(Duration.ofHours(9));
+        slack.changes().change("U0BO", person -> person.saying(":palm_tree:", "", evening.getEpochSecond()));
+        bo.awaitHome(home -> home.words().contains("that you are away until Monday"));
+        slack.setStatus("U0BO", "", "");
+        bo.awaitHome(home -> home.words().contains("You are here."));
+        slack.dnd("U0BO", bot.clock().instant().minusSeconds(60).getEpochSecond(), evening.getEpochSecond());
+        assertThat(bo.home().words()).contains("You are here, but not to be disturbed until Monday");
     }
 
     @Test

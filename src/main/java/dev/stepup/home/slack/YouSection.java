@@ -67,6 +67,7 @@ final class YouSection {
         if (standing instanceof Standing.AwayByStatus away) {
             String teams = words.list(away.teams().stream()
                     .map(team -> "*" + Mrkdwn.escape(team.name()) + "*")
+                    .sorted()
                     .toList());
             return away.until()
                     .map(until -> words.say("home.awayByStatus.until", teams, words.moment(until, zone)))
