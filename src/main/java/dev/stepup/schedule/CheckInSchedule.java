@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -20,9 +19,6 @@ import java.util.stream.Stream;
  *
  * @param zone where the team is at home; digests keep its time
  * @param ownTime whether each person is asked when it is check-in time where they are, or all at the team's time
- * @param remindAfter how long after they were asked those who have not answered hear of it again; empty for never
- * @param remindAgainAfter how long after they were asked they hear of it a second time; empty for never
- * @param closeAfter how long people are asked for answers; more than nothing and less than a week
  * @param hours when in a person's day prompts and reminders may reach them
  * @param daysOff on which no check-in comes
  */
@@ -31,39 +27,10 @@ public record CheckInSchedule(
         Cadence cadence,
         LocalTime checkInTime,
         boolean ownTime,
-        DayOfWeek digestDay,
-        LocalTime digestTime,
-        Optional<Duration> remindAfter,
-        Optional<Duration> remindAgainAfter,
-        Duration closeAfter,
         Hours hours,
+        Lasting lasting,
+        Weekly digest,
         DaysOff daysOff) {
-
-    /** A schedule of a team that never has off. */
-    public CheckInSchedule(
-            ZoneId zone,
-            Cadence cadence,
-            LocalTime checkInTime,
-            boolean ownTime,
-            DayOfWeek digestDay,
-            LocalTime digestTime,
-            Optional<Duration> remindAfter,
-            Optional<Duration> remindAgainAfter,
-            Duration closeAfter,
-            Hours hours) {
-        this(
-                zone,
-                cadence,
-                checkInTime,
-                ownTime,
-                digestDay,
-                digestTime,
-                remindAfter,
-                remindAgainAfter,
-                closeAfter,
-                hours,
-                DaysOff.NONE);
-    }
 
     /** The first check-in after this moment, with people in these zones. */
     public Occasion next(Instant after, Collection<ZoneId> zones) {
@@ -95,26 +62,23 @@ public record CheckInSchedule(
         return extreme(
                 zones,
                 each -> WallTime.in(
-                        ownTime ? each : zone, day.atTime(checkInTime).plus(closeAfter)),
+                        ownTime ? each : zone, day.atTime(checkInTime).plus(lasting.closeAfter())),
                 (a, b) -> a.isAfter(b) ? a : b);
     }
 
     /** When a check-in that was opened by hand at this moment closes. */
     public Instant closeOf(Instant opened) {
-        return WallTime.after(opened, closeAfter, zone);
+        return WallTime.after(opened, lasting.closeAfter(), zone);
     }
 
     /** How long after they were asked people are reminded, the sooner first; at most two. */
     public List<Duration> reminders() {
-        return Stream.concat(remindAfter.stream(), remindAgainAfter.stream())
-                .sorted()
-                .distinct()
-                .toList();
+        return lasting.reminders();
     }
 
     /** When the digest of one that closed then is posted: at the next digest time, or then where it has passed that day. */
     public Instant digestOf(Instant closed) {
-        return digest().from(closed);
+        return digest.from(closed, zone);
     }
 
     /**
@@ -132,84 +96,30 @@ public record CheckInSchedule(
         return new Feasibility(this, zones).problems(now);
     }
 
-    /** The same with digests then. */
-    public CheckInSchedule readOn(DayOfWeek day, LocalTime time) {
-        return new CheckInSchedule(
-                zone,
-                cadence,
-                checkInTime,
-                ownTime,
-                day,
-                time,
-                remindAfter,
-                remindAgainAfter,
-                closeAfter,
-                hours,
-                daysOff);
-    }
-
     /** The same with check-ins at this time on these days. */
     public CheckInSchedule askedAt(ZoneId where, Cadence days, LocalTime time) {
-        return new CheckInSchedule(
-                where,
-                days,
-                time,
-                ownTime,
-                digestDay,
-                digestTime,
-                remindAfter,
-                remindAgainAfter,
-                closeAfter,
-                hours,
-                daysOff);
-    }
-
-    /** The same with check-ins that close and remind so long after they opened. */
-    public CheckInSchedule lasting(Duration length, Optional<Duration> reminder, Optional<Duration> secondReminder) {
-        return new CheckInSchedule(
-                zone,
-                cadence,
-                checkInTime,
-                ownTime,
-                digestDay,
-                digestTime,
-                reminder,
-                secondReminder,
-                length,
-                hours,
-                daysOff);
+        return new CheckInSchedule(where, days, time, ownTime, hours, lasting, digest, daysOff);
     }
 
     /** The same where people are asked at their own time, or not, and are written to in these hours. */
     public CheckInSchedule reaching(boolean atOwnTime, Hours within) {
-        return new CheckInSchedule(
-                zone,
-                cadence,
-                checkInTime,
-                atOwnTime,
-                digestDay,
-                digestTime,
-                remindAfter,
-                remindAgainAfter,
-                closeAfter,
-                within,
-                daysOff);
+        return new CheckInSchedule(zone, cadence, checkInTime, atOwnTime, within, lasting, digest, daysOff);
+    }
+
+    /** The same with check-ins that close and remind so long after they opened. */
+    public CheckInSchedule lasting(Lasting so) {
+        return new CheckInSchedule(zone, cadence, checkInTime, ownTime, hours, so, digest, daysOff);
+    }
+
+    /** The same with digests then. */
+    public CheckInSchedule readOn(DayOfWeek day, LocalTime time) {
+        Weekly then = new Weekly(day, time);
+        return new CheckInSchedule(zone, cadence, checkInTime, ownTime, hours, lasting, then, daysOff);
     }
 
     /** The same without check-ins on these days. */
     public CheckInSchedule off(DaysOff days) {
-        return new CheckInSchedule(
-                zone,
-                cadence,
-                checkInTime,
-                ownTime,
-                digestDay,
-                digestTime,
-                remindAfter,
-                remindAgainAfter,
-                closeAfter,
-                hours,
-                days);
+        return new CheckInSchedule(zone, cadence, checkInTime, ownTime, hours, lasting, digest, days);
     }
 
     /** The days from this one until before that one on which a check-in would come if the team did not have off. */
@@ -217,10 +127,6 @@ public record CheckInSchedule(
         return Stream.iterate(cadence.from(from), day -> day.isBefore(until), day -> cadence.from(day.plusDays(1)))
                 .filter(daysOff::has)
                 .toList();
-    }
-
-    Weekly digest() {
-        return new Weekly(digestDay, digestTime, zone);
     }
 
     private Instant extreme(

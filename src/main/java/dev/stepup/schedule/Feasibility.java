@@ -25,13 +25,15 @@ final class Feasibility {
 
     List<Problem> problems(Instant now) {
         List<Problem> problems = new ArrayList<>();
-        Duration closeAfter = schedule.closeAfter();
-        if (schedule.remindAfter()
+        Duration closeAfter = schedule.lasting().closeAfter();
+        if (schedule.lasting()
+                .remindAfter()
                 .filter(length -> length.compareTo(closeAfter) >= 0)
                 .isPresent()) {
             problems.add(Problem.REMINDER_AFTER_CLOSE);
         }
-        if (schedule.remindAgainAfter()
+        if (schedule.lasting()
+                .remindAgainAfter()
                 .filter(length -> length.compareTo(closeAfter) >= 0)
                 .isPresent()) {
             problems.add(Problem.SECOND_REMINDER_AFTER_CLOSE);
@@ -53,8 +55,9 @@ final class Feasibility {
     }
 
     private boolean secondIsNotLater() {
-        return schedule.remindAfter()
-                .flatMap(first -> schedule.remindAgainAfter().map(second -> second.compareTo(first) <= 0))
+        return schedule.lasting()
+                .remindAfter()
+                .flatMap(first -> schedule.lasting().remindAgainAfter().map(second -> second.compareTo(first) <= 0))
                 .orElse(false);
     }
 
@@ -84,7 +87,7 @@ final class Feasibility {
      */
     private boolean digestComesBeforeClose(Instant now) {
         Occasion occasion = schedule.next(now, zones);
-        Instant meant = schedule.digest().next(occasion.opens().minusMillis(1));
+        Instant meant = schedule.digest().next(occasion.opens().minusMillis(1), schedule.zone());
         return schedule.cadence().alsoOn().isEmpty()
                 && meant.isBefore(schedule.closesOn(occasion.day(), zones))
                 && meant.isBefore(schedule.closesOn(occasion.day(), List.of(schedule.zone())));

@@ -8,26 +8,28 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
 /** A time of one day of the week where people are. */
-record Weekly(DayOfWeek day, LocalTime time, ZoneId zone) {
+public record Weekly(DayOfWeek day, LocalTime time) {
 
     /** The first of these moments that is later than this one. */
-    Instant next(Instant after) {
+    Instant next(Instant after, ZoneId zone) {
         LocalDate date = after.atZone(zone).toLocalDate().minusDays(1).with(TemporalAdjusters.nextOrSame(day));
-        Instant moment = on(date);
+        Instant moment = on(date, zone);
         while (!moment.isAfter(after)) {
             date = date.plusWeeks(1);
-            moment = on(date);
+            moment = on(date, zone);
         }
         return moment;
     }
 
     /** The first of these moments from this one on; where it has passed earlier that day, this one. */
-    Instant from(Instant closed) {
+    Instant from(Instant closed, ZoneId zone) {
         LocalDate date = closed.atZone(zone).toLocalDate();
-        return date.getDayOfWeek() == day && on(date).isBefore(closed) ? closed : next(closed.minusMillis(1));
+        return date.getDayOfWeek() == day && on(date, zone).isBefore(closed)
+                ? closed
+                : next(closed.minusMillis(1), zone);
     }
 
-    private Instant on(LocalDate date) {
+    private Instant on(LocalDate date, ZoneId zone) {
         return WallTime.in(zone, date.atTime(time));
     }
 }

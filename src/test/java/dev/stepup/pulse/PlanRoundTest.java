@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.DaysOff;
 import dev.stepup.schedule.Hours;
+import dev.stepup.schedule.Lasting;
 import dev.stepup.schedule.Rhythm;
+import dev.stepup.schedule.Weekly;
 import dev.stepup.workspace.MemberId;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -93,12 +96,10 @@ class PlanRoundTest {
                 new Cadence(DayOfWeek.MONDAY, Set.of(DayOfWeek.values()), Rhythm.WEEKLY),
                 time,
                 ownTime,
-                DayOfWeek.FRIDAY,
-                LocalTime.of(15, 0),
-                Optional.of(Duration.ofHours(4)),
-                Optional.of(Duration.ofHours(24)),
-                Duration.ofHours(48),
-                Hours.USUAL);
+                Hours.USUAL,
+                new Lasting(Duration.ofHours(48), Optional.of(Duration.ofHours(4)), Optional.of(Duration.ofHours(24))),
+                new Weekly(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),
+                DaysOff.NONE);
     }
 
     @Provide

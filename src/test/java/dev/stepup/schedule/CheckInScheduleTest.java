@@ -214,12 +214,10 @@ class CheckInScheduleTest {
                 Cadence.weekly(day),
                 LocalTime.parse(time),
                 false,
-                FRIDAY,
-                LocalTime.of(15, 0),
-                Optional.of(Duration.ofHours(4)),
-                Optional.empty(),
-                Duration.ofHours(24),
-                Hours.USUAL);
+                Hours.USUAL,
+                new Lasting(Duration.ofHours(24), Optional.of(Duration.ofHours(4)), Optional.empty()),
+                new Weekly(FRIDAY, LocalTime.of(15, 0)),
+                DaysOff.NONE);
     }
 
     private static Instant next(CheckInSchedule schedule, Instant after) {
@@ -239,14 +237,14 @@ class CheckInScheduleTest {
     }
 
     private static CheckInSchedule reminding(CheckInSchedule schedule, int first, int second) {
-        return schedule.lasting(
-                schedule.closeAfter(),
+        return schedule.lasting(new Lasting(
+                schedule.lasting().closeAfter(),
                 Optional.of(Duration.ofHours(first)),
-                second == 0 ? Optional.empty() : Optional.of(Duration.ofHours(second)));
+                second == 0 ? Optional.empty() : Optional.of(Duration.ofHours(second))));
     }
 
     private static CheckInSchedule with(CheckInSchedule schedule, DayOfWeek day, String time, int closeAfter) {
         return schedule.readOn(day, LocalTime.parse(time))
-                .lasting(Duration.ofHours(closeAfter), Optional.empty(), Optional.empty());
+                .lasting(new Lasting(Duration.ofHours(closeAfter), Optional.empty(), Optional.empty()));
     }
 }

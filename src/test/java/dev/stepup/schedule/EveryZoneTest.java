@@ -168,12 +168,10 @@ class EveryZoneTest {
                 cadence,
                 time,
                 ownTime,
-                DayOfWeek.FRIDAY,
-                LocalTime.of(15, 0),
-                Optional.empty(),
-                Optional.empty(),
-                Duration.ofHours(24),
-                Hours.USUAL);
+                Hours.USUAL,
+                new Lasting(Duration.ofHours(24), Optional.empty(), Optional.empty()),
+                new Weekly(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),
+                DaysOff.NONE);
     }
 
     @Provide

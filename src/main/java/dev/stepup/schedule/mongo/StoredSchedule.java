@@ -3,10 +3,12 @@ package dev.stepup.schedule.mongo;
 import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Hours;
+import dev.stepup.schedule.Lasting;
 import dev.stepup.schedule.Rhythm;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.TeamSchedule.LeftOut;
 import dev.stepup.schedule.TeamSchedule.Why;
+import dev.stepup.schedule.Weekly;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -67,11 +69,11 @@ record StoredSchedule(
                 StoredRhythm.of(schedule.cadence().rhythm()),
                 schedule.checkInTime().toString(),
                 schedule.ownTime(),
-                schedule.digestDay(),
-                schedule.digestTime().toString(),
-                schedule.remindAfter().map(Duration::toMinutes).orElse(null),
-                schedule.remindAgainAfter().map(Duration::toMinutes).orElse(null),
-                schedule.closeAfter().toMinutes(),
+                schedule.digest().day(),
+                schedule.digest().time().toString(),
+                schedule.lasting().remindAfter().map(Duration::toMinutes).orElse(null),
+                schedule.lasting().remindAgainAfter().map(Duration::toMinutes).orElse(null),
+                schedule.lasting().closeAfter().toMinutes(),
                 schedule.hours().from().toString(),
                 schedule.hours().until().toString(),
                 StoredDayOff.of(schedule.daysOff()),
@@ -93,12 +95,9 @@ record StoredSchedule(
                         cadence(),
                         LocalTime.parse(checkInTime),
                         Boolean.TRUE.equals(ownTime),
-                        digestDay,
-                        LocalTime.parse(digestTime),
-                        Optional.ofNullable(remindAfterMinutes).map(Duration::ofMinutes),
-                        Optional.ofNullable(remindAgainAfterMinutes).map(Duration::ofMinutes),
-                        Duration.ofMinutes(closeAfterMinutes),
                         hours(),
+                        lasting(),
+                        new Weekly(digestDay, LocalTime.parse(digestTime)),
                         StoredDayOff.read(daysOff)),
                 paused,
                 nextDay == null ? nextCheckIn.atZone(home).toLocalDate() : LocalDate.parse(nextDay),
@@ -110,6 +109,13 @@ record StoredSchedule(
         Set<DayOfWeek> more = EnumSet.noneOf(DayOfWeek.class);
         Optional.ofNullable(alsoOn).ifPresent(more::addAll);
         return new Cadence(checkInDay, more, rhythm == null ? Rhythm.WEEKLY : rhythm.rhythm());
+    }
+
+    private Lasting lasting() {
+        return new Lasting(
+                Duration.ofMinutes(closeAfterMinutes),
+                Optional.ofNullable(remindAfterMinutes).map(Duration::ofMinutes),
+                Optional.ofNullable(remindAgainAfterMinutes).map(Duration::ofMinutes));
     }
 
     private Hours hours() {

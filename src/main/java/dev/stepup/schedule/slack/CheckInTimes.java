@@ -2,6 +2,7 @@ package dev.stepup.schedule.slack;
 
 import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.Lasting;
 import dev.stepup.schedule.SetUpTeam.Problem;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.slack.Form;
@@ -43,12 +44,16 @@ final class CheckInTimes implements TeamFormSection {
                 .time(Input.required(TIME, words.say("schedule.form.checkInTime")), schedule.checkInTime())
                 .oneOf(
                         Input.required(CLOSE_AFTER, words.say("schedule.form.closeAfter")),
-                        Lengths.of(CLOSE_HOURS, Optional.of(schedule.closeAfter()), words),
-                        Optional.of(schedule.closeAfter().toString()))
+                        Lengths.of(CLOSE_HOURS, Optional.of(schedule.lasting().closeAfter()), words),
+                        Optional.of(schedule.lasting().closeAfter().toString()))
                 .oneOf(
                         Input.required(REMIND_AFTER, words.say("schedule.form.remindAfter")),
-                        Lengths.orNever(REMIND_HOURS, schedule.remindAfter(), words.say("schedule.form.never"), words),
-                        Optional.of(Lengths.value(schedule.remindAfter())));
+                        Lengths.orNever(
+                                REMIND_HOURS,
+                                schedule.lasting().remindAfter(),
+                                words.say("schedule.form.never"),
+                                words),
+                        Optional.of(Lengths.value(schedule.lasting().remindAfter())));
     }
 
     @Override
@@ -62,10 +67,14 @@ final class CheckInTimes implements TeamFormSection {
                         form.option(ZONE).map(ZoneId::of).orElse(before.zone()),
                         cadence,
                         form.time(TIME).orElse(before.checkInTime()))
-                .lasting(
-                        form.option(CLOSE_AFTER).map(Duration::parse).orElse(before.closeAfter()),
-                        form.option(REMIND_AFTER).map(Lengths::read).orElse(before.remindAfter()),
-                        before.remindAgainAfter());
+                .lasting(new Lasting(
+                        form.option(CLOSE_AFTER)
+                                .map(Duration::parse)
+                                .orElse(before.lasting().closeAfter()),
+                        form.option(REMIND_AFTER)
+                                .map(Lengths::read)
+                                .orElse(before.lasting().remindAfter()),
+                        before.lasting().remindAgainAfter()));
         return new Filled(
                 wish.with(wanted),
                 Missing.of(form, words, List.of(ZONE, DAY, CLOSE_AFTER, REMIND_AFTER), List.of(TIME)));

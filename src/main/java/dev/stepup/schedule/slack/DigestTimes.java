@@ -27,16 +27,18 @@ final class DigestTimes implements TeamFormSection {
         form.oneOf(
                         Input.required(DAY, words.say("schedule.form.digestDay")),
                         Lengths.days(words),
-                        Optional.of(schedule.digestDay().name()))
-                .time(Input.required(TIME, words.say("schedule.form.digestTime")), schedule.digestTime());
+                        Optional.of(schedule.digest().day().name()))
+                .time(
+                        Input.required(TIME, words.say("schedule.form.digestTime")),
+                        schedule.digest().time());
     }
 
     @Override
     public Filled read(FormValues form, TeamWish wish, Words words) {
         CheckInSchedule before = wish.schedule();
         CheckInSchedule wanted = before.readOn(
-                form.option(DAY).map(DayOfWeek::valueOf).orElse(before.digestDay()),
-                form.time(TIME).orElse(before.digestTime()));
+                form.option(DAY).map(DayOfWeek::valueOf).orElse(before.digest().day()),
+                form.time(TIME).orElse(before.digest().time()));
         return new Filled(wish.with(wanted), Missing.of(form, words, List.of(DAY), List.of(TIME)));
     }
 

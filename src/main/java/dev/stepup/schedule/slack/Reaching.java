@@ -2,6 +2,7 @@ package dev.stepup.schedule.slack;
 
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Hours;
+import dev.stepup.schedule.Lasting;
 import dev.stepup.schedule.SetUpTeam.Problem;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.slack.Choice;
@@ -46,10 +47,10 @@ final class Reaching implements TeamFormSection {
                         Input.required(REMIND_AGAIN, words.say("schedule.form.remindAgainAfter")),
                         Lengths.orNever(
                                 REMIND_HOURS,
-                                schedule.remindAgainAfter(),
+                                schedule.lasting().remindAgainAfter(),
                                 words.say("schedule.form.neverAgain"),
                                 words),
-                        Optional.of(Lengths.value(schedule.remindAgainAfter())))
+                        Optional.of(Lengths.value(schedule.lasting().remindAgainAfter())))
                 .time(
                         Input.required(FROM, words.say("schedule.form.hoursFrom")),
                         schedule.hours().from())
@@ -62,8 +63,9 @@ final class Reaching implements TeamFormSection {
     @Override
     public Filled read(FormValues form, TeamWish wish, Words words) {
         CheckInSchedule before = wish.schedule();
-        Optional<Duration> again = form.option(REMIND_AGAIN).map(Lengths::read).orElse(before.remindAgainAfter());
-        CheckInSchedule wanted = before.lasting(before.closeAfter(), before.remindAfter(), again)
+        Lasting lasting = before.lasting();
+        Optional<Duration> again = form.option(REMIND_AGAIN).map(Lengths::read).orElse(lasting.remindAgainAfter());
+        CheckInSchedule wanted = before.lasting(new Lasting(lasting.closeAfter(), lasting.remindAfter(), again))
                 .reaching(
                         form.option(WHOSE_TIME).map(OWN::equals).orElse(before.ownTime()),
                         new Hours(

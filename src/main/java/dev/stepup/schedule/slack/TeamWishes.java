@@ -2,9 +2,12 @@ package dev.stepup.schedule.slack;
 
 import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.DaysOff;
 import dev.stepup.schedule.Hours;
+import dev.stepup.schedule.Lasting;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.Weekly;
 import dev.stepup.slack.Asker;
 import dev.stepup.team.Access;
 import dev.stepup.team.People;
@@ -80,11 +83,9 @@ final class TeamWishes {
                 Cadence.weekly(DayOfWeek.THURSDAY),
                 LocalTime.of(10, 0),
                 false,
-                DayOfWeek.FRIDAY,
-                LocalTime.of(15, 0),
-                Optional.of(Duration.ofHours(4)),
-                Optional.empty(),
-                Duration.ofHours(24),
-                Hours.USUAL);
+                Hours.USUAL,
+                new Lasting(Duration.ofHours(24), Optional.of(Duration.ofHours(4)), Optional.empty()),
+                new Weekly(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),
+                DaysOff.NONE);
     }
 }
