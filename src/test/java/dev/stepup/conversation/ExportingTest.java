@@ -6,10 +6,12 @@ import dev.stepup.sandbox.Mishap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 class ExportingTest extends ConversationTest {
 
@@ -84,6 +86,49 @@ class ExportingTest extends ConversationTest {
         assertThat(newDms(ana))
                 .singleElement()
                 .satisfies(dm -> assertThat(dm.words()).contains("though I tried for a day"));
+    }
+
+    @Test
+    void oneThatCannotBeMadeIsGivenUpAfterADayAsWell() {
+        theDigestComes();
+        bot.part(MongoOperations.class)
+                .getCollection("tallies")
+                .updateMany(new Document(), new Document("$set", new Document("tallies.0.day", "no day")));
+        countsDms(ana);
+        ana.say(ORBIT, "/stepup export");
+        bot.settle();
+        assertThat(newDms(ana)).isEmpty();
+
+        for (int hours : List.of(1, 24, 24)) {
+            bot.clock().moveBy(Duration.ofHours(hours));
+            bot.settle();
+        }
+
+        assertThat(newDms(ana))
+                .singleElement()
+                .satisfies(dm -> assertThat(dm.words())
+                        .contains("could not send the figures of *Orbit*", "though I tried for a day")
+                        .contains("/stepup export"));
+    }
+
+    @Test
+    void whoOptedOutHasNoRow() {
+        theDigestComes();
+        goran.press(
+                goran.dms().stream()
+                        .filter(dm -> dm.buttons().contains("Opt out"))
+                        .findFirst()
+                        .orElseThrow(),
+                "Opt out");
+        bot.settle();
+
+        ana.say(ORBIT, "/stepup export");
+        bot.settle();
+
+        assertThat(file())
+                .hasValueSatisfying(text -> assertThat(text)
+                        .contains(",Visioning,Hana Iyer,0,5,8\r\n")
+                        .doesNotContain("Goran"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoSeesWhatTest extends ConversationTest {
 
@@ -79,6 +81,35 @@ class WhoSeesWhatTest extends ConversationTest {
         assertThat(ana.say(ORBIT, "/stepup summary @bo").words())
                 .contains("up to four people were asked", "a time in which more were asked")
                 .doesNotContain("Visioning");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4})
+    void aTeamOfThreeOrFourSharesFunctionsAndNoNames(int size) {
+        List<String> members = List.of("Ana Almeida", "Bo Lindqvist", "Chen Wei", "Dara Okafor");
+        ana.say(ORBIT, "/stepup setup");
+        ana.form()
+                .type("Team name", "Orbit")
+                .choose("Members", members.subList(0, size).toArray(String[]::new))
+                .submit();
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        names(ana, "Visioning", "Bo Lindqvist");
+        names(bo, "Visioning", "Chen Wei");
+        names(chen, "Visioning", "Bo Lindqvist");
+        theDigestComes();
+
+        ana.press(ana.say(ORBIT, "/stepup summary").message(), "Share in the channel …");
+        Message look = ana.last(ORBIT);
+        ana.press(look, "Post it");
+        bot.settle();
+
+        Message posted = bo.last(ORBIT);
+        assertThat(posted.ephemeral()).isFalse();
+        assertThat(look.words()).startsWith(posted.words());
+        assertThat(posted.words() + posted.text() + posted.blocks())
+                .contains("3 of " + size + " answered", "Visioning", "mentions only, for the whole time")
+                .doesNotContain("Bo Lindqvist", "Chen Wei", "People", "by title", "As if");
     }
 
     @Test
