@@ -1,6 +1,7 @@
 package dev.stepup.pulse;
 
 import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 final class NewRounds {
 
     private final People people;
+    private final Occasions occasions;
     private final Clock clock;
 
-    NewRounds(People people, Clock clock) {
+    NewRounds(People people, Occasions occasions, Clock clock) {
         this.people = people;
+        this.occasions = occasions;
         this.clock = clock;
     }
 
@@ -39,17 +42,19 @@ final class NewRounds {
                 new Moments(due.nextCheckIn(), closes, digest));
     }
 
-    /** One that begins now. */
-    PulseRound byHand(Team team, CheckInSchedule schedule) {
+    /** One that begins now; its digest comes at its close where the next check-in opens before the next digest time. */
+    PulseRound byHand(Team team, TeamSchedule state) {
+        CheckInSchedule schedule = state.schedule();
         Instant now = clock.instant();
         Instant closes = schedule.closeOf(now);
+        Instant digest = schedule.digestOf(closes);
         RoundPlan plan = plan(team, schedule).byHand(team.roster());
         return round(
                 team,
                 schedule,
                 "by-hand-" + now.toEpochMilli(),
                 plan,
-                new Moments(now, closes, schedule.digestOf(closes)));
+                new Moments(now, closes, digest.isBefore(occasions.opensAfter(team, state, closes)) ? digest : closes));
     }
 
     private PlanRound plan(Team team, CheckInSchedule schedule) {

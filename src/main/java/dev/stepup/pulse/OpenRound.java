@@ -109,9 +109,8 @@ public final class OpenRound {
         if (running.isPresent()) {
             return new Outcome.AlreadyRunning(running.get());
         }
-        CheckInSchedule schedule = schedules
+        TeamSchedule schedule = schedules
                 .of(team.workspace(), team.id())
-                .map(TeamSchedule::schedule)
                 .orElseThrow(() -> new IllegalStateException("a team is stored after its schedule"));
         Team now = withPeopleOfNow(team);
         return open(now, () -> newRounds.byHand(now, schedule));

@@ -53,7 +53,8 @@ public final class SteerRound {
     }
 
     /**
-     * Lets it run until the same time of the next day; its digest comes a day later too where it would come before that.
+     * Lets it run until the same time of the next day; its digest comes a day later too where it would come before that,
+     * or at its close where the next check-in opens before then.
      *
      * @param closesAt when it was to close as far as whoever asks knows, so that asking twice gives it one day
      */
@@ -66,23 +67,27 @@ public final class SteerRound {
 
     private Outcome giveAnotherDay(PulseRound round) {
         Instant closes = WallTime.after(round.closesAt(), DAY, round.zone());
-        Instant digest = round.digestAt().isBefore(closes)
-                ? WallTime.after(round.digestAt(), DAY, round.zone())
-                : round.digestAt();
         Optional<Instant> next = schedules
                 .of(round.workspace(), round.team())
                 .filter(schedule -> !schedule.paused())
-                .map(TeamSchedule::nextCheckIn)
-                .filter(closes::isAfter);
-        if (next.isPresent()) {
+                .map(TeamSchedule::nextCheckIn);
+        if (next.filter(closes::isAfter).isPresent()) {
             return new Outcome.NextComesBefore(round, next.get());
         }
-        if (!rounds.extend(round, closes, digest)) {
+        if (!rounds.extend(round, closes, digest(round, closes, next))) {
             return new Outcome.NotRunning();
         }
         Optional<PulseRound> extended = rounds.find(round.workspace(), round.id());
         extended.ifPresent(now -> afterAck.run(() -> showNewEnd(now)));
         return extended.<Outcome>map(Outcome.Extended::new).orElseGet(Outcome.NotRunning::new);
+    }
+
+    private static Instant digest(PulseRound round, Instant closes, Optional<Instant> next) {
+        if (!round.digestAt().isBefore(closes)) {
+            return round.digestAt();
+        }
+        Instant later = WallTime.after(round.digestAt(), DAY, round.zone());
+        return next.filter(opens -> !opens.isAfter(later)).isPresent() ? closes : later;
     }
 
     /** To those who were asked and have not answered. */

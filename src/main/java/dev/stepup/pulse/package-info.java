@@ -10,9 +10,11 @@
  * was not asked is away, not silent. Nothing reaches anybody outside the hours of their day, but for a check-in that
  * somebody starts by hand: who does that means now.
  *
- * <p>It closes for prompts and reminders at its time; answers count until its digest is posted. An answer is
- * stored first, and then it is looked whether the answers are being counted; who counts them seals the round first and
- * then reads them. So what was taken is counted, and what is not counted was not taken.
+ * <p>It closes for prompts and reminders at its time; answers count until its digest is posted, or is so late that it is
+ * posted only where somebody asks for it. Its digest comes before the next check-in opens, but for those of a team that
+ * is asked several times a week, which are read together. An answer is stored first, and then it is looked whether the
+ * answers are being counted; who counts them seals the round first and then reads them. So what was taken is counted,
+ * and what is not counted was not taken.
  */
 @NullMarked
 @ApplicationModule(

@@ -52,6 +52,15 @@ public final class Occasions {
         return schedule.next(laterThan, clock.instant(), zones(team, schedule));
     }
 
+    /** When the first check-in opens after one that closes then: what would open while that runs is left out. */
+    public Instant opensAfter(Team team, TeamSchedule state, Instant closes) {
+        return state.nextCheckIn().isBefore(closes)
+                ? state.schedule()
+                        .next(state.nextDay(), closes.minusMillis(1), zones(team, state.schedule()))
+                        .opens()
+                : state.nextCheckIn();
+    }
+
     /** How many of this team's people have no hours between being asked in the check-in of this day and its close. */
     public int unreached(Team team, CheckInSchedule schedule, LocalDate day) {
         Instant closes = schedule.closesOn(day, zones(team, schedule));

@@ -1,0 +1,64 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Message;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What came of a check-in is read before the next one opens, whenever it was started and however long it runs. */
+class ReadingBeforeTheNextTest extends ConversationTest {
+
+    @Test
+    void oneStartedByHandIsReadAtItsCloseWhereTheNextOneComesBeforeTheDigest() {
+        aCheckInRuns();
+        assertThat(prompt(bo).words())
+                .contains("Open until Tuesday", "answers count until the digest on Tuesday")
+                .doesNotContain("Friday");
+        assertThat(bo.home().words()).contains("until the digest comes, on Tuesday");
+        assertThat(bo.say(ORBIT, "/stepup schedule").words()).contains("Its digest comes on Tuesday");
+        for (Client person : List.of(ana, bo, dara, fatima, hana)) {
+            names(person, "Inventing", "Chen Wei");
+        }
+
+        bot.timePassesTo(next(DayOfWeek.TUESDAY, "09:00"));
+
+        assertThat(ana.last(ORBIT).words()).contains("5 of 8 answered", "*Inventing:* Chen Wei");
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        assertThat(prompt(bo).words()).contains("answers count until the digest on Friday");
+    }
+
+    @Test
+    void oneStartedByHandInPlaceOfTheNextOneIsReadWhenThatWouldHaveBeen() {
+        orbitIsSetUp();
+        bot.timePassesTo(next(DayOfWeek.WEDNESDAY, "15:00"));
+
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+
+        assertThat(prompt(bo).words()).contains("Open until Thursday", "answers count until the digest on Friday");
+    }
+
+    @Test
+    void givenAnotherDayUpToTheNextOneItIsReadWhenThatOpens() {
+        ana.say(ORBIT, "/stepup setup");
+        assertThat(ana.form()
+                        .type("Team name", "Orbit")
+                        .pick("Close after", "6 days")
+                        .pick("Digest day", "Wednesday")
+                        .submit()
+                        .ok())
+                .isTrue();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+
+        ana.say(ORBIT, "/stepup schedule");
+        List<Message> all = ana.messages(ORBIT);
+        ana.press(all.get(all.size() - 1), "Give it another day");
+
+        assertThat(ana.messages(ORBIT).get(ana.messages(ORBIT).size() - 1).words())
+                .contains("open until Thursday")
+                .containsPattern("its digest comes on Thursday \\d+ \\w+ at 10:00");
+    }
+}
