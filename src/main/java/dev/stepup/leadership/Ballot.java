@@ -3,7 +3,6 @@ package dev.stepup.leadership;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +12,6 @@ import java.util.Set;
  *
  * @param id unique within its workspace; handing in the same ballot again replaces it
  * @param round the check-in that it answers; empty for thanks
- * @param week the Monday of the week it counts for
  * @param nominations may be empty, and hold claims
  * @param link where it happened, a message of Slack's; only thanks have one
  * @param open whether those it names may see who gave it, as the giver was told; thanks are open, answers as their team
@@ -26,7 +24,6 @@ public record Ballot(
         Optional<String> round,
         MemberId giver,
         Instant at,
-        LocalDate week,
         Set<Nomination> nominations,
         Optional<String> story,
         Optional<String> link,

@@ -22,9 +22,6 @@ public interface Ballots {
     /** The ballot with this id. */
     Optional<Ballot> find(WorkspaceId workspace, String id);
 
-    /** The answers to this check-in. */
-    List<Ballot> answersTo(WorkspaceId workspace, String round);
-
     /**
      * The answers to this check-in that count, for good: one that is on its way in while they are counted is among them
      * or can still be taken back, never both.

@@ -7,19 +7,13 @@ public enum Change {
     ABOUT_THE_SAME,
     RISE;
 
-    /** The change from one period to the next, with the usual minimum of mentions. */
-    public static Change between(Distribution before, Distribution after, Measure measure) {
-        return between(before, after, measure, Spread.MINIMUM_MENTIONS);
-    }
-
     /**
      * The change from one period to the next, by a permutation test at the 5 % level, two-sided. Both are measured over
      * everyone who was on either roster. The same two periods always get the same answer, whoever the people are.
-     *
-     * @param minimumMentions how many mentions each period must have to say anything; one in any case
+     * Nothing is said where one of them has fewer mentions than the minimum.
      */
-    public static Change between(Distribution before, Distribution after, Measure measure, int minimumMentions) {
-        if (Math.min(before.mentions(), after.mentions()) < Math.max(1, minimumMentions)) {
+    public static Change between(Distribution before, Distribution after, Measure measure) {
+        if (Math.min(before.mentions(), after.mentions()) < Spread.MINIMUM_MENTIONS) {
             return TOO_FEW_MENTIONS;
         }
         var test = new PermutationTest(before, after, measure);

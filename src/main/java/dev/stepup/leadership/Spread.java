@@ -18,22 +18,13 @@ public enum Spread {
     BETWEEN,
     CARRIED_BY_MANY;
 
-    /** Below this many mentions numbers are held back, unless a team says otherwise. */
-    public static final int MINIMUM_MENTIONS = 5;
+    /** Below this many mentions numbers are held back. */
+    static final int MINIMUM_MENTIONS = 5;
 
-    /** The word for this, with the usual minimum of mentions. */
+    /** The word for this; there must be the minimum of mentions, and two people on the roster, to say anything. */
     public static Spread of(Distribution distribution) {
-        return of(distribution, MINIMUM_MENTIONS);
-    }
-
-    /**
-     * The word for this.
-     *
-     * @param minimumMentions how many mentions there must be to say anything; at least one person must have been
-     *     mentioned and two be on the roster in any case
-     */
-    public static Spread of(Distribution distribution, int minimumMentions) {
-        if (distribution.mentions() < minimumMentions || distribution.evenness().isEmpty()) {
+        if (distribution.mentions() < MINIMUM_MENTIONS
+                || distribution.evenness().isEmpty()) {
             return TOO_FEW_MENTIONS;
         }
         // Empty here means that nobody was mentioned twice: no sign of leaning on anyone.

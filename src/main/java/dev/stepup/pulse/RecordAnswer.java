@@ -53,7 +53,6 @@ public final class RecordAnswer {
                 Optional.of(round.id()),
                 member,
                 clock.instant(),
-                round.week(),
                 nominations(round, member, answer),
                 answer.story(),
                 Optional.empty(),

@@ -4,14 +4,11 @@ import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Nomination;
-import dev.stepup.leadership.Weeks;
-import dev.stepup.schedule.HomeZones;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +19,11 @@ import org.springframework.stereotype.Component;
 public final class GiveRecognition {
 
     private final Teams teams;
-    private final HomeZones homeZones;
     private final Ballots ballots;
     private final Clock clock;
 
-    GiveRecognition(Teams teams, HomeZones homeZones, Ballots ballots, Clock clock) {
+    GiveRecognition(Teams teams, Ballots ballots, Clock clock) {
         this.teams = teams;
-        this.homeZones = homeZones;
         this.ballots = ballots;
         this.clock = clock;
     }
@@ -42,15 +37,13 @@ public final class GiveRecognition {
         if (team.isEmpty()) {
             return new Outcome.NoTeamInCommon();
         }
-        Instant now = clock.instant();
         ballots.add(new Ballot(
                 thanks.workspace(),
                 "thanks:" + thanks.key(),
                 team.get().id(),
                 Optional.empty(),
                 thanks.giver(),
-                now,
-                Weeks.of(now, homeZones.of(team.get())),
+                clock.instant(),
                 Set.of(new Nomination(thanks.giver(), thanks.receiver(), thanks.function())),
                 Optional.of(thanks.story()),
                 thanks.link(),

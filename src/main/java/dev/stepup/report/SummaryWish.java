@@ -46,11 +46,6 @@ public record SummaryWish(
         return period.isTooLong() ? Optional.of(Why.TOO_LONG) : Optional.empty();
     }
 
-    /** Whether nothing but a period was named, if that. */
-    public boolean isPeriodAlone() {
-        return refused().isEmpty() && understood.equals(periodWords);
-    }
-
     /** Why nothing is shown. */
     public enum Why {
         NOT_UNDERSTOOD,

@@ -142,7 +142,6 @@ final class Summaries {
                 .append(
                         "at",
                         java.util.Date.from(FIRST.plusWeeks(week).atStartOfDay().toInstant(ZoneOffset.UTC)))
-                .append("week", FIRST.plusWeeks(week).toString())
                 .append("names", names)
                 .append("open", false)
                 .append("version", 2);

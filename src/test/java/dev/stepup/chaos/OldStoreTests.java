@@ -64,7 +64,8 @@ class OldStoreTests {
             assertThat(round.plan().waiting())
                     .containsExactly(new Wave(Wave.Kind.REMIND, WRITTEN.plusSeconds(4 * 3600), round.roster()));
             Ballots ballots = bot.part(Ballots.class);
-            assertThat(ballots.answersTo(ORBIT, round.id()))
+            assertThat(ballots.whoAnswered(ORBIT, round.id()))
+                    .map(member -> ballots.find(ORBIT, round.ballotOf(member)).orElseThrow())
                     .singleElement()
                     .extracting(Ballot::story)
                     .isEqualTo(Optional.of("She drew it"));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -66,7 +65,6 @@ class AnonymityTest {
                 Optional.of("round"),
                 giver,
                 Instant.EPOCH,
-                LocalDate.EPOCH,
                 Set.of(new Nomination(giver, Rounds.BO, LeadershipFunction.RELATING)),
                 Optional.empty(),
                 Optional.empty(),

@@ -57,7 +57,6 @@ final class CheckIns {
                 Optional.of("round-" + week),
                 giver,
                 Instant.EPOCH,
-                FIRST_MONDAY.plusWeeks(week),
                 named.stream()
                         .map(receiver -> new Nomination(giver, receiver, function))
                         .collect(Collectors.toSet()),

@@ -30,7 +30,6 @@ class SummaryWishTest {
         SummaryWish wish = SummaryWish.read(words, WEDNESDAY);
 
         assertThat(wish.refused()).isEmpty();
-        assertThat(wish.isPeriodAlone()).isTrue();
         assertThat(wish.period().wholeWeeks()).isEqualTo(new Period(from, to));
     }
 
@@ -54,7 +53,6 @@ class SummaryWishTest {
         assertThat(wish.person()).contains("@eli");
         assertThat(wish.function()).contains(LeadershipFunction.VISIONING);
         assertThat(wish.allTeams()).isTrue();
-        assertThat(wish.isPeriodAlone()).isFalse();
         assertThat(SummaryWish.read("All Teams", WEDNESDAY).allTeams()).isTrue();
     }
 

@@ -119,11 +119,6 @@ final class MongoBallots implements Ballots {
     }
 
     @Override
-    public List<Ballot> answersTo(WorkspaceId workspace, String round) {
-        return inOrder(answer(workspace, round));
-    }
-
-    @Override
     public Set<MemberId> whoAnswered(WorkspaceId workspace, String round) {
         Query givers = query(answer(workspace, round));
         return mongo.findDistinct(givers, "giver", StoredBallot.class, String.class).stream()

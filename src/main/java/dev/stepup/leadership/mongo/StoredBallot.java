@@ -6,7 +6,6 @@ import dev.stepup.leadership.Nomination;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A ballot as it is stored; its id is workspace and ballot, its week an ISO date.
+ * A ballot as it is stored; its id is workspace and ballot. Some have a week as well, which nothing asks for any more.
  *
  * @param amendable of an answer that no digest has counted yet, its id: under a unique sparse index, because the embedded
  *     store finds a document by one indexed field at once, and by its id and something else only by looking through all
@@ -30,7 +29,6 @@ record StoredBallot(
         @Nullable String round,
         String giver,
         Instant at,
-        String week,
         List<Name> names,
         @Nullable String story,
         @Nullable String link,
@@ -63,7 +61,6 @@ record StoredBallot(
                 ballot.round().orElse(null),
                 ballot.giver().value(),
                 ballot.at(),
-                ballot.week().toString(),
                 ballot.nominations().stream()
                         .map(each -> new Name(each.function(), each.receiver().value(), each.isClaim()))
                         .sorted(Comparator.comparing(Name::function).thenComparing(Name::receiver))
@@ -85,7 +82,6 @@ record StoredBallot(
                 stored.getString("round"),
                 stored.getString("giver"),
                 stored.getDate("at").toInstant(),
-                stored.getString("week"),
                 stored.getList("names", org.bson.Document.class).stream()
                         .map(Name::read)
                         .toList(),
@@ -114,7 +110,6 @@ record StoredBallot(
                 Optional.ofNullable(round),
                 who,
                 at,
-                LocalDate.parse(week),
                 names.stream()
                         .map(name -> new Nomination(who, new MemberId(name.receiver()), name.function()))
                         .collect(Collectors.toSet()),
