@@ -49,7 +49,8 @@ public final class DaysOffSieve {
         if (end.isBefore(begin)) {
             return false;
         }
-        begin.datesUntil(end.plusDays(1)).forEach(day -> days.putIfAbsent(day, shortened(name)));
+        String line = shortened(name);
+        begin.datesUntil(end.plusDays(1)).forEach(day -> days.putIfAbsent(day, line));
         return true;
     }
 

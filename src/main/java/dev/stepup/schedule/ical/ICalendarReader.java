@@ -98,7 +98,7 @@ final class ICalendarReader implements CalendarReader {
                 && event.getExceptionDates().isEmpty();
     }
 
-    /** How many whole days it lasts, 0 when it does not begin and end at midnight. */
+    /** How many whole days it lasts; 0 when it does not begin and end at midnight. */
     private static long length(VEvent event) {
         ICalDate start = event.getDateStart().getValue();
         DateEnd end = event.getDateEnd();
