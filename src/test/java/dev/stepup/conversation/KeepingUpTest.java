@@ -151,6 +151,8 @@ class KeepingUpTest extends ConversationTest {
         ana.form().press("More options");
         assertThat(ana.form().choose("User group", "Orbit (@orbit)").submit().ok())
                 .isTrue();
+        bot.settle();
+        assertThat(ana.lastDm().words()).contains("set up with 8 people, whoever is in its user group.");
         countsDms(kim);
         slack.changes().userGroup("S0ORBIT", "U0KIM", true);
         slack.changes().userGroup("S0ORBIT", "U0HANA", false);
@@ -198,6 +200,8 @@ class KeepingUpTest extends ConversationTest {
         assertThat(ana.form().submit().errors()).containsOnlyKeys("User group");
         ana.form().choose("User group", "No user group");
         assertThat(ana.form().submit().ok()).isTrue();
+        bot.settle();
+        assertThat(ana.lastDm().words()).contains("set up with 3 people, chosen by hand.");
         assertThat(roster()).hasSize(3);
     }
 

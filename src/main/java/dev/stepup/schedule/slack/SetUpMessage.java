@@ -5,6 +5,7 @@ import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.SetUpTeam.Outcome;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Words;
+import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,7 +26,9 @@ final class SetUpMessage {
         lines.add(words.say(
                 "schedule.setUp",
                 Mrkdwn.escape(team.name()),
-                words.say("words.people", team.roster().size()),
+                words.say(
+                        "schedule.setUp." + following(team),
+                        words.say("words.people", team.roster().size())),
                 words.moment(opens, zone),
                 zone.getId(),
                 words.moment(closes, zone),
@@ -58,5 +61,12 @@ final class SetUpMessage {
             lines.add(words.say("schedule.setUp.paused"));
         }
         return String.join("\n", lines);
+    }
+
+    private static String following(Team team) {
+        if (team.source() instanceof RosterSource.UserGroup) {
+            return "group";
+        }
+        return team.followsChannel() ? "channel" : "chosen";
     }
 }
