@@ -148,7 +148,7 @@ class BeingAwayTest extends ConversationTest {
 
         assertThat(bo.say(ORBIT, "/stepup back").words()).contains("Welcome back");
         assertThat(at(now())).containsEntry(BO, new Presence.Here());
-        assertThat(bo.say(ORBIT, "/stepup back").words()).contains("You were not away");
+        assertThat(bo.say(ORBIT, "/stepup back").words()).contains("You had not told me that you are away");
     }
 
     @Test
@@ -156,7 +156,7 @@ class BeingAwayTest extends ConversationTest {
         LocalDate today = LocalDate.ofInstant(now(), LISBON);
         String example = "`/stepup away until " + today.plusDays(7) + "`";
 
-        assertThat(bo.say(ORBIT, "/stepup away").words()).contains("You are not away", example);
+        assertThat(bo.say(ORBIT, "/stepup away").words()).contains("You have not told me that you are away", example);
         assertThat(bo.say(ORBIT, "/stepup away until <soon>").words())
                 .contains("I understood “until &lt;soon&gt;”", example);
         assertThat(bo.say(ORBIT, "/stepup away until").words()).contains("not a date", example);
