@@ -59,9 +59,11 @@ final class AllTeamsMessage {
             return withAnswered(figures.emptyRow(notYet), name, words.say("report.noData"));
         }
         String answered = words.say("report.summary.all.answered", summary.answered(), summary.asked());
-        if (!(summary instanceof LeadSummary.Shown shown)) {
-            return withAnswered(figures.emptyRow(words.say("report.summary.all.withheld")), name, answered);
+        if (summary instanceof LeadSummary.Withheld withheld) {
+            String why = words.say("report.summary.all.withheld", withheld.minimum());
+            return withAnswered(figures.emptyRow(why), name, answered);
         }
+        LeadSummary.Shown shown = (LeadSummary.Shown) summary;
         return withAnswered(
                 shown.namesPeople() ? figures.row(name, shown.together()) : figures.mentionsRow(name, shown.together()),
                 name,
