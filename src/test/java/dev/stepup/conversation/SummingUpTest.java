@@ -233,6 +233,8 @@ class SummingUpTest extends ConversationTest {
 
         assertThat(ana.say(ORBIT, "/stepup summary").message().text())
                 .contains("One check-in is left out", "Visioning: 5 mentions, 1 person");
+        assertThat(ana.say(ORBIT, "/stepup summary all teams this week").words())
+                .contains("1 of 8", "too few answers, shown from 5 on");
         assertThat(ana.say(ORBIT, "/stepup summary this week").words())
                 .contains("1 of 8 answered", "from 5 answers on", "/stepup summary");
     }
