@@ -72,7 +72,7 @@ public final class SteerRound {
                 .filter(schedule -> !schedule.paused())
                 .map(TeamSchedule::nextCheckIn);
         if (next.filter(closes::isAfter).isPresent()) {
-            return new Outcome.NextComesBefore(round, next.get());
+            return new Outcome.NextComesBefore(next.get());
         }
         if (!rounds.extend(round, closes, digest(round, closes, next))) {
             return new Outcome.NotRunning();
@@ -115,7 +115,7 @@ public final class SteerRound {
         record Extended(PulseRound round) implements Outcome {}
 
         /** The next check-in comes before the day would be over, so nothing was changed. */
-        record NextComesBefore(PulseRound round, Instant next) implements Outcome {}
+        record NextComesBefore(Instant next) implements Outcome {}
 
         /** It has closed or been changed already, so nothing was changed. */
         record NotRunning() implements Outcome {}

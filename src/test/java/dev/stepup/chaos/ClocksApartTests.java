@@ -6,6 +6,7 @@ import dev.stepup.conversation.Bot;
 import dev.stepup.conversation.Orbit;
 import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.schedule.Timekeeper;
+import dev.stepup.schedule.WhatIsDue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -56,7 +57,7 @@ class ClocksApartTests {
         fast.clock().moveTo(moment.plus(APART));
         slow.clock().moveTo(moment);
         Stream.of(fast, slow)
-                .map(bot -> CompletableFuture.runAsync(bot.part(Timekeeper.class)::keepWhatIsDue))
+                .map(bot -> CompletableFuture.runAsync(() -> WhatIsDue.keep(bot.part(Timekeeper.class), bot.clock())))
                 .toList()
                 .forEach(CompletableFuture::join);
         bothReach(moment.plus(APART));

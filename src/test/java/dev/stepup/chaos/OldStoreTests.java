@@ -15,6 +15,7 @@ import dev.stepup.schedule.Hours;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.Timekeeper;
+import dev.stepup.schedule.WhatIsDue;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
@@ -75,7 +76,7 @@ class OldStoreTests {
                     .isEqualTo(Optional.of("found a way round"));
 
             bot.clock().moveTo(WRITTEN.plusSeconds(4 * 3600));
-            bot.part(Timekeeper.class).keepWhatIsDue();
+            WhatIsDue.keep(bot.part(Timekeeper.class), bot.clock());
             assertThat(bot.part(Rounds.class)
                             .running(ORBIT, team.id())
                             .orElseThrow()

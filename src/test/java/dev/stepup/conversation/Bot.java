@@ -6,6 +6,7 @@ import dev.stepup.sandbox.StandInSettings;
 import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.schedule.Timekeeper;
+import dev.stepup.schedule.WhatIsDue;
 import dev.stepup.slack.outbox.Outbox;
 import java.net.URI;
 import java.time.Clock;
@@ -113,7 +114,7 @@ public final class Bot implements AutoCloseable {
 
     /** Lets the bot do what is due and send what it has to send. */
     public void settle() {
-        part(Timekeeper.class).keepWhatIsDue();
+        WhatIsDue.keep(part(Timekeeper.class), clock);
         outbox.sendAll();
     }
 

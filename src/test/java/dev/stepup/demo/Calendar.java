@@ -7,6 +7,7 @@ import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.Timekeeper;
+import dev.stepup.schedule.WhatIsDue;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.WorkspaceId;
@@ -41,7 +42,7 @@ final class Calendar {
     /** Moves time on, and lets the bot do what falls due by then. */
     void moveTo(Instant moment) {
         clock.moveTo(moment);
-        timekeeper.keepWhatIsDue();
+        WhatIsDue.keep(timekeeper, clock);
     }
 
     /** Whether this moment is still to come. */
