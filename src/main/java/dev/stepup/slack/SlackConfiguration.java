@@ -22,8 +22,8 @@ class SlackConfiguration {
     private static final int SECONDS_KEPT = 20;
 
     @Bean(destroyMethod = "close")
-    Slack slack(@Value("${stepup.slack.api-url:https://slack.com/api/}") URI apiUrl) {
-        return client(apiUrl, FOR_A_CALL);
+    Slack slack(@Value("${stepup.slack.api-url:https://slack.com/api/}") URI apiUrl, Patience patience) {
+        return client(apiUrl, FOR_A_CALL, patience);
     }
 
     @Bean
@@ -35,7 +35,7 @@ class SlackConfiguration {
      * A client that makes each call once: left to itself it sends a message again when the connection broke, which may
      * have arrived.
      */
-    static Slack client(URI apiUrl, Duration forACall) {
+    static Slack client(URI apiUrl, Duration forACall, Patience patience) {
         SlackConfig config = new SlackConfig();
         String prefix = apiUrl.toString();
         config.setMethodsEndpointUrlPrefix(prefix.endsWith("/") ? prefix : prefix + "/");
@@ -44,6 +44,7 @@ class SlackConfiguration {
         OkHttpClient once = SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .retryOnConnectionFailure(false)
+                .addInterceptor(patience)
                 .connectionPool(new ConnectionPool(CONNECTIONS_KEPT, SECONDS_KEPT, TimeUnit.SECONDS))
                 .build();
         SlackHttpClient http = new SlackHttpClient(once);

@@ -27,10 +27,10 @@ public final class Bot implements AutoCloseable {
     /** With which whatever reaches the bot over HTTP must be signed. */
     public static final String SECRET = "a-signing-secret-for-tests";
 
-    /** With which the bot may call Slack. */
     /** What the running bot remembers of the store, and must find there again. */
     private static final Set<String> KEPT = Set.of("direct_messages", "leases");
 
+    /** With which the bot may call Slack. */
     private static final String BOT_TOKEN = "xoxb-for-tests";
 
     private final TestClock clock;
@@ -73,6 +73,7 @@ public final class Bot implements AutoCloseable {
                 "stepup.outbox.auto-startup=false",
                 "stepup.slack.posts-per-minute=0",
                 "stepup.after-ack.inline=true",
+                "stepup.slack.answer-within=60s",
                 "stepup.team.remembered=0s",
                 "spring.quartz.auto-startup=false");
         all.putAll(own);

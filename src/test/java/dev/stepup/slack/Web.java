@@ -15,7 +15,7 @@ public final class Web {
 
     /** The Web API at this address, given up after this long. */
     public static SlackWeb at(URI api, Duration patience) {
-        return new SlackWeb(SlackConfiguration.client(api, patience), new Everywhere());
+        return new SlackWeb(SlackConfiguration.client(api, patience, new Patience(patience)), new Everywhere());
     }
 
     private static final class Everywhere implements Installations {

@@ -6,6 +6,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import dev.stepup.settings.ImpossibleSetting;
+import dev.stepup.slack.Patience;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
@@ -37,6 +38,7 @@ class ConnectionConfiguration {
             List<WorkflowStep> steps,
             Readers readers,
             SlackWeb web,
+            Patience patience,
             MeterRegistry registry) {
         AppConfig config = AppConfig.builder()
                 .slack(slack)
@@ -46,6 +48,7 @@ class ConnectionConfiguration {
         List<Middleware> middleware = new ArrayList<>(List.of(
                 new AckTimes(registry),
                 new Apologies(),
+                new InTime(patience),
                 new SSLCheck(null),
                 new WholeRequests(),
                 new StepRequests(steps, readers, web)));
