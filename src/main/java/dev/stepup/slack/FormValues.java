@@ -7,6 +7,7 @@ import dev.stepup.workspace.MemberId;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ public final class FormValues {
     /** The values of the form as it stands. */
     public static FormValues of(@Nullable ViewState state) {
         return new FormValues(state == null || state.getValues() == null ? Map.of() : state.getValues());
+    }
+
+    /** The inputs that stood in the form, in their order. */
+    public Set<String> inputs() {
+        return Collections.unmodifiableSet(values.keySet());
     }
 
     /** Whether this input stood in the form, filled in or not. */

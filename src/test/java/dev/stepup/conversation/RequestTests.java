@@ -179,7 +179,9 @@ class RequestTests {
                             + "{'type':'input','block_id':'who','label':{'type':'plain_text','text':'Who'},"
                             + "'element':{'type':'plain_text_input','action_id':'a'}},"
                             + "{'type':'input','block_id':'what','label':{'type':'plain_text','text':'What'},"
-                            + "'element':{'type':'plain_text_input','action_id':'b'}}]}}")
+                            + "'element':{'type':'plain_text_input','action_id':'b'}}],"
+                            + "'state':{'values':{'who':{'a':{'type':'plain_text_input','value':'Bo'}},"
+                            + "'what':{'b':{'type':'plain_text_input','value':null}}}}}}")
                     .to(bot);
 
             assertThat(answer.statusCode()).isEqualTo(200);

@@ -3,6 +3,7 @@ package dev.stepup.leadership.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.client.model.FindOneAndReplaceOptions;
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.workspace.MemberId;
@@ -15,7 +16,6 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -27,11 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoBallots implements Ballots {
 
+    private static final FindOneAndReplaceOptions UNLESS_COUNTED = new FindOneAndReplaceOptions().upsert(true);
+
     private final MongoOperations mongo;
 
     MongoBallots(MongoOperations mongo) {
         this.mongo = mongo;
-        var indexes = mongo.indexOps(StoredBallot.class);
+        var indexes = mongo.indexOps(StoredBallot.COLLECTION);
         indexes.createIndex(
                 new Index().on("amendable", Sort.Direction.ASC).unique().sparse());
         indexes.createIndex(new Index()
@@ -44,17 +46,12 @@ final class MongoBallots implements Ballots {
 
     @Override
     public HandIn handIn(Ballot answer) {
-        StoredBallot fresh = StoredBallot.of(answer);
         try {
-            Document before = mongo.findAndReplace(
-                    query(amendable(answer)),
-                    fresh,
-                    FindAndReplaceOptions.options().upsert(),
-                    StoredBallot.class,
+            Document before = mongo.execute(
                     StoredBallot.COLLECTION,
-                    Document.class);
-            return new HandIn.Stored(
-                    Optional.ofNullable(before).map(StoredBallot::read).map(StoredBallot::toBallot));
+                    ballots -> ballots.findOneAndReplace(
+                            new Document("amendable", id(answer)), StoredBallot.of(answer), UNLESS_COUNTED));
+            return new HandIn.Stored(Optional.ofNullable(before).map(StoredBallot::read));
         } catch (DuplicateKeyException countedOrOfOld) {
             return replaceOneOfOld(answer);
         }
@@ -62,24 +59,26 @@ final class MongoBallots implements Ballots {
 
     /** Before version 3 an answer did not say whether it may be replaced; none of those had been counted for good. */
     private HandIn replaceOneOfOld(Ballot answer) {
-        Optional<StoredBallot> before = stored(answer.workspace(), answer.id()).filter(StoredBallot::isOfOld);
+        Optional<Document> before = stored(answer.workspace(), answer.id()).filter(StoredBallot::isOfOld);
         if (before.isEmpty()) {
             return new HandIn.Counted();
         }
-        mongo.save(StoredBallot.of(answer));
-        return new HandIn.Stored(before.map(StoredBallot::toBallot));
+        mongo.save(StoredBallot.of(answer), StoredBallot.COLLECTION);
+        return new HandIn.Stored(before.map(StoredBallot::read));
     }
 
     @Override
     public boolean takeBack(Ballot answer, HandIn.Stored handedIn) {
-        Query itself = query(amendable(answer));
+        Query itself = query(where("amendable").is(id(answer)));
         return handedIn.before()
-                .map(before -> mongo.replace(itself, StoredBallot.of(before)).getMatchedCount() > 0)
-                .orElseGet(() -> mongo.remove(itself, StoredBallot.class).getDeletedCount() > 0);
+                .map(before -> mongo.replace(itself, StoredBallot.of(before), StoredBallot.COLLECTION)
+                                .getMatchedCount()
+                        > 0)
+                .orElseGet(() -> mongo.remove(itself, StoredBallot.COLLECTION).getDeletedCount() > 0);
     }
 
-    private static Criteria amendable(Ballot answer) {
-        return where("amendable").is(StoredBallot.id(answer.workspace(), answer.id()));
+    private static String id(Ballot ballot) {
+        return StoredBallot.id(ballot.workspace(), ballot.id());
     }
 
     /** First none of the answers can be taken back or replaced any more; then those are read. */
@@ -88,7 +87,7 @@ final class MongoBallots implements Ballots {
         mongo.updateMulti(
                 query(answer(workspace, round).and("amendable").ne(null)),
                 new Update().unset("amendable"),
-                StoredBallot.class);
+                StoredBallot.COLLECTION);
         return countedAnswers(workspace, round);
     }
 
@@ -100,7 +99,7 @@ final class MongoBallots implements Ballots {
     @Override
     public boolean add(Ballot ballot) {
         try {
-            mongo.insert(StoredBallot.of(ballot));
+            mongo.execute(StoredBallot.COLLECTION, ballots -> ballots.insertOne(StoredBallot.of(ballot)));
             return true;
         } catch (DuplicateKeyException alreadyThere) {
             return false;
@@ -109,19 +108,18 @@ final class MongoBallots implements Ballots {
 
     @Override
     public Optional<Ballot> find(WorkspaceId workspace, String id) {
-        return stored(workspace, id).map(StoredBallot::toBallot);
+        return stored(workspace, id).map(StoredBallot::read);
     }
 
-    private Optional<StoredBallot> stored(WorkspaceId workspace, String id) {
+    private Optional<Document> stored(WorkspaceId workspace, String id) {
         return Optional.ofNullable(
-                        mongo.findById(StoredBallot.id(workspace, id), Document.class, StoredBallot.COLLECTION))
-                .map(StoredBallot::read);
+                mongo.findById(StoredBallot.id(workspace, id), Document.class, StoredBallot.COLLECTION));
     }
 
     @Override
     public Set<MemberId> whoAnswered(WorkspaceId workspace, String round) {
         Query givers = query(answer(workspace, round));
-        return mongo.findDistinct(givers, "giver", StoredBallot.class, String.class).stream()
+        return mongo.findDistinct(givers, "giver", StoredBallot.COLLECTION, String.class).stream()
                 .map(MemberId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -154,8 +152,8 @@ final class MongoBallots implements Ballots {
 
     @Override
     public Given givenBy(WorkspaceId workspace, MemberId person) {
-        long all = mongo.count(query(given(workspace, person)), StoredBallot.class);
-        long thanks = mongo.count(query(given(workspace, person).and("round").is(null)), StoredBallot.class);
+        long all = mongo.count(query(given(workspace, person)), StoredBallot.COLLECTION);
+        long thanks = mongo.count(query(given(workspace, person).and("round").is(null)), StoredBallot.COLLECTION);
         return new Given(all - thanks, thanks);
     }
 
@@ -174,7 +172,6 @@ final class MongoBallots implements Ballots {
     private List<Ballot> read(Query query) {
         return mongo.find(query, Document.class, StoredBallot.COLLECTION).stream()
                 .map(StoredBallot::read)
-                .map(StoredBallot::toBallot)
                 .toList();
     }
 }

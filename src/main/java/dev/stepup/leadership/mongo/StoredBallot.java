@@ -5,117 +5,82 @@ import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Nomination;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.mapping.Document;
+import org.bson.Document;
 
 /**
- * A ballot as it is stored; its id is workspace and ballot. Some have a week as well, which nothing asks for any more.
+ * How a ballot is stored; its id is workspace and ballot. Written and read by hand, for whoever answers waits for it.
  *
- * @param amendable of an answer that no digest has counted yet, its id: under a unique sparse index, because the embedded
- *     store finds a document by one indexed field at once, and by its id and something else only by looking through all
+ * <p>An answer that no digest has counted yet has its id as {@code amendable} too: under a unique sparse index, because
+ * the embedded store finds a document by one indexed field at once, and by its id and something else only by looking
+ * through all. The names on it say whether they are claims, so that the database can leave those out.
  */
-@Document(StoredBallot.COLLECTION)
-record StoredBallot(
-        @Id String id,
-        String workspace,
-        String ballot,
-        String team,
-        @Nullable String round,
-        String giver,
-        Instant at,
-        List<Name> names,
-        @Nullable String story,
-        @Nullable String link,
-        @Nullable Boolean open,
-        @Nullable String amendable,
-        int version) {
+final class StoredBallot {
 
     static final String COLLECTION = "nominations";
 
     /** The form of this document; older ones are read forward. */
     private static final int VERSION = 3;
 
-    /** One name on a ballot; a claim is marked, so that the database can leave it out. */
-    record Name(LeadershipFunction function, String receiver, boolean claim) {
-
-        static Name read(org.bson.Document stored) {
-            return new Name(
-                    LeadershipFunction.valueOf(stored.getString("function")),
-                    stored.getString("receiver"),
-                    stored.getBoolean("claim", false));
-        }
-    }
-
-    static StoredBallot of(Ballot ballot) {
-        return new StoredBallot(
-                id(ballot.workspace(), ballot.id()),
-                ballot.workspace().value(),
-                ballot.id(),
-                ballot.team(),
-                ballot.round().orElse(null),
-                ballot.giver().value(),
-                ballot.at(),
-                ballot.nominations().stream()
-                        .map(each -> new Name(each.function(), each.receiver().value(), each.isClaim()))
-                        .sorted(Comparator.comparing(Name::function).thenComparing(Name::receiver))
-                        .toList(),
-                ballot.story().orElse(null),
-                ballot.link().orElse(null),
-                ballot.open(),
-                ballot.round().map(any -> id(ballot.workspace(), ballot.id())).orElse(null),
-                VERSION);
-    }
-
-    /** Reads one by hand, for an answer waits for it. */
-    static StoredBallot read(org.bson.Document stored) {
-        return new StoredBallot(
-                stored.getString("_id"),
-                stored.getString("workspace"),
-                stored.getString("ballot"),
-                stored.getString("team"),
-                stored.getString("round"),
-                stored.getString("giver"),
-                stored.getDate("at").toInstant(),
-                stored.getList("names", org.bson.Document.class).stream()
-                        .map(Name::read)
-                        .toList(),
-                stored.getString("story"),
-                stored.getString("link"),
-                stored.getBoolean("open"),
-                stored.getString("amendable"),
-                stored.getInteger("version"));
-    }
-
-    /** Whether it is of a version that did not say yet what may be replaced. */
-    boolean isOfOld() {
-        return version < VERSION;
-    }
+    private StoredBallot() {}
 
     static String id(WorkspaceId workspace, String ballot) {
         return workspace + "/" + ballot;
     }
 
-    Ballot toBallot() {
-        MemberId who = new MemberId(giver);
+    static Document of(Ballot ballot) {
+        String id = id(ballot.workspace(), ballot.id());
+        Document stored = new Document("_id", id)
+                .append("workspace", ballot.workspace().value())
+                .append("ballot", ballot.id())
+                .append("team", ballot.team())
+                .append("giver", ballot.giver().value())
+                .append("at", ballot.at())
+                .append("names", names(ballot))
+                .append("open", ballot.open())
+                .append("version", VERSION);
+        ballot.round().ifPresent(round -> stored.append("round", round).append("amendable", id));
+        ballot.story().ifPresent(story -> stored.append("story", story));
+        ballot.link().ifPresent(link -> stored.append("link", link));
+        return stored;
+    }
+
+    private static List<Document> names(Ballot ballot) {
+        return ballot.nominations().stream()
+                .sorted(Comparator.comparing(Nomination::function).thenComparing(Nomination::receiver))
+                .map(each -> new Document("function", each.function().name())
+                        .append("receiver", each.receiver().value())
+                        .append("claim", each.isClaim()))
+                .toList();
+    }
+
+    static Ballot read(Document stored) {
+        MemberId giver = new MemberId(stored.getString("giver"));
+        Optional<String> round = Optional.ofNullable(stored.getString("round"));
         return new Ballot(
-                new WorkspaceId(workspace),
-                ballot,
-                team,
-                Optional.ofNullable(round),
-                who,
-                at,
-                names.stream()
-                        .map(name -> new Nomination(who, new MemberId(name.receiver()), name.function()))
+                new WorkspaceId(stored.getString("workspace")),
+                stored.getString("ballot"),
+                stored.getString("team"),
+                round,
+                giver,
+                stored.getDate("at").toInstant(),
+                stored.getList("names", Document.class).stream()
+                        .map(name -> new Nomination(
+                                giver,
+                                new MemberId(name.getString("receiver")),
+                                LeadershipFunction.valueOf(name.getString("function"))))
                         .collect(Collectors.toSet()),
-                Optional.ofNullable(story),
-                Optional.ofNullable(link),
+                Optional.ofNullable(stored.getString("story")),
+                Optional.ofNullable(stored.getString("link")),
                 // Before there was a choice, thanks were open and answers closed.
-                open == null ? round == null : open);
+                stored.getBoolean("open", round.isEmpty()));
+    }
+
+    /** Whether it is of a version that did not say yet what may be replaced. */
+    static boolean isOfOld(Document stored) {
+        return stored.getInteger("version", 1) < VERSION;
     }
 }

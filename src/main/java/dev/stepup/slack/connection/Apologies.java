@@ -8,7 +8,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
-import com.slack.api.model.block.InputBlock;
+import dev.stepup.slack.FormValues;
 import dev.stepup.slack.OneLine;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Words;
@@ -67,10 +67,7 @@ final class Apologies implements Middleware {
     }
 
     private static Optional<String> firstInput(ViewSubmissionPayload payload) {
-        return payload.getView().getBlocks().stream()
-                .filter(InputBlock.class::isInstance)
-                .map(block -> ((InputBlock) block).getBlockId())
-                .findFirst();
+        return FormValues.of(payload).inputs().stream().findFirst();
     }
 
     private static JsonObject fieldError(String input, String apology) {

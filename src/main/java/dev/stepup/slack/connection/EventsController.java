@@ -65,7 +65,7 @@ final class EventsController {
             Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri(http.getRequestURI())
                     .queryString(Map.of())
-                    .requestBody(new String(body, StandardCharsets.UTF_8))
+                    .requestBody(FormDrawing.leftOut(new String(body, StandardCharsets.UTF_8)))
                     .headers(new RequestHeaders(headers(http)))
                     .remoteAddress(http.getRemoteAddr())
                     .build());

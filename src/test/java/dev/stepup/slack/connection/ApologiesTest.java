@@ -69,8 +69,8 @@ class ApologiesTest {
     @Test
     void aFormKeepsWhatWasTypedAndSaysItBesideItsFirstInput() throws Exception {
         try (LogLines log = LogLines.listen()) {
-            Response answer = submission("{'type':'divider','block_id':'line'},{'type':'input','block_id':'who'},"
-                    + "{'type':'input','block_id':'what'}");
+            Response answer = submission("'who':{'a':{'type':'plain_text_input','value':'Bo'}},"
+                    + "'what':{'a':{'type':'plain_text_input','value':null}}");
 
             assertThat(answer.getStatusCode()).isEqualTo(200);
             assertThat(body(answer).get("response_action").getAsString()).isEqualTo("errors");
@@ -82,7 +82,7 @@ class ApologiesTest {
     @Test
     void whereThereIsNoPlaceForWordsSlackSaysThatItFailed() throws Exception {
         try (LogLines log = LogLines.listen()) {
-            assertThat(submission("{'type':'divider'}").getStatusCode()).isEqualTo(500);
+            assertThat(submission("").getStatusCode()).isEqualTo(500);
             assertThat(press().getStatusCode()).isEqualTo(500);
             assertThat(log.all()).hasSize(2).allMatch(line -> line.startsWith("ERROR c0ffee "));
         }
@@ -97,14 +97,14 @@ class ApologiesTest {
                 "team_id=T0ORBIT&user_id=U0ANA&command=%2Fstepup&text=" + SECRETLY.replace(' ', '+'), NO_HEADERS));
     }
 
-    private static Response submission(String blocks) throws Exception {
+    private static Response submission(String inputs) throws Exception {
         App app = app();
         app.viewSubmission("form", (request, context) -> {
             throw new IllegalStateException(SECRETLY);
         });
         String payload = json("{'type':'view_submission'," + FROM_ANA
-                + "'view':{'id':'V1','type':'modal','callback_id':'form','private_metadata':'','blocks':[" + blocks
-                + "]}}");
+                + "'view':{'id':'V1','type':'modal','callback_id':'form','private_metadata':'',"
+                + "'blocks':[],'state':{'values':{" + inputs + "}}}}");
         return app.run(new ViewSubmissionRequest(payload, payload, NO_HEADERS));
     }
 
