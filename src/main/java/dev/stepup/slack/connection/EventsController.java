@@ -73,7 +73,7 @@ final class EventsController {
                 log.warn("Refused a signed request of {} bytes that is of no kind Slack sends", body.length);
             }
             return request;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | IOException e) {
             log.warn(
                     "Refused a signed request of {} bytes that cannot be read ({})",
                     body.length,

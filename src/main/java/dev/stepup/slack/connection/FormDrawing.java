@@ -4,6 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,22 +20,53 @@ final class FormDrawing {
 
     private static final String PAYLOAD = "payload=";
     private static final String SUBMISSION = "view_submission";
+    private static final String VIEW = "view";
+    private static final String BLOCKS = "blocks";
 
     private FormDrawing() {}
 
-    /** This request without it, and any other as it is; a request that cannot be read throws what Gson throws. */
-    static String leftOut(String body) {
+    /**
+     * This request without it, and any other as it is.
+     *
+     * @throws IOException when its JSON cannot be read
+     */
+    static String leftOut(String body) throws IOException {
         if (!body.startsWith(PAYLOAD) || !body.contains(SUBMISSION)) {
             return body;
         }
-        JsonElement read =
-                JsonParser.parseString(URLDecoder.decode(body.substring(PAYLOAD.length()), StandardCharsets.UTF_8));
-        if (read instanceof JsonObject payload
-                && payload.get("view") instanceof JsonObject view
-                && view.get("blocks") instanceof JsonArray) {
-            view.add("blocks", new JsonArray());
-            return PAYLOAD + URLEncoder.encode(payload.toString(), StandardCharsets.UTF_8);
+        String payload = URLDecoder.decode(body.substring(PAYLOAD.length()), StandardCharsets.UTF_8);
+        JsonReader json = new JsonReader(new StringReader(payload));
+        return json.peek() == JsonToken.BEGIN_OBJECT
+                ? PAYLOAD + URLEncoder.encode(payload(json).toString(), StandardCharsets.UTF_8)
+                : body;
+    }
+
+    private static JsonObject payload(JsonReader json) throws IOException {
+        JsonObject payload = new JsonObject();
+        json.beginObject();
+        while (json.hasNext()) {
+            String name = json.nextName();
+            boolean isView = name.equals(VIEW) && json.peek() == JsonToken.BEGIN_OBJECT;
+            payload.add(name, isView ? view(json) : JsonParser.parseReader(json));
         }
-        return body;
+        json.endObject();
+        return payload;
+    }
+
+    private static JsonObject view(JsonReader json) throws IOException {
+        JsonObject view = new JsonObject();
+        json.beginObject();
+        while (json.hasNext()) {
+            String name = json.nextName();
+            boolean isDrawing = name.equals(BLOCKS) && json.peek() == JsonToken.BEGIN_ARRAY;
+            view.add(name, isDrawing ? nothingOf(json) : JsonParser.parseReader(json));
+        }
+        json.endObject();
+        return view;
+    }
+
+    private static JsonElement nothingOf(JsonReader json) throws IOException {
+        json.skipValue();
+        return new JsonArray();
     }
 }

@@ -1,9 +1,11 @@
 package dev.stepup.slack.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormDrawingTest {
 
     @Test
-    void allButHowTheFormWasDrawnIsRead() {
+    void allButHowTheFormWasDrawnIsRead() throws IOException {
         JsonObject sent = JsonParser.parseString("""
                 {"type": "view_submission", "user": {"id": "U0ANA"},
                  "view": {"id": "V1", "private_metadata": "round", "blocks": [{"type": "divider"}],
@@ -32,17 +34,30 @@ class FormDrawingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{'type': 'block_actions', 'view': {'blocks': [{'type': 'divider'}]}, 'value': 'x'}",
-                "{'type': 'view_submission', 'view': {'id': 'V1'}}",
-                "{'type': 'view_submission', 'view': {'blocks': null}}",
-                "{'type': 'view_submission'}",
+                "{'type':'view_submission','view':{'id':'V1'}}",
+                "{'type':'view_submission','view':{'blocks':{}}}",
+                "{'type':'view_submission'}",
                 "['view_submission']"
             })
-    void whatLacksADrawingOrIsSomethingElseStaysAsItIs(String sent) {
+    void whatLacksADrawingLacksItStill(String sent) throws IOException {
         String body = body(sent.replace('\'', '"'));
 
         assertThat(FormDrawing.leftOut(body)).isEqualTo(body);
-        assertThat(FormDrawing.leftOut("text=view_submission")).isEqualTo("text=view_submission");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"payload={'type':'block_actions','view':{'blocks':[1]}}", "text=view_submission", "payload=", ""
+            })
+    void whatIsNoFormStaysAsItIs(String body) throws IOException {
+        assertThat(FormDrawing.leftOut(body)).isEqualTo(body);
+    }
+
+    @Test
+    void whatCannotBeReadIsRefused() {
+        assertThatThrownBy(() -> FormDrawing.leftOut(body("{\"type\":\"view_submission\",")))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> FormDrawing.leftOut(body("view_submission"))).isInstanceOf(IOException.class);
     }
 
     private static String body(String payload) {
