@@ -72,7 +72,6 @@ final class EmbeddedStore implements AutoCloseable {
                     .fileName(file.toString())
                     .autoCommitDisabled()
                     .cacheSize(64)
-                    .compress()
                     .open();
         } catch (MVStoreException e) {
             throw unusable(
