@@ -27,6 +27,9 @@ final class OwnMentionsView {
     private static final int STORIES_SHOWN = 3;
     private static final int NAMES_SHOWN = 8;
 
+    /** What the words take for a number that is not known, which is not 0. */
+    private static final int NO_DATA = -1;
+
     private final ZoneId zone;
     private final Function<MemberId, String> names;
     private final Words words;
@@ -70,7 +73,11 @@ final class OwnMentionsView {
             int lately = own.lately().mentions().getOrDefault(function, 0);
             int before = own.before().mentions().getOrDefault(function, 0);
             if (lately + before > 0) {
-                lines.add(words.say("home.me.function", function.label(), lately, before));
+                lines.add(words.say(
+                        "home.me.function",
+                        function.label(),
+                        orNoData(own.lately(), lately),
+                        orNoData(own.before(), before)));
             }
         }
         if (lines.isEmpty()) {
@@ -80,6 +87,10 @@ final class OwnMentionsView {
             lines.add(words.say("home.me.before", answered(own.before())));
         }
         return lines;
+    }
+
+    private static int orNoData(OwnMentions.Figures figures, int mentions) {
+        return figures.turnout().checkIns() == 0 ? NO_DATA : mentions;
     }
 
     private String none(OwnMentions own) {
@@ -98,19 +109,26 @@ final class OwnMentionsView {
 
     private String stories(List<OwnStory> stories) {
         List<String> told = new ArrayList<>(List.of(words.say("home.me.stories")));
-        stories.stream().limit(STORIES_SHOWN).map(this::story).forEach(told::add);
+        String lastHeading = "";
+        for (OwnStory story : stories.subList(0, Math.min(STORIES_SHOWN, stories.size()))) {
+            String heading = heading(story);
+            if (!heading.equals(lastHeading)) {
+                told.add(heading);
+            }
+            told.add(Mrkdwn.quote(Mrkdwn.shorten(story.text(), STORY_SHOWN)) + "\n");
+            lastHeading = heading;
+        }
         int more = stories.size() - STORIES_SHOWN;
         if (more > 0) {
             told.add(words.say("report.moreStories", more));
         }
-        return String.join("\n", told);
+        return String.join("\n", told).strip();
     }
 
-    private String story(OwnStory story) {
-        String quote = Mrkdwn.quote(Mrkdwn.shorten(story.text(), STORY_SHOWN));
+    private String heading(OwnStory story) {
         return story instanceof OwnStory.By by
-                ? words.say("home.me.story.by", names.apply(by.teller()), functions(by.functions())) + "\n" + quote
-                : words.say("home.me.story.untold") + "\n" + quote;
+                ? words.say("home.me.story.by", names.apply(by.teller()), functions(by.functions()))
+                : words.say("home.me.story.untold");
     }
 
     private String functions(Collection<LeadershipFunction> functions) {
