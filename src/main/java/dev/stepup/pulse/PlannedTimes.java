@@ -6,6 +6,7 @@ import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.PersonalTimes;
 import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.slack.Patience;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Presence;
@@ -32,13 +33,21 @@ final class PlannedTimes implements PersonalTimes {
     private final Occasions occasions;
     private final Presences presences;
     private final RemindersOff remindersOff;
+    private final Patience patience;
     private final Clock clock;
 
-    PlannedTimes(People people, Occasions occasions, Presences presences, RemindersOff remindersOff, Clock clock) {
+    PlannedTimes(
+            People people,
+            Occasions occasions,
+            Presences presences,
+            RemindersOff remindersOff,
+            Patience patience,
+            Clock clock) {
         this.people = people;
         this.occasions = occasions;
         this.presences = presences;
         this.remindersOff = remindersOff;
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -46,7 +55,8 @@ final class PlannedTimes implements PersonalTimes {
     public Optional<Times> of(Team team, TeamSchedule next, MemberId person) {
         return people.find(team.workspace(), person)
                 .filter(found -> team.has(person))
-                .map(found -> times(team, next.schedule(), new Occasion(next.nextDay(), next.nextCheckIn()), found));
+                .map(found -> patience.forExtras(
+                        () -> times(team, next.schedule(), new Occasion(next.nextDay(), next.nextCheckIn()), found)));
     }
 
     private Times times(Team team, CheckInSchedule schedule, Occasion occasion, Person person) {

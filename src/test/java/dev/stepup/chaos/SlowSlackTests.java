@@ -21,7 +21,7 @@ class SlowSlackTests {
     @Test
     void whatSlackDoesNotSayInTimeIsLeftOut() {
         try (Bot bot =
-                Bot.start(TeamSeed.demo(), Instant.parse("2026-11-23T12:00:00Z"), "stepup.slack.answer-within=500ms")) {
+                Bot.start(TeamSeed.demo(), Instant.parse("2026-11-23T12:00:00Z"), "stepup.slack.extras-within=500ms")) {
             Client ana = bot.slack().as("U0ANA");
             Orbit.isSetUpBy(ana);
             bot.slack().setStatus("U0ANA", ":palm_tree:", "");

@@ -73,7 +73,7 @@ public final class Bot implements AutoCloseable {
                 "stepup.outbox.auto-startup=false",
                 "stepup.slack.posts-per-minute=0",
                 "stepup.after-ack.inline=true",
-                "stepup.slack.answer-within=60s",
+                "stepup.slack.extras-within=60s",
                 "stepup.team.remembered=0s",
                 "spring.quartz.auto-startup=false");
         all.putAll(own);

@@ -47,24 +47,30 @@ final class MongoBallots implements Ballots {
     @Override
     public HandIn handIn(Ballot answer) {
         try {
-            Document before = mongo.execute(
-                    StoredBallot.COLLECTION,
-                    ballots -> ballots.findOneAndReplace(
-                            new Document("amendable", id(answer)), StoredBallot.of(answer), UNLESS_COUNTED));
-            return new HandIn.Stored(Optional.ofNullable(before).map(StoredBallot::read));
-        } catch (DuplicateKeyException countedOrOfOld) {
-            return replaceOneOfOld(answer);
+            return replace(answer);
+        } catch (DuplicateKeyException thereAlready) {
+            return handInPlaceOf(stored(answer.workspace(), answer.id()), answer);
         }
     }
 
-    /** Before version 3 an answer did not say whether it may be replaced; none of those had been counted for good. */
-    private HandIn replaceOneOfOld(Ballot answer) {
-        Optional<Document> before = stored(answer.workspace(), answer.id()).filter(StoredBallot::isOfOld);
-        if (before.isEmpty()) {
-            return new HandIn.Counted();
+    /**
+     * There is one that was not found as amendable: it has been counted; or it came in at the same moment; or it is of
+     * before version 3, which did not say yet whether it may be replaced, and then it had not been counted for good.
+     */
+    private HandIn handInPlaceOf(Optional<Document> there, Ballot answer) {
+        if (there.filter(StoredBallot::isOfOld).isPresent()) {
+            mongo.save(StoredBallot.of(answer), StoredBallot.COLLECTION);
+            return new HandIn.Stored(there.map(StoredBallot::read));
         }
-        mongo.save(StoredBallot.of(answer), StoredBallot.COLLECTION);
-        return new HandIn.Stored(before.map(StoredBallot::read));
+        return there.filter(StoredBallot::isAmendable).isPresent() ? replace(answer) : new HandIn.Counted();
+    }
+
+    private HandIn.Stored replace(Ballot answer) {
+        Document before = mongo.execute(
+                StoredBallot.COLLECTION,
+                ballots -> ballots.findOneAndReplace(
+                        new Document("amendable", id(answer)), StoredBallot.of(answer), UNLESS_COUNTED));
+        return new HandIn.Stored(Optional.ofNullable(before).map(StoredBallot::read));
     }
 
     @Override

@@ -83,4 +83,9 @@ final class StoredBallot {
     static boolean isOfOld(Document stored) {
         return stored.getInteger("version", 1) < VERSION;
     }
+
+    /** Whether it is an answer that no digest has counted yet. */
+    static boolean isAmendable(Document stored) {
+        return stored.containsKey("amendable");
+    }
 }

@@ -6,7 +6,6 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import dev.stepup.settings.ImpossibleSetting;
-import dev.stepup.slack.Patience;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
@@ -38,7 +37,6 @@ class ConnectionConfiguration {
             List<WorkflowStep> steps,
             Readers readers,
             SlackWeb web,
-            Patience patience,
             MeterRegistry registry) {
         AppConfig config = AppConfig.builder()
                 .slack(slack)
@@ -48,7 +46,6 @@ class ConnectionConfiguration {
         List<Middleware> middleware = new ArrayList<>(List.of(
                 new AckTimes(registry),
                 new Apologies(),
-                new InTime(patience),
                 new SSLCheck(null),
                 new WholeRequests(),
                 new StepRequests(steps, readers, web)));

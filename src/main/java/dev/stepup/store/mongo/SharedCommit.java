@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import dev.stepup.store.Durably;
 import java.util.function.Supplier;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
@@ -26,11 +27,33 @@ final class SharedCommit implements Durably {
             return work.get();
         }
         atWork.set(true);
+        T done;
         try {
-            return work.get();
-        } finally {
+            done = work.get();
+        } catch (RuntimeException | Error e) {
             atWork.remove();
+            putOnDiskAfter(e);
+            throw e;
+        }
+        atWork.remove();
+        putOnDisk();
+        return done;
+    }
+
+    private void putOnDiskAfter(Throwable failure) {
+        try {
+            putOnDisk();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** Says what a store says that is away. */
+    private void putOnDisk() {
+        try {
             store.putOnDisk();
+        } catch (RuntimeException e) {
+            throw new DataAccessResourceFailureException("the store cannot be written to", e);
         }
     }
 

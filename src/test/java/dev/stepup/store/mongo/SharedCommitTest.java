@@ -10,6 +10,7 @@ import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /** What is written together waits for the disk together. */
@@ -71,6 +72,16 @@ class SharedCommitTest {
         long before = file.getCurrentVersion();
         insert("two");
         assertThat(file.getCurrentVersion()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aDiskThatFailsIsAStoreThatIsAway() {
+        assertThatThrownBy(() -> durably.once(() -> {
+                    insert("one");
+                    file.closeImmediately();
+                    return true;
+                }))
+                .isInstanceOf(DataAccessException.class);
     }
 
     private boolean insert(String id) {
