@@ -23,6 +23,8 @@ public record Period(LocalDate from, LocalDate to) {
     /** As many weeks as a year can have, in whole or in part. */
     public static final int MOST_WEEKS = 53;
 
+    private static final int HALF_A_YEAR = 26;
+
     public Period {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a period ends when it begins or later");
@@ -37,6 +39,11 @@ public record Period(LocalDate from, LocalDate to) {
     /** Whether it has days in more weeks than can be looked at. */
     boolean isTooLong() {
         return ChronoUnit.WEEKS.between(Weeks.of(from), Weeks.of(to)) >= MOST_WEEKS;
+    }
+
+    /** How many weeks a longer time to look at has, 0 where this one is as long. */
+    public int weeksToTryInstead() {
+        return ChronoUnit.WEEKS.between(Weeks.of(from), Weeks.of(to)) + 1 < HALF_A_YEAR ? HALF_A_YEAR : 0;
     }
 
     /** As many days right before it. */

@@ -81,7 +81,8 @@ class SummingUpTest extends ConversationTest {
 
     @Test
     void aLeadSeesOnePersonAndEverybodyThemselves() {
-        assertThat(ana.say(ORBIT, "/stepup summary @goran").message().text()).contains("Visioning: named 5 of 5 times");
+        assertThat(ana.say(ORBIT, "/stepup summary @goran").message().text())
+                .contains("Visioning: named 5 of 5 times", "Sensemaking: no data", "Relating: named 0 of 5 times");
         assertThat(goran.say(ORBIT, "/stepup summary <@U0GORAN|goran>")
                         .message()
                         .text())
@@ -236,7 +237,25 @@ class SummingUpTest extends ConversationTest {
         assertThat(ana.say(ORBIT, "/stepup summary all teams this week").words())
                 .contains("1 of 8", "too few answers, shown from 5 on");
         assertThat(ana.say(ORBIT, "/stepup summary this week").words())
-                .contains("1 of 8 answered", "from 5 answers on", "/stepup summary");
+                .contains("1 of 8 answered", "from 5 answers on", "A longer time", "/stepup summary last 26 weeks");
+    }
+
+    @Test
+    void aLongerTimeIsAdvisedOnlyWhereTheAskedOneIsShorter() {
+        bot.clock().moveBy(Duration.ofDays(53 * 7));
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        opensTheForm(bo).choose("Visioning", "Hana Iyer").submit();
+        theDigestComes();
+
+        assertThat(ana.say(ORBIT, "/stepup summary last 52 weeks").words())
+                .contains("1 of 8 answered", "from 5 answers on")
+                .doesNotContain("A longer time", "last 26 weeks");
+        ana.say(ORBIT, "/stepup export last 26 weeks");
+        bot.settle();
+        assertThat(ana.lastDm().words())
+                .contains("there is nothing to export", "The digest reports it.")
+                .doesNotContain("longer time");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.stepup.leadership.Spread;
 import dev.stepup.report.LeadSummary.Found;
 import dev.stepup.report.Turnout;
 import dev.stepup.slack.Words;
+import dev.stepup.workspace.MemberId;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -63,6 +64,14 @@ final class Figures {
                 heldBack(),
                 words.say("report.spread.small"),
                 heldBack());
+    }
+
+    /** How often one person was named, of all mentions; no data where nobody was mentioned. */
+    List<String> personRow(String label, Found found, MemberId person) {
+        Distribution distribution = found.distribution();
+        return distribution.mentions() == 0
+                ? List.of(label, none(), none())
+                : List.of(label, "" + distribution.mentionsOf(person), "" + distribution.mentions());
     }
 
     /** How many answered, as it stands beside every figure. */

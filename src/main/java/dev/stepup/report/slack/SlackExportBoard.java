@@ -93,7 +93,8 @@ final class SlackExportBoard implements ExportBoard {
                 key,
                 Mrkdwn.escape(team.name()),
                 words.period(export.weeks().from(), export.weeks().to()),
-                team.minimumOfAnswers());
+                team.minimumOfAnswers(),
+                export.weeks().weeksToTryInstead());
     }
 
     private static List<String> head(Words words) {

@@ -79,17 +79,14 @@ final class SummaryMessage {
             return SlackMessage.of(title + "\n" + words.say("report.summary.noPeople"));
         }
         List<List<String>> rows = shown.functions().entrySet().stream()
-                .map(each -> List.of(
-                        each.getKey().label(),
-                        "" + each.getValue().distribution().mentionsOf(person),
-                        "" + each.getValue().distribution().mentions()))
+                .map(each -> figures.personRow(each.getKey().label(), each.getValue(), person))
                 .toList();
         List<String> head = List.of(
                 words.say("report.column.function"),
                 words.say("report.column.theirs"),
                 words.say("report.column.everyones"));
         List<String> fallback = new ArrayList<>(List.of(title, answered(shown)));
-        rows.forEach(row -> fallback.add(words.say("report.summary.person.row", row.get(0), row.get(1), row.get(2))));
+        shown.functions().forEach((function, found) -> fallback.add(inWords(function, found, person)));
         return new SlackMessage(
                 String.join("\n", fallback),
                 List.of(Paragraphs.paragraph(title + "\n" + answered(shown)), Table.of("summary", 2, head, rows)));
@@ -113,6 +110,13 @@ final class SummaryMessage {
                 row.get(6));
     }
 
+    private String inWords(LeadershipFunction function, LeadSummary.Found found, MemberId person) {
+        List<String> row = figures.personRow(function.label(), found, person);
+        return found.distribution().mentions() == 0
+                ? function.label() + ": " + row.get(1)
+                : words.say("report.summary.person.row", row.toArray());
+    }
+
     private String answered(LeadSummary.Shown shown) {
         return words.say("report.summary.answered", figures.answered(shown.turnout()), shown.leftOut());
     }
@@ -126,6 +130,7 @@ final class SummaryMessage {
                 withheld.answered(),
                 withheld.asked(),
                 withheld.minimum(),
-                withheld.leftOut());
+                withheld.leftOut(),
+                withheld.weeks().weeksToTryInstead());
     }
 }
