@@ -11,6 +11,7 @@ import dev.stepup.pulse.RemindersOff;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.report.RecallMentions;
 import dev.stepup.team.Access;
+import dev.stepup.team.Alphabet;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Team;
@@ -92,7 +93,7 @@ public final class ComposeHomePage {
     private List<Waiting> waiting(WorkspaceId workspace, MemberId reader) {
         return rounds.takingAnswersOf(workspace, reader).stream()
                 .flatMap(round -> waiting(round, reader).stream())
-                .sorted(Comparator.comparing(Waiting::team)
+                .sorted(Comparator.comparing(Waiting::team, Alphabet.ORDER)
                         .thenComparing(each -> each.round().digestAt()))
                 .toList();
     }

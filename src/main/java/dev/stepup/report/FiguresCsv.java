@@ -3,6 +3,7 @@ package dev.stepup.report;
 import dev.stepup.leadership.Distribution;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Tally;
+import dev.stepup.team.Alphabet;
 import dev.stepup.workspace.MemberId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,7 +90,7 @@ public final class FiguresCsv {
         return people.stream()
                 .filter(member -> !leftOut.contains(member))
                 .map(member -> Map.entry(member, names.apply(member)))
-                .sorted(Map.Entry.<MemberId, String>comparingByValue(String.CASE_INSENSITIVE_ORDER)
+                .sorted(Map.Entry.<MemberId, String>comparingByValue(Alphabet.ORDER)
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
     }

@@ -11,6 +11,7 @@ import dev.stepup.report.Turnout;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.Words;
+import dev.stepup.team.Alphabet;
 import dev.stepup.workspace.MemberId;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -137,8 +138,7 @@ final class OwnMentionsView {
     }
 
     private String who(Collection<MemberId> givers) {
-        List<String> all =
-                givers.stream().map(names).sorted(String.CASE_INSENSITIVE_ORDER).collect(Collectors.toList());
+        List<String> all = givers.stream().map(names).sorted(Alphabet.ORDER).collect(Collectors.toList());
         if (all.size() > NAMES_SHOWN) {
             int more = all.size() - NAMES_SHOWN;
             all = new ArrayList<>(all.subList(0, NAMES_SHOWN));

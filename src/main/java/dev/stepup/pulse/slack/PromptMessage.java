@@ -14,6 +14,7 @@ import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Words;
+import dev.stepup.team.Alphabet;
 import dev.stepup.team.WhoSees;
 import dev.stepup.workspace.MemberId;
 import java.time.Instant;
@@ -119,7 +120,7 @@ final class PromptMessage {
         for (LeadershipFunction function : LeadershipFunction.values()) {
             List<String> named = answer.namedFor(function).stream()
                     .map(names)
-                    .sorted(String.CASE_INSENSITIVE_ORDER)
+                    .sorted(Alphabet.ORDER)
                     .map(Mrkdwn::escape)
                     .toList();
             lines.add(words.say(

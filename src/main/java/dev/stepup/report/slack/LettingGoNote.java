@@ -8,6 +8,7 @@ import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Words;
+import dev.stepup.team.Alphabet;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,10 +56,8 @@ final class LettingGoNote {
 
     private String carried(Carried carried) {
         LeadershipFunction function = carried.function();
-        List<String> others = carried.others().stream()
-                .map(names)
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .toList();
+        List<String> others =
+                carried.others().stream().map(names).sorted(Alphabet.ORDER).toList();
         if (others.isEmpty()) {
             return words.say("report.lettingGo.alone", function.label()) + " "
                     + words.say("report.lettingGo.alone." + function.name());

@@ -3,6 +3,7 @@ package dev.stepup.team.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.stepup.team.Alphabet;
 import dev.stepup.team.ChannelTrouble;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams.DueLook;
@@ -39,7 +40,7 @@ final class MongoTeams {
     List<Team> in(WorkspaceId workspace) {
         return mongo.find(query(where("workspace").is(workspace.value())), StoredTeam.class).stream()
                 .map(StoredTeam::team)
-                .sorted(Comparator.comparing(Team::name).thenComparing(Team::id))
+                .sorted(Comparator.comparing(Team::name, Alphabet.ORDER).thenComparing(Team::id))
                 .toList();
     }
 

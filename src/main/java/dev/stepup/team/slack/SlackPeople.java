@@ -1,6 +1,7 @@
 package dev.stepup.team.slack;
 
 import com.google.gson.JsonObject;
+import dev.stepup.team.Alphabet;
 import dev.stepup.team.KnownPeople;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
@@ -32,7 +33,7 @@ final class SlackPeople implements People {
     private static final Duration LATELY = Duration.ofHours(1);
     private static final int FEW = 12;
     private static final Comparator<Person> BY_NAME =
-            Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Person::id);
+            Comparator.comparing(Person::name, Alphabet.ORDER).thenComparing(Person::id);
 
     private final KnownPeople stored;
     private final SlackUsers users;

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.SlackWeb;
+import dev.stepup.team.Alphabet;
 import dev.stepup.team.UserGroups;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -54,7 +55,7 @@ final class SlackUserGroups implements UserGroups {
                         SlackPerson.text(group, "handle")));
             }
         }
-        groups.sort(Comparator.comparing(UserGroup::name, String.CASE_INSENSITIVE_ORDER));
+        groups.sort(Comparator.comparing(UserGroup::name, Alphabet.ORDER));
         return groups;
     }
 }
