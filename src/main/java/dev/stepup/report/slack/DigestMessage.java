@@ -14,6 +14,7 @@ import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Words;
+import dev.stepup.team.Alphabet;
 import dev.stepup.team.WhoSees;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The digest as the team reads it in its channel. */
@@ -30,7 +32,7 @@ final class DigestMessage {
     private static final int NAMES_SHOWN = 40;
     private static final int STORIES_SHOWN = 8;
     private static final int STORY_SHOWN = 450;
-    private static final int LINE = 1500;
+    private static final int LINE = 750;
     private static final int FALLBACK = 3500;
 
     private final String team;
@@ -71,7 +73,7 @@ final class DigestMessage {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Paragraphs.heading(unescaped(title)));
         blocks.add(Paragraphs.note(answered));
-        lines.forEach(line -> blocks.add(Paragraphs.paragraph(Mrkdwn.shorten(line, LINE))));
+        lines.forEach(line -> blocks.add(Paragraphs.paragraph(line)));
         blocks.add(bars(digest));
         if (digest.namesPeople() && digest.rounds().size() > 1) {
             blocks.add(line(digest));
@@ -118,27 +120,34 @@ final class DigestMessage {
         return lines;
     }
 
+    /** As many names as leave room for the figures, which are what the line is for. */
     private String line(LeadershipFunction function, WeeklyDigest.Function found) {
+        List<String> all =
+                found.named().stream().map(names).sorted(Alphabet.ORDER).toList();
+        return IntStream.iterate(Math.min(all.size(), NAMES_SHOWN), shown -> shown - 1)
+                .mapToObj(shown -> line(function, found, named(all, shown)))
+                .filter(line -> line.length() <= LINE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String line(LeadershipFunction function, WeeklyDigest.Function found, String named) {
         return words.say(
                 "report.function",
                 function.label(),
-                named(found) + "\n",
+                named + "\n",
                 words.say("words.people", found.named().size()),
                 found.distribution().mentions(),
                 words.say("report.spread." + Spread.of(found.distribution())),
                 words.say("report.change." + found.change()));
     }
 
-    private String named(WeeklyDigest.Function found) {
-        List<String> all = found.named().stream()
-                .map(names)
-                .sorted(String.CASE_INSENSITIVE_ORDER)
-                .toList();
-        if (all.size() <= NAMES_SHOWN) {
+    private String named(List<String> all, int shown) {
+        if (all.size() <= shown) {
             return words.list(all);
         }
-        List<String> first = new ArrayList<>(all.subList(0, NAMES_SHOWN));
-        first.add(words.say("report.andMore", all.size() - NAMES_SHOWN));
+        List<String> first = new ArrayList<>(all.subList(0, shown));
+        first.add(words.say("report.andMore", all.size() - shown));
         return words.list(first);
     }
 

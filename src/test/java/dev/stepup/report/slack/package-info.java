@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stepup.report.slack;
+
+import org.jspecify.annotations.NullMarked;
