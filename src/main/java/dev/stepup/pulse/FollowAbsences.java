@@ -3,10 +3,12 @@ package dev.stepup.pulse;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.team.AbsenceChanged;
-import dev.stepup.team.BeAway;
+import dev.stepup.team.Presence;
+import dev.stepup.team.Presences;
+import dev.stepup.team.Status;
 import dev.stepup.team.StatusChanged;
+import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
-import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +16,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows in the check-ins what people say of being away: whoever goes before they have answered is not silent, and is
- * asked when they are back while it runs, be it that their status in Slack says so no more.
+ * Follows in the check-ins what people say of being away, to us or by their status in Slack: whoever goes before they
+ * have answered is not silent, and is asked when they are back while it runs.
  */
 @Component
 final class FollowAbsences {
@@ -24,7 +26,8 @@ final class FollowAbsences {
 
     private final Rounds rounds;
     private final Ballots ballots;
-    private final BeAway beAway;
+    private final Teams teams;
+    private final Presences presences;
     private final PlanAgain planAgain;
     private final RunRound runRound;
     private final AfterAck afterAck;
@@ -33,14 +36,16 @@ final class FollowAbsences {
     FollowAbsences(
             Rounds rounds,
             Ballots ballots,
-            BeAway beAway,
+            Teams teams,
+            Presences presences,
             PlanAgain planAgain,
             RunRound runRound,
             AfterAck afterAck,
             Clock clock) {
         this.rounds = rounds;
         this.ballots = ballots;
-        this.beAway = beAway;
+        this.teams = teams;
+        this.presences = presences;
         this.planAgain = planAgain;
         this.runRound = runRound;
         this.afterAck = afterAck;
@@ -49,27 +54,53 @@ final class FollowAbsences {
 
     @EventListener
     void on(AbsenceChanged changed) {
-        afterAck.run(() -> follow(changed.workspace(), changed.person()));
+        afterAck.run(() -> rounds.takingAnswersOf(changed.workspace(), changed.person()).stream()
+                .filter(round -> isOpenFor(round, changed.person()))
+                .forEach(round -> follow(round, changed.person())));
     }
 
     /** Whoever waits to be asked because they were away is looked at at once; the plan looks as well, but later. */
     @EventListener
     void on(StatusChanged changed) {
-        afterAck.run(() -> rounds.takingAnswersOf(changed.workspace(), changed.person()).stream()
-                .filter(round -> round.away().contains(changed.person())
-                        && round.plan().unasked().contains(changed.person()))
-                .forEach(round -> askWhenBack(round, changed.person(), TRIES)));
+        MemberId person = changed.person();
+        afterAck.run(() -> rounds.takingAnswersOf(changed.workspace(), person).stream()
+                .filter(round -> round.closed().isEmpty())
+                .filter(round -> saysAway(round, changed.status())
+                        || round.away().contains(person)
+                                && round.plan().unasked().contains(person))
+                .filter(round -> isOpenFor(round, person))
+                .forEach(round -> follow(round, person)));
     }
 
-    private void follow(WorkspaceId workspace, MemberId person) {
-        boolean away = beAway.now(workspace, person).isPresent();
-        for (PulseRound round : rounds.takingAnswersOf(workspace, person)) {
-            if (isOpenFor(round, person) && (away || round.away().contains(person))) {
-                if (away) {
-                    rounds.markAway(round, person);
-                }
-                askWhenBack(round, person, TRIES);
-            }
+    private boolean saysAway(PulseRound round, Status status) {
+        return teams.find(round.workspace(), round.team())
+                .filter(team -> team.awaySigns().meantBy(status, clock.instant()))
+                .isPresent();
+    }
+
+    private void follow(PulseRound round, MemberId person) {
+        if (isAway(round, person)) {
+            rounds.markAway(round, person);
+            askWhenBack(round, person, TRIES);
+        } else if (round.away().contains(person)) {
+            comesBack(round, person);
+        }
+    }
+
+    private boolean isAway(PulseRound round, MemberId person) {
+        return teams.find(round.workspace(), round.team())
+                .map(team ->
+                        presences.of(team, List.of(person), clock.instant()).get(person))
+                .filter(Presence.Away.class::isInstance)
+                .isPresent();
+    }
+
+    /** When it has closed nobody is asked any more, and whoever was asked before then has had their chance. */
+    private void comesBack(PulseRound round, MemberId person) {
+        if (round.closed().isEmpty()) {
+            askWhenBack(round, person, TRIES);
+        } else if (!round.plan().unasked().contains(person)) {
+            rounds.markAsked(round, Set.of(person));
         }
     }
 

@@ -3,5 +3,9 @@ package dev.stepup.team;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 
-/** Somebody has changed what Slack shows of them, which may be their status. */
-public record StatusChanged(WorkspaceId workspace, MemberId person) {}
+/**
+ * Somebody has changed what Slack shows of them, which may be their status.
+ *
+ * @param status as it is now
+ */
+public record StatusChanged(WorkspaceId workspace, MemberId person, Status status) {}

@@ -12,6 +12,7 @@ import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Installations;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.team.KeepRosters;
+import dev.stepup.team.Status;
 import dev.stepup.team.StatusChanged;
 import dev.stepup.team.TakesPartNoMore;
 import dev.stepup.workspace.MemberId;
@@ -103,18 +104,18 @@ final class RosterListener implements SlackFeature {
 
     private void changed(WorkspaceId workspace, User user) {
         var told = GsonFactory.createSnakeCase().toJsonTree(user).getAsJsonObject();
-        statuses.changed(workspace, told);
-        afterAck.run(() -> people.changed(workspace, told).ifPresent(change -> follow(workspace, change)));
+        Status status = statuses.changed(workspace, told);
+        afterAck.run(() -> people.changed(workspace, told).ifPresent(change -> follow(workspace, change, status)));
     }
 
-    private void follow(WorkspaceId workspace, SlackPeople.Changed change) {
+    private void follow(WorkspaceId workspace, SlackPeople.Changed change, Status status) {
         if (change.before().canTakePart() && !change.now().canTakePart()) {
             keepRosters.canNoLongerTakePart(workspace, change.now().id());
             events.publishEvent(new TakesPartNoMore(workspace, change.now().id()));
         } else if (change.now().canTakePart() && !change.before().canTakePart()) {
             keepRosters.canTakePartNow(workspace);
         } else {
-            events.publishEvent(new StatusChanged(workspace, change.now().id()));
+            events.publishEvent(new StatusChanged(workspace, change.now().id(), status));
         }
     }
 }

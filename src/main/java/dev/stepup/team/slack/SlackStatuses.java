@@ -58,12 +58,14 @@ final class SlackStatuses implements Statuses {
         return found;
     }
 
-    /** Takes over what Slack says of somebody, so that a list that is still used says so as well. */
-    void changed(WorkspaceId workspace, JsonObject user) {
+    /** Takes over what Slack says of somebody, so that a list that is still used says so as well; returns it. */
+    Status changed(WorkspaceId workspace, JsonObject user) {
+        Status now = status(user);
         Read last = lists.get(workspace);
         if (last != null) {
-            last.statuses().put(SlackPerson.id(user), status(user));
+            last.statuses().put(SlackPerson.id(user), now);
         }
+        return now;
     }
 
     private Map<MemberId, Status> list(WorkspaceId workspace) {

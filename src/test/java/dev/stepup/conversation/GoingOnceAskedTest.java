@@ -1,0 +1,58 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is asked, does not answer, and goes away: they are not silent, unless they are back for the digest. */
+class GoingOnceAskedTest extends ConversationTest {
+
+    @BeforeEach
+    void fiveOfEightHaveAnswered() {
+        aCheckInRuns();
+        List.of(ana, dara, eli, fatima, goran).forEach(person -> names(person, "Relating", "Chen Wei"));
+        countsDms(bo);
+    }
+
+    @AfterEach
+    void boIsHere() {
+        bosStatusIs("");
+    }
+
+    @Test
+    void whoseStatusSaysSoIsAway() {
+        bosStatusIs(":palm_tree:");
+        bosStatusIs(":house:");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("5 of 8 have answered so far.");
+        assertThat(newDms(bo)).as("asked once").isEmpty();
+
+        bosStatusIs(":palm_tree:");
+
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("5 of 7 have answered so far, 1 is away");
+        assertThat(theDigestComes().words()).contains("5 of 7 answered, and 1 was away");
+    }
+
+    @Test
+    void whoIsBackBetweenTheCloseAndTheDigestIsSilentAndNotAskedAgain() {
+        ana.say(ORBIT, "/stepup schedule");
+        ana.press(ana.messages(ORBIT).get(ana.messages(ORBIT).size() - 1), "Close it now");
+        LocalDate today = LocalDate.ofInstant(bot.clock().instant(), LISBON);
+
+        bo.say(ORBIT, "/stepup away until " + today.plusDays(7));
+        bo.say(ORBIT, "/stepup back");
+        bot.settle();
+
+        assertThat(newDms(bo)).isEmpty();
+        assertThat(theDigestComes().words()).contains("5 of 8 answered").doesNotContain("was away");
+    }
+
+    private void bosStatusIs(String emoji) {
+        slack.setStatus("U0BO", emoji, "");
+        slack.awaitQuiet();
+        bot.settle();
+    }
+}
