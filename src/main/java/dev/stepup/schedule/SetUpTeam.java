@@ -101,9 +101,12 @@ public final class SetUpTeam {
         return new Outcome.SetUp(team, schedule, leftOut);
     }
 
-    /** What was skipped stays skipped, and what is just falling due is not lost, where it comes on the same days. */
+    /**
+     * What was skipped stays skipped, what has opened does not open again at a later hour, and what is just falling due is
+     * not lost, where it comes on the same days.
+     */
     private TeamSchedule changed(TeamSchedule known, Team team, CheckInSchedule wanted) {
-        if (!comesAsOften(known.schedule(), wanted)) {
+        if (!comesOnTheSameDays(known.schedule(), wanted)) {
             return fresh(team, wanted, known.paused());
         }
         TeamSchedule kept = known.with(wanted, new Occasion(known.nextDay(), known.nextCheckIn()));
@@ -113,15 +116,18 @@ public final class SetUpTeam {
         if (!known.nextCheckIn().isAfter(clock.instant())) {
             return kept;
         }
+        if (!known.schedule().checkInTime().equals(wanted.checkInTime())) {
+            return kept.with(
+                    wanted, occasions.next(team, wanted, known.nextDay().minusDays(1)));
+        }
         Occasion sameDay = occasions.again(team, kept);
         Occasion next = occasions.next(team, kept);
         return kept.with(wanted, next.opens().isBefore(sameDay.opens()) ? next : sameDay);
     }
 
-    private static boolean comesAsOften(CheckInSchedule known, CheckInSchedule wanted) {
+    private static boolean comesOnTheSameDays(CheckInSchedule known, CheckInSchedule wanted) {
         return known.zone().equals(wanted.zone())
                 && known.cadence().equals(wanted.cadence())
-                && known.checkInTime().equals(wanted.checkInTime())
                 && known.ownTime() == wanted.ownTime();
     }
 

@@ -1,15 +1,18 @@
 package dev.stepup.slack;
 
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +28,18 @@ public final class Words {
     private static final ResourceBundle.Control ENGLISH_IF_MISSING =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** From how far off on a day is told with its year. */
+    private static final int DAYS_WITHOUT_A_YEAR = 180;
+
     private final Locale locale;
+    private final Clock clock;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Map<String, String> plain = new ConcurrentHashMap<>();
 
-    public Words(Locale locale) {
+    /** Words of this language, on the day of this clock: a day far from it is told with its year. */
+    public Words(Locale locale, Clock clock) {
         this.locale = locale;
+        this.clock = clock;
     }
 
     /** The reader's language. */
@@ -63,10 +72,11 @@ public final class Words {
         return say("words.and", firsts, items.get(items.size() - 1));
     }
 
-    /** A moment where this zone's people are, as "Thursday 26 November at 10:00". */
+    /** A moment where this zone's people are, as "Thursday 26 November at 10:00", with the year of one far off. */
     public String moment(Instant instant, ZoneId zone) {
         ZonedDateTime there = instant.atZone(zone);
-        return say("words.moment", day(there.getDayOfWeek()), date(there.toLocalDate()), time(there.toLocalTime()));
+        return say(
+                "words.moment", day(there.getDayOfWeek()), nearOrFull(there.toLocalDate()), time(there.toLocalTime()));
     }
 
     /** A day of the week. */
@@ -84,13 +94,18 @@ public final class Words {
         return say("words.period", from.getYear() == to.getYear() ? date(from) : fullDate(from), fullDate(to));
     }
 
+    private String nearOrFull(LocalDate date) {
+        long off = ChronoUnit.DAYS.between(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), date);
+        return Math.abs(off) > DAYS_WITHOUT_A_YEAR ? fullDate(date) : date(date);
+    }
+
     private String fullDate(LocalDate date) {
         return DateTimeFormatter.ofPattern(say("words.fullDate"), locale).format(date);
     }
 
-    /** A day of the year with its day of the week, as "Thursday 26 November". */
+    /** A day of the year with its day of the week, as "Thursday 26 November", with the year of one far off. */
     public String weekday(LocalDate date) {
-        return say("words.weekday", day(date.getDayOfWeek()), date(date));
+        return say("words.weekday", day(date.getDayOfWeek()), nearOrFull(date));
     }
 
     /** A day of the year for narrow places, as "26 Nov". */

@@ -60,6 +60,7 @@ class MendingTheChannelTest extends ConversationTest {
         assertThat(ana.say("general", "/stepup schedule").words())
                 .contains("is archived, so I cannot post there", "was left out: I could not post");
         assertThat(ana.say("general", "/stepup pulse").words()).contains("is archived, so I cannot post there");
+        assertThat(ana.say("general", "/stepup resume").words()).contains("is archived, so I cannot post there");
 
         slack.changes().archive(ORBIT, false);
         slack.awaitQuiet();

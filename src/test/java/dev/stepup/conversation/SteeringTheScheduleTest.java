@@ -75,7 +75,38 @@ class SteeringTheScheduleTest extends ConversationTest {
         assertThat(ana.say(ORBIT, "/stepup schedule").words()).isEqualTo(skipped.replace("Orbit", "Moon"));
         ana.say(ORBIT, "/stepup setup");
         ana.form().pick("Check-in time", "10:30").submit();
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("10:30").doesNotContain("was left out");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("10:30", "a lead skipped it");
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:30"));
+        assertThat(newDms(bo)).isEmpty();
+    }
+
+    @Test
+    void aLaterHourOfTheSameDayOpensNoSecondCheckIn() {
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        countsDms(bo);
+
+        ana.say(ORBIT, "/stepup setup");
+        Instant inAWeek = bot.clock().instant().plus(Duration.ofDays(7));
+        ana.form().pick("Check-in time", "16:00").pick("Digest time", "18:00").submit();
+        bot.settle();
+
+        String day = LocalDate.ofInstant(inAWeek, LISBON).getDayOfMonth() + " ";
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("Next check-in: Thursday " + day);
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "16:00"));
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).doesNotContain("was left out");
+    }
+
+    @Test
+    void anHourThatIsOverTodayComesNextWeek() {
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "09:00"));
+        ana.say(ORBIT, "/stepup setup");
+        countsDms(bo);
+        ana.form().pick("Check-in time", "08:30").submit();
+        bot.settle();
+
+        assertThat(newDms(bo)).isEmpty();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "08:30"));
+        assertThat(newDms(bo)).hasSize(1);
     }
 
     @Test

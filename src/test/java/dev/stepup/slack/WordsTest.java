@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -24,12 +27,22 @@ class WordsTest {
     private static final Pattern KEY = Pattern.compile(
             "\"((?:words|slack|team|schedule|pulse|recognition|report|home)\\.[A-Za-z.]*[A-Za-z0-9])\"");
 
-    private final Words words = new Words(Locale.ENGLISH);
+    private static final Clock NOVEMBER = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+
+    private final Words words = new Words(Locale.ENGLISH, NOVEMBER);
 
     @Test
     void aMomentReadsAsPeopleSayIt() {
         assertThat(words.moment(Instant.parse("2026-11-26T09:00:00Z"), ZoneId.of("Europe/Berlin")))
                 .isEqualTo("Thursday 26 November at 10:00");
+    }
+
+    @Test
+    void aDayThatIsFarOffReadsWithItsYear() {
+        assertThat(words.weekday(LocalDate.parse("2027-05-20"))).isEqualTo("Thursday 20 May");
+        assertThat(words.weekday(LocalDate.parse("2027-11-25"))).isEqualTo("Thursday 25 November 2027");
+        assertThat(words.moment(Instant.parse("2025-11-27T09:00:00Z"), ZoneId.of("Europe/Berlin")))
+                .isEqualTo("Thursday 27 November 2025 at 10:00");
     }
 
     @Test
@@ -43,7 +56,7 @@ class WordsTest {
 
     @Test
     void aLanguageThatIsNotThereReadsEnglish() {
-        assertThat(new Words(Locale.JAPANESE).say("words.close")).isEqualTo("Close");
+        assertThat(new Words(Locale.JAPANESE, NOVEMBER).say("words.close")).isEqualTo("Close");
     }
 
     @Test

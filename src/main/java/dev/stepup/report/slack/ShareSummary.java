@@ -18,6 +18,7 @@ import dev.stepup.slack.Words;
 import dev.stepup.team.Access;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class ShareSummary implements SlackFeature {
 
-    private static final Words CHANNEL = new Words(Locale.ENGLISH);
-
     private final Teams teams;
     private final Access access;
     private final Summarize summarize;
@@ -41,6 +40,7 @@ final class ShareSummary implements SlackFeature {
     private final SlackWeb web;
     private final Readers readers;
     private final AfterAck afterAck;
+    private final Words channel;
 
     ShareSummary(
             Teams teams,
@@ -49,7 +49,8 @@ final class ShareSummary implements SlackFeature {
             SlackOutbox outbox,
             SlackWeb web,
             Readers readers,
-            AfterAck afterAck) {
+            AfterAck afterAck,
+            Clock clock) {
         this.teams = teams;
         this.access = access;
         this.summarize = summarize;
@@ -57,6 +58,7 @@ final class ShareSummary implements SlackFeature {
         this.web = web;
         this.readers = readers;
         this.afterAck = afterAck;
+        this.channel = new Words(Locale.ENGLISH, clock);
     }
 
     @Override
@@ -134,8 +136,8 @@ final class ShareSummary implements SlackFeature {
                 : Optional.empty();
     }
 
-    private static SlackMessage message(Found found) {
-        return new SummaryMessage(found.team().name(), CHANNEL).of(found.summary(), List.of());
+    private SlackMessage message(Found found) {
+        return new SummaryMessage(found.team().name(), channel).of(found.summary(), List.of());
     }
 
     /** The same for the same words and figures, and another for others. */

@@ -11,6 +11,7 @@ import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,11 +27,12 @@ final class SlackDigestBoard implements DigestBoard {
 
     private final People people;
     private final SlackOutbox outbox;
-    private final Words words = new Words(Locale.ENGLISH);
+    private final Words words;
 
-    SlackDigestBoard(People people, SlackOutbox outbox) {
+    SlackDigestBoard(People people, SlackOutbox outbox, Clock clock) {
         this.people = people;
         this.outbox = outbox;
+        this.words = new Words(Locale.ENGLISH, clock);
     }
 
     @Override

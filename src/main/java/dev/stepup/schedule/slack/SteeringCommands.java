@@ -36,9 +36,10 @@ class SteeringCommands {
                 "resume",
                 leadsOnly,
                 (team, command, words) -> words.say(
-                        "schedule.resumed",
-                        Mrkdwn.escape(team.name()),
-                        words.moment(steer.resume(team), zone(people, command))));
+                                "schedule.resumed",
+                                Mrkdwn.escape(team.name()),
+                                words.moment(steer.resume(team), zone(people, command)))
+                        + trouble(team, words));
     }
 
     @Bean
@@ -49,12 +50,20 @@ class SteeringCommands {
             String name = Mrkdwn.escape(team.name());
             return steer.skip(team)
                     .map(skipped -> words.say(
-                            "schedule.skipped",
-                            name,
-                            words.moment(skipped.leftOut(), zone),
-                            words.moment(skipped.next(), zone)))
+                                    "schedule.skipped",
+                                    name,
+                                    words.moment(skipped.leftOut(), zone),
+                                    words.moment(skipped.next(), zone))
+                            + trouble(team, words))
                     .orElseGet(() -> words.say("schedule.skip.paused", name));
         });
+    }
+
+    /** That nothing comes before the channel is mended, where it is in trouble. */
+    private static String trouble(Team team, Words words) {
+        return team.trouble()
+                .map(trouble -> "\n" + words.say("team.rests." + trouble, "<#" + team.channel() + ">"))
+                .orElse("");
     }
 
     private static ZoneId zone(People people, Command command) {

@@ -12,6 +12,7 @@ import dev.stepup.slack.FormValues;
 import dev.stepup.slack.OneLine;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Words;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,8 @@ final class Apologies implements Middleware {
     private static final Logger log = LoggerFactory.getLogger(Apologies.class);
 
     private final Supplier<String> incidents;
-    private final Words words = new Words(Locale.ENGLISH);
+    /** They name no day, so any clock will do. */
+    private final Words words = new Words(Locale.ENGLISH, Clock.systemUTC());
 
     Apologies() {
         this(() -> UUID.randomUUID().toString().substring(0, 8));

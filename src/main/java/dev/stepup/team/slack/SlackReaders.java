@@ -6,6 +6,7 @@ import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,15 +17,17 @@ import org.springframework.stereotype.Component;
 final class SlackReaders implements Readers {
 
     private final People people;
+    private final Clock clock;
     private final Map<Locale, Words> words = new ConcurrentHashMap<>();
 
-    SlackReaders(People people) {
+    SlackReaders(People people, Clock clock) {
         this.people = people;
+        this.clock = clock;
     }
 
     @Override
     public Words wordsFor(WorkspaceId workspace, MemberId reader) {
         Locale locale = people.known(workspace, reader).map(Person::locale).orElse(Locale.ENGLISH);
-        return words.computeIfAbsent(locale, Words::new);
+        return words.computeIfAbsent(locale, language -> new Words(language, clock));
     }
 }

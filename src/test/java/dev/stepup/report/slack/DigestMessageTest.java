@@ -11,6 +11,7 @@ import dev.stepup.report.WeeklyDigest.Question;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Words;
 import dev.stepup.workspace.MemberId;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,7 +55,8 @@ class DigestMessageTest {
                 once.keySet(), Distribution.ofCounts(once, once.keySet(), once.size()), Change.ABOUT_THE_SAME);
         Map<LeadershipFunction, WeeklyDigest.Function> functions = new EnumMap<>(LeadershipFunction.class);
         List.of(LeadershipFunction.values()).forEach(function -> functions.put(function, named));
-        SlackMessage message = new DigestMessage("Orbit", id -> names.apply(id.value()), new Words(Locale.ENGLISH))
+        SlackMessage message = new DigestMessage(
+                        "Orbit", id -> names.apply(id.value()), new Words(Locale.ENGLISH, Clock.systemUTC()))
                 .of(digest(functions), "round", "C0ORBIT");
         return message.text();
     }

@@ -15,6 +15,7 @@ import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,7 @@ class CommandRouterTest {
                 .requestVerificationEnabled(false)
                 .build();
         App app = new App(config, Slack.getInstance(), List.of(new Apologies()));
-        new CommandRouter(subcommands, (workspace, reader) -> new Words(Locale.ENGLISH)).listen(app);
+        new CommandRouter(subcommands, (workspace, reader) -> new Words(Locale.ENGLISH, Clock.systemUTC())).listen(app);
         return app;
     }
 
