@@ -38,4 +38,9 @@ public record Ballot(
         return reader.equals(giver)
                 || open && nominations.stream().anyMatch(each -> each.receiver().equals(reader));
     }
+
+    /** Whether its giver and all whom it names are of this roster. */
+    public boolean isWithin(Set<MemberId> roster) {
+        return roster.contains(giver) && nominations.stream().allMatch(each -> roster.contains(each.receiver()));
+    }
 }

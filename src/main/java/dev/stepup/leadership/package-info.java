@@ -8,11 +8,14 @@
  *
  * <p>A check-in is counted once, when its digest is made, into a {@link Tally} that never changes: its answers, and the
  * thanks given since the tally before. Thanks that fall in no check-in wait for the next digest, and so do those of a
- * check-in that too few answered; its answers count never. A pair counts once for a function in a check-in, its answers
- * and thanks together, whatever was counted with others: a period adds up whole check-ins, for what one of them adds must
- * not depend on another, or the difference would be of fewer people than the minimum. The tallies of one team and week
- * are one document, whose id follows from team and week, so that a year is read as some fifty documents found by their
- * ids, however many ballots there are. Who gave what is in the ballots alone.
+ * check-in that too few answered; its answers count never. Where giver or receiver is not on the roster, for one of them
+ * joined while the check-in ran, figures and stories alike leave the thanks to the next digest with both; if that one
+ * lacks one of them as well, they count never. A tally's roster tells what it counted, so nothing counts twice. A pair
+ * counts once for a function in a check-in, its answers and thanks together, whatever was counted with others: a period
+ * adds up whole check-ins, for what one of them adds must not depend on another, or the difference would be of fewer
+ * people than the minimum. The tallies of one team and week are one document, whose id follows from team and week, so
+ * that a year is read as some fifty documents found by their ids, however many ballots there are. Who gave what is in the
+ * ballots alone.
  *
  * <p>Who answered is shown to nobody, and no figure depends on it. Whoever is thanked hears by whom, so thanks count the
  * same in every figure whether their giver answered or not; and of several check-ins it is told how many answers they had

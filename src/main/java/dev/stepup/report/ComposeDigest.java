@@ -124,16 +124,11 @@ public final class ComposeDigest {
     private List<Story> stories(PulseRound round, Tally.Shown tally) {
         return Stream.concat(
                         ballots.counted(round).stream(),
-                        ballots.thanks(round, tally.origin().until()).stream()
-                                .filter(thanks -> isOfRoster(round, thanks)))
+                        ballots.thanks(round, tally.origin().until()).stream())
                 .filter(ballot -> ballot.story().isPresent())
                 .map(ballot -> new Story(ballot.story().orElseThrow(), about(ballot)))
                 .sorted(Comparator.comparing(Story::text))
                 .toList();
-    }
-
-    private static boolean isOfRoster(PulseRound round, Ballot thanks) {
-        return thanks.nominations().stream().allMatch(each -> round.roster().contains(each.receiver()));
     }
 
     private static Optional<About> about(Ballot ballot) {

@@ -4,6 +4,7 @@ import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.leadership.Tallies;
 import dev.stepup.leadership.Tally;
+import dev.stepup.leadership.Weeks;
 import dev.stepup.pulse.PulseRound;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,9 +43,22 @@ final class RoundBallots {
                 .toList();
     }
 
-    /** The thanks given since the last digest that was shown, and before this moment. */
+    /**
+     * The thanks between people of this check-in given before this moment, since the last digest that was shown; and of
+     * those since the one before it, what that last one could not count, because one of the two was not on its roster.
+     */
     List<Ballot> thanks(PulseRound round, Instant until) {
-        return ballots.thanks(round.workspace(), round.team(), countedUntil(round, until), until);
+        List<Tally.Shown> lastTwo = latestShownBefore(round, until, 2);
+        Instant from =
+                lastTwo.size() < 2 ? Instant.EPOCH : lastTwo.get(0).origin().until();
+        return ballots.thanks(round.workspace(), round.team(), from, until).stream()
+                .filter(thanks -> thanks.isWithin(round.roster()))
+                .filter(thanks -> lastTwo.stream().noneMatch(tally -> hasCounted(tally, thanks)))
+                .toList();
+    }
+
+    private static boolean hasCounted(Tally.Shown tally, Ballot thanks) {
+        return thanks.at().isBefore(tally.origin().until()) && thanks.isWithin(tally.roster());
     }
 
     /** The latest check-ins that were shown before this one's digest, oldest first. */
@@ -53,15 +67,8 @@ final class RoundBallots {
         return shown.subList(Math.max(0, shown.size() - atMost), shown.size());
     }
 
-    private Instant countedUntil(PulseRound round, Instant until) {
-        return shownBefore(round, until)
-                .map(tally -> tally.origin().until())
-                .reduce((earlier, later) -> later)
-                .orElse(Instant.EPOCH);
-    }
-
     private Stream<Tally.Shown> shownBefore(PulseRound round, Instant until) {
-        LocalDate week = dev.stepup.leadership.Weeks.of(until, round.zone());
+        LocalDate week = Weeks.of(until, round.zone());
         return tallies.between(round.workspace(), round.team(), week.minusWeeks(WEEKS_BACK), week).stream()
                 .filter(tally -> !tally.origin().round().equals(round.id()))
                 .filter(tally -> tally.origin().until().isBefore(until))

@@ -3,7 +3,11 @@ package dev.stepup.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Form;
+import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.Submitted;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +19,12 @@ class ThankingTest extends ConversationTest {
     void orbitIsThere() {
         orbitIsSetUp();
         countsDms(eli);
+    }
+
+    @AfterEach
+    void kimGoesAgain() {
+        slack.leave(ORBIT, "U0KIM");
+        slack.awaitQuiet();
     }
 
     @ParameterizedTest
@@ -121,5 +131,39 @@ class ThankingTest extends ConversationTest {
         bot.settle();
 
         assertThat(eli.lastDm().words()).contains("wrote it down", "|this message>");
+    }
+
+    @Test
+    void thanksToAndFromWhoeverJoinsWhileACheckInRunsWaitForTheNextDigestAndCountOnce() {
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        slack.join(ORBIT, "U0KIM");
+        slack.awaitQuiet();
+        bot.settle();
+        bo.say(ORBIT, "/stepup thanks @kim relating welcomed the guests");
+        kim.say(ORBIT, "/stepup thanks @goran inventing built the ramp");
+        bo.say(ORBIT, "/stepup thanks @eli sensemaking read the logs");
+
+        assertThat(digestOfFive().words())
+                .contains(
+                        "*Sensemaking:* Eli Rosen", "read the logs", "Nobody was named for *Relating* and *Inventing*")
+                .doesNotContain("welcomed the guests", "built the ramp");
+        ana.say(ORBIT, "/stepup pulse");
+        assertThat(digestOfFive().words())
+                .contains("*Relating:* Kim Osei", "*Inventing:* Goran Petrov", "welcomed the guests", "built the ramp")
+                .doesNotContain("Eli Rosen", "read the logs");
+        ana.say(ORBIT, "/stepup pulse");
+        assertThat(digestOfFive().words()).doesNotContain("Kim Osei", "Goran Petrov", "welcomed", "ramp");
+        assertThat(ana.say(ORBIT, "/stepup summary").message().text())
+                .contains("Sensemaking: 1 mention", "Relating: 1 mention", "Inventing: 1 mention");
+    }
+
+    private Message digestOfFive() {
+        bot.settle();
+        List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Hana Iyer"));
+        bot.clock().moveBy(Duration.ofMinutes(1));
+        Message digest = theDigestComes();
+        bot.clock().moveBy(Duration.ofDays(7));
+        return digest;
     }
 }
