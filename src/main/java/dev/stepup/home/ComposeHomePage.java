@@ -12,15 +12,11 @@ import dev.stepup.pulse.Rounds;
 import dev.stepup.report.RecallMentions;
 import dev.stepup.team.Access;
 import dev.stepup.team.Alphabet;
-import dev.stepup.team.People;
-import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +36,6 @@ public final class ComposeHomePage {
     private final RecordAnswer recordAnswer;
     private final RecallMentions recallMentions;
     private final Ballots ballots;
-    private final People people;
     private final OptOuts optOuts;
     private final RemindersOff remindersOff;
     private final Clock clock;
@@ -52,7 +47,6 @@ public final class ComposeHomePage {
             RecordAnswer recordAnswer,
             RecallMentions recallMentions,
             Ballots ballots,
-            People people,
             OptOuts optOuts,
             RemindersOff remindersOff,
             Clock clock) {
@@ -62,7 +56,6 @@ public final class ComposeHomePage {
         this.recordAnswer = recordAnswer;
         this.recallMentions = recallMentions;
         this.ballots = ballots;
-        this.people = people;
         this.optOuts = optOuts;
         this.remindersOff = remindersOff;
         this.clock = clock;
@@ -71,7 +64,6 @@ public final class ComposeHomePage {
     /** The page of this person. */
     public HomePage of(WorkspaceId workspace, MemberId reader) {
         List<Team> own = teams.of(workspace, reader);
-        ZoneId zone = people.known(workspace, reader).map(Person::zone).orElse(ZoneOffset.UTC);
         return new HomePage(
                 clock.instant(),
                 own.stream()
@@ -81,7 +73,7 @@ public final class ComposeHomePage {
                 own.stream()
                         .filter(team -> team.has(reader))
                         .limit(TEAMS_RECALLED)
-                        .map(team -> recallMentions.of(team, reader, zone))
+                        .map(team -> recallMentions.of(team, reader))
                         .toList(),
                 ballots.givenBy(workspace, reader),
                 new You(

@@ -7,6 +7,7 @@ import dev.stepup.leadership.Nomination;
 import dev.stepup.leadership.Tallies;
 import dev.stepup.leadership.Tally;
 import dev.stepup.leadership.Weeks;
+import dev.stepup.schedule.HomeZones;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
@@ -31,17 +32,20 @@ public final class RecallMentions {
     private final Tallies tallies;
     private final Ballots ballots;
     private final RecallStories recallStories;
+    private final HomeZones homeZones;
     private final Clock clock;
 
-    RecallMentions(Tallies tallies, Ballots ballots, RecallStories recallStories, Clock clock) {
+    RecallMentions(Tallies tallies, Ballots ballots, RecallStories recallStories, HomeZones homeZones, Clock clock) {
         this.tallies = tallies;
         this.ballots = ballots;
         this.recallStories = recallStories;
+        this.homeZones = homeZones;
         this.clock = clock;
     }
 
-    /** What this person was named for in this team in the last eight weeks, where days begin as in this zone. */
-    public OwnMentions of(Team team, MemberId person, ZoneId zone) {
+    /** What this person was named for in this team in the last eight weeks, as the team counts them. */
+    public OwnMentions of(Team team, MemberId person) {
+        ZoneId zone = homeZones.of(team);
         LocalDate thisWeek = Weeks.of(clock.instant(), zone);
         LocalDate middle = OwnMentions.firstOfLately(thisWeek);
         LocalDate first = middle.minusWeeks(OwnMentions.WEEKS);

@@ -8,6 +8,7 @@ import dev.stepup.privacy.OptOuts;
 import dev.stepup.sandbox.Message;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +71,24 @@ class SummingUpTest extends ConversationTest {
                         .words())
                 .contains("No check-in of this time is reported", "from 5 answers on")
                 .doesNotContain("Visioning");
+    }
+
+    @Test
+    void aWeekIsTheTeamsWhereverTheAskerIs() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().choose("Leads", "Hana Iyer").submit();
+        bot.settle();
+
+        bot.clock().moveTo(next(DayOfWeek.SUNDAY, "23:30"));
+        assertThat(hana.say(ORBIT, "/stepup summary this week vis").message().text())
+                .as("on Monday in Kolkata")
+                .contains("Visioning: 5 mentions");
+        hana.say(ORBIT, "/stepup export this week");
+        bot.settle();
+        assertThat(hana.lastDm().words()).contains("a row for each week");
+
+        bot.clock().moveBy(Duration.ofDays(21));
+        assertThat(goran.say(ORBIT, "/stepup me").words()).contains("*Visioning:* 5 mentions");
     }
 
     @Test

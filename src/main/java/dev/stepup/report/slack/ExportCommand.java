@@ -4,6 +4,7 @@ import dev.stepup.report.Export;
 import dev.stepup.report.Period;
 import dev.stepup.report.SendExport;
 import dev.stepup.report.SummaryWish;
+import dev.stepup.schedule.HomeZones;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Mrkdwn;
@@ -11,13 +12,10 @@ import dev.stepup.slack.Reply;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
 import dev.stepup.team.LeadsOnly;
-import dev.stepup.team.People;
-import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +28,7 @@ final class ExportCommand implements Subcommand {
 
     private final SendExport sendExport;
     private final LeadsOnly leadsOnly;
-    private final People people;
+    private final HomeZones homeZones;
     private final WrongWords wrongWords;
     private final AfterAck afterAck;
     private final Clock clock;
@@ -38,13 +36,13 @@ final class ExportCommand implements Subcommand {
     ExportCommand(
             SendExport sendExport,
             LeadsOnly leadsOnly,
-            People people,
+            HomeZones homeZones,
             WrongWords wrongWords,
             AfterAck afterAck,
             Clock clock) {
         this.sendExport = sendExport;
         this.leadsOnly = leadsOnly;
-        this.people = people;
+        this.homeZones = homeZones;
         this.wrongWords = wrongWords;
         this.afterAck = afterAck;
         this.clock = clock;
@@ -72,11 +70,7 @@ final class ExportCommand implements Subcommand {
 
     private Reply export(Command command, Team team, Words words) {
         Instant now = clock.instant();
-        LocalDate today = now.atZone(people.find(command.workspace(), command.asker())
-                        .map(Person::zone)
-                        .orElse(ZoneOffset.UTC))
-                .toLocalDate();
-        SummaryWish wish = SummaryWish.read(command.words(), today);
+        SummaryWish wish = SummaryWish.read(command.words(), LocalDate.ofInstant(now, homeZones.of(team)));
         if (!wish.understood().equals(wish.periodWords())) {
             return Reply.words(wrongWords.besidesPeriod(command.workspace(), wish, EXAMPLE, words));
         }

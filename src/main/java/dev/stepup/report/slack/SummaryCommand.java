@@ -3,21 +3,22 @@ package dev.stepup.report.slack;
 import com.slack.api.model.block.LayoutBlock;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.report.LeadSummary;
+import dev.stepup.report.Period;
 import dev.stepup.report.Summarize;
 import dev.stepup.report.SummaryWish;
+import dev.stepup.schedule.HomeZones;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Reply;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Access;
-import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.PersonWord;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class SummaryCommand implements Subcommand {
     private final Summarize summarize;
     private final Access access;
     private final Teams teams;
-    private final People people;
+    private final HomeZones homeZones;
     private final PersonWord personWord;
     private final PeopleTable peopleTable;
     private final WrongWords wrongWords;
@@ -45,7 +46,7 @@ final class SummaryCommand implements Subcommand {
             Summarize summarize,
             Access access,
             Teams teams,
-            People people,
+            HomeZones homeZones,
             PersonWord personWord,
             PeopleTable peopleTable,
             WrongWords wrongWords,
@@ -53,7 +54,7 @@ final class SummaryCommand implements Subcommand {
         this.summarize = summarize;
         this.access = access;
         this.teams = teams;
-        this.people = people;
+        this.homeZones = homeZones;
         this.personWord = personWord;
         this.peopleTable = peopleTable;
         this.wrongWords = wrongWords;
@@ -72,17 +73,14 @@ final class SummaryCommand implements Subcommand {
 
     @Override
     public Reply answer(Command command, Words words) {
-        ZoneId zone = people.find(command.workspace(), command.asker())
-                .map(Person::zone)
-                .orElse(ZoneOffset.UTC);
-        SummaryWish wish =
-                SummaryWish.read(command.words(), clock.instant().atZone(zone).toLocalDate());
+        Optional<Team> here = access.meant(command.workspace(), command.asker(), command.channel());
+        SummaryWish wish = SummaryWish.read(
+                command.words(),
+                here.map(this::today).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
         if (wish.refused().isPresent()) {
             return Reply.words(wrongWords.refused(command.workspace(), wish, EXAMPLE, words));
         }
-        Optional<Team> meant = wish.allTeams()
-                ? Optional.empty()
-                : access.meant(command.workspace(), command.asker(), command.channel());
+        Optional<Team> meant = wish.allTeams() ? Optional.empty() : here;
         if (meant.isPresent()) {
             return ofTeam(command, meant.get(), wish, words);
         }
@@ -138,11 +136,21 @@ final class SummaryCommand implements Subcommand {
         }
         List<Team> first = all.subList(0, Math.min(all.size(), AllTeamsMessage.MOST));
         List<AllTeamsMessage.Line> lines = first.stream()
-                .map(team -> new AllTeamsMessage.Line(team.name(), summarize.of(team, wish.period(), wish.function())))
+                .map(team -> new AllTeamsMessage.Line(
+                        team.name(), summarize.of(team, period(command, team), wish.function())))
                 .toList();
         String functions = wish.function()
                 .map(LeadershipFunction::label)
                 .orElseGet(() -> words.say("report.summary.all.functions"));
         return Reply.message(new AllTeamsMessage(words).of(lines, functions, all.size() - first.size()));
+    }
+
+    /** Where the team is at home, so that every asker reads the weeks that its check-ins are counted by. */
+    private LocalDate today(Team team) {
+        return LocalDate.ofInstant(clock.instant(), homeZones.of(team));
+    }
+
+    private Period period(Command command, Team team) {
+        return SummaryWish.read(command.words(), today(team)).period();
     }
 }
