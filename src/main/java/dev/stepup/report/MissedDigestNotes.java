@@ -1,7 +1,5 @@
 package dev.stepup.report;
 
-import dev.stepup.pulse.Rounds;
-import dev.stepup.schedule.Grace;
 import dev.stepup.schedule.ScheduleNotes;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Team;
@@ -15,18 +13,16 @@ import org.springframework.stereotype.Component;
 @Order(2)
 final class MissedDigestNotes implements ScheduleNotes {
 
-    private final Rounds rounds;
-    private final Grace grace;
+    private final MissedDigests missedDigests;
 
-    MissedDigestNotes(Rounds rounds, Grace grace) {
-        this.rounds = rounds;
-        this.grace = grace;
+    MissedDigestNotes(MissedDigests missedDigests) {
+        this.missedDigests = missedDigests;
     }
 
     @Override
     public List<String> about(Team team, ZoneId zone, Words words) {
-        return rounds.awaitingReport(team.workspace(), team.id())
-                .filter(round -> grace.isOverFor(round.digestAt()))
+        return missedDigests
+                .of(team)
                 .map(round -> words.say("report.missed", words.moment(round.digestAt(), zone)))
                 .map(List::of)
                 .orElseGet(List::of);

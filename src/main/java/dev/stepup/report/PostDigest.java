@@ -15,6 +15,7 @@ public final class PostDigest {
     private final Rounds rounds;
     private final RunRound runRound;
     private final Teams teams;
+    private final MissedDigests missedDigests;
     private final ComposeDigest composeDigest;
     private final DigestBoard board;
     private final LeadNotes leadNotes;
@@ -23,12 +24,14 @@ public final class PostDigest {
             Rounds rounds,
             RunRound runRound,
             Teams teams,
+            MissedDigests missedDigests,
             ComposeDigest composeDigest,
             DigestBoard board,
             LeadNotes leadNotes) {
         this.rounds = rounds;
         this.runRound = runRound;
         this.teams = teams;
+        this.missedDigests = missedDigests;
         this.composeDigest = composeDigest;
         this.board = board;
         this.leadNotes = leadNotes;
@@ -38,6 +41,13 @@ public final class PostDigest {
     public Optional<WeeklyDigest> now(Team team) {
         rounds.running(team.workspace(), team.id()).ifPresent(runRound::close);
         return rounds.awaitingReport(team.workspace(), team.id()).map(round -> post(round, team));
+    }
+
+    /** Posts the digest that was missed when it was due, and returns whose it is; a running round goes on. */
+    public Optional<PulseRound> missed(Team team) {
+        Optional<PulseRound> missed = missedDigests.of(team);
+        missed.ifPresent(round -> post(round, team));
+        return missed;
     }
 
     /** Posts the digest of this closed round; while nothing can be posted for its team, it waits. */

@@ -1,5 +1,7 @@
 package dev.stepup.report.slack;
 
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.Rounds;
 import dev.stepup.report.PostDigest;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Mrkdwn;
@@ -14,17 +16,19 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** {@code /stepup digest} closes the running check-in and posts the digest now. */
+/** {@code /stepup digest} posts a digest that was missed, or closes the running check-in and posts its digest now. */
 @Component
 @Order(25)
 final class DigestCommand implements Subcommand {
 
     private final PostDigest postDigest;
+    private final Rounds rounds;
     private final LeadsOnly leadsOnly;
     private final LookAfterTeam lookAfterTeam;
 
-    DigestCommand(PostDigest postDigest, LeadsOnly leadsOnly, LookAfterTeam lookAfterTeam) {
+    DigestCommand(PostDigest postDigest, Rounds rounds, LeadsOnly leadsOnly, LookAfterTeam lookAfterTeam) {
         this.postDigest = postDigest;
+        this.rounds = rounds;
         this.leadsOnly = leadsOnly;
         this.lookAfterTeam = lookAfterTeam;
     }
@@ -55,6 +59,16 @@ final class DigestCommand implements Subcommand {
         if (trouble.isPresent()) {
             return words.say("team.rests." + trouble.get(), "<#" + team.channel() + ">");
         }
+        return postDigest.missed(team).map(round -> missed(round, team, words)).orElseGet(() -> now(team, name, words));
+    }
+
+    private String missed(PulseRound round, Team team, Words words) {
+        String which = words.moment(round.digestAt(), round.zone());
+        int running = rounds.running(team.workspace(), team.id()).isPresent() ? 1 : 0;
+        return words.say("report.digest.missed", which, "<#" + team.channel() + ">", running);
+    }
+
+    private String now(Team team, String name, Words words) {
         return postDigest
                 .now(team)
                 .map(digest -> words.say("report.digest.posted", name, "<#" + team.channel() + ">"))

@@ -1,0 +1,28 @@
+package dev.stepup.report;
+
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.Rounds;
+import dev.stepup.schedule.Grace;
+import dev.stepup.team.Team;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds closed check-ins whose digest fell due while it could not be posted, and is not posted by itself any more. */
+@Component
+final class MissedDigests {
+
+    private final Rounds rounds;
+    private final Grace grace;
+
+    MissedDigests(Rounds rounds, Grace grace) {
+        this.rounds = rounds;
+        this.grace = grace;
+    }
+
+    /** The team's latest. */
+    Optional<PulseRound> of(Team team) {
+        return rounds.unreported(team.workspace(), team.id()).stream()
+                .filter(round -> round.closed().isPresent() && grace.isOverFor(round.digestAt()))
+                .findFirst();
+    }
+}
