@@ -27,9 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ComposeHomePage {
 
-    /** So many that the page stays within what Slack draws. */
-    private static final int TEAMS_RECALLED = 4;
-
     private final Teams teams;
     private final Access access;
     private final Rounds rounds;
@@ -72,7 +69,6 @@ public final class ComposeHomePage {
                 waiting(workspace, reader),
                 own.stream()
                         .filter(team -> team.has(reader))
-                        .limit(TEAMS_RECALLED)
                         .map(team -> recallMentions.of(team, reader))
                         .toList(),
                 ballots.givenBy(workspace, reader),

@@ -42,11 +42,19 @@ final class HomeView {
             blocks.add(Buttons.row(
                     "home", Buttons.button(ThankSomeoneButton.in("home"), words.say("home.thankSomeone"), "anywhere")));
         }
+        List<LayoutBlock> below = below(page, standing);
         if (!page.mentions().isEmpty()) {
             blocks.add(DividerBlock.builder().build());
             blocks.add(Paragraphs.heading(words.say("home.mentions")));
-            page.mentions().forEach(own -> blocks.addAll(mentions.of(own)));
+            Room room = Room.OF_A_TAB.without(blocks).without(below);
+            blocks.addAll(mentions.of(page.mentions(), room));
         }
+        blocks.addAll(below);
+        return View.builder().type("home").blocks(blocks).build();
+    }
+
+    private List<LayoutBlock> below(HomePage page, Standing standing) {
+        List<LayoutBlock> blocks = new ArrayList<>();
         List<Place> run = page.places().stream()
                 .filter(Place::runs)
                 .limit(WaitingView.SHOWN)
@@ -61,7 +69,7 @@ final class HomeView {
         }
         blocks.addAll(new YouSection(zone, words).of(page, standing));
         blocks.add(Paragraphs.note(words.say("home.note")));
-        return View.builder().type("home").blocks(blocks).build();
+        return blocks;
     }
 
     private LayoutBlock settings(Place place) {

@@ -57,11 +57,20 @@ final class MeCommand implements Subcommand {
         if (page.you().optedOut()) {
             blocks.add(Paragraphs.paragraph(words.say("home.optedOut")));
         }
-        page.mentions().forEach(own -> blocks.addAll(mentions.of(own)));
-        blocks.add(Paragraphs.paragraph("*" + words.say("home.waiting") + "*"));
-        blocks.addAll(new WaitingView(zone, words).of(page));
-        blocks.add(Paragraphs.note(words.say(
-                "home.me.stored", page.stored().answers(), page.stored().thanks())));
+        Room room = Room.OF_A_MESSAGE.without(blocks);
+        List<LayoutBlock> below = waiting(page, new WaitingView(zone, words), room.half(), words);
+        blocks.addAll(mentions.of(page.mentions(), room.without(below)));
+        blocks.addAll(below);
         return Reply.message(new SlackMessage(title, blocks));
+    }
+
+    private static List<LayoutBlock> waiting(HomePage page, WaitingView waiting, Room room, Words words) {
+        LayoutBlock heading = Paragraphs.paragraph("*" + words.say("home.waiting") + "*");
+        LayoutBlock stored = Paragraphs.note(words.say(
+                "home.me.stored", page.stored().answers(), page.stored().thanks()));
+        List<LayoutBlock> blocks = new ArrayList<>(List.of(heading));
+        blocks.addAll(room.without(List.of(heading, stored)).first(waiting.of(page)));
+        blocks.add(stored);
+        return blocks;
     }
 }

@@ -20,12 +20,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Draws what somebody was named for in one team, for their own eyes. */
+/** Draws what somebody was named for in their teams, for their own eyes. */
 final class OwnMentionsView {
 
-    private static final int THANKS_SHOWN = 3;
     private static final int STORY_SHOWN = 300;
-    private static final int STORIES_SHOWN = 3;
+    private static final int TOLD = 3;
     private static final int NAMES_SHOWN = 8;
 
     /** What the words take for a number that is not known, which is not 0. */
@@ -42,8 +41,73 @@ final class OwnMentionsView {
         this.words = words;
     }
 
-    List<LayoutBlock> of(OwnMentions own) {
+    /**
+     * In each of these teams, with as many stories and thanks of each as there is room for; where there is not even room
+     * for every team, the first of them.
+     */
+    List<LayoutBlock> of(List<OwnMentions> all, Room room) {
+        for (int told = TOLD; told > 0; told--) {
+            List<LayoutBlock> blocks = new ArrayList<>();
+            for (OwnMentions own : all) {
+                blocks.addAll(of(own, told));
+            }
+            if (room.holds(blocks)) {
+                return blocks;
+            }
+        }
+        return figuresAlone(all, room);
+    }
+
+    private List<LayoutBlock> figuresAlone(List<OwnMentions> all, Room room) {
+        List<LayoutBlock> blocks = all.stream()
+                .map(own -> {
+                    List<String> lines = lines(own);
+                    lines.addAll(untold(own));
+                    return paragraph(lines);
+                })
+                .toList();
+        if (room.holds(blocks)) {
+            return blocks;
+        }
+        List<LayoutBlock> first = room.without(List.of(moreTeams(all.size()))).first(blocks);
+        first.add(moreTeams(all.size() - first.size()));
+        return first;
+    }
+
+    private LayoutBlock moreTeams(int more) {
+        return Paragraphs.note(words.say("home.me.moreTeams", more));
+    }
+
+    private List<String> untold(OwnMentions own) {
+        List<String> untold = new ArrayList<>();
+        if (!own.stories().isEmpty()) {
+            untold.add(words.say("home.me.countOfStories", own.stories().size()));
+        }
+        if (!own.thanks().isEmpty()) {
+            untold.add(words.say("home.me.countOfThanks", own.thanks().size()));
+        }
+        return untold.isEmpty() ? List.of() : List.of(words.say("home.me.untold", words.list(untold)));
+    }
+
+    private static LayoutBlock paragraph(List<String> lines) {
+        return Paragraphs.paragraph(String.join("\n", lines));
+    }
+
+    private List<LayoutBlock> of(OwnMentions own, int told) {
         List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(paragraph(lines(own)));
+        if (!own.stories().isEmpty()) {
+            blocks.add(Paragraphs.paragraph(stories(own.stories(), told)));
+        }
+        own.thanks().stream().limit(told).forEach(each -> blocks.add(Paragraphs.paragraph(thanks(each))));
+        int more = own.thanks().size() - told;
+        if (more > 0) {
+            blocks.add(Paragraphs.note(words.say("home.me.moreThanks", more)));
+        }
+        return blocks;
+    }
+
+    private List<String> lines(OwnMentions own) {
         List<String> lines = new ArrayList<>();
         lines.add(words.say(
                 "home.me.team",
@@ -56,16 +120,7 @@ final class OwnMentionsView {
         if (!own.claims().isEmpty()) {
             lines.add(words.say("home.me.claims", functions(own.claims().keySet())));
         }
-        blocks.add(Paragraphs.paragraph(String.join("\n", lines)));
-        if (!own.stories().isEmpty()) {
-            blocks.add(Paragraphs.paragraph(stories(own.stories())));
-        }
-        own.thanks().stream().limit(THANKS_SHOWN).forEach(each -> blocks.add(Paragraphs.paragraph(thanks(each))));
-        int more = own.thanks().size() - THANKS_SHOWN;
-        if (more > 0) {
-            blocks.add(Paragraphs.note(words.say("home.me.moreThanks", more)));
-        }
-        return blocks;
+        return lines;
     }
 
     private List<String> figures(OwnMentions own) {
@@ -108,10 +163,10 @@ final class OwnMentionsView {
         return words.say("report.turnout", turnout.answered(), turnout.asked(), turnout.away(), turnout.checkIns());
     }
 
-    private String stories(List<OwnStory> stories) {
+    private String stories(List<OwnStory> stories, int shown) {
         List<String> told = new ArrayList<>(List.of(words.say("home.me.stories")));
         String lastHeading = "";
-        for (OwnStory story : stories.subList(0, Math.min(STORIES_SHOWN, stories.size()))) {
+        for (OwnStory story : stories.subList(0, Math.min(shown, stories.size()))) {
             String heading = heading(story);
             if (!heading.equals(lastHeading)) {
                 told.add(heading);
@@ -119,7 +174,7 @@ final class OwnMentionsView {
             told.add(Mrkdwn.quote(Mrkdwn.shorten(story.text(), STORY_SHOWN)) + "\n");
             lastHeading = heading;
         }
-        int more = stories.size() - STORIES_SHOWN;
+        int more = stories.size() - shown;
         if (more > 0) {
             told.add(words.say("report.moreStories", more));
         }
