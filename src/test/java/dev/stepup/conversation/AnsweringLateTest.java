@@ -14,11 +14,7 @@ import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Submitted;
 import dev.stepup.sandbox.View;
-import dev.stepup.slack.Installations;
-import dev.stepup.team.Team;
-import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
-import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -176,17 +172,5 @@ class AnsweringLateTest extends ConversationTest {
             start.await();
             return deed.call();
         };
-    }
-
-    private PulseRound round() {
-        return bot.part(Rounds.class)
-                .takingAnswers(team().workspace(), team().id())
-                .orElseThrow();
-    }
-
-    private Team team() {
-        WorkspaceId workspace =
-                bot.part(Installations.class).all().iterator().next().workspace();
-        return bot.part(Teams.class).ofChannel(workspace, "C0ORBIT").orElseThrow();
     }
 }

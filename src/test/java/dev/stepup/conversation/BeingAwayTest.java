@@ -8,8 +8,6 @@ import dev.stepup.team.Absence;
 import dev.stepup.team.Absences;
 import dev.stepup.team.Presence;
 import dev.stepup.team.Presences;
-import dev.stepup.team.Team;
-import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
@@ -87,7 +85,7 @@ class BeingAwayTest extends ConversationTest {
 
         assertThat(at(now())).containsEntry(BO, new Presence.BusyUntil(end)).containsEntry(CHEN, new Presence.Here());
         assertThat(at(end)).containsEntry(BO, new Presence.Here());
-        assertThat(bot.part(Presences.class).of(orbit(), List.of(BO), now()))
+        assertThat(bot.part(Presences.class).of(team(), List.of(BO), now()))
                 .as("asked for alone")
                 .containsEntry(BO, new Presence.BusyUntil(end));
     }
@@ -218,11 +216,7 @@ class BeingAwayTest extends ConversationTest {
     }
 
     private Map<MemberId, Presence> at(Instant moment) {
-        return bot.part(Presences.class).of(orbit(), orbit().roster(), moment);
-    }
-
-    private Team orbit() {
-        return bot.part(Teams.class).ofChannel(workspace(), "C0ORBIT").orElseThrow();
+        return bot.part(Presences.class).of(team(), team().roster(), moment);
     }
 
     private WorkspaceId workspace() {

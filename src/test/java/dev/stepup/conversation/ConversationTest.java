@@ -2,11 +2,17 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.Rounds;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.TeamSeed;
+import dev.stepup.slack.Installations;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +20,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -60,6 +68,35 @@ abstract class ConversationTest {
     void orbitIsSetUp() {
         ana.say(ORBIT, "/stepup setup");
         assertThat(ana.form().type("Team name", "Orbit").submit().ok()).isTrue();
+        bot.settle();
+    }
+
+    /** Ana sets up the same team and changes this in its form, with all its options shown. */
+    void orbitIsSetUp(Consumer<Form> more) {
+        ana.say(ORBIT, "/stepup setup");
+        Form form = ana.form().type("Team name", "Orbit");
+        form.press("More options");
+        more.accept(form);
+        assertThat(form.submit().errors()).isEmpty();
+        bot.settle();
+    }
+
+    /** Ana sets up a team of herself, Bo, Chen and Dara. */
+    void orbitIsSetUpForFour() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form()
+                .type("Team name", "Orbit")
+                .choose("Members", "Ana Almeida", "Bo Lindqvist", "Chen Wei", "Dara Okafor")
+                .submit();
+    }
+
+    /** Ana lets those who are named in that team see by whom. */
+    void orbitBecomesOpen() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        ana.form()
+                .pick("Who sees who named whom", "Those who are named can see by whom.")
+                .submit();
         bot.settle();
     }
 
@@ -113,6 +150,29 @@ abstract class ConversationTest {
         while (person.hasForm()) {
             person.form().close();
         }
+    }
+
+    /** The team of #team-orbit, once it is set up. */
+    Optional<Team> orbit() {
+        WorkspaceId workspace =
+                bot.part(Installations.class).all().iterator().next().workspace();
+        return bot.part(Teams.class).ofChannel(workspace, "C0ORBIT");
+    }
+
+    Team team() {
+        return orbit().orElseThrow();
+    }
+
+    /** Its check-in that takes answers. */
+    PulseRound round() {
+        return bot.part(Rounds.class)
+                .takingAnswers(team().workspace(), team().id())
+                .orElseThrow();
+    }
+
+    /** What {@code /stepup me} says to this person. */
+    Message me(Client person) {
+        return person.say(ORBIT, "/stepup me").message();
     }
 
     /** The next time it is this day and time in Lisbon. */

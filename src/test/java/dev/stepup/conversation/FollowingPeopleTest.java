@@ -2,19 +2,12 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.Rounds;
 import dev.stepup.sandbox.Client;
-import dev.stepup.sandbox.Form;
-import dev.stepup.slack.Installations;
-import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
-import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +26,7 @@ class FollowingPeopleTest extends ConversationTest {
 
     @Test
     void whoIsAskedLaterIsRemindedSoMuchLater() {
-        setUp(form -> form.pick("Remind after", "4 hours"));
+        orbitIsSetUp(form -> form.pick("Remind after", "4 hours"));
         Instant ten = thursdayAtTen();
         Instant asked = ten.plus(Duration.ofMinutes(175));
         disturbs(ten, asked);
@@ -56,7 +49,7 @@ class FollowingPeopleTest extends ConversationTest {
     void noReminderComesOnAHoliday() {
         Instant ten = thursdayAtTen();
         Instant friday = ten.plus(Duration.ofDays(1));
-        setUp(form -> form.type("Holidays", LocalDate.ofInstant(friday, LISBON) + " Bridge")
+        orbitIsSetUp(form -> form.type("Holidays", LocalDate.ofInstant(friday, LISBON) + " Bridge")
                 .pick("Close after", "3 days")
                 .pick("Digest day", "Monday")
                 .pick("Remind after", "1 day"));
@@ -155,7 +148,7 @@ class FollowingPeopleTest extends ConversationTest {
 
     @Test
     void whoIsAwayForAPartOfItIsAskedWhenThatIsOver() {
-        setUp(form -> form.pick("Close after", "5 days").pick("Digest day", "Wednesday"));
+        orbitIsSetUp(form -> form.pick("Close after", "5 days").pick("Digest day", "Wednesday"));
         Instant ten = thursdayAtTen();
         bo.say(ORBIT, "/stepup away until " + LocalDate.ofInstant(ten, LISBON));
         slack.changes()
@@ -207,7 +200,7 @@ class FollowingPeopleTest extends ConversationTest {
 
     @Test
     void givenAnotherDayItRemindsWhomItWouldNotHaveRemindedInTheirHoursAndTwiceAtMost() {
-        setUp(form -> form.pick("Remind after", "4 hours").pick("Second reminder after", "8 hours"));
+        orbitIsSetUp(form -> form.pick("Remind after", "4 hours").pick("Second reminder after", "8 hours"));
         Instant ten = thursdayAtTen();
         Instant eight = next(DayOfWeek.FRIDAY, "08:00");
         disturbs(ten, eight);
@@ -229,15 +222,6 @@ class FollowingPeopleTest extends ConversationTest {
         assertThat(newDms(bo)).hasSize(2);
     }
 
-    private void setUp(Consumer<Form> more) {
-        ana.say(ORBIT, "/stepup setup");
-        Form form = ana.form().type("Team name", "Orbit");
-        form.press("More options");
-        more.accept(form);
-        assertThat(form.submit().errors()).isEmpty();
-        bot.settle();
-    }
-
     private static int asked(Client person) {
         return (int) person.dms().stream()
                 .filter(dm -> dm.words().contains("who stepped up lately?"))
@@ -250,15 +234,5 @@ class FollowingPeopleTest extends ConversationTest {
 
     private void disturbs(Instant from, Instant until) {
         slack.dnd("U0BO", from.minusSeconds(60).getEpochSecond(), until.getEpochSecond());
-    }
-
-    private PulseRound round() {
-        WorkspaceId workspace =
-                bot.part(Installations.class).all().iterator().next().workspace();
-        String team = bot.part(Teams.class)
-                .ofChannel(workspace, "C0ORBIT")
-                .orElseThrow()
-                .id();
-        return bot.part(Rounds.class).running(workspace, team).orElseThrow();
     }
 }

@@ -6,11 +6,7 @@ import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Person;
 import dev.stepup.sandbox.Submitted;
-import dev.stepup.slack.Installations;
-import dev.stepup.team.Team;
-import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
-import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -242,9 +238,6 @@ class KeepingUpTest extends ConversationTest {
     }
 
     private Set<String> roster() {
-        WorkspaceId workspace =
-                bot.part(Installations.class).all().iterator().next().workspace();
-        Team team = bot.part(Teams.class).ofChannel(workspace, "C0ORBIT").orElseThrow();
-        return team.roster().stream().map(MemberId::value).collect(Collectors.toSet());
+        return team().roster().stream().map(MemberId::value).collect(Collectors.toSet());
     }
 }

@@ -8,10 +8,7 @@ import dev.stepup.pulse.Rounds;
 import dev.stepup.pulse.Wave;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
-import dev.stepup.slack.Installations;
-import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
-import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +17,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +52,7 @@ class ReachingPeopleTest extends ConversationTest {
 
     @Test
     void aReminderWaitsForTheMorningToo() {
-        setUp(form -> form.pick("Remind after", "8 hours"));
+        orbitIsSetUp(form -> form.pick("Remind after", "8 hours"));
         Instant ten = next(DayOfWeek.THURSDAY, "10:00");
         bot.timePassesTo(ten);
         countsDms(hana);
@@ -72,7 +68,7 @@ class ReachingPeopleTest extends ConversationTest {
 
     @Test
     void atTheirOwnTimeEachIsAskedAtTenOfTheirDay() {
-        setUp(form -> form.pick("Whose time", "Each member").pick("Digest time", "18:00"));
+        orbitIsSetUp(form -> form.pick("Whose time", "Each member").pick("Digest time", "18:00"));
         assertThat(ana.lastDm().words()).contains("Each member is asked at 10:00 of their own day");
         Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
 
@@ -106,7 +102,7 @@ class ReachingPeopleTest extends ConversationTest {
 
     @Test
     void theTeamMaySayThatPeopleAreAskedAtAnyHour() {
-        setUp(form -> form.pick("Nothing before", "00:00").pick("Nothing after", "23:59"));
+        orbitIsSetUp(form -> form.pick("Nothing before", "00:00").pick("Nothing after", "23:59"));
         int before = asked(chen);
 
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
@@ -136,7 +132,7 @@ class ReachingPeopleTest extends ConversationTest {
 
     @Test
     void theSetUpSaysWhomItWillNotReach() {
-        setUp(form -> form.pick("Close after", "2 hours").pick("Remind after", "1 hour"));
+        orbitIsSetUp(form -> form.pick("Close after", "2 hours").pick("Remind after", "1 hour"));
         assertThat(ana.lastDm().words()).contains("from 08:00 to 18:30 of their own day", "2 people will not be asked");
         Instant ten = next(DayOfWeek.THURSDAY, "10:00");
 
@@ -208,71 +204,6 @@ class ReachingPeopleTest extends ConversationTest {
     }
 
     @Test
-    void aSecondReminderComesToWhoStillHasNotAnsweredAndNoThird() {
-        setUp(form -> form.pick("Remind after", "2 hours").pick("Second reminder after", "4 hours"));
-        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
-        bot.timePassesTo(ten);
-        names(dara, "Inventing", "Chen Wei");
-        countsDms(ana);
-        int dara = this.dara.dms().size();
-
-        bot.timePassesTo(ten.plus(Duration.ofHours(2)));
-        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
-        bot.timePassesTo(ten.plus(Duration.ofHours(23)));
-
-        assertThat(newDms(ana)).hasSize(2);
-        assertThat(this.dara.dms()).hasSize(dara);
-        names(ana, "Inventing", "Chen Wei");
-        assertThat(newDms(ana))
-                .allSatisfy(reminder -> assertThat(reminder.buttons()).isEmpty());
-    }
-
-    @Test
-    void remindersAreSwitchedOffFromOneAndStayOff() {
-        setUp(form -> form.pick("Remind after", "2 hours").pick("Second reminder after", "4 hours"));
-        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
-        bot.timePassesTo(ten);
-        bot.timePassesTo(ten.plus(Duration.ofHours(2)));
-
-        ana.press(ana.lastDm(), "No more reminders");
-        bot.settle();
-        assertThat(ana.lastDm().words()).contains("No more reminders from now on, of any check-in");
-        assertThat(ana.lastDm().buttons()).contains("Answer", "Remind me again");
-        countsDms(ana);
-        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
-        assertThat(newDms(ana)).isEmpty();
-        Instant nextTen = next(DayOfWeek.THURSDAY, "10:00");
-        bot.timePassesTo(nextTen);
-        bot.timePassesTo(nextTen.plus(Duration.ofHours(2)));
-        assertThat(newDms(ana)).as("asked, and no more").hasSize(1);
-
-        ana.press(ana.dms().get(ana.dms().size() - 2), "Remind me again");
-        bot.settle();
-        bot.timePassesTo(nextTen.plus(Duration.ofHours(4)));
-        assertThat(newDms(ana)).hasSize(2);
-    }
-
-    @Test
-    void theHomeTabSwitchesRemindersToo() {
-        orbitIsSetUp();
-        bo.press(bo.home(), "No more reminders");
-        assertThat(bo.awaitHome(home -> home.words().contains("You are not reminded"))
-                        .words())
-                .contains("still asked once");
-        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
-        countsDms(bo);
-
-        bot.timePassesTo(ten);
-        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
-
-        assertThat(newDms(bo)).hasSize(1);
-        bo.press(bo.home(), "Remind me again");
-        assertThat(bo.awaitHome(home -> home.words().contains("You are reminded"))
-                        .words())
-                .contains("at most twice");
-    }
-
-    @Test
     void whatAnInstanceDecidedAndDidNotSendAnotherSends() {
         orbitIsSetUp();
         Instant ten = next(DayOfWeek.THURSDAY, "10:00");
@@ -310,30 +241,11 @@ class ReachingPeopleTest extends ConversationTest {
         assertThat(round().away()).contains(new MemberId("U0CHEN"), new MemberId("U0ELI"));
     }
 
-    private void setUp(Consumer<Form> more) {
-        ana.say(ORBIT, "/stepup setup");
-        Form form = ana.form().type("Team name", "Orbit");
-        form.press("More options");
-        more.accept(form);
-        assertThat(form.submit().errors()).isEmpty();
-        bot.settle();
-    }
-
     private static int asked(Client person) {
         return (int) person.dms().stream()
                 .filter(dm ->
                         dm.buttons().contains("Not this time") && !dm.buttons().contains("No more reminders"))
                 .count();
-    }
-
-    private PulseRound round() {
-        WorkspaceId workspace =
-                bot.part(Installations.class).all().iterator().next().workspace();
-        String team = bot.part(Teams.class)
-                .ofChannel(workspace, "C0ORBIT")
-                .orElseThrow()
-                .id();
-        return bot.part(Rounds.class).running(workspace, team).orElseThrow();
     }
 
     /** This time of the day that it is there at this moment. */

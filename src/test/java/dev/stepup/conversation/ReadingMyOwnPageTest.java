@@ -2,34 +2,12 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepup.leadership.Ballot;
-import dev.stepup.leadership.Ballots;
-import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.leadership.Nomination;
-import dev.stepup.leadership.Tallies;
-import dev.stepup.leadership.Tally;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
-import dev.stepup.team.RosterSource;
-import dev.stepup.team.Team;
-import dev.stepup.team.Teams;
-import dev.stepup.workspace.MemberId;
-import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingMyOwnPageTest extends ConversationTest {
 
@@ -130,74 +108,11 @@ class ReadingMyOwnPageTest extends ConversationTest {
     }
 
     @Test
-    void storiesOfACheckInThatNamedMeStandThereAsInItsDigest() {
-        aCheckInRuns();
-        assertThat(opensTheForm(bo).words()).contains("nobody sees that it is yours");
-        bo.form().close();
-        tells(bo, "Eli Rosen", "drew the map");
-        tells(chen, "Goran Petrov", "built the <tent>");
-        List.of(dara, fatima, goran).forEach(person -> names(person, "Relating", "Eli Rosen"));
-        assertThat(me(eli).words()).doesNotContain("drew the map");
-
-        theDigestComes();
-
-        assertThat(me(eli).words())
-                .contains("Stories from check-ins that named you")
-                .containsOnlyOnce("Not said who told it, nor about whom")
-                .contains("drew the map", "built the &lt;tent&gt;")
-                .doesNotContain("Bo Lindqvist");
-        assertThat(eli.home().words()).contains("drew the map");
-        assertThat(me(hana).words()).doesNotContain("drew the map");
-        assertThat(me(chen).words()).doesNotContain("drew the map");
-    }
-
-    @Test
-    void storiesOfThoseWhoNamedMeStandThereWithTheirNamesWhereTheTeamIsOpen() {
-        orbitIsSetUp();
-        orbitBecomesOpen();
-        ana.say(ORBIT, "/stepup pulse");
-        bot.settle();
-        assertThat(opensTheForm(bo).words()).contains("Those you name read it afterwards", "with your name");
-        bo.form().close();
-        tells(bo, "Eli Rosen", "drew the map");
-        tells(chen, "Goran Petrov", "built the tent");
-        List.of(dara, fatima, goran).forEach(person -> names(person, "Relating", "Eli Rosen"));
-        theDigestComes();
-
-        assertThat(me(eli).words())
-                .contains("Bo Lindqvist, who named you for *Visioning*:", "drew the map")
-                .doesNotContain("built the tent");
-    }
-
-    @Test
-    void storiesOfACheckInThatTooFewAnsweredShowNowhere() {
-        aCheckInRuns();
-        tells(bo, "Eli Rosen", "drew the map");
-        theDigestComes();
-
-        assertThat(me(eli).words()).doesNotContain("drew the map").contains("that at least 5 people answered");
-    }
-
-    @Test
     void inATeamOfFourItSaysWhyThereAreNoFigures() {
-        ana.say(ORBIT, "/stepup setup");
-        ana.form()
-                .type("Team name", "Orbit")
-                .choose("Members", "Ana Almeida", "Bo Lindqvist", "Chen Wei", "Dara Okafor")
-                .submit();
+        orbitIsSetUpForFour();
         bot.settle();
 
         assertThat(me(bo).words()).contains("In a team of up to four", "/stepup summary");
-    }
-
-    private void tells(Client person, String about, String story) {
-        assertThat(opensTheForm(person)
-                        .choose("Visioning", about)
-                        .type("Story", story)
-                        .submit()
-                        .ok())
-                .isTrue();
-        bot.settle();
     }
 
     @Test
@@ -230,98 +145,6 @@ class ReadingMyOwnPageTest extends ConversationTest {
     @Test
     void whoIsOnNoTeamReadsHowOneComesAbout() {
         assertThat(kim.say("general", "/stepup me").words()).contains("You are not on a team here yet");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 4, 60})
-    void howeverManyTeamsIAmOnItFits(int teams) {
-        IntStream.rangeClosed(1, teams).forEach(this::eliIsNamedInAnOpenTeam);
-
-        String page = me(eli).words();
-
-        assertThat(page).contains("*Customers &amp; Friends 01*", "*Visioning:* 7 mentions", "What waits for you");
-        assertThat(page.contains("R&amp;D R&amp;D")).isEqualTo(teams < 60);
-        assertThat(page.contains("… and 2 more stories.")).isEqualTo(teams == 4);
-        assertThat(page.contains("No room here for 3 stories and 3 thanks.")).isEqualTo(teams == 60);
-        assertThat(page.contains("more teams, for which there is no room here")).isEqualTo(teams == 60);
-        assertThat(eli.home().words()).contains("*Customers &amp; Friends 01*", "*Visioning:* 7 mentions");
-    }
-
-    private void eliIsNamedInAnOpenTeam(int number) {
-        WorkspaceId workspace = new WorkspaceId("T0ORBIT");
-        MemberId named = new MemberId("U0ELI");
-        Set<MemberId> givers = Stream.of("ANA", "BO", "CHEN", "DARA", "FATIMA", "GORAN", "HANA")
-                .map(name -> new MemberId("U0" + name))
-                .collect(Collectors.toSet());
-        Set<MemberId> roster = new HashSet<>(givers);
-        roster.add(named);
-        String id = "T-MANY" + number;
-        String round = "many" + number;
-        Instant now = bot.clock().instant();
-        bot.part(Teams.class)
-                .save(new Team(
-                        workspace,
-                        id,
-                        "Customers & Friends %02d".formatted(number),
-                        "C0MANY" + number,
-                        new RosterSource.Channel(),
-                        roster,
-                        givers));
-        Map<LeadershipFunction, Map<MemberId, Integer>> functions = new EnumMap<>(LeadershipFunction.class);
-        for (LeadershipFunction function : LeadershipFunction.values()) {
-            functions.put(function, Map.of(named, givers.size()));
-        }
-        int told = 0;
-        for (MemberId giver : givers) {
-            Optional<String> story = told++ < 3 ? Optional.of("R&D ".repeat(75)) : Optional.empty();
-            Set<Nomination> nominations = functions.keySet().stream()
-                    .map(function -> new Nomination(giver, named, function))
-                    .collect(Collectors.toSet());
-            var ballot = new Ballot(
-                    workspace,
-                    round + giver,
-                    id,
-                    Optional.of(round),
-                    giver,
-                    now,
-                    nominations,
-                    story,
-                    Optional.empty(),
-                    true);
-            bot.part(Ballots.class).handIn(ballot);
-            if (story.isPresent()) {
-                bot.part(Ballots.class)
-                        .add(new Ballot(
-                                workspace,
-                                "thanks" + ballot.id(),
-                                id,
-                                Optional.empty(),
-                                giver,
-                                now,
-                                nominations,
-                                story,
-                                Optional.empty(),
-                                true));
-            }
-        }
-        bot.part(Ballots.class).countAnswers(workspace, round);
-        LocalDate today = LocalDate.ofInstant(now, LISBON);
-        bot.part(Tallies.class)
-                .keep(new Tally.Shown(
-                        new Tally.Origin(workspace, id, round, today, now), 7, 8, roster, givers, functions));
-    }
-
-    private Message me(Client person) {
-        return person.say(ORBIT, "/stepup me").message();
-    }
-
-    private void orbitBecomesOpen() {
-        ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        ana.form()
-                .pick("Who sees who named whom", "Those who are named can see by whom.")
-                .submit();
-        bot.settle();
     }
 
     private void aCheckInNames(String receiver, String function, Client... givers) {

@@ -2,8 +2,6 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.Rounds;
 import dev.stepup.pulse.Wave;
 import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.Hours;
@@ -11,17 +9,12 @@ import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.TeamSchedule.LeftOut;
 import dev.stepup.schedule.TeamSchedule.Why;
-import dev.stepup.slack.Installations;
-import dev.stepup.team.Team;
-import dev.stepup.team.Teams;
-import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,16 +117,5 @@ class ReadingOldDocumentsTest extends ConversationTest {
                         .append("reported", false)
                         .append("runningFor", workspace + "/" + team().id())
                         .append("version", 1));
-    }
-
-    private PulseRound round() {
-        Optional<PulseRound> running = bot.part(Rounds.class).running(team().workspace(), team().id());
-        return running.orElseThrow();
-    }
-
-    private Team team() {
-        WorkspaceId workspace =
-                bot.part(Installations.class).all().iterator().next().workspace();
-        return bot.part(Teams.class).ofChannel(workspace, "C0ORBIT").orElseThrow();
     }
 }

@@ -24,7 +24,7 @@ class WhoSeesWhatTest extends ConversationTest {
         assertThat(prompt(bo).words()).contains(CLOSED);
         assertThat(opensTheForm(bo).words()).contains(CLOSED);
 
-        theTeamOpens();
+        orbitBecomesOpen();
         bot.clock().moveBy(java.time.Duration.ofDays(7));
         theDigestComes();
         ana.say(ORBIT, "/stepup pulse");
@@ -38,7 +38,7 @@ class WhoSeesWhatTest extends ConversationTest {
     void whatWasAnsweredWhileItWasClosedStaysClosed() {
         aCheckInRuns();
         names(bo, "Visioning", "Goran Petrov");
-        theTeamOpens();
+        orbitBecomesOpen();
         names(chen, "Visioning", "Goran Petrov");
 
         assertThat(answerOf("U0BO").showsGiverTo(new MemberId("U0GORAN"))).isFalse();
@@ -47,11 +47,7 @@ class WhoSeesWhatTest extends ConversationTest {
 
     @Test
     void aTeamOfFourSeesFunctionsAndNoNames() {
-        ana.say(ORBIT, "/stepup setup");
-        ana.form()
-                .type("Team name", "Orbit")
-                .choose("Members", "Ana Almeida", "Bo Lindqvist", "Chen Wei", "Dara Okafor")
-                .submit();
+        orbitIsSetUpForFour();
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
         names(ana, "Visioning", "Bo Lindqvist");
@@ -154,12 +150,8 @@ class WhoSeesWhatTest extends ConversationTest {
 
     @Test
     void aTeamOfFourIsClosedWhateverItSays() {
-        ana.say(ORBIT, "/stepup setup");
-        ana.form()
-                .type("Team name", "Orbit")
-                .choose("Members", "Ana Almeida", "Bo Lindqvist", "Chen Wei", "Dara Okafor")
-                .submit();
-        theTeamOpens();
+        orbitIsSetUpForFour();
+        orbitBecomesOpen();
         assertThat(ana.lastDm().words()).contains("no more than four people, nobody sees who named whom");
         ana.say(ORBIT, "/stepup setup");
         assertThat(ana.form().words()).contains(CLOSED).doesNotContain(OPEN);
@@ -200,12 +192,5 @@ class WhoSeesWhatTest extends ConversationTest {
 
     private String roundOf() {
         return prompt(bo).button("Change my answer").get("value").getAsString();
-    }
-
-    private void theTeamOpens() {
-        ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        ana.form().pick("Who sees who named whom", OPEN).submit();
-        bot.settle();
     }
 }

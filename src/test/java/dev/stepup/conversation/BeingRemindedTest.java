@@ -1,0 +1,77 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** Who is reminded when, and how that is stopped. */
+class BeingRemindedTest extends ConversationTest {
+
+    @Test
+    void aSecondReminderComesToWhoStillHasNotAnsweredAndNoThird() {
+        orbitIsSetUp(form -> form.pick("Remind after", "2 hours").pick("Second reminder after", "4 hours"));
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        bot.timePassesTo(ten);
+        names(dara, "Inventing", "Chen Wei");
+        countsDms(ana);
+        int dara = this.dara.dms().size();
+
+        bot.timePassesTo(ten.plus(Duration.ofHours(2)));
+        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
+        bot.timePassesTo(ten.plus(Duration.ofHours(23)));
+
+        assertThat(newDms(ana)).hasSize(2);
+        assertThat(this.dara.dms()).hasSize(dara);
+        names(ana, "Inventing", "Chen Wei");
+        assertThat(newDms(ana))
+                .allSatisfy(reminder -> assertThat(reminder.buttons()).isEmpty());
+    }
+
+    @Test
+    void remindersAreSwitchedOffFromOneAndStayOff() {
+        orbitIsSetUp(form -> form.pick("Remind after", "2 hours").pick("Second reminder after", "4 hours"));
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        bot.timePassesTo(ten);
+        bot.timePassesTo(ten.plus(Duration.ofHours(2)));
+
+        ana.press(ana.lastDm(), "No more reminders");
+        bot.settle();
+        assertThat(ana.lastDm().words()).contains("No more reminders from now on, of any check-in");
+        assertThat(ana.lastDm().buttons()).contains("Answer", "Remind me again");
+        countsDms(ana);
+        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
+        assertThat(newDms(ana)).isEmpty();
+        Instant nextTen = next(DayOfWeek.THURSDAY, "10:00");
+        bot.timePassesTo(nextTen);
+        bot.timePassesTo(nextTen.plus(Duration.ofHours(2)));
+        assertThat(newDms(ana)).as("asked, and no more").hasSize(1);
+
+        ana.press(ana.dms().get(ana.dms().size() - 2), "Remind me again");
+        bot.settle();
+        bot.timePassesTo(nextTen.plus(Duration.ofHours(4)));
+        assertThat(newDms(ana)).hasSize(2);
+    }
+
+    @Test
+    void theHomeTabSwitchesRemindersToo() {
+        orbitIsSetUp();
+        bo.press(bo.home(), "No more reminders");
+        assertThat(bo.awaitHome(home -> home.words().contains("You are not reminded"))
+                        .words())
+                .contains("still asked once");
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        countsDms(bo);
+
+        bot.timePassesTo(ten);
+        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
+
+        assertThat(newDms(bo)).hasSize(1);
+        bo.press(bo.home(), "Remind me again");
+        assertThat(bo.awaitHome(home -> home.words().contains("You are reminded"))
+                        .words())
+                .contains("at most twice");
+    }
+}
