@@ -1,0 +1,89 @@
+package dev.stepup.slack.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Mishap;
+import dev.stepup.slack.SlackMessage;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What a person reads comes in the order of writing, and letters are revised after they were sent. */
+class OrderOfLettersTests extends OutboxStory {
+
+    @Test
+    void ofSeveralRevisionsTheLatestIsShownAndItWaitsForItsLetter() {
+        bot.slack().trouble().next("chat.postMessage", Mishap.http(503));
+        send("prompt", ana, "Who stepped up?");
+        bot.settle();
+        outbox().revise(ORBIT, "prompt", SlackMessage.of("Bo did"));
+        outbox().revise(ORBIT, "prompt", SlackMessage.of("Chen did"));
+        bot.settle();
+        assertThat(newDms()).isEmpty();
+
+        passes(LONG);
+        passes(LONG);
+
+        assertThat(newDms()).containsExactly("Chen did");
+        assertThat(bot.slack().calls("chat.update").stream()
+                        .filter(call -> call.param("text").equals("Bo did")))
+                .isEmpty();
+    }
+
+    @Test
+    void aRevisionThatIsReplacedWhileItIsOnItsWayIsFollowedByTheNewOne() {
+        send("story", ana, "Who stepped up?");
+        bot.settle();
+        outbox().revise(ORBIT, "story", SlackMessage.of("Bo did"));
+        PendingCalls calls = bot.part(PendingCalls.class);
+        PendingCall onItsWay = calls.take(ORBIT, 16, bot.clock().instant()).get(0);
+        outbox().revise(ORBIT, "story", SlackMessage.of("Chen did"));
+        calls.settle(List.of(new PendingCalls.Settlement.Done(
+                onItsWay, new PendingCall.Receipt("D0", "1.1"), bot.clock().instant())));
+
+        bot.settle();
+
+        assertThat(newDms()).containsExactly("Chen did");
+    }
+
+    @Test
+    void aRevisionOfWhatWasNeverSentIsLeftAlone() {
+        int updates = bot.slack().calls("chat.update").size();
+        outbox().revise(ORBIT, "nothing", SlackMessage.of("Into the void"));
+
+        bot.settle();
+        passes(LONG);
+
+        assertThat(bot.slack().calls("chat.update")).hasSize(updates);
+        assertThat(bot.part(PendingCalls.class).oldestDue()).isEmpty();
+    }
+
+    @Test
+    void eachPersonReadsInTheOrderOfWriting() {
+        IntStream.rangeClosed(1, 40).forEach(i -> {
+            send("to-ana-" + (100 - i), ana, "" + i);
+            send("to-bo-" + (100 - i), bo, "" + i);
+        });
+
+        bot.settle();
+
+        assertThat(newDms())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 40).mapToObj(i -> "" + i).toList());
+    }
+
+    @Test
+    void alsoWhenTheFirstLetterHasToWait() {
+        bot.slack().trouble().when("chat.postMessage", call -> text(call).equals("1"), 1, Mishap.http(500));
+        send("a", ana, "1");
+        send("b", ana, "2");
+        send("d", bo, "Meanwhile");
+        bot.settle();
+
+        assertThat(newDms()).isEmpty();
+        assertThat(bo.lastDm().words()).isEqualTo("Meanwhile");
+
+        passes(LONG);
+        assertThat(newDms()).containsExactly("1", "2");
+    }
+}
