@@ -1,6 +1,7 @@
 package dev.stepup.report;
 
 import dev.stepup.leadership.Tally;
+import dev.stepup.slack.Words;
 import java.util.Collection;
 import java.util.function.ToIntFunction;
 
@@ -19,6 +20,11 @@ public record Turnout(int answered, int asked, int away, int checkIns) {
                 sum(rounds, Tally.Shown::asked),
                 sum(rounds, round -> round.roster().size() - round.asked()),
                 rounds.size());
+    }
+
+    /** As it stands beside every figure. */
+    public String inWords(Words words) {
+        return words.say("report.turnout", answered, asked, away, checkIns);
     }
 
     private static int sum(Collection<Tally.Shown> rounds, ToIntFunction<Tally.Shown> figure) {

@@ -25,6 +25,11 @@ public sealed interface WeeklyDigest {
     /** How many were not asked because they were away; they are not among those asked. */
     int away();
 
+    /** The same as one. */
+    default Turnout turnout() {
+        return new Turnout(answered(), asked(), away(), 1);
+    }
+
     /**
      * Enough have answered.
      *

@@ -7,7 +7,6 @@ import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Nomination;
 import dev.stepup.report.OwnMentions;
 import dev.stepup.report.OwnStory;
-import dev.stepup.report.Turnout;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.Words;
@@ -113,7 +112,7 @@ final class OwnMentionsView {
                 "home.me.team",
                 Mrkdwn.escape(own.team().name()),
                 own.lately().turnout().checkIns(),
-                answered(own.lately())));
+                own.lately().turnout().inWords(words)));
         lines.addAll(figures(own));
         own.namers()
                 .forEach((function, givers) -> lines.add(words.say("home.me.namers", function.label(), who(givers))));
@@ -140,7 +139,7 @@ final class OwnMentionsView {
             return List.of(none(own));
         }
         if (own.before().turnout().checkIns() > 0) {
-            lines.add(words.say("home.me.before", answered(own.before())));
+            lines.add(words.say("home.me.before", own.before().turnout().inWords(words)));
         }
         return lines;
     }
@@ -156,11 +155,6 @@ final class OwnMentionsView {
         return Anonymity.namesPeopleIn(own.team().roster().size())
                 ? words.say("home.me.none", own.team().minimumOfAnswers())
                 : words.say("home.me.small");
-    }
-
-    private String answered(OwnMentions.Figures figures) {
-        Turnout turnout = figures.turnout();
-        return words.say("report.turnout", turnout.answered(), turnout.asked(), turnout.away(), turnout.checkIns());
     }
 
     private String stories(List<OwnStory> stories, int shown) {

@@ -72,9 +72,8 @@ final class DetailsListener implements SlackFeature {
     }
 
     private static View details(String title, WeeklyDigest digest, Words words) {
-        Form form = empty(words)
-                .paragraph("*" + title + "*")
-                .note(words.say("report.answered", digest.answered(), digest.asked(), digest.away()));
+        Form form =
+                empty(words).paragraph("*" + title + "*").note(digest.turnout().inWords(words));
         if (digest instanceof WeeklyDigest.Shown shown) {
             shown.functions()
                     .forEach((function, found) -> form.paragraph(

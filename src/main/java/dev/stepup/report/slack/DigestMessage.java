@@ -63,7 +63,7 @@ final class DigestMessage {
         boolean names = digest.namesPeople()
                 && digest.missing().size() < digest.functions().size();
         String title = words.say("report.title", team, words.date(digest.day()));
-        String answered = words.say("report.answered", digest.answered(), digest.asked(), digest.away()) + " "
+        String answered = digest.turnout().inWords(words) + " "
                 + WhoSees.inWords(digest.anonymity(), words)
                 + (names ? " " + words.say("report.alphabetical") : "")
                 + (digest.namesPeople() ? "" : " " + words.say("report.small"));

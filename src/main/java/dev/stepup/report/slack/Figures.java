@@ -5,7 +5,6 @@ import dev.stepup.leadership.Distribution;
 import dev.stepup.leadership.Share;
 import dev.stepup.leadership.Spread;
 import dev.stepup.report.LeadSummary.Found;
-import dev.stepup.report.Turnout;
 import dev.stepup.slack.Words;
 import dev.stepup.workspace.MemberId;
 import java.util.List;
@@ -72,11 +71,6 @@ final class Figures {
         return distribution.mentions() == 0
                 ? List.of(label, none(), none())
                 : List.of(label, "" + distribution.mentionsOf(person), "" + distribution.mentions());
-    }
-
-    /** How many answered, as it stands beside every figure. */
-    String answered(Turnout turnout) {
-        return words.say("report.turnout", turnout.answered(), turnout.asked(), turnout.away(), turnout.checkIns());
     }
 
     /** How many mentions there are. */

@@ -48,8 +48,7 @@ final class LettingGoNote {
         return new SlackMessage(
                 title,
                 List.of(
-                        Paragraphs.paragraph(title + "\n"
-                                + words.say("report.answered", digest.answered(), digest.asked(), digest.away())),
+                        Paragraphs.paragraph(title + "\n" + digest.turnout().inWords(words)),
                         Paragraphs.paragraph(String.join("\n\n", lines)),
                         Paragraphs.note(words.say("report.lettingGo.note"))));
     }

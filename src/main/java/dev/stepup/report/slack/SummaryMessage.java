@@ -118,7 +118,7 @@ final class SummaryMessage {
     }
 
     private String answered(LeadSummary.Shown shown) {
-        return words.say("report.summary.answered", figures.answered(shown.turnout()), shown.leftOut());
+        return words.say("report.summary.answered", shown.turnout().inWords(words), shown.leftOut());
     }
 
     private String withheld(LeadSummary.Withheld withheld) {
