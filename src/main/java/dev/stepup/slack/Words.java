@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +71,16 @@ public final class Words {
         }
         String firsts = String.join(say("words.comma"), items.subList(0, items.size() - 1));
         return say("words.and", firsts, items.get(items.size() - 1));
+    }
+
+    /** At most so many of these as such a list, and how many more there are: "Ana, Bo and 3 more". */
+    public String list(List<String> items, int shown) {
+        if (items.size() <= shown) {
+            return list(items);
+        }
+        List<String> first = new ArrayList<>(items.subList(0, shown));
+        first.add(say("words.more", items.size() - shown));
+        return list(first);
     }
 
     /** A moment where this zone's people are, as "Thursday 26 November at 10:00", with the year of one far off. */

@@ -187,13 +187,7 @@ final class OwnMentionsView {
     }
 
     private String who(Collection<MemberId> givers) {
-        List<String> all = givers.stream().map(names).sorted(Alphabet.ORDER).collect(Collectors.toList());
-        if (all.size() > NAMES_SHOWN) {
-            int more = all.size() - NAMES_SHOWN;
-            all = new ArrayList<>(all.subList(0, NAMES_SHOWN));
-            all.add(words.say("home.me.andMore", more));
-        }
-        return words.list(all);
+        return words.list(givers.stream().map(names).sorted(Alphabet.ORDER).toList(), NAMES_SHOWN);
     }
 
     private String thanks(Ballot thanks) {

@@ -125,7 +125,7 @@ final class DigestMessage {
         List<String> all =
                 found.named().stream().map(names).sorted(Alphabet.ORDER).toList();
         return IntStream.iterate(Math.min(all.size(), NAMES_SHOWN), shown -> shown - 1)
-                .mapToObj(shown -> line(function, found, named(all, shown)))
+                .mapToObj(shown -> line(function, found, words.list(all, shown)))
                 .filter(line -> line.length() <= LINE)
                 .findFirst()
                 .orElseThrow();
@@ -140,15 +140,6 @@ final class DigestMessage {
                 found.distribution().mentions(),
                 words.say("report.spread." + Spread.of(found.distribution())),
                 words.say("report.change." + found.change()));
-    }
-
-    private String named(List<String> all, int shown) {
-        if (all.size() <= shown) {
-            return words.list(all);
-        }
-        List<String> first = new ArrayList<>(all.subList(0, shown));
-        first.add(words.say("report.andMore", all.size() - shown));
-        return words.list(first);
     }
 
     private List<String> stories(WeeklyDigest.Shown digest) {

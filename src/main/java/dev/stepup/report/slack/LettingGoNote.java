@@ -62,16 +62,7 @@ final class LettingGoNote {
                     + words.say("report.lettingGo.alone." + function.name());
         }
         String proposed = others.get((int) Math.floorMod(week, (long) others.size()));
-        return words.say("report.lettingGo.most", function.label(), words.list(shortened(others))) + " "
+        return words.say("report.lettingGo.most", function.label(), words.list(others, NAMES_SHOWN)) + " "
                 + words.say("report.lettingGo.ask." + function.name(), proposed);
-    }
-
-    private List<String> shortened(List<String> others) {
-        if (others.size() <= NAMES_SHOWN) {
-            return others;
-        }
-        List<String> shown = new ArrayList<>(others.subList(0, NAMES_SHOWN));
-        shown.add(words.say("report.andMore", others.size() - NAMES_SHOWN));
-        return shown;
     }
 }
