@@ -87,7 +87,7 @@ public final class ComposeHomePage {
     }
 
     private Optional<Waiting> waiting(PulseRound round, MemberId reader) {
-        if (!(recordAnswer.standing(round.workspace(), round.id(), reader) instanceof RecordAnswer.Outcome.Open open)) {
+        if (!(recordAnswer.standing(round, reader) instanceof RecordAnswer.Outcome.Open open)) {
             return Optional.empty();
         }
         return teams.find(round.workspace(), round.team())

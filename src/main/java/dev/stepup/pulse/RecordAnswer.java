@@ -87,14 +87,17 @@ public final class RecordAnswer {
 
     /** Whether this person may answer this check-in now, and what they have answered so far. */
     public Outcome.Standing standing(WorkspaceId workspace, String roundId, MemberId member) {
-        Optional<PulseRound> asked = asking(workspace, roundId, member);
-        if (asked.isEmpty()) {
-            return new Outcome.NotAsked();
-        }
-        PulseRound round = asked.get();
+        return asking(workspace, roundId, member)
+                .map(round -> standing(round, member))
+                .orElseGet(Outcome.NotAsked::new);
+    }
+
+    /** The same of this check-in, which asks this person. */
+    public Outcome.Standing standing(PulseRound round, MemberId member) {
         return round.takesAnswers(grace)
                 ? new Outcome.Open(
-                        round, ballots.find(workspace, round.ballotOf(member)).map(RecordAnswer::of))
+                        round,
+                        ballots.find(round.workspace(), round.ballotOf(member)).map(RecordAnswer::of))
                 : new Outcome.TooLate(round);
     }
 
