@@ -19,8 +19,9 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A team's figures as a file for spreadsheets: RFC 4180 in UTF-8, with the mark by which spreadsheets know it. A row for
- * each week, function and person; where the team was too small for names in any of them, for each week and function. Of check-ins that too few
- * answered there is nothing. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ * each week, function and person; where the team was too small for names in any of them, for each week and function. Of
+ * check-ins that too few answered there is nothing. A cell that a spreadsheet would take for a formula begins with an
+ * apostrophe.
  */
 public final class FiguresCsv {
 

@@ -5,9 +5,12 @@ import dev.stepup.leadership.Distribution;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Share;
 import dev.stepup.leadership.Tally;
+import dev.stepup.workspace.MemberId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How leadership was spread in a team over whole weeks, as far as check-ins of them are reported and shown. */
 public sealed interface LeadSummary {
@@ -44,6 +47,11 @@ public sealed interface LeadSummary {
             List<Tally.Shown> rounds,
             boolean namesPeople)
             implements LeadSummary {
+
+        /** Everyone who could be named in any of its check-ins. */
+        public Set<MemberId> roster() {
+            return rounds.stream().flatMap(round -> round.roster().stream()).collect(Collectors.toUnmodifiableSet());
+        }
 
         @Override
         public int answered() {

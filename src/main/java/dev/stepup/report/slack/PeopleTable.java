@@ -12,9 +12,9 @@ import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,10 @@ final class PeopleTable {
         this.optOuts = optOuts;
     }
 
-    /** The table of those who have not opted out, in alphabetical order; nothing where people are not to be counted one by one. */
+    /**
+     * The table of those who have not opted out, in alphabetical order; nothing where people are not to be counted one by
+     * one.
+     */
     List<LayoutBlock> of(Team team, LeadSummary summary, Words words) {
         if (!(summary instanceof LeadSummary.Shown shown) || !shown.namesPeople()) {
             return List.of();
@@ -55,9 +58,7 @@ final class PeopleTable {
     }
 
     private Set<MemberId> roster(Team team, LeadSummary.Shown shown) {
-        Set<MemberId> roster = shown.rounds().stream()
-                .flatMap(round -> round.roster().stream())
-                .collect(Collectors.toSet());
+        Set<MemberId> roster = new HashSet<>(shown.roster());
         roster.removeAll(optOuts.among(team.workspace(), roster));
         return roster;
     }

@@ -108,16 +108,12 @@ final class SlackExportBoard implements ExportBoard {
     }
 
     private Set<MemberId> optedOut(Team team, LeadSummary.Shown shown) {
-        return optOuts.among(team.workspace(), roster(shown));
-    }
-
-    private static Set<MemberId> roster(LeadSummary.Shown shown) {
-        return shown.rounds().stream().flatMap(round -> round.roster().stream()).collect(Collectors.toSet());
+        return optOuts.among(team.workspace(), shown.roster());
     }
 
     /** People who share a name are told apart by their handle. */
     private Function<MemberId, String> names(Team team, LeadSummary.Shown shown) {
-        List<Person> found = people.findAll(team.workspace(), roster(shown));
+        List<Person> found = people.findAll(team.workspace(), shown.roster());
         Map<String, Long> sharing = found.stream().collect(Collectors.groupingBy(Person::name, Collectors.counting()));
         Map<MemberId, String> names = found.stream()
                 .collect(Collectors.toMap(
