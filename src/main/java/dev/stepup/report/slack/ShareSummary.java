@@ -78,41 +78,39 @@ final class ShareSummary implements SlackFeature {
     }
 
     private void look(BlockActionPayload payload, boolean inPlace) {
-        Optional<Found> sought = find(payload);
-        if (sought.isEmpty()) {
-            say(payload, "report.share.gone");
-        }
-        sought.ifPresent(found -> {
-            Asker asker = Asker.of(payload);
-            SlackMessage message = message(found);
-            SharedSummary seen = found.shared().seenAs(look(message));
-            List<LayoutBlock> blocks = new ArrayList<>(message.blocks());
-            blocks.addAll(ShareButtons.confirm(found.team(), seen, readers.wordsFor(asker.workspace(), asker.id())));
-            web.respond(payload.getResponseUrl(), new SlackMessage(message.text(), blocks), inPlace);
-        });
+        find(payload).ifPresentOrElse(found -> look(payload, found, inPlace), () -> say(payload, "report.share.gone"));
+    }
+
+    private void look(BlockActionPayload payload, Found found, boolean inPlace) {
+        Asker asker = Asker.of(payload);
+        SlackMessage message = message(found);
+        SharedSummary seen = found.shared().seenAs(look(message));
+        List<LayoutBlock> blocks = new ArrayList<>(message.blocks());
+        blocks.addAll(ShareButtons.confirm(found.team(), seen, readers.wordsFor(asker.workspace(), asker.id())));
+        web.respond(payload.getResponseUrl(), new SlackMessage(message.text(), blocks), inPlace);
     }
 
     private void post(BlockActionPayload payload) {
-        Optional<Found> sought = find(payload);
-        if (sought.isEmpty()) {
-            afterAck.run(() -> say(payload, "report.share.gone"));
+        find(payload)
+                .ifPresentOrElse(
+                        found -> post(payload, found), () -> afterAck.run(() -> say(payload, "report.share.gone")));
+    }
+
+    private void post(BlockActionPayload payload, Found found) {
+        SlackMessage message = message(found);
+        if (look(message) != found.shared().look()) {
+            afterAck.run(() -> look(payload, true));
+            return;
         }
-        sought.ifPresent(found -> {
-            SlackMessage message = message(found);
-            if (look(message) != found.shared().look()) {
-                afterAck.run(() -> look(payload, true));
-                return;
-            }
-            String preview = Objects.requireNonNullElse(payload.getContainer().getMessageTs(), "");
-            outbox.send(
-                    found.team().workspace(),
-                    new Letter(
-                            "summary:" + found.team().id() + ":" + preview,
-                            Destination.channel(found.team().channel()),
-                            message));
-            afterAck.run(() ->
-                    say(payload, "report.share.posted", "<#" + found.team().channel() + ">"));
-        });
+        String preview = Objects.requireNonNullElse(payload.getContainer().getMessageTs(), "");
+        outbox.send(
+                found.team().workspace(),
+                new Letter(
+                        "summary:" + found.team().id() + ":" + preview,
+                        Destination.channel(found.team().channel()),
+                        message));
+        afterAck.run(
+                () -> say(payload, "report.share.posted", "<#" + found.team().channel() + ">"));
     }
 
     private void say(BlockActionPayload payload, String key, Object... arguments) {
