@@ -38,12 +38,16 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** Whether it has days in more weeks than can be looked at. */
     boolean isTooLong() {
-        return ChronoUnit.WEEKS.between(Weeks.of(from), Weeks.of(to)) >= MOST_WEEKS;
+        return weeks() > MOST_WEEKS;
     }
 
     /** How many weeks a longer time to look at has, 0 where this one is as long. */
     public int weeksToTryInstead() {
-        return ChronoUnit.WEEKS.between(Weeks.of(from), Weeks.of(to)) + 1 < HALF_A_YEAR ? HALF_A_YEAR : 0;
+        return weeks() < HALF_A_YEAR ? HALF_A_YEAR : 0;
+    }
+
+    private long weeks() {
+        return ChronoUnit.WEEKS.between(Weeks.of(from), Weeks.of(to)) + 1;
     }
 
     /** As many days right before it. */
