@@ -1,6 +1,7 @@
 package dev.stepup.schedule;
 
 import dev.stepup.team.RosterChanged;
+import dev.stepup.team.TeamLookedAfter;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -26,11 +27,17 @@ final class KeepOpenings {
 
     @EventListener
     void on(RosterChanged changed) {
-        of(changed.workspace(), changed.team());
+        look(changed.workspace(), changed.team());
+    }
+
+    /** People may be elsewhere than they were. */
+    @EventListener
+    void on(TeamLookedAfter looked) {
+        look(looked.workspace(), looked.team());
     }
 
     /** Looks at who is on this team now; what is due already opens as it is. */
-    void of(WorkspaceId workspace, String id) {
+    private void look(WorkspaceId workspace, String id) {
         schedules
                 .of(workspace, id)
                 .filter(state ->

@@ -30,15 +30,12 @@ final class LookAfterTeams implements Agenda {
     private final Teams teams;
     private final Schedules schedules;
     private final LookAfterTeam lookAfterTeam;
-    private final KeepOpenings keepOpenings;
     private final Clock clock;
 
-    LookAfterTeams(
-            Teams teams, Schedules schedules, LookAfterTeam lookAfterTeam, KeepOpenings keepOpenings, Clock clock) {
+    LookAfterTeams(Teams teams, Schedules schedules, LookAfterTeam lookAfterTeam, Clock clock) {
         this.teams = teams;
         this.schedules = schedules;
         this.lookAfterTeam = lookAfterTeam;
-        this.keepOpenings = keepOpenings;
         this.clock = clock;
     }
 
@@ -69,7 +66,6 @@ final class LookAfterTeams implements Agenda {
     private void look(Team team, DueLook due) {
         if (teams.moveOn(due, next(team)) && due.at().isPresent()) {
             lookAfterTeam.look(team);
-            keepOpenings.of(team.workspace(), team.id());
         }
     }
 
