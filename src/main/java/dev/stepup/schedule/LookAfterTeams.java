@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -28,13 +26,13 @@ final class LookAfterTeams implements Agenda {
     private static final Duration WHILE_TROUBLED = Duration.ofMinutes(15);
 
     private final Teams teams;
-    private final Schedules schedules;
+    private final HomeZones homeZones;
     private final LookAfterTeam lookAfterTeam;
     private final Clock clock;
 
-    LookAfterTeams(Teams teams, Schedules schedules, LookAfterTeam lookAfterTeam, Clock clock) {
+    LookAfterTeams(Teams teams, HomeZones homeZones, LookAfterTeam lookAfterTeam, Clock clock) {
         this.teams = teams;
-        this.schedules = schedules;
+        this.homeZones = homeZones;
         this.lookAfterTeam = lookAfterTeam;
         this.clock = clock;
     }
@@ -74,15 +72,8 @@ final class LookAfterTeams implements Agenda {
         if (team.trouble().isPresent()) {
             return now.plus(WHILE_TROUBLED);
         }
-        ZonedDateTime there = now.atZone(zone(team));
+        ZonedDateTime there = now.atZone(homeZones.of(team));
         ZonedDateTime tonight = there.with(IN_THE_NIGHT);
         return (tonight.isAfter(there) ? tonight : tonight.plusDays(1)).toInstant();
-    }
-
-    private ZoneId zone(Team team) {
-        return schedules
-                .of(team.workspace(), team.id())
-                .map(state -> state.schedule().zone())
-                .orElse(ZoneOffset.UTC);
     }
 }
