@@ -8,6 +8,9 @@ import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** People are reached in the hours that their team's schedule has, or in the usual ones where it has none yet. */
@@ -25,14 +28,18 @@ final class HoursOfTeams implements Reach {
     }
 
     @Override
-    public Instant next(Team team, MemberId person) {
+    public Map<MemberId, Instant> next(Team team, Collection<MemberId> asked) {
         var stored = schedules.of(team.workspace(), team.id()).map(TeamSchedule::schedule);
         Hours hours = stored.map(CheckInSchedule::hours).orElse(Hours.USUAL);
         Instant now = clock.instant();
-        return people.known(team.workspace(), person)
-                .map(Person::zone)
-                .or(() -> stored.map(CheckInSchedule::zone))
-                .map((ZoneId zone) -> hours.next(now, zone))
-                .orElse(now);
+        Map<MemberId, Instant> next = new HashMap<>();
+        asked.forEach(person -> next.put(
+                person,
+                people.known(team.workspace(), person)
+                        .map(Person::zone)
+                        .or(() -> stored.map(CheckInSchedule::zone))
+                        .map((ZoneId zone) -> hours.next(now, zone))
+                        .orElse(now)));
+        return next;
     }
 }

@@ -2,10 +2,12 @@ package dev.stepup.team;
 
 import dev.stepup.workspace.MemberId;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 
 /** When something may be sent to the people of a team. */
 public interface Reach {
 
-    /** From when on something may be sent to this person: now, or the first moment of their day's hours. */
-    Instant next(Team team, MemberId person);
+    /** From when on something may be sent to each of these people: now, or the first moment of their day's hours. */
+    Map<MemberId, Instant> next(Team team, Collection<MemberId> people);
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +35,9 @@ public final class Welcome {
         Instant now = clock.instant();
         all(
                 team,
-                people.stream()
-                        .filter(person -> !reach.next(team, person).isAfter(now))
+                reach.next(team, people).entrySet().stream()
+                        .filter(next -> !next.getValue().isAfter(now))
+                        .map(Map.Entry::getKey)
                         .toList());
     }
 

@@ -14,7 +14,10 @@ import dev.stepup.team.Reach;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.WatchChannel;
+import dev.stepup.workspace.MemberId;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -66,17 +69,15 @@ final class TellLeads implements WatchChannel.News {
     private void tell(Team team, String key, String message) {
         outbox.send(
                 team.workspace(),
-                team.leads().stream()
-                        .sorted()
-                        .map(lead -> {
-                            Words words = readers.wordsFor(team.workspace(), lead);
-                            String text = words.say(message, Mrkdwn.escape(team.name()), "<#" + team.channel() + ">");
-                            return new Letter(
-                                    key + ":" + lead,
-                                    Destination.person(lead),
-                                    SlackMessage.of(text),
-                                    reach.next(team, lead));
-                        })
+                reach.next(team, team.leads()).entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(lead -> letter(team, key, message, lead.getKey(), lead.getValue()))
                         .toList());
+    }
+
+    private Letter letter(Team team, String key, String message, MemberId lead, Instant notBefore) {
+        Words words = readers.wordsFor(team.workspace(), lead);
+        String text = words.say(message, Mrkdwn.escape(team.name()), "<#" + team.channel() + ">");
+        return new Letter(key + ":" + lead, Destination.person(lead), SlackMessage.of(text), notBefore);
     }
 }
