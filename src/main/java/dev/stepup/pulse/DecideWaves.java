@@ -95,13 +95,13 @@ final class DecideWaves {
         presences(round, wave.people(), now).forEach((person, presence) -> {
             if (presence instanceof Presence.Here) {
                 here.add(person);
-            } else if (presence instanceof Presence.BusyUntil busy) {
-                later.put(person, plan.next(wave.kind(), person, busy.until()));
-            } else {
-                // A status without an end is taken away by hand, of which no event may tell us.
-                Instant until = ((Presence.Away) presence).until().orElse(now.plus(WHILE_AWAY));
+                return;
+            }
+            // A status without an end is taken away by hand, of which no event may tell us.
+            Instant until = presence.from(now).orElse(now.plus(WHILE_AWAY));
+            later.put(person, plan.next(wave.kind(), person, until));
+            if (presence instanceof Presence.Away) {
                 away.addAll(unreached(wave.of(Set.of(person))));
-                later.put(person, plan.next(wave.kind(), person, until));
             }
         });
         going.add(new Wave(wave.kind(), now, here));
@@ -127,11 +127,7 @@ final class DecideWaves {
     /** So long after they were asked, be it later than was planned. */
     private static void planReminders(
             PlanRound plan, Wave asked, Instant now, List<Wave> waiting, Set<MemberId> people) {
-        List<Wave> others = waiting.stream()
-                .map(wave -> wave.kind() == Kind.ASK ? wave : wave.without(people))
-                .toList();
-        waiting.clear();
-        waiting.addAll(others);
+        waiting.replaceAll(wave -> wave.kind() == Kind.ASK ? wave : wave.without(people));
         Instant from = asked.at().plus(A_MOMENT).isBefore(now) ? now : asked.at();
         people.forEach(person -> waiting.addAll(plan.reminding(person, from)));
     }

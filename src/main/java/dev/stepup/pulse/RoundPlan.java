@@ -68,14 +68,10 @@ public record RoundPlan(List<Wave> waiting, List<Wave> going, Set<Kind> begun, i
 
     /** With this person asked then, and reminded only when that is planned, whatever was to come for them before. */
     RoundPlan asking(MemberId person, Instant at) {
-        List<Wave> others = new ArrayList<>(without(waiting, Set.of(person)));
-        others.add(new Wave(Kind.ASK, at, Set.of(person)));
-        return new RoundPlan(others, going, begun, step + 1);
-    }
-
-    /** The same waves for everybody but these. */
-    static List<Wave> without(List<Wave> waves, Set<MemberId> people) {
-        return waves.stream().map(wave -> wave.without(people)).toList();
+        List<Wave> waves = new ArrayList<>(waiting);
+        waves.replaceAll(wave -> wave.without(Set.of(person)));
+        waves.add(new Wave(Kind.ASK, at, Set.of(person)));
+        return new RoundPlan(waves, going, begun, step + 1);
     }
 
     /** With these waiting and those going out. */
