@@ -124,9 +124,7 @@ final class MongoRounds implements Rounds {
 
     @Override
     public List<PulseRound> takingAnswersOf(WorkspaceId workspace, MemberId member) {
-        return all(theirs(workspace, member)).stream()
-                .sorted(Comparator.comparing(PulseRound::opened).reversed())
-                .toList();
+        return all(query(theirs(workspace, member)).with(LATEST_FIRST));
     }
 
     @Override
