@@ -17,7 +17,7 @@ import java.util.Set;
  * @param namers who named them in a check-in in which people knew that they would see it, by function
  * @param stories of the check-ins of lately that named them, latest check-in first
  * @param thanks what was said to them since the eight weeks began, latest first
- * @param claims how often they named themselves since then; counted nowhere else
+ * @param claims for what they named themselves since then; counted nowhere
  */
 public record OwnMentions(
         Team team,
@@ -26,7 +26,7 @@ public record OwnMentions(
         Map<LeadershipFunction, Set<MemberId>> namers,
         List<OwnStory> stories,
         List<Ballot> thanks,
-        Map<LeadershipFunction, Integer> claims) {
+        Set<LeadershipFunction> claims) {
 
     /** How many weeks up to now, and how many before them, are looked at. */
     public static final int WEEKS = 4;

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -95,16 +96,15 @@ public final class RecallMentions {
         return namers;
     }
 
-    private static Map<LeadershipFunction, Integer> claims(List<Ballot> naming, MemberId person) {
-        Map<LeadershipFunction, Integer> claims = new EnumMap<>(LeadershipFunction.class);
-        naming.stream()
+    private static Set<LeadershipFunction> claims(List<Ballot> naming, MemberId person) {
+        return naming.stream()
                 .filter(each -> each.giver().equals(person))
                 .flatMap(each -> about(each, person))
-                .forEach(each -> claims.merge(each.function(), 1, Integer::sum));
-        return claims;
+                .map(Nomination::function)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static java.util.stream.Stream<Nomination> about(Ballot ballot, MemberId person) {
+    private static Stream<Nomination> about(Ballot ballot, MemberId person) {
         return ballot.nominations().stream().filter(each -> each.receiver().equals(person));
     }
 }

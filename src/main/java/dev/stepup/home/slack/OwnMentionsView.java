@@ -117,7 +117,7 @@ final class OwnMentionsView {
         own.namers()
                 .forEach((function, givers) -> lines.add(words.say("home.me.namers", function.label(), who(givers))));
         if (!own.claims().isEmpty()) {
-            lines.add(words.say("home.me.claims", functions(own.claims().keySet())));
+            lines.add(words.say("home.me.claims", functions(own.claims())));
         }
         return lines;
     }
