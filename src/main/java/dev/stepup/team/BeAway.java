@@ -4,8 +4,6 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +27,7 @@ public final class BeAway {
 
     /** This person is away through this day, where they are. */
     public Absence through(LocalDate lastDay, WorkspaceId workspace, MemberId person) {
-        Absence absence = new Absence(workspace, person, lastDay, zoneOf(workspace, person));
+        Absence absence = new Absence(workspace, person, lastDay, people.zoneOf(workspace, person));
         absences.put(absence);
         events.publishEvent(new AbsenceChanged(workspace, person));
         return absence;
@@ -51,10 +49,6 @@ public final class BeAway {
 
     /** The day it is where this person is. */
     public LocalDate today(WorkspaceId workspace, MemberId person) {
-        return LocalDate.ofInstant(clock.instant(), zoneOf(workspace, person));
-    }
-
-    private ZoneId zoneOf(WorkspaceId workspace, MemberId person) {
-        return people.find(workspace, person).map(Person::zone).orElse(ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), people.zoneOf(workspace, person));
     }
 }

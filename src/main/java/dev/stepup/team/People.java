@@ -2,6 +2,8 @@ package dev.stepup.team;
 
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +26,11 @@ public interface People {
 
     /** Whoever goes by this handle or full name, in upper or lower case; several when the name is not unique. */
     List<Person> called(WorkspaceId workspace, String handleOrName);
+
+    /** The zone this person lives in; UTC where that is not known. */
+    default ZoneId zoneOf(WorkspaceId workspace, MemberId id) {
+        return find(workspace, id).map(Person::zone).orElse(ZoneOffset.UTC);
+    }
 
     /** What people in this workspace are called; the id of whoever is not known. */
     default Function<MemberId, String> namesIn(WorkspaceId workspace) {

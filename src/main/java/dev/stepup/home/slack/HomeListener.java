@@ -14,12 +14,10 @@ import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.team.AbsenceChanged;
 import dev.stepup.team.People;
-import dev.stepup.team.Person;
 import dev.stepup.team.StatusChanged;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -95,7 +93,7 @@ final class HomeListener implements SlackFeature {
     }
 
     private void publish(WorkspaceId workspace, MemberId reader) {
-        ZoneId zone = people.find(workspace, reader).map(Person::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = people.zoneOf(workspace, reader);
         var view = new HomeView(zone, people.namesIn(workspace), readers.wordsFor(workspace, reader))
                 .of(composeHomePage.of(workspace, reader), findStanding.of(workspace, reader));
         web.call(

@@ -10,9 +10,7 @@ import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
 import dev.stepup.team.People;
-import dev.stepup.team.Person;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -47,9 +45,7 @@ final class MeCommand implements Subcommand {
         if (page.isOfAStranger()) {
             return Reply.words(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam"));
         }
-        ZoneId zone = people.find(command.workspace(), command.asker())
-                .map(Person::zone)
-                .orElse(ZoneOffset.UTC);
+        ZoneId zone = people.zoneOf(command.workspace(), command.asker());
         var mentions = new OwnMentionsView(zone, people.namesIn(command.workspace()), words);
         String title = words.say("home.me.title");
         List<LayoutBlock> blocks = new ArrayList<>();

@@ -8,10 +8,8 @@ import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
 import dev.stepup.team.LeadsOnly;
 import dev.stepup.team.People;
-import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -38,7 +36,7 @@ class SteeringCommands {
                 (team, command, words) -> words.say(
                                 "schedule.resumed",
                                 Mrkdwn.escape(team.name()),
-                                words.moment(steer.resume(team), zone(people, command)))
+                                words.moment(steer.resume(team), people.zoneOf(command.workspace(), command.asker())))
                         + trouble(team, words));
     }
 
@@ -46,7 +44,7 @@ class SteeringCommands {
     @Order(72)
     Subcommand skip(SteerSchedule steer, LeadsOnly leadsOnly, People people) {
         return new Steering("skip", leadsOnly, (team, command, words) -> {
-            ZoneId zone = zone(people, command);
+            ZoneId zone = people.zoneOf(command.workspace(), command.asker());
             String name = Mrkdwn.escape(team.name());
             return steer.skip(team)
                     .map(skipped -> words.say(
@@ -64,12 +62,6 @@ class SteeringCommands {
         return team.trouble()
                 .map(trouble -> "\n" + words.say("team.rests." + trouble, "<#" + team.channel() + ">"))
                 .orElse("");
-    }
-
-    private static ZoneId zone(People people, Command command) {
-        return people.find(command.workspace(), command.asker())
-                .map(Person::zone)
-                .orElse(ZoneOffset.UTC);
     }
 
     /** What one of them does; returns what to say. */

@@ -11,7 +11,6 @@ import dev.stepup.schedule.Weekly;
 import dev.stepup.slack.Asker;
 import dev.stepup.team.Access;
 import dev.stepup.team.People;
-import dev.stepup.team.Person;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -19,7 +18,6 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -69,8 +67,7 @@ final class TeamWishes {
     }
 
     private TeamWish fresh(Asker asker, String channel) {
-        ZoneId zone =
-                people.find(asker.workspace(), asker.id()).map(Person::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = people.zoneOf(asker.workspace(), asker.id());
         Team team =
                 new Team(asker.workspace(), "", "", channel, new RosterSource.Channel(), Set.of(), Set.of(asker.id()));
         return new TeamWish(team, usual(zone));
