@@ -30,7 +30,7 @@ final class DecideWaves {
     private final Presences presences;
     private final Ballots ballots;
     private final RemindersOff remindersOff;
-    private final PlanAgain planAgain;
+    private final Planning planning;
     private final Grace grace;
 
     DecideWaves(
@@ -38,13 +38,13 @@ final class DecideWaves {
             Presences presences,
             Ballots ballots,
             RemindersOff remindersOff,
-            PlanAgain planAgain,
+            Planning planning,
             Grace grace) {
         this.teams = teams;
         this.presences = presences;
         this.ballots = ballots;
         this.remindersOff = remindersOff;
-        this.planAgain = planAgain;
+        this.planning = planning;
         this.grace = grace;
     }
 
@@ -89,7 +89,7 @@ final class DecideWaves {
 
     private void sort(
             PulseRound round, Wave wave, Instant now, List<Wave> going, List<Wave> waiting, Set<MemberId> away) {
-        PlanRound plan = planAgain.of(round, wave.people());
+        PlanRound plan = planning.again(round, wave.people());
         Set<MemberId> here = new HashSet<>();
         Map<MemberId, Instant> later = new HashMap<>();
         presences(round, wave.people(), now).forEach((person, presence) -> {
@@ -145,7 +145,6 @@ final class DecideWaves {
         return wave.kind() == Kind.ASK ? wave.people() : Set.of();
     }
 
-    /** While nothing can be posted in the team's channel, nobody is told anything. */
     private Map<MemberId, Presence> presences(PulseRound round, Set<MemberId> asked, Instant now) {
         Map<MemberId, Presence> found = new HashMap<>();
         asked.forEach(person -> found.put(person, new Presence.Here()));
@@ -153,6 +152,7 @@ final class DecideWaves {
         return found;
     }
 
+    /** While nothing can be posted in the team's channel, nobody is told anything. */
     private Map<MemberId, Presence> presences(Team team, Set<MemberId> asked, Instant now) {
         if (team.trouble().isEmpty()) {
             return presences.of(team, asked, now);

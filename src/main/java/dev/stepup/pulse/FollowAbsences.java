@@ -28,7 +28,7 @@ final class FollowAbsences {
     private final Ballots ballots;
     private final Teams teams;
     private final Presences presences;
-    private final PlanAgain planAgain;
+    private final Planning planning;
     private final RunRound runRound;
     private final AfterAck afterAck;
     private final Clock clock;
@@ -38,7 +38,7 @@ final class FollowAbsences {
             Ballots ballots,
             Teams teams,
             Presences presences,
-            PlanAgain planAgain,
+            Planning planning,
             RunRound runRound,
             AfterAck afterAck,
             Clock clock) {
@@ -46,7 +46,7 @@ final class FollowAbsences {
         this.ballots = ballots;
         this.teams = teams;
         this.presences = presences;
-        this.planAgain = planAgain;
+        this.planning = planning;
         this.runRound = runRound;
         this.afterAck = afterAck;
         this.clock = clock;
@@ -118,7 +118,7 @@ final class FollowAbsences {
         if (tries == 0 || round.closed().isPresent()) {
             return;
         }
-        var at = planAgain.of(round, List.of(person)).next(Wave.Kind.ASK, person, clock.instant());
+        var at = planning.again(round, List.of(person)).next(Wave.Kind.ASK, person, clock.instant());
         if (rounds.move(round, round.plan().asking(person, at), Set.of())) {
             rounds.find(round.workspace(), round.id()).ifPresent(runRound::goOn);
         } else {

@@ -3,29 +3,23 @@ package dev.stepup.pulse;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.TeamSchedule;
-import dev.stepup.team.People;
-import dev.stepup.team.Person;
 import dev.stepup.team.Team;
-import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Makes the rounds that are to be opened. */
 @Component
 final class NewRounds {
 
-    private final People people;
+    private final Planning planning;
     private final Occasions occasions;
     private final Clock clock;
 
-    NewRounds(People people, Occasions occasions, Clock clock) {
-        this.people = people;
+    NewRounds(Planning planning, Occasions occasions, Clock clock) {
+        this.planning = planning;
         this.occasions = occasions;
         this.clock = clock;
     }
@@ -58,9 +52,7 @@ final class NewRounds {
     }
 
     private PlanRound plan(Team team, CheckInSchedule schedule) {
-        Map<MemberId, ZoneId> zones = people.findAll(team.workspace(), team.roster()).stream()
-                .collect(Collectors.toMap(Person::id, Person::zone));
-        return new PlanRound(schedule, zones, clock.instant());
+        return planning.by(schedule, team.workspace(), team.roster());
     }
 
     private static PulseRound round(Team team, CheckInSchedule schedule, String name, RoundPlan plan, Moments moments) {
