@@ -26,7 +26,7 @@ final class RunningBot implements AutoCloseable {
         return start(slackApi, folder, postsPerMinute, true);
     }
 
-    /** Starts it so that what it has to send stays in its outbox until it is told to {@link #send}. */
+    /** Starts it so that what it has to send stays in its outbox. */
     static RunningBot startSilent(URI slackApi, Path folder) {
         return start(slackApi, folder, 0, false);
     }
@@ -54,9 +54,9 @@ final class RunningBot implements AutoCloseable {
         return context.getBean(type);
     }
 
-    /** Sends all that is due. */
-    void send() {
-        Outbox.of(context).sendAll();
+    /** Has what it still wants to send stay in its outbox. */
+    void sendNoMore() {
+        Outbox.stop(context);
     }
 
     static URI eventsOf(ConfigurableApplicationContext context) {

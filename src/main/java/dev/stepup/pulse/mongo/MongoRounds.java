@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoRounds implements Rounds {
 
+    private static final Document ALL_OF_IT = new Document();
     private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "opened");
 
     private final MongoOperations mongo;
@@ -55,7 +56,15 @@ final class MongoRounds implements Rounds {
 
     @Override
     public Optional<PulseRound> find(WorkspaceId workspace, String id) {
-        return all(where("_id").is(StoredRound.id(workspace, id))).stream().findFirst();
+        return byId(workspace, id, ALL_OF_IT).map(MongoRounds::round);
+    }
+
+    /** Asks the driver itself, for an answer waits for it. */
+    private Optional<Document> byId(WorkspaceId workspace, String id, Document fields) {
+        Document itself = new Document("_id", StoredRound.id(workspace, id));
+        return Optional.ofNullable(mongo.execute(
+                StoredRound.COLLECTION,
+                rounds -> rounds.find(itself).projection(fields).first()));
     }
 
     @Override
@@ -101,10 +110,9 @@ final class MongoRounds implements Rounds {
 
     @Override
     public boolean isSealed(PulseRound round) {
-        Query itself = query(where("_id").is(StoredRound.id(round.workspace(), round.id())));
-        itself.fields().include("sealed");
-        Document stored = mongo.findOne(itself, Document.class, StoredRound.COLLECTION);
-        return stored != null && stored.getBoolean("sealed", false);
+        return byId(round.workspace(), round.id(), new Document("sealed", 1))
+                .filter(stored -> stored.getBoolean("sealed", false))
+                .isPresent();
     }
 
     @Override
@@ -237,7 +245,11 @@ final class MongoRounds implements Rounds {
 
     private List<PulseRound> all(Query query) {
         return mongo.find(query, Document.class, StoredRound.COLLECTION).stream()
-                .map(stored -> StoredRound.read(stored).toRound())
+                .map(MongoRounds::round)
                 .toList();
+    }
+
+    private static PulseRound round(Document stored) {
+        return StoredRound.read(stored).toRound();
     }
 }

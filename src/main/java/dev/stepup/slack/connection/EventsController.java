@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -60,12 +61,16 @@ final class EventsController {
         return request == null ? refusal(HttpStatus.BAD_REQUEST, "Not a request that Slack sends.") : app.run(request);
     }
 
+    /** A form that was handed in is given to Bolt as it would come through Socket Mode: as JSON that is not encoded. */
     private @Nullable Request<?> parse(HttpServletRequest http, byte[] body) {
         try {
+            String sent = new String(body, StandardCharsets.UTF_8);
+            Optional<String> form = FormDrawing.leftOut(sent);
             Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri(http.getRequestURI())
                     .queryString(Map.of())
-                    .requestBody(FormDrawing.leftOut(new String(body, StandardCharsets.UTF_8)))
+                    .requestBody(form.orElse(sent))
+                    .socketMode(form.isPresent())
                     .headers(new RequestHeaders(headers(http)))
                     .remoteAddress(http.getRemoteAddr())
                     .build());

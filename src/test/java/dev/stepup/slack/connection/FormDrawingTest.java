@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class FormDrawingTest {
                           "state": {"values": {"story": {"story": {"value": "Zoë & Łukasz + 100 %"}}}}}}
                 """).getAsJsonObject();
 
-        JsonObject read = payload(FormDrawing.leftOut(body(sent.toString())));
+        JsonObject read = read(sent.toString());
 
         assertThat(read.getAsJsonObject("view").getAsJsonArray("blocks")).isEmpty();
         sent.getAsJsonObject("view").add("blocks", read.getAsJsonObject("view").get("blocks"));
@@ -37,20 +36,25 @@ class FormDrawingTest {
                 "{'type':'view_submission','view':{'id':'V1'}}",
                 "{'type':'view_submission','view':{'blocks':{}}}",
                 "{'type':'view_submission'}",
-                "['view_submission']"
+                "{'type':'view_submission','view':[]}"
             })
     void whatLacksADrawingLacksItStill(String sent) throws IOException {
-        String body = body(sent.replace('\'', '"'));
+        String json = sent.replace('\'', '"');
 
-        assertThat(FormDrawing.leftOut(body)).isEqualTo(body);
+        assertThat(read(json)).isEqualTo(JsonParser.parseString(json));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"payload={'type':'block_actions','view':{'blocks':[1]}}", "text=view_submission", "payload=", ""
+            strings = {
+                "payload={'type':'block_actions','view':{'blocks':[1]}}",
+                "payload=['view_submission']",
+                "text=view_submission",
+                "payload=",
+                ""
             })
-    void whatIsNoFormStaysAsItIs(String body) throws IOException {
-        assertThat(FormDrawing.leftOut(body)).isEqualTo(body);
+    void whatIsNoFormIsLeftToBolt(String body) throws IOException {
+        assertThat(FormDrawing.leftOut(body)).isEmpty();
     }
 
     @Test
@@ -58,14 +62,18 @@ class FormDrawingTest {
         assertThatThrownBy(() -> FormDrawing.leftOut(body("{\"type\":\"view_submission\",")))
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> FormDrawing.leftOut(body("view_submission"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> FormDrawing.leftOut("payload=%7B%ZZview_submission"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> FormDrawing.leftOut("payload=view_submission%7"))
+                .isInstanceOf(IOException.class);
     }
 
     private static String body(String payload) {
         return "payload=" + URLEncoder.encode(payload, StandardCharsets.UTF_8);
     }
 
-    private static JsonObject payload(String body) {
-        return JsonParser.parseString(URLDecoder.decode(body.substring("payload=".length()), StandardCharsets.UTF_8))
-                .getAsJsonObject();
+    private static JsonObject read(String payload) throws IOException {
+        String json = FormDrawing.leftOut(body(payload)).orElseThrow();
+        return JsonParser.parseString(json).getAsJsonObject();
     }
 }

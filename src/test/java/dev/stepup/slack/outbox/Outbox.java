@@ -3,7 +3,7 @@ package dev.stepup.slack.outbox;
 import java.time.Clock;
 import org.springframework.context.ApplicationContext;
 
-/** The outbox in the hand of a test: it sends when told to, on the test's own thread. */
+/** The outbox in the hand of a test or a benchmark. */
 public final class Outbox {
 
     private final PendingCalls calls;
@@ -21,7 +21,12 @@ public final class Outbox {
         return new Outbox(bot.getBean(PendingCalls.class), bot.getBean(Dispatcher.class), bot.getBean(Clock.class));
     }
 
-    /** Sends all that is due. */
+    /** Has a bot that sends by itself send no more. */
+    public static void stop(ApplicationContext bot) {
+        bot.getBean(Delivering.class).stop();
+    }
+
+    /** Sends all that is due, on the thread of whoever asks. */
     public void sendAll() {
         calls.workspacesWithWork(clock.instant()).forEach(workspace -> {
             try {
