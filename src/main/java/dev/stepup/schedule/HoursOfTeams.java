@@ -5,7 +5,6 @@ import dev.stepup.team.Person;
 import dev.stepup.team.Reach;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -19,27 +18,24 @@ final class HoursOfTeams implements Reach {
 
     private final Schedules schedules;
     private final People people;
-    private final Clock clock;
 
-    HoursOfTeams(Schedules schedules, People people, Clock clock) {
+    HoursOfTeams(Schedules schedules, People people) {
         this.schedules = schedules;
         this.people = people;
-        this.clock = clock;
     }
 
     @Override
-    public Map<MemberId, Instant> next(Team team, Collection<MemberId> asked) {
+    public Map<MemberId, Instant> next(Team team, Collection<MemberId> asked, Instant moment) {
         var stored = schedules.of(team.workspace(), team.id()).map(TeamSchedule::schedule);
         Hours hours = stored.map(CheckInSchedule::hours).orElse(Hours.USUAL);
-        Instant now = clock.instant();
         Map<MemberId, Instant> next = new HashMap<>();
         asked.forEach(person -> next.put(
                 person,
                 people.known(team.workspace(), person)
                         .map(Person::zone)
                         .or(() -> stored.map(CheckInSchedule::zone))
-                        .map((ZoneId zone) -> hours.next(now, zone))
-                        .orElse(now)));
+                        .map((ZoneId zone) -> hours.next(moment, zone))
+                        .orElse(moment)));
         return next;
     }
 }

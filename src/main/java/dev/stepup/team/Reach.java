@@ -8,6 +8,6 @@ import java.util.Map;
 /** When something may be sent to the people of a team. */
 public interface Reach {
 
-    /** From when on something may be sent to each of these people: now, or the first moment of their day's hours. */
-    Map<MemberId, Instant> next(Team team, Collection<MemberId> people);
+    /** From when on something may be sent to each of these people: this moment, or the first of their day's hours after it. */
+    Map<MemberId, Instant> next(Team team, Collection<MemberId> people, Instant moment);
 }

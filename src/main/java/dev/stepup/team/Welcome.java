@@ -35,7 +35,7 @@ public final class Welcome {
         Instant now = clock.instant();
         all(
                 team,
-                reach.next(team, people).entrySet().stream()
+                reach.next(team, people, now).entrySet().stream()
                         .filter(next -> !next.getValue().isAfter(now))
                         .map(Map.Entry::getKey)
                         .toList());

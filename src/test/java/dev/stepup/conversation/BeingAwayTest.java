@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +55,7 @@ class BeingAwayTest extends ConversationTest {
 
     @Test
     void aStatusSaysSoUntilItExpires() {
-        Instant evening = now().plus(Duration.ofHours(9));
+        Instant evening = now().plus(Duration.ofHours(9)).truncatedTo(ChronoUnit.SECONDS);
         slack.changes().change("U0BO", person -> person.saying(":palm_tree:", "", evening.getEpochSecond()));
 
         assertThat(at(now()))
@@ -80,7 +81,7 @@ class BeingAwayTest extends ConversationTest {
 
     @Test
     void whoHasQuietHoursIsBusyUntilTheyEnd() {
-        Instant end = now().plus(Duration.ofHours(2));
+        Instant end = now().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
         slack.dnd("U0BO", now().minusSeconds(60).getEpochSecond(), end.getEpochSecond());
 
         assertThat(at(now())).containsEntry(BO, new Presence.BusyUntil(end)).containsEntry(CHEN, new Presence.Here());
@@ -122,7 +123,7 @@ class BeingAwayTest extends ConversationTest {
 
     @Test
     void whoIsBusyIsAskedWhenTheirQuietHoursEnd() {
-        Instant end = now().plus(Duration.ofHours(2));
+        Instant end = now().plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
         slack.dnd("U0BO", now().minusSeconds(60).getEpochSecond(), end.getEpochSecond());
         int bos = bo.dms().size();
         ana.say(ORBIT, "/stepup pulse");

@@ -47,7 +47,7 @@ public final class Bot implements AutoCloseable {
 
     /** Starts it with these people, at this moment; settings of one's own are given as {@code name=value}. */
     public static Bot start(TeamSeed seed, Instant now, String... settings) {
-        TestClock clock = new TestClock(now);
+        TestClock clock = TestClock.ticking(now);
         Map<String, String> own = byName(settings);
         StandInSlack slack = StandInSlack.start(StandInSettings.of(seed)
                 .by(clock)

@@ -49,8 +49,14 @@ public record TeamSeed(
 
     /** A team of {@code size} people, the first of them an admin, all in #team-orbit with the bot. */
     public static TeamSeed ofSize(int size) {
-        List<Person> people =
-                IntStream.rangeClosed(1, size).mapToObj(i -> person(i)).toList();
+        return ofSize(size, ZONES);
+    }
+
+    /** The same, with people who live in these zones in turn. */
+    public static TeamSeed ofSize(int size, List<String> zones) {
+        List<Person> people = IntStream.rangeClosed(1, size)
+                .mapToObj(i -> person(i, zones.get(i % zones.size())))
+                .toList();
         List<String> ids = people.stream().map(Person::id).toList();
         return new TeamSeed(
                 "T0LARGE",
@@ -63,8 +69,8 @@ public record TeamSeed(
                 List.of());
     }
 
-    private static Person person(int i) {
-        Person person = Person.of("U%06d".formatted(i), "Person " + i, "Person " + i, ZONES.get(i % ZONES.size()));
+    private static Person person(int i, String zone) {
+        Person person = Person.of("U%06d".formatted(i), "Person " + i, "Person " + i, zone);
         return i == 1 ? person.asAdmin() : person;
     }
 

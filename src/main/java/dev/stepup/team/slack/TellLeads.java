@@ -69,7 +69,7 @@ final class TellLeads implements WatchChannel.News {
     private void tell(Team team, String key, String message) {
         outbox.send(
                 team.workspace(),
-                reach.next(team, team.leads()).entrySet().stream()
+                reach.next(team, team.leads(), clock.instant()).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(lead -> letter(team, key, message, lead.getKey(), lead.getValue()))
                         .toList());

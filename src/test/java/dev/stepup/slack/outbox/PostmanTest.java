@@ -45,7 +45,7 @@ class PostmanTest {
             .options(wireMockConfig().dynamicPort())
             .build();
 
-    private final TestClock clock = new TestClock(Instant.parse("2026-11-23T12:00:00Z"));
+    private final TestClock clock = TestClock.standing(Instant.parse("2026-11-23T12:00:00Z"));
     private final SlackWeb web = Web.at(URI.create(slack.baseUrl() + "/api/"), Duration.ofMillis(400));
     private final DirectMessages conversations = new ConversationsInMemory();
     private final Postman postman = new Postman(
