@@ -12,7 +12,7 @@ import java.util.Set;
 /** The calls that are on their way to Slack, and for a while those that have arrived. */
 public interface PendingCalls {
 
-    /** Stores these letters, except those whose keys are there already. */
+    /** Stores these letters, one or more, except those whose keys are there already. */
     void add(WorkspaceId workspace, List<Letter> letters, Instant now);
 
     /** Stores this wording as the newest for the letter with this key, in place of any that waits. */

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 /** Stores what is to be sent, and wakes whoever sends it there. */
 final class StoredOutbox implements SlackOutbox {
 
+    /** So few letters are stored at once, that the first can leave soon and nobody waits for long. */
+    private static final int AT_ONCE = 200;
+
     private final PendingCalls calls;
     private final Clock clock;
     private final Consumer<WorkspaceId> wake;
@@ -23,8 +26,10 @@ final class StoredOutbox implements SlackOutbox {
 
     @Override
     public void send(WorkspaceId workspace, List<Letter> letters) {
-        calls.add(workspace, letters, clock.instant());
-        wake.accept(workspace);
+        for (int from = 0; from < letters.size(); from += AT_ONCE) {
+            calls.add(workspace, letters.subList(from, Math.min(from + AT_ONCE, letters.size())), clock.instant());
+            wake.accept(workspace);
+        }
     }
 
     @Override

@@ -36,9 +36,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoPendingCalls implements PendingCalls {
 
-    /** So many letters are stored at once, that storing them takes no longer than anybody waits. */
-    private static final int AT_ONCE = 200;
-
     private final MongoOperations mongo;
     private final AtomicLong places = new AtomicLong();
 
@@ -52,15 +49,9 @@ final class MongoPendingCalls implements PendingCalls {
         indexes.createIndex(new Index().on("endedAt", Sort.Direction.DESC));
     }
 
+    /** Most letters come one at a time, and to insert one costs less than to insert it unless it is there. */
     @Override
     public void add(WorkspaceId workspace, List<Letter> letters, Instant now) {
-        for (int from = 0; from < letters.size(); from += AT_ONCE) {
-            addSome(workspace, letters.subList(from, Math.min(from + AT_ONCE, letters.size())), now);
-        }
-    }
-
-    /** Most letters come one at a time, and to insert one costs less than to insert it unless it is there. */
-    private void addSome(WorkspaceId workspace, List<Letter> letters, Instant now) {
         List<Document> fresh = letters.stream()
                 .map(letter -> StoredCall.fresh(workspace, letter, now, places.incrementAndGet()))
                 .toList();
