@@ -48,7 +48,10 @@ final class NewRounds {
                 schedule,
                 "by-hand-" + now.toEpochMilli(),
                 plan,
-                new Moments(now, closes, digest.isBefore(occasions.opensAfter(team, state, closes)) ? digest : closes));
+                new Moments(
+                        now,
+                        closes,
+                        digest.isBefore(occasions.after(team, state, closes).nextCheckIn()) ? digest : closes));
     }
 
     private PlanRound plan(Team team, CheckInSchedule schedule) {

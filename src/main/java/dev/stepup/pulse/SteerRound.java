@@ -1,10 +1,11 @@
 package dev.stepup.pulse;
 
 import dev.stepup.leadership.Ballots;
+import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.Schedules;
-import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.WallTime;
 import dev.stepup.slack.AfterAck;
+import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
@@ -22,7 +23,9 @@ public final class SteerRound {
 
     private final Rounds rounds;
     private final RunRound runRound;
+    private final Teams teams;
     private final Schedules schedules;
+    private final Occasions occasions;
     private final Ballots ballots;
     private final RemindersOff remindersOff;
     private final Prompts prompts;
@@ -31,14 +34,18 @@ public final class SteerRound {
     SteerRound(
             Rounds rounds,
             RunRound runRound,
+            Teams teams,
             Schedules schedules,
+            Occasions occasions,
             Ballots ballots,
             RemindersOff remindersOff,
             Prompts prompts,
             AfterAck afterAck) {
         this.rounds = rounds;
         this.runRound = runRound;
+        this.teams = teams;
         this.schedules = schedules;
+        this.occasions = occasions;
         this.ballots = ballots;
         this.remindersOff = remindersOff;
         this.prompts = prompts;
@@ -67,10 +74,7 @@ public final class SteerRound {
 
     private Outcome giveAnotherDay(PulseRound round) {
         Instant closes = WallTime.after(round.closesAt(), DAY, round.zone());
-        Optional<Instant> next = schedules
-                .of(round.workspace(), round.team())
-                .filter(schedule -> !schedule.paused())
-                .map(TeamSchedule::nextCheckIn);
+        Optional<Instant> next = next(round);
         if (next.filter(closes::isAfter).isPresent()) {
             return new Outcome.NextComesBefore(next.get());
         }
@@ -80,6 +84,14 @@ public final class SteerRound {
         Optional<PulseRound> extended = rounds.find(round.workspace(), round.id());
         extended.ifPresent(now -> afterAck.run(() -> showNewEnd(now)));
         return extended.<Outcome>map(Outcome.Extended::new).orElseGet(Outcome.NotRunning::new);
+    }
+
+    private Optional<Instant> next(PulseRound round) {
+        return teams.find(round.workspace(), round.team())
+                .flatMap(team -> schedules
+                        .of(round.workspace(), round.team())
+                        .filter(state -> !state.paused())
+                        .map(state -> occasions.thatOpens(team, state).nextCheckIn()));
     }
 
     private static Instant digest(PulseRound round, Instant closes, Optional<Instant> next) {

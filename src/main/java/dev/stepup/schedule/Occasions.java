@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 public final class Occasions {
 
     private final People people;
+    private final RunningCheckIns running;
     private final Clock clock;
 
-    Occasions(People people, Clock clock) {
+    Occasions(People people, RunningCheckIns running, Clock clock) {
         this.people = people;
+        this.running = running;
         this.clock = clock;
     }
 
@@ -52,13 +54,22 @@ public final class Occasions {
         return schedule.next(laterThan, clock.instant(), zones(team, schedule));
     }
 
-    /** When the first check-in opens after one that closes then: what would open while that runs is left out. */
-    public Instant opensAfter(Team team, TeamSchedule state, Instant closes) {
+    /** This schedule at the check-in that opens next after one that closes then: what would open while that runs is left out. */
+    public TeamSchedule after(Team team, TeamSchedule state, Instant closes) {
         return state.nextCheckIn().isBefore(closes)
-                ? state.schedule()
-                        .next(state.nextDay(), closes.minusMillis(1), zones(team, state.schedule()))
-                        .opens()
-                : state.nextCheckIn();
+                ? state.with(
+                        state.schedule(),
+                        state.schedule().next(state.nextDay(), closes.minusMillis(1), zones(team, state.schedule())))
+                : state;
+    }
+
+    /** This schedule at the check-in that will open next, which is not the next where one runs for longer. */
+    public TeamSchedule thatOpens(Team team, TeamSchedule state) {
+        return state.paused()
+                ? state
+                : running.openUntil(team)
+                        .map(closes -> after(team, state, closes))
+                        .orElse(state);
     }
 
     /** How many of this team's people have no hours between being asked in the check-in of this day and its close. */

@@ -27,15 +27,13 @@ public final class SteerSchedule {
         schedules.pause(of(team));
     }
 
-    /** Goes on with the next check-in from now that was not skipped; returns when that is. */
+    /** Goes on with the next check-in from now that was not skipped; returns when one will open. */
     public Instant resume(Team team) {
         TeamSchedule state = of(team);
-        if (!state.paused()) {
-            return state.nextCheckIn();
+        if (state.paused()) {
+            schedules.resume(state.forgettingWhatIsOver(clock.instant()), occasions.next(team, state));
         }
-        Occasion next = occasions.next(team, state);
-        schedules.resume(state.forgettingWhatIsOver(clock.instant()), next);
-        return next.opens();
+        return opens(team);
     }
 
     /** Leaves out the next check-in; empty while check-ins are paused. */
@@ -46,7 +44,11 @@ public final class SteerSchedule {
         }
         Occasion next = occasions.next(team, state.schedule(), state.nextDay());
         schedules.moveOn(state, next, Optional.of(Why.SKIPPED));
-        return Optional.of(new Skipped(state.nextCheckIn(), next.opens()));
+        return Optional.of(new Skipped(state.nextCheckIn(), opens(team)));
+    }
+
+    private Instant opens(Team team) {
+        return occasions.thatOpens(team, of(team)).nextCheckIn();
     }
 
     private TeamSchedule of(Team team) {
@@ -55,6 +57,6 @@ public final class SteerSchedule {
                 .orElseThrow(() -> new IllegalStateException("a team is stored after its schedule"));
     }
 
-    /** The check-in that was left out, and the one that comes instead. */
+    /** When the check-in that is left out was to open, and when the next one will. */
     public record Skipped(Instant leftOut, Instant next) {}
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A team that is asked at each member's own time, while people come from further east and west. */
 class AskingAtOwnTimeTest extends ConversationTest {
 
+    private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     @BeforeEach
@@ -37,9 +38,10 @@ class AskingAtOwnTimeTest extends ConversationTest {
     @Test
     void theDigestComesWithTheCloseWhereSomebodyAnswersLonger() {
         comes("U0LEE", "Lee Moon", "America/Los_Angeles");
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).containsPattern("Digest: Friday.*18:00");
+        Instant friday = ten(DayOfWeek.FRIDAY, LOS_ANGELES);
+        LocalTime inLisbon = LocalTime.ofInstant(friday, LISBON);
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).containsPattern("Digest: Friday.*" + inLisbon);
         int before = ana.messages(ORBIT).size();
-        Instant friday = next(DayOfWeek.FRIDAY, "18:00");
         // Ten in Kolkata, which is half past four in winter.
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "05:30"));
 
@@ -126,9 +128,13 @@ class AskingAtOwnTimeTest extends ConversationTest {
     }
 
     private Instant tenInTokyo() {
-        return LocalDate.ofInstant(next(DayOfWeek.THURSDAY, "10:00"), LISBON)
+        return ten(DayOfWeek.THURSDAY, TOKYO);
+    }
+
+    private Instant ten(DayOfWeek day, ZoneId zone) {
+        return LocalDate.ofInstant(next(day, "10:00"), LISBON)
                 .atTime(LocalTime.of(10, 0))
-                .atZone(TOKYO)
+                .atZone(zone)
                 .toInstant();
     }
 }

@@ -146,6 +146,13 @@ abstract class ConversationTest {
         return person.dms().subList(dmsBefore, person.dms().size());
     }
 
+    /** The latest message of {@code #team-orbit} that only this person sees. */
+    static Message seenBy(Client person) {
+        List<Message> all =
+                person.messages(ORBIT).stream().filter(Message::ephemeral).toList();
+        return all.get(all.size() - 1);
+    }
+
     private static void closesWhatIsOpen(Client person) {
         while (person.hasForm()) {
             person.form().close();

@@ -80,9 +80,4 @@ class SteeringACheckInTest extends ConversationTest {
     }
 
     /** The last answer that only they see. */
-    private static Message seenBy(Client person) {
-        List<Message> all =
-                person.messages(ORBIT).stream().filter(Message::ephemeral).toList();
-        return all.get(all.size() - 1);
-    }
 }

@@ -75,7 +75,7 @@ final class PulseCommand implements Subcommand {
                     Mrkdwn.escape(team.name()),
                     words.say("words.people", opened.round().roster().size()),
                     until(opened.round(), command, words));
-            return started + outsideHours(opened.round(), words);
+            return started + outsideHours(opened.round(), words) + displaces(opened.round(), command, words);
         }
         if (outcome instanceof Outcome.AlreadyRunning running) {
             return words.say(
@@ -101,10 +101,23 @@ final class PulseCommand implements Subcommand {
                 : words.say("pulse.started.outsideHours", outside, words.time(hours.from()), words.time(hours.until()));
     }
 
+    /** What was to open while this one runs does not. */
+    private String displaces(PulseRound round, Command command, Words words) {
+        return schedules
+                .of(round.workspace(), round.team())
+                .filter(state -> !state.paused() && state.nextCheckIn().isBefore(round.closesAt()))
+                .map(state ->
+                        words.say("pulse.started.displaces", words.moment(state.nextCheckIn(), zone(round, command))))
+                .orElse("");
+    }
+
     private String until(PulseRound round, Command command, Words words) {
-        ZoneId zone = people.known(command.workspace(), command.asker())
+        return words.moment(round.closesAt(), zone(round, command));
+    }
+
+    private ZoneId zone(PulseRound round, Command command) {
+        return people.known(command.workspace(), command.asker())
                 .map(Person::zone)
                 .orElse(round.zone());
-        return words.moment(round.closesAt(), zone);
     }
 }

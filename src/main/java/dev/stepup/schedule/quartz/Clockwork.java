@@ -53,6 +53,9 @@ class Clockwork {
 
         private static final Logger log = LoggerFactory.getLogger(Look.class);
 
+        /** Quartz rings up to two milliseconds early, and what is kept too early waits for the next look. */
+        private static final long NOT_BEFORE = 3;
+
         private final Timekeeper timekeeper;
         private final Clock clock;
 
@@ -84,7 +87,7 @@ class Clockwork {
             if (scheduler.checkExists(alarm)) {
                 return;
             }
-            long millis = Math.max(0, Duration.between(now, appointment.at()).toMillis());
+            long millis = Math.max(0, Duration.between(now, appointment.at()).toMillis()) + NOT_BEFORE;
             scheduler.scheduleJob(
                     JobBuilder.newJob(Alarm.class)
                             .withIdentity(alarm)

@@ -92,10 +92,14 @@ final class ScheduleCommand implements Subcommand {
 
     private String describe(Team team, TeamSchedule state, Command command, ZoneId zone, Words words) {
         List<String> lines = new ArrayList<>();
+        TeamSchedule thatOpens = occasions.thatOpens(team, state);
         lines.add(
                 state.paused()
                         ? words.say("schedule.paused", Mrkdwn.escape(team.name()))
-                        : next(team, state, command, zone, words));
+                        : next(team, thatOpens, command, zone, words));
+        if (!thatOpens.equals(state)) {
+            lines.add(words.say("schedule.displaced", words.moment(state.nextCheckIn(), zone)));
+        }
         state.leftOut()
                 .map(leftOut -> words.say("schedule.leftOut." + leftOut.why(), words.moment(leftOut.at(), zone)))
                 .ifPresent(lines::add);

@@ -3,6 +3,7 @@ package dev.stepup.schedule.slack;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.SetUpTeam.Outcome;
+import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Words;
 import dev.stepup.team.RosterSource;
@@ -19,9 +20,9 @@ final class SetUpMessage {
 
     static String text(Outcome.SetUp done, List<String> notes, Occasions occasions, ZoneId zone, Words words) {
         Team team = done.team();
-        CheckInSchedule schedule = done.schedule().schedule();
-        Instant opens = done.schedule().nextCheckIn();
-        Instant closes = schedule.closesOn(done.schedule().nextDay(), occasions.zones(team, schedule));
+        TeamSchedule next = occasions.thatOpens(team, done.schedule());
+        CheckInSchedule schedule = next.schedule();
+        Instant closes = schedule.closesOn(next.nextDay(), occasions.zones(team, schedule));
         List<String> lines = new ArrayList<>();
         lines.add(words.say(
                 "schedule.setUp",
@@ -29,11 +30,11 @@ final class SetUpMessage {
                 words.say(
                         "schedule.setUp." + following(team),
                         words.say("words.people", team.roster().size())),
-                words.moment(opens, zone),
+                words.moment(next.nextCheckIn(), zone),
                 zone.getId(),
                 words.moment(closes, zone),
                 "<#" + team.channel() + ">",
-                words.moment(schedule.digestOf(done.schedule().nextDay(), closes), zone),
+                words.moment(schedule.digestOf(next.nextDay(), closes), zone),
                 CadenceWords.say(schedule.cadence(), words)));
         if (schedule.ownTime()) {
             lines.add(words.say("schedule.setUp.ownTime", words.time(schedule.checkInTime())));
@@ -42,7 +43,7 @@ final class SetUpMessage {
                 "schedule.setUp.hours",
                 words.time(schedule.hours().from()),
                 words.time(schedule.hours().until())));
-        int unreached = occasions.unreached(team, schedule, done.schedule().nextDay());
+        int unreached = occasions.unreached(team, schedule, next.nextDay());
         if (unreached > 0) {
             lines.add(words.say("schedule.setUp.unreached", unreached));
         }
@@ -57,7 +58,7 @@ final class SetUpMessage {
         if (team.roster().size() < minimum) {
             lines.add(words.say("schedule.setUp.tooFew", minimum));
         }
-        if (done.schedule().paused()) {
+        if (next.paused()) {
             lines.add(words.say("schedule.setUp.paused"));
         }
         return String.join("\n", lines);
