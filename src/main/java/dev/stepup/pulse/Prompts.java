@@ -11,6 +11,12 @@ public interface Prompts {
     /** Lets what this person was told, who has not answered, say until when the round is open now. */
     void showNewEnd(PulseRound round, MemberId member, boolean remindersOff);
 
+    /** Lets what this person was told show what they answered, and until when they may change it. */
+    void showAnswer(PulseRound round, MemberId member, Answer answer);
+
+    /** Lets what this person was told say that they will not answer, and until when they still may. */
+    void showDeclined(PulseRound round, MemberId member);
+
     /** Lets this person know that they need not answer, because they have opted out. */
     void release(PulseRound round, MemberId member);
 }

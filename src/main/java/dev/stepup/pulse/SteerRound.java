@@ -1,11 +1,8 @@
 package dev.stepup.pulse;
 
-import dev.stepup.leadership.Ballots;
-import dev.stepup.schedule.Occasions;
-import dev.stepup.schedule.Schedules;
+import dev.stepup.schedule.NextOpening;
 import dev.stepup.schedule.WallTime;
 import dev.stepup.slack.AfterAck;
-import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
@@ -23,10 +20,8 @@ public final class SteerRound {
 
     private final Rounds rounds;
     private final RunRound runRound;
-    private final Teams teams;
-    private final Schedules schedules;
-    private final Occasions occasions;
-    private final Ballots ballots;
+    private final NextOpening nextOpening;
+    private final RecordAnswer recordAnswer;
     private final RemindersOff remindersOff;
     private final Prompts prompts;
     private final AfterAck afterAck;
@@ -34,19 +29,15 @@ public final class SteerRound {
     SteerRound(
             Rounds rounds,
             RunRound runRound,
-            Teams teams,
-            Schedules schedules,
-            Occasions occasions,
-            Ballots ballots,
+            NextOpening nextOpening,
+            RecordAnswer recordAnswer,
             RemindersOff remindersOff,
             Prompts prompts,
             AfterAck afterAck) {
         this.rounds = rounds;
         this.runRound = runRound;
-        this.teams = teams;
-        this.schedules = schedules;
-        this.occasions = occasions;
-        this.ballots = ballots;
+        this.nextOpening = nextOpening;
+        this.recordAnswer = recordAnswer;
         this.remindersOff = remindersOff;
         this.prompts = prompts;
         this.afterAck = afterAck;
@@ -74,7 +65,7 @@ public final class SteerRound {
 
     private Outcome giveAnotherDay(PulseRound round) {
         Instant closes = WallTime.after(round.closesAt(), DAY, round.zone());
-        Optional<Instant> next = next(round);
+        Optional<Instant> next = nextOpening.of(round.workspace(), round.team());
         if (next.filter(closes::isAfter).isPresent()) {
             return new Outcome.NextComesBefore(next.get());
         }
@@ -86,14 +77,6 @@ public final class SteerRound {
         return extended.<Outcome>map(Outcome.Extended::new).orElseGet(Outcome.NotRunning::new);
     }
 
-    private Optional<Instant> next(PulseRound round) {
-        return teams.find(round.workspace(), round.team())
-                .flatMap(team -> schedules
-                        .of(round.workspace(), round.team())
-                        .filter(state -> !state.paused())
-                        .map(state -> occasions.thatOpens(team, state).nextCheckIn()));
-    }
-
     private static Instant digest(PulseRound round, Instant closes, Optional<Instant> next) {
         if (!round.digestAt().isBefore(closes)) {
             return round.digestAt();
@@ -102,15 +85,30 @@ public final class SteerRound {
         return next.filter(opens -> !opens.isAfter(later)).isPresent() ? closes : later;
     }
 
-    /** To those who were asked and have not answered. */
+    /** To those who were asked, and with it until when they may still answer or change what they have. */
     private void showNewEnd(PulseRound round) {
-        Set<MemberId> open = new HashSet<>(round.roster());
-        open.removeAll(round.plan().unasked());
-        open.removeAll(round.away());
-        open.removeAll(round.declined());
-        open.removeAll(ballots.whoAnswered(round.workspace(), round.id()));
-        Set<MemberId> off = remindersOff.among(round.workspace(), open);
-        open.forEach(person -> prompts.showNewEnd(round, person, off.contains(person)));
+        Set<MemberId> asked = new HashSet<>(round.roster());
+        asked.removeAll(round.plan().unasked());
+        asked.removeAll(round.away());
+        Set<MemberId> off = remindersOff.among(round.workspace(), asked);
+        asked.forEach(person -> soFar(round, person)
+                .ifPresentOrElse(
+                        answer -> prompts.showAnswer(round, person, answer),
+                        () -> showNewEnd(round, person, off.contains(person))));
+    }
+
+    private void showNewEnd(PulseRound round, MemberId person, boolean remindersOff) {
+        if (round.declined().contains(person)) {
+            prompts.showDeclined(round, person);
+        } else {
+            prompts.showNewEnd(round, person, remindersOff);
+        }
+    }
+
+    private Optional<Answer> soFar(PulseRound round, MemberId person) {
+        return recordAnswer.standing(round, person) instanceof RecordAnswer.Outcome.Open open
+                ? open.soFar()
+                : Optional.empty();
     }
 
     private Optional<PulseRound> running(WorkspaceId workspace, String id) {

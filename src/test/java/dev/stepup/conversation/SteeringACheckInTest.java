@@ -68,6 +68,23 @@ class SteeringACheckInTest extends ConversationTest {
     }
 
     @Test
+    void withAnotherDayWhoHasSaidSomethingReadsUntilWhenThatMayBeChanged() {
+        fatima.press(prompt(fatima), "Not this time");
+        bot.settle();
+        assertThat(ana.lastDm().words()).contains("change it until the digest comes on Friday");
+        assertThat(fatima.lastDm().words()).contains("answer until the digest comes on Friday");
+
+        ana.say(ORBIT, "/stepup schedule");
+        ana.press(seenBy(ana), "Give it another day");
+        bot.settle();
+
+        assertThat(ana.lastDm().words())
+                .contains("*Inventing:* Chen Wei", "change it until the digest comes on Saturday");
+        assertThat(fatima.lastDm().words()).contains("not this time", "answer until the digest comes on Saturday");
+        assertThat(bo.lastDm().words()).contains("digest on Saturday").doesNotContain("Friday");
+    }
+
+    @Test
     void anotherDayThatRunsIntoTheNextCheckInIsRefused() {
         ana.say(ORBIT, "/stepup setup");
         ana.form().press("More options");

@@ -14,8 +14,7 @@ import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.RecordAnswer;
 import dev.stepup.pulse.RecordAnswer.Outcome;
 import dev.stepup.pulse.Rounds;
-import dev.stepup.schedule.Schedules;
-import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.schedule.NextOpening;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.Choice;
 import dev.stepup.slack.Choices;
@@ -40,7 +39,7 @@ final class AnswerListener implements SlackFeature {
 
     private final RecordAnswer recordAnswer;
     private final Rounds rounds;
-    private final Schedules schedules;
+    private final NextOpening nextOpening;
     private final SlackPrompts prompts;
     private final People people;
     private final Readers readers;
@@ -51,7 +50,7 @@ final class AnswerListener implements SlackFeature {
     AnswerListener(
             RecordAnswer recordAnswer,
             Rounds rounds,
-            Schedules schedules,
+            NextOpening nextOpening,
             SlackPrompts prompts,
             People people,
             Readers readers,
@@ -60,7 +59,7 @@ final class AnswerListener implements SlackFeature {
             Durably durably) {
         this.recordAnswer = recordAnswer;
         this.rounds = rounds;
-        this.schedules = schedules;
+        this.nextOpening = nextOpening;
         this.prompts = prompts;
         this.people = people;
         this.readers = readers;
@@ -169,10 +168,8 @@ final class AnswerListener implements SlackFeature {
         String said = late.round().reported()
                 ? words.say("pulse.late")
                 : words.say("pulse.late.due", words.moment(late.round().digestAt(), zone));
-        return schedules
+        return nextOpening
                 .of(asker.workspace(), late.round().team())
-                .filter(schedule -> !schedule.paused())
-                .map(TeamSchedule::nextCheckIn)
                 .map(next -> said + " " + words.say("pulse.late.next", words.moment(next, zone)))
                 .orElse(said);
     }

@@ -83,8 +83,8 @@ final class SlackPrompts implements Prompts {
                 off ? message.remindingNoMore(kind) : message.reminding(kind));
     }
 
-    /** Lets the prompt show what was stored. */
-    void showAnswer(PulseRound round, MemberId member, Answer answer) {
+    @Override
+    public void showAnswer(PulseRound round, MemberId member, Answer answer) {
         Function<MemberId, String> names = named -> named.equals(member)
                 ? readers.wordsFor(round.workspace(), member).say("words.me")
                 : people.known(round.workspace(), named).map(Person::name).orElse(named.value());
@@ -95,8 +95,8 @@ final class SlackPrompts implements Prompts {
         letTheReminderRest(round, member);
     }
 
-    /** Lets the prompt rest. */
-    void showDeclined(PulseRound round, MemberId member) {
+    @Override
+    public void showDeclined(PulseRound round, MemberId member) {
         outbox.revise(
                 round.workspace(),
                 round.promptOf(member),
