@@ -13,7 +13,7 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Says whether a check-in runs or waits for its digest, until when, and how many have answered so far. */
+/** Says which check-ins run or wait for their digest, until when, and how many have answered so far. */
 @Component
 @Order(1)
 final class RoundNotes implements ScheduleNotes {
@@ -32,10 +32,10 @@ final class RoundNotes implements ScheduleNotes {
 
     @Override
     public List<String> about(Team team, ZoneId zone, Words words) {
-        return rounds.takingAnswers(team.workspace(), team.id())
+        return rounds.unreported(team.workspace(), team.id()).stream()
                 .filter(round -> round.takesAnswers(grace))
-                .map(round -> List.of(sentence(round, team, zone, words)))
-                .orElseGet(List::of);
+                .map(round -> sentence(round, team, zone, words))
+                .toList();
     }
 
     @Override

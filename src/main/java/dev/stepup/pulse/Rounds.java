@@ -19,11 +19,6 @@ public interface Rounds {
     /** The team's rounds whose digest is not posted, the latest first. */
     List<PulseRound> unreported(WorkspaceId workspace, String team);
 
-    /** The latest of these: it takes answers, also when it has closed. */
-    default Optional<PulseRound> takingAnswers(WorkspaceId workspace, String team) {
-        return unreported(workspace, team).stream().findFirst();
-    }
-
     /** The team's round in which people are being asked. */
     Optional<PulseRound> running(WorkspaceId workspace, String team);
 

@@ -170,11 +170,11 @@ abstract class ConversationTest {
         return orbit().orElseThrow();
     }
 
-    /** Its check-in that takes answers. */
+    /** Its latest check-in that takes answers. */
     PulseRound round() {
         return bot.part(Rounds.class)
-                .takingAnswers(team().workspace(), team().id())
-                .orElseThrow();
+                .unreported(team().workspace(), team().id())
+                .get(0);
     }
 
     /** What {@code /stepup me} says to this person. */

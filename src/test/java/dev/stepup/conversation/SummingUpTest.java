@@ -8,7 +8,6 @@ import dev.stepup.sandbox.Message;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +70,8 @@ class SummingUpTest extends SummaryTest {
         bot.settle();
         assertThat(hana.lastDm().words()).contains("a row for each week");
 
-        bot.clock().moveBy(Duration.ofDays(21));
+        LocalDate sunday = LocalDate.ofInstant(bot.clock().instant(), LISBON);
+        bot.clock().moveTo(sunday.plusWeeks(3).atTime(23, 30).atZone(LISBON).toInstant());
         assertThat(goran.say(ORBIT, "/stepup me").words()).contains("*Visioning:* 5 mentions");
     }
 

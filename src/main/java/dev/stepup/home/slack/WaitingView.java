@@ -7,11 +7,11 @@ import dev.stepup.home.HomePage;
 import dev.stepup.home.HomePage.Waiting;
 import dev.stepup.pulse.AnswerButton;
 import dev.stepup.pulse.DigestTime;
+import dev.stepup.pulse.PulseRound;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.Words;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -32,22 +32,32 @@ final class WaitingView {
     List<LayoutBlock> of(HomePage page) {
         List<LayoutBlock> blocks = page.waiting().stream()
                 .limit(SHOWN)
-                .map(each -> row(each, page.at()))
+                .map(each -> row(each, page))
                 .toList();
         return blocks.isEmpty() ? List.of(Paragraphs.paragraph(words.say("home.nothing"))) : blocks;
     }
 
-    private LayoutBlock row(Waiting waiting, Instant now) {
+    private LayoutBlock row(Waiting waiting, HomePage page) {
         String text = words.say(
                 waiting.answered() ? "home.answered" : "home.toAnswer",
                 Mrkdwn.escape(waiting.team()),
-                DigestTime.of(waiting.round(), now, zone, words));
+                DigestTime.of(waiting.round(), page.at(), zone, words),
+                whichOne(waiting, page));
         String round = waiting.round().id();
         return row(
                 text,
                 waiting.answered()
                         ? Buttons.button(AnswerButton.CHANGE, words.say("pulse.change"), round)
                         : Buttons.primary(AnswerButton.ANSWER, words.say("pulse.answer"), round));
+    }
+
+    /** When it opened, where several of one team wait. */
+    private String whichOne(Waiting waiting, HomePage page) {
+        PulseRound round = waiting.round();
+        long ofItsTeam = page.waiting().stream()
+                .filter(each -> each.round().team().equals(round.team()))
+                .count();
+        return ofItsTeam > 1 ? words.say("home.whichOne", words.moment(round.opened(), zone)) : "";
     }
 
     /** A paragraph with a button beside it. */
