@@ -9,9 +9,11 @@ import dev.stepup.team.Status;
 import dev.stepup.team.StatusChanged;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +56,7 @@ final class FollowAbsences {
 
     @EventListener
     void on(AbsenceChanged changed) {
-        afterAck.run(() -> rounds.takingAnswersOf(changed.workspace(), changed.person()).stream()
+        afterAck.run(() -> running(changed.workspace(), changed.person())
                 .filter(round -> isOpenFor(round, changed.person()))
                 .forEach(round -> follow(round, changed.person())));
     }
@@ -63,13 +65,18 @@ final class FollowAbsences {
     @EventListener
     void on(StatusChanged changed) {
         MemberId person = changed.person();
-        afterAck.run(() -> rounds.takingAnswersOf(changed.workspace(), person).stream()
-                .filter(round -> round.closed().isEmpty())
+        afterAck.run(() -> running(changed.workspace(), person)
                 .filter(round -> saysAway(round, changed.status())
                         || round.away().contains(person)
                                 && round.plan().unasked().contains(person))
                 .filter(round -> isOpenFor(round, person))
                 .forEach(round -> follow(round, person)));
+    }
+
+    /** When a check-in has closed nobody is asked any more, and whoever was asked has had their chance. */
+    private Stream<PulseRound> running(WorkspaceId workspace, MemberId person) {
+        return rounds.takingAnswersOf(workspace, person).stream()
+                .filter(round -> round.closed().isEmpty());
     }
 
     private boolean saysAway(PulseRound round, Status status) {
@@ -83,7 +90,7 @@ final class FollowAbsences {
             rounds.markAway(round, person);
             askWhenBack(round, person, TRIES);
         } else if (round.away().contains(person)) {
-            comesBack(round, person);
+            askWhenBack(round, person, TRIES);
         }
     }
 
@@ -93,15 +100,6 @@ final class FollowAbsences {
                         presences.of(team, List.of(person), clock.instant()).get(person))
                 .filter(Presence.Away.class::isInstance)
                 .isPresent();
-    }
-
-    /** When it has closed nobody is asked any more, and whoever was asked before then has had their chance. */
-    private void comesBack(PulseRound round, MemberId person) {
-        if (round.closed().isEmpty()) {
-            askWhenBack(round, person, TRIES);
-        } else if (!round.plan().unasked().contains(person)) {
-            rounds.markAsked(round, Set.of(person));
-        }
     }
 
     /** Not of one whose turn is to come: how they stand is looked at then. */
