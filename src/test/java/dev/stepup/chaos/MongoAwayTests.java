@@ -8,6 +8,7 @@ import dev.stepup.conversation.Bot;
 import dev.stepup.conversation.Orbit;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Mishap;
 import dev.stepup.sandbox.Reply;
 import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.team.Teams;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MongoAwayTests {
 
     private static final Duration SLACKS_PATIENCE = Duration.ofSeconds(3);
+    private static final Duration UNTIL_IT_IS_AWAY = Duration.ofSeconds(1);
     private static final String THANKS = "/stepup thanks @bo inventing found a way round";
 
     @TempDir
@@ -47,6 +49,15 @@ class MongoAwayTests {
             Orbit.isSetUpBy(ana);
             assertThat(health(bot, "readiness")).isEqualTo(200);
 
+            bot.slack().trouble().next("conversations.open", Mishap.delayed(UNTIL_IT_IS_AWAY));
+            ana.say("team-orbit", "/stepup thanks @chen inventing held the line");
+            bot.slack()
+                    .await(
+                            () -> bot.slack().calls("conversations.open").stream()
+                                    .filter(call -> call.param("users").equals("U0CHEN"))
+                                    .findFirst(),
+                            SLACKS_PATIENCE);
+
             store.shutdownNow();
             Reply away = ana.say("team-orbit", THANKS);
             assertThat(away.words()).contains("cannot store anything just now", "try again");
@@ -60,7 +71,8 @@ class MongoAwayTests {
             assertThat(ana.say("team-orbit", THANKS).words()).contains("Bo Lindqvist");
             bo.awaitDm(message -> message.words().contains("found a way round"));
             assertThat(bo.dms()).hasSize(before + 1);
-            assertThat(thanks(bot)).isEqualTo(1);
+            assertThat(thanks(bot)).isEqualTo(2);
+            bot.slack().as("U0CHEN").awaitDm(message -> message.words().contains("held the line"));
             assertThat(health(bot, "readiness")).isEqualTo(200);
             assertThat(bot.slack().violations()).isEmpty();
         } finally {

@@ -59,6 +59,16 @@ final class Dispatcher {
 
     /** Sends all that is due in this workspace if it is our turn, until none is left or this says to stop. */
     void deliverAll(WorkspaceId workspace, BooleanSupplier goOn) throws InterruptedException {
+        try {
+            deliver(workspace, goOn);
+        } catch (RuntimeException e) {
+            // What was in hand may not be settled, and is given back where a turn begins.
+            turns.breakOff(workspace);
+            throw e;
+        }
+    }
+
+    private void deliver(WorkspaceId workspace, BooleanSupplier goOn) throws InterruptedException {
         Turn turn = turns.take(workspace);
         if (turn == Turn.NOT_OURS) {
             return;

@@ -84,6 +84,11 @@ final class Turns {
         });
     }
 
+    /** Ends this turn without a word to the store, which may be away; when it is taken again, it has just begun. */
+    void breakOff(WorkspaceId workspace) {
+        held.remove(workspace);
+    }
+
     /** Lets others have all turns. */
     void releaseAll() {
         held.keySet().forEach(this::release);
