@@ -7,6 +7,9 @@ import dev.stepup.slack.SlackMessage;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.data.mongodb.core.mapping.event.AbstractMongoEventListener;
+import org.springframework.data.mongodb.core.mapping.event.AfterLoadEvent;
 
 /** What a person reads comes in the order of writing, and letters are revised after they were sent. */
 class OrderOfLettersTests extends OutboxStory {
@@ -44,6 +47,31 @@ class OrderOfLettersTests extends OutboxStory {
         bot.settle();
 
         assertThat(newDms()).containsExactly("Chen did");
+    }
+
+    @Test
+    void alsoWhereItIsReplacedJustWhenItIsTakenInHand() {
+        send("story", ana, "Who stepped up?");
+        bot.settle();
+        outbox().revise(ORBIT, "story", SlackMessage.of("Dara did"));
+        onceItIsRead("story/revision", () -> outbox().revise(ORBIT, "story", SlackMessage.of("Chen did")));
+
+        bot.settle();
+
+        assertThat(newDms()).containsExactly("Chen did");
+    }
+
+    private static void onceItIsRead(String key, Runnable then) {
+        ApplicationEventMulticaster events = bot.part(ApplicationEventMulticaster.class);
+        events.addApplicationListener(new AbstractMongoEventListener<Object>() {
+            @Override
+            public void onAfterLoad(AfterLoadEvent<Object> read) {
+                if (key.equals(read.getSource().get("key"))) {
+                    events.removeApplicationListener(this);
+                    then.run();
+                }
+            }
+        });
     }
 
     @Test

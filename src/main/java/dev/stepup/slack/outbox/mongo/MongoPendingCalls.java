@@ -137,6 +137,10 @@ final class MongoPendingCalls implements PendingCalls {
         BulkOperations bulk = mongo.bulkOps(BulkOperations.BulkMode.ORDERED, StoredCall.class);
         for (Settlement settlement : settlements) {
             bulk.updateOne(query(asTaken(settlement.call())), change(settlement));
+            if (settlement.call().content() instanceof PendingCall.Revision) {
+                // It may have been replaced just before it was taken in hand, and what replaced it is so as well then.
+                bulk.updateOne(query(replaced(settlement.call())), Update.update("state", WAITING));
+            }
         }
         bulk.execute();
     }
@@ -147,6 +151,15 @@ final class MongoPendingCalls implements PendingCalls {
         return call.content() instanceof PendingCall.Revision
                 ? byId.and("version").is(call.version())
                 : byId;
+    }
+
+    private static Criteria replaced(PendingCall call) {
+        return where("_id")
+                .is(StoredCall.id(call.workspace(), call.key()))
+                .and("version")
+                .gt(call.version())
+                .and("state")
+                .is(IN_FLIGHT);
     }
 
     private static Update change(Settlement settlement) {
