@@ -36,15 +36,20 @@ public final class SteerSchedule {
         return opens(team);
     }
 
-    /** Leaves out the next check-in; empty while check-ins are paused. */
+    /** Leaves out the check-in that would open next; empty while check-ins are paused. */
     public Optional<Skipped> skip(Team team) {
         TeamSchedule state = of(team);
         if (state.paused()) {
             return Optional.empty();
         }
-        Occasion next = occasions.next(team, state.schedule(), state.nextDay());
-        schedules.moveOn(state, next, Optional.of(Why.SKIPPED));
-        return Optional.of(new Skipped(state.nextCheckIn(), opens(team)));
+        TeamSchedule skipped = occasions.thatOpens(team, state);
+        if (!skipped.equals(state)) {
+            schedules.moveOn(
+                    state, new Occasion(skipped.nextDay(), skipped.nextCheckIn()), Optional.of(Why.ONE_WAS_RUNNING));
+        }
+        Occasion next = occasions.next(team, skipped.schedule(), skipped.nextDay());
+        schedules.moveOn(skipped, next, Optional.of(Why.SKIPPED));
+        return Optional.of(new Skipped(skipped.nextCheckIn(), opens(team)));
     }
 
     private Instant opens(Team team) {

@@ -55,6 +55,16 @@ class StartingOneByHandTest extends ConversationTest {
     }
 
     @Test
+    void skippingLeavesOutTheOneThatWouldOpenNext() {
+        ana.say(ORBIT, "/stepup pulse");
+
+        assertThat(ana.say(ORBIT, "/stepup skip").words())
+                .contains("the check-in of " + day(inAWeek()), "The next one comes on " + day(inTwoWeeks()));
+        assertThat(ana.say(ORBIT, "/stepup schedule").words())
+                .contains("Next check-in: " + day(inTwoWeeks()), "The check-in of " + day(inAWeek()));
+    }
+
+    @Test
     void closedBeforeThatItIsInNobodysWay() {
         ana.say(ORBIT, "/stepup pulse");
         ana.say(ORBIT, "/stepup schedule");
@@ -81,6 +91,10 @@ class StartingOneByHandTest extends ConversationTest {
 
     private Instant inAWeek() {
         return thursday.plus(Duration.ofDays(7));
+    }
+
+    private Instant inTwoWeeks() {
+        return thursday.plus(Duration.ofDays(14));
     }
 
     private static String day(Instant moment) {
