@@ -104,9 +104,7 @@ final class FollowAbsences {
 
     /** Not of one whose turn is to come: how they stand is looked at then. */
     private boolean isOpenFor(PulseRound round, MemberId person) {
-        boolean turnIsToCome =
-                round.plan().unasked().contains(person) && !round.away().contains(person);
-        return !turnIsToCome
+        return !round.turnIsToCome(person)
                 && !round.declined().contains(person)
                 && !ballots.whoAnswered(round.workspace(), round.id()).contains(person);
     }

@@ -54,6 +54,11 @@ public record PulseRound(
         return !reported && !grace.isOverFor(digestAt);
     }
 
+    /** Whether this person is to be asked and was not; not of who is away, who may have gone once asked. */
+    boolean turnIsToCome(MemberId member) {
+        return plan.unasked().contains(member) && !away.contains(member);
+    }
+
     /** How many were asked, when these have answered: whoever was away and answered all the same was not away. */
     public int asked(Set<MemberId> answered) {
         return (int) roster.stream()

@@ -85,11 +85,10 @@ public final class SteerRound {
         return next.filter(opens -> !opens.isAfter(later)).isPresent() ? closes : later;
     }
 
-    /** To those who were asked, and with it until when they may still answer or change what they have. */
+    /** To those who were asked, also where they are away since: until when they may answer, or change what they have. */
     private void showNewEnd(PulseRound round) {
         Set<MemberId> asked = new HashSet<>(round.roster());
-        asked.removeAll(round.plan().unasked());
-        asked.removeAll(round.away());
+        asked.removeIf(round::turnIsToCome);
         Set<MemberId> off = remindersOff.among(round.workspace(), asked);
         asked.forEach(person -> soFar(round, person)
                 .ifPresentOrElse(

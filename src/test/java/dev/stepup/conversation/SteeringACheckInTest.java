@@ -7,6 +7,7 @@ import dev.stepup.sandbox.Message;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class SteeringACheckInTest extends ConversationTest {
         bot.timePassesTo(friday.plus(Duration.ofHours(6)));
         assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("A check-in is running until Saturday");
         bot.timePassesTo(next(DayOfWeek.SATURDAY, "10:00"));
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("A check-in has closed");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("has closed: 1 of 6");
         int posts = ana.messages(ORBIT).size();
         bot.timePassesTo(next(DayOfWeek.SATURDAY, "15:00"));
         assertThat(ana.messages(ORBIT)).hasSize(posts + 1);
@@ -85,6 +86,20 @@ class SteeringACheckInTest extends ConversationTest {
     }
 
     @Test
+    void withAnotherDayWhoWentOnceAskedReadsUntilWhenItIsOpen() {
+        bot.settle();
+        LocalDate today = LocalDate.ofInstant(bot.clock().instant(), LISBON);
+        bo.say(ORBIT, "/stepup away until " + today);
+        bot.settle();
+
+        ana.say(ORBIT, "/stepup schedule");
+        ana.press(seenBy(ana), "Give it another day");
+        bot.settle();
+
+        assertThat(prompt(bo).words()).contains("Open until Saturday", "digest on Saturday");
+    }
+
+    @Test
     void anotherDayThatRunsIntoTheNextCheckInIsRefused() {
         ana.say(ORBIT, "/stepup setup");
         ana.form().press("More options");
@@ -95,6 +110,4 @@ class SteeringACheckInTest extends ConversationTest {
 
         assertThat(seenBy(ana).words()).contains("Nothing was changed", "the next check-in comes before");
     }
-
-    /** The last answer that only they see. */
 }
