@@ -13,7 +13,7 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Says which check-ins run or wait for their digest, until when, and how many have answered so far. */
+/** Says which check-ins run or wait for their digest, until when they take answers, and how many have answered so far. */
 @Component
 @Order(1)
 final class RoundNotes implements ScheduleNotes {
@@ -61,6 +61,7 @@ final class RoundNotes implements ScheduleNotes {
                 DigestTime.of(round, clock.instant(), zone, words),
                 answered.size(),
                 asked,
-                words.say("pulse.schedule.away", round.roster().size() - asked));
+                words.say("pulse.schedule.away", round.roster().size() - asked),
+                words.moment(round.opened(), zone));
     }
 }

@@ -46,7 +46,7 @@ class VisitingTheHomeTest extends ConversationTest {
     }
 
     @Test
-    void twoCheckInsThatTakeAnswersBothWait() {
+    void twoCheckInsThatTakeAnswersBothWaitAndAreToldApart() {
         ana.say(ORBIT, "/stepup setup");
         ana.form().type("Team name", "Orbit").press("More options");
         assertThat(ana.form().choose("Also on", "Tuesday").submit().ok()).isTrue();
@@ -56,8 +56,13 @@ class VisitingTheHomeTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
         names(bo, "Inventing", "Eli Rosen");
 
-        assertThat(bo.home().words()).contains("Orbit: who stepped up lately?", "you have answered");
-        assertThat(bo.say(ORBIT, "/stepup me").words()).contains("Orbit: who stepped up lately?", "you have answered");
+        String both = "(?s)Orbit, check-in of Thursday .* at 11:00:\\* you have answered.*"
+                + "Orbit, check-in of Tuesday .* at 11:00: who stepped up lately";
+        assertThat(bo.home().words()).containsPattern(both);
+        assertThat(bo.say(ORBIT, "/stepup me").words()).containsPattern(both);
+        assertThat(bo.say(ORBIT, "/stepup schedule").words())
+                .contains("A check-in is running until Friday")
+                .containsPattern("The check-in of Tuesday .* at 11:00 has closed: 0 of ");
     }
 
     @Test
