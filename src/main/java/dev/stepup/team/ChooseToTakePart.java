@@ -42,10 +42,14 @@ public final class ChooseToTakePart {
     /** From now on this person is not asked, reminded, offered or counted; also in what runs already. */
     public void optOut(WorkspaceId workspace, MemberId person) {
         optOuts.add(workspace, person, clock.instant());
+        leaveTeams(workspace, person);
+        events.publishEvent(new OptOutChanged(workspace, person, true));
+    }
+
+    private void leaveTeams(WorkspaceId workspace, MemberId person) {
         teams.in(workspace).stream()
                 .filter(team -> team.has(person))
                 .forEach(team -> teams.changeRoster(team, Set.of(person), Set.of()));
-        events.publishEvent(new OptOutChanged(workspace, person, true));
     }
 
     /** This person is on their teams again, from the next check-in on. */
@@ -56,7 +60,12 @@ public final class ChooseToTakePart {
             welcome.teamsOf(workspace, person).stream()
                     .flatMap(id -> teams.find(workspace, id).stream())
                     .forEach(keepRosters::refresh);
-            events.publishEvent(new OptOutChanged(workspace, person, false));
+            if (optOuts.has(workspace, person)) {
+                // They have opted out again meanwhile, and may have been put back on a roster after that.
+                leaveTeams(workspace, person);
+            } else {
+                events.publishEvent(new OptOutChanged(workspace, person, false));
+            }
         });
     }
 }

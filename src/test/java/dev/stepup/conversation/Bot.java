@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -123,6 +126,20 @@ public final class Bot implements AutoCloseable {
     public void timePassesTo(Instant moment) {
         clock.moveTo(moment);
         settle();
+    }
+
+    /** Has somebody do this when the bot, at work on something else, has come to where it publishes such an event. */
+    void onceItHears(Class<?> event, Runnable then) {
+        ApplicationEventMulticaster events = part(ApplicationEventMulticaster.class);
+        events.addApplicationListener(new ApplicationListener<PayloadApplicationEvent<?>>() {
+            @Override
+            public void onApplicationEvent(PayloadApplicationEvent<?> heard) {
+                if (event.isInstance(heard.getPayload())) {
+                    events.removeApplicationListener(this);
+                    then.run();
+                }
+            }
+        });
     }
 
     /** Forgets all that is stored, teams included. */

@@ -3,6 +3,10 @@ package dev.stepup.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Message;
+import dev.stepup.team.ChooseToTakePart;
+import dev.stepup.team.RosterChanged;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +14,9 @@ import org.junit.jupiter.api.Test;
 
 /** Everyone on a team hears once what this is, and can stay out with one tap. */
 class TakingPartTest extends ConversationTest {
+
+    private static final WorkspaceId T0ORBIT = new WorkspaceId("T0ORBIT");
+    private static final MemberId BO = new MemberId("U0BO");
 
     @Test
     void everyoneIsWelcomedOnceBeforeTheyAreAsked() {
@@ -71,6 +78,24 @@ class TakingPartTest extends ConversationTest {
         bot.settle();
         assertThat(newDms(bo)).hasSize(1);
         assertThat(prompt(bo).buttons()).contains("Answer");
+    }
+
+    @Test
+    void whoOptsInAndAtOnceOutAgainStaysOut() {
+        orbitIsSetUp();
+        Message welcome = bo.lastDm();
+        bo.press(welcome, "Opt out");
+        bot.settle();
+        bot.onceItHears(
+                RosterChanged.class, () -> bot.part(ChooseToTakePart.class).optOut(T0ORBIT, BO));
+
+        bo.press(bo.again(welcome), "Opt in again");
+        bot.settle();
+
+        assertThat(bo.again(welcome).words()).contains("You have opted out");
+        assertThat(chen.say(ORBIT, "/stepup thanks <@U0BO|Bo> relating listened")
+                        .words())
+                .contains("no team");
     }
 
     @Test
