@@ -21,6 +21,9 @@ public interface People {
     /** The same, looked up again where Slack has not told of them within the last hour. */
     List<Person> lately(WorkspaceId workspace, Collection<MemberId> ids);
 
+    /** The same, read again from what is stored first, for another instance may have heard more of them. */
+    List<Person> asStored(WorkspaceId workspace, Collection<MemberId> ids);
+
     /** What is known of this person without asking Slack. */
     Optional<Person> known(WorkspaceId workspace, MemberId id);
 

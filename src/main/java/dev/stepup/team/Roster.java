@@ -48,7 +48,7 @@ public final class Roster {
     /** Those of these who can take part: no bots, no guests, nobody who has left, nobody who has opted out. */
     public Set<MemberId> whoCanTakePart(WorkspaceId workspace, Set<MemberId> candidates) {
         Set<MemberId> able = new HashSet<>();
-        people.findAll(workspace, candidates).stream()
+        people.asStored(workspace, candidates).stream()
                 .filter(Person::canTakePart)
                 .forEach(person -> able.add(person.id()));
         able.removeAll(optOuts.among(workspace, able));

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Message;
 import dev.stepup.team.ChooseToTakePart;
+import dev.stepup.team.KnownPeople;
+import dev.stepup.team.Person;
 import dev.stepup.team.RosterChanged;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Everyone on a team hears once what this is, and can stay out with one tap. */
@@ -96,6 +101,37 @@ class TakingPartTest extends ConversationTest {
         assertThat(chen.say(ORBIT, "/stepup thanks <@U0BO|Bo> relating listened")
                         .words())
                 .contains("no team");
+    }
+
+    @Test
+    void whoCanTakePartNoMoreIsNotAskedAlsoWhereOnlyAnotherInstanceHasHeardOfIt() {
+        orbitIsSetUp();
+        countsDms(bo);
+        KnownPeople stored = bot.part(KnownPeople.class);
+        Person asKnown =
+                Objects.requireNonNull(stored.findAll(T0ORBIT, Set.of(BO)).get(BO));
+        bot.clock().moveBy(Duration.ofMinutes(1));
+        stored.save(List.of(asGuest(asKnown, bot.clock().instant())));
+
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+
+        assertThat(newDms(bo)).isEmpty();
+        slack.setStatus("U0BO", "", "");
+        slack.awaitQuiet();
+    }
+
+    private static Person asGuest(Person person, Instant knownAt) {
+        return new Person(
+                person.workspace(),
+                person.id(),
+                person.name(),
+                person.handle(),
+                person.zone(),
+                person.locale(),
+                Person.Kind.GUEST,
+                false,
+                knownAt);
     }
 
     @Test

@@ -73,6 +73,18 @@ final class SlackPeople implements People {
         return findAll(workspace, ids, LATELY);
     }
 
+    @Override
+    public List<Person> asStored(WorkspaceId workspace, Collection<MemberId> ids) {
+        ConcurrentMap<MemberId, Person> here = memoryOf(workspace);
+        stored.findAll(workspace, ids).forEach((id, read) -> here.merge(id, read, SlackPeople::later));
+        return findAll(workspace, ids);
+    }
+
+    /** What is remembered, unless Slack has told of them since. */
+    private static Person later(Person remembered, Person read) {
+        return read.knownAt().isAfter(remembered.knownAt()) ? read : remembered;
+    }
+
     private List<Person> findAll(WorkspaceId workspace, Collection<MemberId> ids, Duration fresh) {
         Map<MemberId, Person> found = inMemory(workspace, ids);
         Set<MemberId> toLookUp = new HashSet<>(ids);
