@@ -90,14 +90,17 @@ public final class SteerRound {
         Set<MemberId> asked = new HashSet<>(round.roster());
         asked.removeIf(round::turnIsToCome);
         Set<MemberId> off = remindersOff.among(round.workspace(), asked);
-        asked.forEach(person -> soFar(round, person)
-                .ifPresentOrElse(
-                        answer -> prompts.showAnswer(round, person, answer),
-                        () -> showNewEnd(round, person, off.contains(person))));
+        // Each as it is then: they may answer, decline or leave while others are being told.
+        asked.forEach(person -> rounds.find(round.workspace(), round.id())
+                .filter(now -> now.roster().contains(person))
+                .ifPresent(now -> showNewEnd(now, person, off.contains(person))));
     }
 
     private void showNewEnd(PulseRound round, MemberId person, boolean remindersOff) {
-        if (round.declined().contains(person)) {
+        Optional<Answer> answer = soFar(round, person);
+        if (answer.isPresent()) {
+            prompts.showAnswer(round, person, answer.get());
+        } else if (round.declined().contains(person)) {
             prompts.showDeclined(round, person);
         } else {
             prompts.showNewEnd(round, person, remindersOff);

@@ -15,8 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
@@ -128,13 +130,13 @@ public final class Bot implements AutoCloseable {
         settle();
     }
 
-    /** Has somebody do this when the bot, at work on something else, has come to where it publishes such an event. */
-    void onceItHears(Class<?> event, Runnable then) {
+    /** Has somebody do this when the bot, at work on something else, has come to where it says so by such an event. */
+    void onceItHears(Predicate<Object> event, Runnable then) {
         ApplicationEventMulticaster events = part(ApplicationEventMulticaster.class);
-        events.addApplicationListener(new ApplicationListener<PayloadApplicationEvent<?>>() {
+        events.addApplicationListener(new ApplicationListener<ApplicationEvent>() {
             @Override
-            public void onApplicationEvent(PayloadApplicationEvent<?> heard) {
-                if (event.isInstance(heard.getPayload())) {
+            public void onApplicationEvent(ApplicationEvent heard) {
+                if (event.test(heard instanceof PayloadApplicationEvent<?> carrier ? carrier.getPayload() : heard)) {
                     events.removeApplicationListener(this);
                     then.run();
                 }

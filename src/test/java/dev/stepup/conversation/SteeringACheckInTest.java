@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.mapping.event.AfterLoadEvent;
 
 /** What a lead does with a check-in that runs. */
 class SteeringACheckInTest extends ConversationTest {
@@ -97,6 +98,22 @@ class SteeringACheckInTest extends ConversationTest {
         bot.settle();
 
         assertThat(prompt(bo).words()).contains("Open until Saturday", "digest on Saturday");
+    }
+
+    @Test
+    void whoDeclinesWhileOthersReadOfTheOtherDayReadsThatTheyDid() {
+        List<Client> asked = List.of(bo, dara, fatima, goran, hana);
+        bot.onceItHears(
+                event -> event instanceof AfterLoadEvent<?> read && "nominations".equals(read.getCollectionName()),
+                () -> asked.forEach(person -> person.press(prompt(person), "Not this time")));
+        ana.say(ORBIT, "/stepup schedule");
+
+        ana.press(seenBy(ana), "Give it another day");
+        bot.settle();
+
+        assertThat(asked)
+                .allSatisfy(person -> assertThat(person.lastDm().words())
+                        .contains("not this time", "answer until the digest comes on Saturday"));
     }
 
     @Test
