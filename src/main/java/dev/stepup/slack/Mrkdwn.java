@@ -15,6 +15,22 @@ public final class Mrkdwn {
         return "> " + escape(plain.strip()).replace("\n", "\n> ");
     }
 
+    /** The same, shortened so that it takes at most this many characters as Slack counts them, marks and all. */
+    public static String quote(String plain, int limit) {
+        String all = plain.strip();
+        int fits = 0;
+        int tooMany = all.codePointCount(0, all.length()) + 1;
+        while (tooMany - fits > 1) {
+            int tried = (fits + tooMany) / 2;
+            if (quote(shorten(all, tried)).length() <= limit) {
+                fits = tried;
+            } else {
+                tooMany = tried;
+            }
+        }
+        return quote(shorten(all, Math.max(1, fits)));
+    }
+
     /** At most this many characters (Unicode code points), the last of them an ellipsis where something was cut. */
     public static String shorten(String text, int limit) {
         return text.codePointCount(0, text.length()) <= limit

@@ -27,6 +27,7 @@ final class AnswerForm {
     private static final String STORY = "story";
     private static final String LATE = "answer_late";
     private static final int STORY_LIMIT = 2000;
+    private static final int STORY_SHOWN = 2800;
 
     private AnswerForm() {}
 
@@ -55,8 +56,8 @@ final class AnswerForm {
     static View tooLate(String sentence, Answer written, Words words) {
         Form form = Form.of(LATE, words.say("pulse.form.title")).paragraph(sentence);
         written.story()
-                .ifPresent(story -> form.paragraph(
-                        words.say("pulse.late.story") + "\n" + Mrkdwn.quote(Mrkdwn.shorten(story, STORY_LIMIT))));
+                .ifPresent(story ->
+                        form.paragraph(words.say("pulse.late.story") + "\n" + Mrkdwn.quote(story, STORY_SHOWN)));
         return form.toRead(words.say("words.close"));
     }
 

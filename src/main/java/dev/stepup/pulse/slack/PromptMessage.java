@@ -88,7 +88,7 @@ final class PromptMessage {
         blocks.add(Paragraphs.paragraph(stored(answer, names)));
         answer.story()
                 .ifPresent(story -> blocks.add(Paragraphs.paragraph(
-                        words.say("pulse.answered.story") + "\n" + Mrkdwn.quote(Mrkdwn.shorten(story, STORY_SHOWN)))));
+                        words.say("pulse.answered.story") + "\n" + Mrkdwn.quote(story, STORY_SHOWN))));
         blocks.add(
                 Paragraphs.note(words.say("pulse.answered.note", digest(), WhoSees.inWords(round.anonymity(), words))));
         return message(

@@ -155,7 +155,7 @@ final class DigestMessage {
     }
 
     private String story(Story story, boolean namesPeople) {
-        String quote = Mrkdwn.quote(Mrkdwn.shorten(story.text(), STORY_SHOWN));
+        String quote = Mrkdwn.quote(story.text(), STORY_SHOWN);
         return story.about()
                 .map(about -> (namesPeople
                                 ? words.say(
