@@ -165,7 +165,7 @@ final class OwnMentionsView {
             if (!heading.equals(lastHeading)) {
                 told.add(heading);
             }
-            told.add(Mrkdwn.quote(story.text(), STORY_SHOWN) + "\n");
+            told.add(Mrkdwn.quote(Mrkdwn.shorten(story.text(), STORY_SHOWN)) + "\n");
             lastHeading = heading;
         }
         int more = stories.size() - shown;
@@ -196,7 +196,7 @@ final class OwnMentionsView {
         String day = words.date(thanks.at().atZone(zone).toLocalDate());
         String heading = words.say("home.me.thanks", names.apply(thanks.giver()), functions, day);
         String story = thanks.story()
-                .map(told -> "\n" + Mrkdwn.quote(told, STORY_SHOWN))
+                .map(told -> "\n" + Mrkdwn.quote(Mrkdwn.shorten(told, STORY_SHOWN)))
                 .orElse("");
         String link = thanks.link()
                 .map(each -> "\n" + words.say("home.me.link", each))
