@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.report.LeadSummary;
 import dev.stepup.slack.Buttons;
+import dev.stepup.slack.Confirmation;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Team;
@@ -14,8 +15,7 @@ import java.util.Optional;
 final class ShareButtons {
 
     static final String LOOK = "summary_look";
-    static final String POST = "summary_post";
-    static final String LEAVE = "summary_leave";
+    static final String SHARE = "summary";
 
     private ShareButtons() {}
 
@@ -32,9 +32,6 @@ final class ShareButtons {
     static List<LayoutBlock> confirm(Team team, SharedSummary shared, Words words) {
         return List.of(
                 Paragraphs.note(words.say("report.share.confirm", "<#" + team.channel() + ">")),
-                Buttons.row(
-                        "share",
-                        Buttons.primary(POST, words.say("report.share.post"), shared.carried()),
-                        Buttons.button(LEAVE, words.say("report.share.leave"), shared.carried())));
+                Confirmation.buttons(SHARE, shared.carried(), words));
     }
 }

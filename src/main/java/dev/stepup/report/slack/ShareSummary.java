@@ -7,6 +7,8 @@ import dev.stepup.report.LeadSummary;
 import dev.stepup.report.Summarize;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Asker;
+import dev.stepup.slack.ConfirmableAction;
+import dev.stepup.slack.Confirmation;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.Letter;
 import dev.stepup.slack.Readers;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +34,7 @@ import org.springframework.stereotype.Component;
  * channel's language, and then says so. It is the team as a whole, with no numbers per person.
  */
 @Component
-final class ShareSummary implements SlackFeature {
+final class ShareSummary implements SlackFeature, ConfirmableAction {
 
     private final Teams teams;
     private final Access access;
@@ -64,65 +67,64 @@ final class ShareSummary implements SlackFeature {
     @Override
     public void listen(App app) {
         app.blockAction(ShareButtons.LOOK, (request, context) -> {
-            afterAck.run(() -> look(request.getPayload(), false));
-            return context.ack();
-        });
-        app.blockAction(ShareButtons.POST, (request, context) -> {
-            post(request.getPayload());
-            return context.ack();
-        });
-        app.blockAction(ShareButtons.LEAVE, (request, context) -> {
-            afterAck.run(() -> say(request.getPayload(), "report.share.left"));
+            afterAck.run(() -> look(request.getPayload()));
             return context.ack();
         });
     }
 
-    private void look(BlockActionPayload payload, boolean inPlace) {
-        find(payload).ifPresentOrElse(found -> look(payload, found, inPlace), () -> say(payload, "report.share.gone"));
-    }
-
-    private void look(BlockActionPayload payload, Found found, boolean inPlace) {
+    private void look(BlockActionPayload payload) {
         Asker asker = Asker.of(payload);
-        SlackMessage message = message(found);
-        SharedSummary seen = found.shared().seenAs(look(message));
-        List<LayoutBlock> blocks = new ArrayList<>(message.blocks());
-        blocks.addAll(ShareButtons.confirm(found.team(), seen, readers.wordsFor(asker.workspace(), asker.id())));
-        web.respond(payload.getResponseUrl(), new SlackMessage(message.text(), blocks), inPlace);
-    }
-
-    private void post(BlockActionPayload payload) {
-        find(payload)
+        Words words = readers.wordsFor(asker.workspace(), asker.id());
+        find(asker, payload.getActions().get(0).getValue())
                 .ifPresentOrElse(
-                        found -> post(payload, found), () -> afterAck.run(() -> say(payload, "report.share.gone")));
+                        found -> web.respond(payload.getResponseUrl(), question(found, words), false),
+                        () -> web.respond(payload.getResponseUrl(), gone(words), true));
     }
 
-    private void post(BlockActionPayload payload, Found found) {
+    private SlackMessage question(Found found, Words words) {
         SlackMessage message = message(found);
-        if (look(message) != found.shared().look()) {
-            afterAck.run(() -> look(payload, true));
-            return;
-        }
-        String preview = Objects.requireNonNullElse(payload.getContainer().getMessageTs(), "");
+        List<LayoutBlock> blocks = new ArrayList<>(message.blocks());
+        blocks.addAll(ShareButtons.confirm(found.team(), found.shared().seenAs(look(message)), words));
+        return new SlackMessage(message.text(), blocks);
+    }
+
+    @Override
+    public String name() {
+        return ShareButtons.SHARE;
+    }
+
+    /** Of what would read differently by now there is another look first. */
+    @Override
+    public SlackMessage confirm(Confirmation confirmation, Words words) {
+        return find(confirmation.asker(), confirmation.value())
+                .map(found -> look(message(found)) == found.shared().look()
+                        ? post(found, confirmation, words)
+                        : question(found, words))
+                .orElseGet(() -> gone(words));
+    }
+
+    private SlackMessage post(Found found, Confirmation confirmation, Words words) {
+        Team team = found.team();
         outbox.send(
-                found.team().workspace(),
+                team.workspace(),
                 new Letter(
-                        "summary:" + found.team().id() + ":" + preview,
-                        Destination.channel(found.team().channel()),
-                        message));
-        afterAck.run(
-                () -> say(payload, "report.share.posted", "<#" + found.team().channel() + ">"));
+                        "summary:" + team.id() + ":" + confirmation.question(),
+                        Destination.channel(team.channel()),
+                        message(found)));
+        return SlackMessage.of(words.say("report.share.posted", "<#" + team.channel() + ">"));
     }
 
-    private void say(BlockActionPayload payload, String key, Object... arguments) {
-        Asker asker = Asker.of(payload);
-        String sentence = readers.wordsFor(asker.workspace(), asker.id()).say(key, arguments);
-        web.respond(payload.getResponseUrl(), SlackMessage.of(sentence), true);
+    @Override
+    public SlackMessage leave(Words words) {
+        return SlackMessage.of(words.say("report.share.left"));
     }
 
-    private Optional<Found> find(BlockActionPayload payload) {
-        Asker asker = Asker.of(payload);
-        String carried = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
-        return SharedSummary.read(carried)
+    private static SlackMessage gone(Words words) {
+        return SlackMessage.of(words.say("report.share.gone"));
+    }
+
+    private Optional<Found> find(Asker asker, @Nullable String carried) {
+        return SharedSummary.read(Objects.requireNonNullElse(carried, ""))
                 .flatMap(shared -> teams.find(asker.workspace(), shared.team())
                         .filter(team -> access.mayRun(team, asker.id()))
                         .flatMap(team -> found(team, shared)));
