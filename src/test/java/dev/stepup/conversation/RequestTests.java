@@ -25,6 +25,7 @@ class RequestTests {
     private static final String HELP = "team_id=T0ORBIT&user_id=U0ANA&channel_id=C0ORBIT&command=%2Fstepup&text=help";
     private static final String TEAM = "'team':{'id':'T0ORBIT','domain':'orbit-works'},";
     private static final String USER = "'user':{'id':'U0ANA','username':'ana','team_id':'T0ORBIT'},";
+    private static final String NO_TEAM = "'user':{'id':'U0ANA','username':'ana','team_id':null},";
     private static final String SECRETLY = "Bo-was-late-again";
     private static Bot bot;
 
@@ -126,9 +127,11 @@ class RequestTests {
                 named("an action of nobody", interaction("{'type':'block_actions'," + TEAM + action + "}")),
                 named(
                         "an action of no team",
-                        interaction("{'type':'block_actions','team':null," + USER + action + "}")),
+                        interaction("{'type':'block_actions','team':null," + NO_TEAM + action + "}")),
                 named("no view", interaction("{'type':'view_submission'," + TEAM + USER + "'a':'" + SECRETLY + "'}")),
-                named("a view of no team", interaction("{'type':'view_submission','team':null," + USER + view + "}")),
+                named(
+                        "a view of no team",
+                        interaction("{'type':'view_submission','team':null," + NO_TEAM + view + "}")),
                 named("a view of nobody", interaction("{'type':'view_submission'," + TEAM + view + "}")),
                 named("a view of nothing", interaction("{'type':'view_submission'," + TEAM + USER + "'view':{}}")),
                 named(

@@ -152,6 +152,13 @@ public final class Changes {
         events.send("app_uninstalled", Json.object("type", "app_uninstalled"));
     }
 
+    /** The app is installed for the whole organization from now on, and for its one workspace through that. */
+    public void installForTheOrganization() {
+        world.change(() -> {
+            world.inGrid = true;
+        });
+    }
+
     private void tell(Room room, String what, JsonObject event) {
         if (room.members.contains(world.botId())) {
             String type = (room.closed() ? "group_" : "channel_") + what;
@@ -171,7 +178,7 @@ public final class Changes {
                 "channel_type",
                 room.closed() ? "G" : "C",
                 "team",
-                world.teamId(),
+                world.teamOf(world.person(userId)),
                 "inviter",
                 type.contains("joined") && !userId.equals(actor()) ? actor() : null);
     }

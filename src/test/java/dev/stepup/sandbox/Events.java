@@ -1,6 +1,7 @@
 package dev.stepup.sandbox;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Events implements AutoCloseable {
                 "token",
                 "verification-token",
                 "team_id",
-                world.teamId(),
+                outerTeam(event),
                 "api_app_id",
                 World.APP_ID,
                 "event",
@@ -53,7 +54,7 @@ final class Events implements AutoCloseable {
                 "authorizations",
                 authorizations(),
                 "is_ext_shared_channel",
-                false,
+                !outerTeam(event).equals(world.teamId()),
                 "event_context",
                 "4-" + world.nextId("ctx"));
         last = callback;
@@ -119,7 +120,7 @@ final class Events implements AutoCloseable {
     private JsonArray authorizations() {
         return Json.array(List.of(Json.object(
                 "enterprise_id",
-                JsonNull.INSTANCE,
+                world.inGrid ? World.ENTERPRISE_ID : JsonNull.INSTANCE,
                 "team_id",
                 world.teamId(),
                 "user_id",
@@ -127,6 +128,13 @@ final class Events implements AutoCloseable {
                 "is_bot",
                 true,
                 "is_enterprise_install",
-                false)));
+                world.inGrid)));
+    }
+
+    /** That of whoever did it, which can be the other side's in a channel that another organization shares. */
+    private String outerTeam(JsonObject event) {
+        JsonElement user = event.get("user");
+        String id = user instanceof JsonObject whole ? Json.textOr(whole, "id", "") : Json.textOr(event, "user", "");
+        return world.read(() -> world.people.containsKey(id) ? world.teamOf(world.person(id)) : world.teamId());
     }
 }

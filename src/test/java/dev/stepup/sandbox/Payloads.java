@@ -1,6 +1,7 @@
 package dev.stepup.sandbox;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
@@ -37,7 +38,11 @@ final class Payloads {
                 "api_app_id",
                 World.APP_ID,
                 "is_enterprise_install",
-                "false",
+                "" + world.inGrid,
+                "enterprise_id",
+                world.inGrid ? World.ENTERPRISE_ID : null,
+                "enterprise_name",
+                world.inGrid ? "Orbit Group" : null,
                 "response_url",
                 responseUrl,
                 "trigger_id",
@@ -130,24 +135,36 @@ final class Payloads {
                 "token",
                 "verification-token",
                 "team",
-                Json.object(
-                        "id", world.teamId(), "domain", world.settings.seed().domain()),
+                team(person),
                 "user",
                 Json.object(
                         "id", user,
                         "username", person.handle(),
                         "name", person.handle(),
-                        "team_id", world.teamId()),
+                        "team_id", world.teamOf(person)),
                 "api_app_id",
                 World.APP_ID,
                 "enterprise",
-                JsonNull.INSTANCE,
+                world.inGrid ? Json.object("id", World.ENTERPRISE_ID, "name", "Orbit Group") : JsonNull.INSTANCE,
                 "is_enterprise_install",
-                false);
+                world.inGrid);
         if (trigger != null) {
             payload.addProperty("trigger_id", trigger);
         }
         return payload;
+    }
+
+    /** The person's own, and nothing where the app is installed for the whole organization. */
+    private JsonElement team(Person person) {
+        return world.inGrid
+                ? JsonNull.INSTANCE
+                : Json.object(
+                        "id",
+                        world.teamOf(person),
+                        "domain",
+                        person.isFromElsewhere()
+                                ? "elsewhere"
+                                : world.settings.seed().domain());
     }
 
     /** Inputs that ask for it give the bot an address to answer in the conversation they chose. */

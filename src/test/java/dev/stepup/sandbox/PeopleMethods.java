@@ -33,7 +33,9 @@ final class PeopleMethods implements ApiRequest.Methods {
     private JsonObject list(ApiRequest request) {
         List<JsonObject> members = new ArrayList<>();
         members.add(shapes.slackbot());
-        world.people.values().forEach(person -> members.add(shapes.person(person, request.flag("include_locale"))));
+        world.people.values().stream()
+                .filter(person -> !person.isFromElsewhere())
+                .forEach(person -> members.add(shapes.person(person, request.flag("include_locale"))));
         JsonObject page = Pages.page(request, "members", members, EVERYBODY);
         page.addProperty("cache_ts", world.clock.instant().getEpochSecond());
         return page;

@@ -14,10 +14,9 @@ final class Shapes {
     }
 
     JsonObject person(Person person, boolean withLocale) {
-        ZoneId zone = ZoneId.of(person.tz());
         JsonObject user = Json.object(
                 "id", person.id(),
-                "team_id", world.teamId(),
+                "team_id", world.teamOf(person),
                 "name", person.handle(),
                 "deleted", person.deleted(),
                 "color", "9f69e7",
@@ -29,10 +28,8 @@ final class Shapes {
         if (person.deleted()) {
             return user;
         }
-        user.addProperty("tz", person.tz());
-        user.addProperty("tz_label", zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-        user.addProperty(
-                "tz_offset", zone.getRules().getOffset(world.clock.instant()).getTotalSeconds());
+        place(user, person);
+        user.addProperty("is_stranger", false);
         user.addProperty("is_admin", person.admin() || person.owner());
         user.addProperty("is_owner", person.owner());
         user.addProperty("is_primary_owner", false);
@@ -44,6 +41,22 @@ final class Shapes {
             user.addProperty("locale", person.locale());
         }
         return user;
+    }
+
+    /** Slack says the offset also where it knows no name of a zone, and knows names before a Java does. */
+    private void place(JsonObject user, Person person) {
+        boolean known = ZoneId.getAvailableZoneIds().contains(person.tz());
+        user.addProperty("tz", person.tz().isEmpty() ? null : person.tz());
+        user.addProperty(
+                "tz_label", known ? ZoneId.of(person.tz()).getDisplayName(TextStyle.FULL, Locale.ENGLISH) : null);
+        user.addProperty(
+                "tz_offset",
+                known
+                        ? (Integer) ZoneId.of(person.tz())
+                                .getRules()
+                                .getOffset(world.clock.instant())
+                                .getTotalSeconds()
+                        : person.account().seconds());
     }
 
     JsonObject profile(Person person) {
@@ -62,7 +75,7 @@ final class Shapes {
                 "status_expiration", person.statusExpires(),
                 "avatar_hash", "g" + Integer.toHexString(person.id().hashCode()),
                 "bot_id", person.bot() ? (person.id().equals(world.botId()) ? World.BOT_ID : "B" + person.id()) : null,
-                "team", world.teamId());
+                "team", world.teamOf(person));
     }
 
     /** Slack's own account, which lists show as if it were a person. */

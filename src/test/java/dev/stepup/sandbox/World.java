@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 
 /** The workspace: everything Slack would keep, behind one lock that tells whoever waits of every change. */
 final class World {
+    static final String ENTERPRISE_ID = "E0ORBIT";
     static final String APP_ID = "A0STEPUP";
     static final String BOT_ID = "B0STEPUP";
     static final String SLACKBOT = "USLACKBOT";
@@ -35,6 +36,7 @@ final class World {
     final List<ApiCall> calls = new ArrayList<>();
     final Set<String> violations = new LinkedHashSet<>();
     boolean installed = true;
+    boolean inGrid;
     int inFlight;
     String baseUrl = "";
 
@@ -148,6 +150,11 @@ final class World {
 
     String botId() {
         return settings.seed().botUserId();
+    }
+
+    /** The workspace or organization that somebody belongs to. */
+    String teamOf(Person person) {
+        return person.isFromElsewhere() ? person.account().team() : teamId();
     }
 
     String teamId() {

@@ -55,7 +55,7 @@ final class HomeListener implements SlackFeature {
     public void listen(App app) {
         app.event(AppHomeOpenedEvent.class, (payload, context) -> {
             if ("home".equals(payload.getEvent().getTab())) {
-                WorkspaceId workspace = new WorkspaceId(payload.getTeamId());
+                WorkspaceId workspace = new WorkspaceId(context.getTeamId());
                 MemberId reader = new MemberId(payload.getEvent().getUser());
                 haveLooked.add(new AnswerChanged(workspace, reader));
                 afterAck.run(() -> publish(workspace, reader));

@@ -47,6 +47,7 @@ class ConnectionConfiguration {
                 new AckTimes(registry),
                 new Apologies(),
                 new SSLCheck(null),
+                new InstalledWorkspace(),
                 new WholeRequests(),
                 new StepRequests(steps, readers, web)));
         App app = new App(config, slack, middleware);

@@ -48,12 +48,14 @@ final class StepRequests implements Middleware {
     @Override
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
         if (request instanceof EventRequest event && "function_executed".equals(event.getEventType())) {
-            return run(JsonParser.parseString(event.getRequestBodyAsString()).getAsJsonObject());
+            return run(
+                    new WorkspaceId(event.getContext().getTeamId()),
+                    JsonParser.parseString(event.getRequestBodyAsString()).getAsJsonObject());
         }
         return chain.next(request);
     }
 
-    private Response run(JsonObject payload) {
+    private Response run(WorkspaceId workspace, JsonObject payload) {
         JsonObject event = payload.getAsJsonObject("event");
         String callback = event.getAsJsonObject("function").get("callback_id").getAsString();
         Optional<WorkflowStep> step =
@@ -62,12 +64,12 @@ final class StepRequests implements Middleware {
             log.warn("A workflow came to a step that does not exist ({})", callback);
             return Response.ok();
         }
-        Execution execution = execution(payload.get("team_id").getAsString(), event);
+        Execution execution = execution(workspace, event);
         Ending ending = step.get().run(execution, readers.wordsFor(execution.workspace(), execution.person()));
         return tell(execution, ending) instanceof CallOutcome.RetryAfter ? Response.error(503) : Response.ok();
     }
 
-    private static Execution execution(String workspace, JsonObject event) {
+    private static Execution execution(WorkspaceId workspace, JsonObject event) {
         Map<String, String> inputs = new HashMap<>();
         for (Map.Entry<String, JsonElement> input :
                 event.getAsJsonObject("inputs").entrySet()) {
@@ -79,7 +81,7 @@ final class StepRequests implements Middleware {
             }
         }
         return new Execution(
-                new WorkspaceId(workspace),
+                workspace,
                 event.get("function_execution_id").getAsString(),
                 new MemberId(inputs.getOrDefault(PERSON, "nobody")),
                 inputs);

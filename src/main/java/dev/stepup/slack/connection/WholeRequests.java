@@ -9,7 +9,6 @@ import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
-import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
@@ -29,7 +28,9 @@ final class WholeRequests implements Middleware {
 
     @Override
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
-        if (isWhole(request)) {
+        if (request instanceof UrlVerificationRequest verification
+                ? verification.getChallenge() != null
+                : given(request.getContext().getTeamId()) && isWhole(request)) {
             return chain.next(request);
         }
         log.warn("Refused a signed request that lacks what Slack sends with every {}", request.getRequestType());
@@ -55,51 +56,39 @@ final class WholeRequests implements Middleware {
         }
         if (request instanceof MessageShortcutRequest shortcut) {
             var payload = shortcut.getPayload();
-            return payload.getTeam() != null
-                    && payload.getUser() != null
+            return payload.getUser() != null
                     && payload.getChannel() != null
                     && payload.getMessage() != null
-                    && given(payload.getTeam().getId(), payload.getUser().getId(), payload.getTriggerId());
+                    && given(payload.getUser().getId(), payload.getTriggerId());
         }
         if (request instanceof GlobalShortcutRequest shortcut) {
             var payload = shortcut.getPayload();
-            return payload.getTeam() != null
-                    && payload.getUser() != null
-                    && given(payload.getTeam().getId(), payload.getUser().getId(), payload.getTriggerId());
+            return payload.getUser() != null && given(payload.getUser().getId(), payload.getTriggerId());
         }
-        if (request instanceof UrlVerificationRequest verification) {
-            return verification.getChallenge() != null;
-        }
-        return !(request instanceof EventRequest event)
-                || given(event.getContext().getTeamId());
+        return true;
     }
 
     private static boolean isWhole(SlashCommandPayload payload) {
-        return given(payload.getTeamId(), payload.getUserId(), payload.getCommand());
+        return given(payload.getUserId(), payload.getCommand());
     }
 
     private static boolean isWhole(BlockActionPayload payload) {
         List<BlockActionPayload.Action> actions = payload.getActions();
-        return payload.getTeam() != null
-                && payload.getUser() != null
-                && given(payload.getTeam().getId(), payload.getUser().getId())
+        return payload.getUser() != null
+                && given(payload.getUser().getId())
                 && actions != null
                 && !actions.isEmpty()
                 && actions.stream().allMatch(action -> action != null && given(action.getActionId()));
     }
 
     private static boolean isWhole(BlockSuggestionPayload payload) {
-        return payload.getTeam() != null
-                && payload.getUser() != null
-                && given(payload.getTeam().getId(), payload.getUser().getId(), payload.getActionId())
+        return payload.getUser() != null
+                && given(payload.getUser().getId(), payload.getActionId())
                 && isWhole(payload.getView());
     }
 
     private static boolean isWhole(ViewSubmissionPayload payload) {
-        return payload.getTeam() != null
-                && payload.getUser() != null
-                && given(payload.getTeam().getId(), payload.getUser().getId())
-                && isWhole(payload.getView());
+        return payload.getUser() != null && given(payload.getUser().getId()) && isWhole(payload.getView());
     }
 
     private static boolean isWhole(@Nullable View view) {

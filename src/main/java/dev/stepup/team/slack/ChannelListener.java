@@ -46,35 +46,35 @@ final class ChannelListener implements SlackFeature {
     @Override
     public void listen(App app) {
         app.event(ChannelArchiveEvent.class, (payload, context) -> {
-            found(payload.getTeamId(), payload.getEvent().getChannel(), ChannelTrouble.ARCHIVED);
+            found(context.getTeamId(), payload.getEvent().getChannel(), ChannelTrouble.ARCHIVED);
             return context.ack();
         });
         app.event(GroupArchiveEvent.class, (payload, context) -> {
-            found(payload.getTeamId(), payload.getEvent().getChannel(), ChannelTrouble.ARCHIVED);
+            found(context.getTeamId(), payload.getEvent().getChannel(), ChannelTrouble.ARCHIVED);
             return context.ack();
         });
         app.event(ChannelDeletedEvent.class, (payload, context) -> {
-            found(payload.getTeamId(), payload.getEvent().getChannel(), ChannelTrouble.GONE);
+            found(context.getTeamId(), payload.getEvent().getChannel(), ChannelTrouble.GONE);
             return context.ack();
         });
         app.event(GroupDeletedEvent.class, (payload, context) -> {
-            found(payload.getTeamId(), payload.getEvent().getChannel(), ChannelTrouble.GONE);
+            found(context.getTeamId(), payload.getEvent().getChannel(), ChannelTrouble.GONE);
             return context.ack();
         });
         app.event(ChannelLeftEvent.class, (payload, context) -> {
-            found(payload.getTeamId(), payload.getEvent().getChannel(), ChannelTrouble.NOT_A_MEMBER);
+            found(context.getTeamId(), payload.getEvent().getChannel(), ChannelTrouble.NOT_A_MEMBER);
             return context.ack();
         });
         app.event(GroupLeftEvent.class, (payload, context) -> {
-            found(payload.getTeamId(), payload.getEvent().getChannel(), ChannelTrouble.NOT_A_MEMBER);
+            found(context.getTeamId(), payload.getEvent().getChannel(), ChannelTrouble.NOT_A_MEMBER);
             return context.ack();
         });
         app.event(ChannelUnarchiveEvent.class, (payload, context) -> {
-            look(payload.getTeamId(), payload.getEvent().getChannel());
+            look(context.getTeamId(), payload.getEvent().getChannel());
             return context.ack();
         });
         app.event(GroupUnarchiveEvent.class, (payload, context) -> {
-            look(payload.getTeamId(), payload.getEvent().getChannel());
+            look(context.getTeamId(), payload.getEvent().getChannel());
             return context.ack();
         });
     }

@@ -53,26 +53,26 @@ final class RosterListener implements SlackFeature {
     public void listen(App app) {
         app.event(MemberJoinedChannelEvent.class, (payload, context) -> {
             var event = payload.getEvent();
-            joined(payload.getTeamId(), event.getChannel(), event.getUser());
+            joined(context.getTeamId(), event.getChannel(), event.getUser());
             return context.ack();
         });
         app.event(MemberLeftChannelEvent.class, (payload, context) -> {
             var event = payload.getEvent();
-            left(payload.getTeamId(), event.getChannel(), event.getUser());
+            left(context.getTeamId(), event.getChannel(), event.getUser());
             return context.ack();
         });
         app.event(SubteamMembersChangedEvent.class, (payload, context) -> {
-            WorkspaceId workspace = new WorkspaceId(payload.getTeamId());
+            WorkspaceId workspace = new WorkspaceId(context.getTeamId());
             String group = payload.getEvent().getSubteamId();
             afterAck.run(() -> keepRosters.groupChanged(workspace, group));
             return context.ack();
         });
         app.event(UserChangeEvent.class, (payload, context) -> {
-            changed(new WorkspaceId(payload.getTeamId()), payload.getEvent().getUser());
+            changed(new WorkspaceId(context.getTeamId()), payload.getEvent().getUser());
             return context.ack();
         });
         app.event(TeamJoinEvent.class, (payload, context) -> {
-            changed(new WorkspaceId(payload.getTeamId()), payload.getEvent().getUser());
+            changed(new WorkspaceId(context.getTeamId()), payload.getEvent().getUser());
             return context.ack();
         });
     }

@@ -1,7 +1,9 @@
 package dev.stepup.team.slack;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.stepup.team.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -20,6 +22,7 @@ final class SlackPerson {
 
     static Person read(WorkspaceId workspace, JsonObject user, Instant now) {
         JsonObject profile = user.get("profile") instanceof JsonObject given ? given : new JsonObject();
+        Person.Kind kind = kind(workspace, user);
         String handle = text(user, "name");
         String display = text(profile, "display_name");
         return new Person(
@@ -34,8 +37,9 @@ final class SlackPerson {
                 firstNotBlank(display, handle, user.get("id").getAsString()),
                 zone(text(user, "tz")),
                 locale(text(user, "locale")),
-                kind(user),
-                yes(user, "is_admin") || yes(user, "is_owner") || yes(user, "is_primary_owner"),
+                kind,
+                kind == Person.Kind.MEMBER
+                        && (yes(user, "is_admin") || yes(user, "is_owner") || yes(user, "is_primary_owner")),
                 now);
     }
 
@@ -43,15 +47,30 @@ final class SlackPerson {
         return new MemberId(user.get("id").getAsString());
     }
 
-    private static Person.Kind kind(JsonObject user) {
+    private static Person.Kind kind(WorkspaceId workspace, JsonObject user) {
         if (yes(user, "deleted")) {
             return Person.Kind.GONE;
         }
         if (yes(user, "is_bot") || text(user, "id").equals(SLACKBOT)) {
             return Person.Kind.BOT;
         }
-        boolean guest = yes(user, "is_restricted") || yes(user, "is_ultra_restricted") || yes(user, "is_stranger");
+        boolean guest = yes(user, "is_restricted")
+                || yes(user, "is_ultra_restricted")
+                || yes(user, "is_stranger")
+                || !isAtHomeIn(workspace, user);
         return guest ? Person.Kind.GUEST : Person.Kind.MEMBER;
+    }
+
+    /** People of other organizations come in through channels that they share; one organization has many workspaces. */
+    private static boolean isAtHomeIn(WorkspaceId workspace, JsonObject user) {
+        String team = text(user, "team_id");
+        return team.isEmpty() || team.equals(workspace.value()) || isOfOrganization(workspace, user);
+    }
+
+    private static boolean isOfOrganization(WorkspaceId workspace, JsonObject user) {
+        return user.get("enterprise_user") instanceof JsonObject inOrganization
+                && inOrganization.get("teams") instanceof JsonArray teams
+                && teams.contains(new JsonPrimitive(workspace.value()));
     }
 
     private static ZoneId zone(String name) {
