@@ -2,6 +2,7 @@ package dev.stepup.slack;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -20,26 +21,39 @@ public final class AfterAck implements DisposableBean {
 
     private final ExecutorService workers =
             Executors.newFixedThreadPool(AT_ONCE, task -> new Thread(task, "after-ack"));
+    private final FailureNotices failures;
     private final boolean inline;
 
-    AfterAck(@Value("${stepup.after-ack.inline:false}") boolean inline) {
+    /** Inline for tests: done before {@code run} returns. */
+    public AfterAck(FailureNotices failures, @Value("${stepup.after-ack.inline:false}") boolean inline) {
+        this.failures = failures;
         this.inline = inline;
     }
 
     /** Does this soon. */
     public void run(Runnable task) {
+        start(() ->
+                tryIt(task, failure -> log.warn("What was left for after the answer failed: {}", OneLine.of(failure))));
+    }
+
+    /** Does this soon for whoever waits to read what comes of it; when it fails, they read that. */
+    public void run(Interaction interaction, Runnable task) {
+        start(() -> tryIt(task, failure -> failures.tell(interaction, failure, "what a press began")));
+    }
+
+    private void start(Runnable task) {
         if (inline) {
-            tryIt(task);
+            task.run();
         } else {
-            workers.execute(() -> tryIt(task));
+            workers.execute(task);
         }
     }
 
-    private static void tryIt(Runnable task) {
+    private static void tryIt(Runnable task, Consumer<RuntimeException> failed) {
         try {
             task.run();
         } catch (RuntimeException e) {
-            log.warn("What was left for after the answer failed: {}", OneLine.of(e));
+            failed.accept(e);
         }
     }
 

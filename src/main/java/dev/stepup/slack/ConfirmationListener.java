@@ -11,13 +11,13 @@ final class ConfirmationListener implements SlackFeature {
 
     private final List<ConfirmableAction> actions;
     private final Readers readers;
-    private final SlackWeb web;
+    private final Replies replies;
     private final AfterAck afterAck;
 
-    ConfirmationListener(List<ConfirmableAction> actions, Readers readers, SlackWeb web, AfterAck afterAck) {
+    ConfirmationListener(List<ConfirmableAction> actions, Readers readers, Replies replies, AfterAck afterAck) {
         this.actions = actions;
         this.readers = readers;
-        this.web = web;
+        this.replies = replies;
         this.afterAck = afterAck;
     }
 
@@ -43,6 +43,7 @@ final class ConfirmationListener implements SlackFeature {
     }
 
     private void replace(BlockActionPayload payload, SlackMessage message) {
-        afterAck.run(() -> web.respond(payload.getResponseUrl(), message, true));
+        Interaction interaction = Interaction.of(payload);
+        afterAck.run(interaction, () -> replies.say(interaction, message, true));
     }
 }

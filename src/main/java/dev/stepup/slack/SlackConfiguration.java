@@ -6,6 +6,7 @@ import com.slack.api.util.http.SlackHttpClient;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
@@ -29,6 +30,12 @@ class SlackConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    FailureNotices failureNotices(Replies replies, Readers readers, Clock clock) {
+        return new FailureNotices(
+                replies, readers, () -> UUID.randomUUID().toString().substring(0, 8), clock);
     }
 
     /**

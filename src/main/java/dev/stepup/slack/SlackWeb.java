@@ -17,7 +17,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Calls to Slack's Web API that are answered at once; never throws for what Slack says. */
+/** Calls to Slack's Web API that are answered at once; it throws only where a form did not open. */
 @Component
 public final class SlackWeb {
 
@@ -30,6 +30,8 @@ public final class SlackWeb {
             "service_unavailable",
             "request_timeout",
             "team_added_to_org");
+
+    private static final Set<String> NO_LONGER_THE_SAME = Set.of("hash_conflict", "not_found");
 
     private static final Gson GSON = GsonFactory.createSnakeCase();
 
@@ -61,14 +63,36 @@ public final class SlackWeb {
         }
     }
 
-    /** Opens a form for whoever made the request that carried this trigger; Slack takes it for three seconds. */
-    public CallOutcome open(WorkspaceId workspace, String trigger, View view) {
-        return call(workspace, "views.open", Map.of("trigger_id", trigger, "view", GSON.toJson(view)));
+    /**
+     * Opens a form for whoever made the request that carried this trigger; Slack takes it for three seconds.
+     *
+     * @throws FormNotOpened when Slack does not, of which whoever made the request is told
+     */
+    public void open(WorkspaceId workspace, String trigger, View view) {
+        shown(call(workspace, "views.open", Map.of("trigger_id", trigger, "view", GSON.toJson(view))));
     }
 
-    /** Draws an open form anew, unless it has changed since it had this hash; what was filled in there stays. */
-    public CallOutcome redraw(WorkspaceId workspace, String view, String hash, View drawn) {
-        return call(workspace, "views.update", Map.of("view_id", view, "hash", hash, "view", GSON.toJson(drawn)));
+    /**
+     * Draws an open form anew, unless it has changed since it had this hash or was closed; what was filled in there
+     * stays.
+     *
+     * @throws FormNotOpened when Slack does not
+     */
+    public void redraw(WorkspaceId workspace, String view, String hash, View drawn) {
+        CallOutcome outcome =
+                call(workspace, "views.update", Map.of("view_id", view, "hash", hash, "view", GSON.toJson(drawn)));
+        if (!(outcome instanceof CallOutcome.Refused refused && NO_LONGER_THE_SAME.contains(refused.error()))) {
+            shown(outcome);
+        }
+    }
+
+    private static void shown(CallOutcome outcome) {
+        if (outcome instanceof CallOutcome.Refused refused) {
+            throw new FormNotOpened(refused.error());
+        }
+        if (outcome instanceof CallOutcome.RetryAfter retry) {
+            throw new FormNotOpened(retry.reason());
+        }
     }
 
     /**
@@ -79,7 +103,9 @@ public final class SlackWeb {
         JsonObject body = message.asEphemeral();
         body.addProperty("replace_original", inPlace);
         try (Response response = slack.getHttpClient().postJsonBody(responseUrl, body)) {
-            return response.isSuccessful();
+            JsonObject answer = response.isSuccessful() ? parse(response) : null;
+            return response.isSuccessful()
+                    && (answer == null || !answer.has("ok") || answer.get("ok").getAsBoolean());
         } catch (IOException e) {
             return false;
         }

@@ -60,7 +60,7 @@ class MongoAwayTests {
 
             store.shutdownNow();
             Reply away = ana.say("team-orbit", THANKS);
-            assertThat(away.words()).contains("cannot store anything just now", "try again");
+            assertThat(away.words()).contains("can’t store anything right now", "try again");
             assertThat(away.took()).isLessThan(SLACKS_PATIENCE);
             assertThat(ana.say("team-orbit", "/stepup pulse").took()).isLessThan(SLACKS_PATIENCE);
             assertThat(health(bot, "readiness")).isEqualTo(503);

@@ -8,10 +8,11 @@ import dev.stepup.pulse.Rounds;
 import dev.stepup.pulse.SteerRound;
 import dev.stepup.pulse.SteerRound.Outcome;
 import dev.stepup.slack.Asker;
+import dev.stepup.slack.Interaction;
 import dev.stepup.slack.Readers;
+import dev.stepup.slack.Replies;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
-import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Access;
 import dev.stepup.team.People;
@@ -32,17 +33,23 @@ final class SteeringListener implements SlackFeature {
     private final Access access;
     private final People people;
     private final Readers readers;
-    private final SlackWeb web;
+    private final Replies replies;
 
     SteeringListener(
-            SteerRound steer, Rounds rounds, Teams teams, Access access, People people, Readers readers, SlackWeb web) {
+            SteerRound steer,
+            Rounds rounds,
+            Teams teams,
+            Access access,
+            People people,
+            Readers readers,
+            Replies replies) {
         this.steer = steer;
         this.rounds = rounds;
         this.teams = teams;
         this.access = access;
         this.people = people;
         this.readers = readers;
-        this.web = web;
+        this.replies = replies;
     }
 
     @Override
@@ -69,7 +76,7 @@ final class SteeringListener implements SlackFeature {
                 .filter(team -> access.mayRun(team, asker.id()))
                 .isPresent();
         String said = may ? describe(deed.with(asker, value), asker, words) : words.say("team.leadsOnly");
-        web.respond(payload.getResponseUrl(), SlackMessage.of(said), may);
+        replies.say(Interaction.of(payload), SlackMessage.of(said), may);
     }
 
     private String describe(Outcome outcome, Asker asker, Words words) {

@@ -55,20 +55,19 @@ final class Thanking {
 
     /** Opens the form for what is still to be said. */
     Reply ask(Command command, Draft draft, Words words) {
-        return ask(new Asker(command.workspace(), command.asker()), command.trigger(), draft, words)
-                ? Reply.nothing()
-                : Reply.words(words.say("slack.formDidNotOpen"));
+        ask(new Asker(command.workspace(), command.asker()), command.trigger(), draft, words);
+        return Reply.nothing();
     }
 
-    /** Opens the form for what is still to be said; returns whether it opened. */
-    boolean ask(Asker asker, String trigger, Draft draft, Words words) {
+    /** Opens the form for what is still to be said. */
+    void ask(Asker asker, String trigger, Draft draft, Words words) {
         var people = colleagues.of(asker.workspace(), asker.id(), draft.channel(), words);
         var view = people.isEmpty()
                 ? Form.of("thanks_no_team", words.say("recognition.form.title"))
                         .paragraph(words.say("recognition.noTeam"))
                         .toRead(words.say("words.close"))
                 : ThanksForm.of(draft, people, words);
-        return web.open(asker.workspace(), trigger, view) instanceof CallOutcome.Delivered;
+        web.open(asker.workspace(), trigger, view);
     }
 
     /** A link to this message, where Slack gives one. */

@@ -10,12 +10,13 @@ import dev.stepup.slack.Asker;
 import dev.stepup.slack.ConfirmableAction;
 import dev.stepup.slack.Confirmation;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.Interaction;
 import dev.stepup.slack.Letter;
 import dev.stepup.slack.Readers;
+import dev.stepup.slack.Replies;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
-import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Access;
 import dev.stepup.team.Team;
@@ -40,7 +41,7 @@ final class ShareSummary implements SlackFeature, ConfirmableAction {
     private final Access access;
     private final Summarize summarize;
     private final SlackOutbox outbox;
-    private final SlackWeb web;
+    private final Replies replies;
     private final Readers readers;
     private final AfterAck afterAck;
     private final Words channel;
@@ -50,7 +51,7 @@ final class ShareSummary implements SlackFeature, ConfirmableAction {
             Access access,
             Summarize summarize,
             SlackOutbox outbox,
-            SlackWeb web,
+            Replies replies,
             Readers readers,
             AfterAck afterAck,
             Clock clock) {
@@ -58,7 +59,7 @@ final class ShareSummary implements SlackFeature, ConfirmableAction {
         this.access = access;
         this.summarize = summarize;
         this.outbox = outbox;
-        this.web = web;
+        this.replies = replies;
         this.readers = readers;
         this.afterAck = afterAck;
         this.channel = new Words(Locale.ENGLISH, clock);
@@ -67,7 +68,7 @@ final class ShareSummary implements SlackFeature, ConfirmableAction {
     @Override
     public void listen(App app) {
         app.blockAction(ShareButtons.LOOK, (request, context) -> {
-            afterAck.run(() -> look(request.getPayload()));
+            afterAck.run(Interaction.of(request.getPayload()), () -> look(request.getPayload()));
             return context.ack();
         });
     }
@@ -77,8 +78,8 @@ final class ShareSummary implements SlackFeature, ConfirmableAction {
         Words words = readers.wordsFor(asker.workspace(), asker.id());
         find(asker, payload.getActions().get(0).getValue())
                 .ifPresentOrElse(
-                        found -> web.respond(payload.getResponseUrl(), question(found, words), false),
-                        () -> web.respond(payload.getResponseUrl(), gone(words), true));
+                        found -> replies.say(Interaction.of(payload), question(found, words), false),
+                        () -> replies.say(Interaction.of(payload), gone(words), true));
     }
 
     private SlackMessage question(Found found, Words words) {

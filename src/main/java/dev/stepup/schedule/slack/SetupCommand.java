@@ -3,7 +3,6 @@ package dev.stepup.schedule.slack;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.schedule.slack.TeamForm.Extent;
 import dev.stepup.slack.Asker;
-import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Reply;
 import dev.stepup.slack.SlackWeb;
@@ -52,9 +51,8 @@ final class SetupCommand implements Subcommand {
 
     private Reply open(TeamWish wish, Command command, Words words) {
         var view = form.draw(wish, new Extent(wish.team().id(), false), words);
-        return web.open(command.workspace(), command.trigger(), view) instanceof CallOutcome.Delivered
-                ? Reply.nothing()
-                : Reply.words(words.say("slack.formDidNotOpen"));
+        web.open(command.workspace(), command.trigger(), view);
+        return Reply.nothing();
     }
 
     private Optional<TeamWish> wish(Command command) {

@@ -14,8 +14,10 @@ import dev.stepup.schedule.slack.TeamForm.Extent;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.FormValues;
+import dev.stepup.slack.Interaction;
 import dev.stepup.slack.Letter;
 import dev.stepup.slack.Readers;
+import dev.stepup.slack.Replies;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
@@ -44,6 +46,7 @@ final class TeamFormListener implements SlackFeature {
     private final Readers readers;
     private final SlackOutbox outbox;
     private final SlackWeb web;
+    private final Replies replies;
 
     TeamFormListener(
             TeamForm form,
@@ -53,7 +56,8 @@ final class TeamFormListener implements SlackFeature {
             People people,
             Readers readers,
             SlackOutbox outbox,
-            SlackWeb web) {
+            SlackWeb web,
+            Replies replies) {
         this.form = form;
         this.wishes = wishes;
         this.setUpTeam = setUpTeam;
@@ -62,6 +66,7 @@ final class TeamFormListener implements SlackFeature {
         this.readers = readers;
         this.outbox = outbox;
         this.web = web;
+        this.replies = replies;
     }
 
     @Override
@@ -83,10 +88,12 @@ final class TeamFormListener implements SlackFeature {
         Optional.of(id)
                 .filter(team -> !team.isEmpty())
                 .flatMap(team -> wishes.of(asker, team))
-                .ifPresent(wish -> web.open(
-                        asker.workspace(),
-                        payload.getTriggerId(),
-                        form.draw(wish, new Extent(id, false), words(asker))));
+                .ifPresentOrElse(
+                        wish -> web.open(
+                                asker.workspace(),
+                                payload.getTriggerId(),
+                                form.draw(wish, new Extent(id, false), words(asker))),
+                        () -> refuse(payload, words(asker)));
     }
 
     private void showMore(BlockActionPayload payload) {
@@ -96,11 +103,17 @@ final class TeamFormListener implements SlackFeature {
         Words words = words(asker);
         wishes.of(asker, before.team())
                 .map(wish -> form.read(filledIn, before, wish, words).wish())
-                .ifPresent(wish -> web.redraw(
-                        asker.workspace(),
-                        payload.getView().getId(),
-                        payload.getView().getHash(),
-                        form.draw(wish, new Extent(before.team(), true), words)));
+                .ifPresentOrElse(
+                        wish -> web.redraw(
+                                asker.workspace(),
+                                payload.getView().getId(),
+                                payload.getView().getHash(),
+                                form.draw(wish, new Extent(before.team(), true), words)),
+                        () -> refuse(payload, words));
+    }
+
+    private void refuse(BlockActionPayload payload, Words words) {
+        replies.say(Interaction.of(payload), SlackMessage.of(words.say("schedule.setup.notAllowed")), false);
     }
 
     private Response take(ViewSubmissionPayload payload, ViewSubmissionContext context) {

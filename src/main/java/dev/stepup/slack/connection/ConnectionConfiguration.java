@@ -6,6 +6,8 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import dev.stepup.settings.ImpossibleSetting;
+import dev.stepup.slack.AfterAck;
+import dev.stepup.slack.FailureNotices;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
@@ -37,6 +39,8 @@ class ConnectionConfiguration {
             List<WorkflowStep> steps,
             Readers readers,
             SlackWeb web,
+            FailureNotices failures,
+            AfterAck afterAck,
             MeterRegistry registry) {
         AppConfig config = AppConfig.builder()
                 .slack(slack)
@@ -45,7 +49,7 @@ class ConnectionConfiguration {
                 .build();
         List<Middleware> middleware = new ArrayList<>(List.of(
                 new AckTimes(registry),
-                new Apologies(),
+                new Apologies(failures, afterAck),
                 new SSLCheck(null),
                 new InstalledWorkspace(),
                 new WholeRequests(),

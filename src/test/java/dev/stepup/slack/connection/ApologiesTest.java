@@ -13,8 +13,19 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import dev.stepup.conversation.LogLines;
+import dev.stepup.slack.AfterAck;
+import dev.stepup.slack.Asker;
+import dev.stepup.slack.FailureNotices;
+import dev.stepup.slack.Interaction;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.Words;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -23,6 +34,16 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class ApologiesTest {
 
     private static final String SECRETLY = "Bo was late again";
+    private SlackMessage said = SlackMessage.of("");
+    private Interaction to = new Interaction(
+            new Asker(new WorkspaceId("T0"), new MemberId("U0")), "", Optional.empty(), Optional.empty());
+    private final FailureNotices failures = new FailureNotices(
+            this::hear,
+            (workspace, reader) -> new Words(Locale.ENGLISH, Clock.systemUTC()),
+            () -> "c0ffee",
+            Clock.systemUTC());
+    private final AfterAck afterAck = new AfterAck(failures, true);
+
     private static final RequestHeaders NO_HEADERS = new RequestHeaders(Map.of());
     private static final String FROM_ANA = "'team':{'id':'T0ORBIT'},'user':{'id':'U0ANA'},";
 
@@ -61,7 +82,7 @@ class ApologiesTest {
         try (LogLines log = LogLines.listen()) {
             Response answer = command(() -> new DataAccessResourceFailureException(SECRETLY));
 
-            assertThat(body(answer).get("text").getAsString()).contains("cannot store anything just now");
+            assertThat(body(answer).get("text").getAsString()).contains("can’t store anything right now");
             assertThat(log.all()).hasSize(1);
         }
     }
@@ -80,15 +101,53 @@ class ApologiesTest {
     }
 
     @Test
-    void whereThereIsNoPlaceForWordsSlackSaysThatItFailed() throws Exception {
+    void whoPressedAButtonReadsItThereWithTheButtonToPressAgain() throws Exception {
         try (LogLines log = LogLines.listen()) {
-            assertThat(submission("").getStatusCode()).isEqualTo(500);
-            assertThat(press().getStatusCode()).isEqualTo(500);
-            assertThat(log.all()).hasSize(2).allMatch(line -> line.startsWith("ERROR c0ffee "));
+            assertThat(press("'type':'button','value':'round-1'").getStatusCode())
+                    .isEqualTo(200);
+
+            assertThat(said.text())
+                    .startsWith("Sorry, that went wrong on my side")
+                    .contains("c0ffee");
+            assertThat(said.blocksAsJson().toString())
+                    .contains("Try again", "\"action_id\":\"button\"", "\"value\":\"round-1\"");
+            assertThat(to.responseUrl()).contains("https://hooks.slack.test/1");
+            assertThat(log.all()).singleElement().asString().startsWith("ERROR c0ffee BlockAction failed: ");
         }
     }
 
-    private static Response command(Supplier<Throwable> bug) throws Exception {
+    @Test
+    void aFormWithNothingToFillInIsAnsweredBesideIt() throws Exception {
+        try (LogLines log = LogLines.listen()) {
+            assertThat(submission("").getStatusCode()).isEqualTo(200);
+
+            assertThat(said.text()).contains("c0ffee");
+            assertThat(to.asker().id().value()).isEqualTo("U0ANA");
+            assertThat(log.all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatBreaksAfterTheAnswerIsToldAsWell() throws Exception {
+        try (LogLines log = LogLines.listen()) {
+            App app = app();
+            app.blockAction("button", (request, context) -> {
+                afterAck.run(Interaction.of(request.getPayload()), () -> {
+                    throw new DataAccessResourceFailureException(SECRETLY);
+                });
+                return context.ack();
+            });
+
+            assertThat(press(app, "'type':'button','value':'round-1'").getStatusCode())
+                    .isEqualTo(200);
+
+            assertThat(said.text()).contains("can’t store anything right now");
+            assertThat(said.blocksAsJson().toString()).contains("Try again");
+            assertThat(log.all()).singleElement().asString().doesNotContain(SECRETLY);
+        }
+    }
+
+    private Response command(Supplier<Throwable> bug) throws Exception {
         App app = app();
         app.command("/stepup", (request, context) -> {
             throw ApologiesTest.<RuntimeException>sneaky(bug.get());
@@ -97,7 +156,7 @@ class ApologiesTest {
                 "team_id=T0ORBIT&user_id=U0ANA&command=%2Fstepup&text=" + SECRETLY.replace(' ', '+'), NO_HEADERS));
     }
 
-    private static Response submission(String inputs) throws Exception {
+    private Response submission(String inputs) throws Exception {
         App app = app();
         app.viewSubmission("form", (request, context) -> {
             throw new IllegalStateException(SECRETLY);
@@ -108,22 +167,31 @@ class ApologiesTest {
         return app.run(new ViewSubmissionRequest(payload, payload, NO_HEADERS));
     }
 
-    private static Response press() throws Exception {
+    private Response press(String button) throws Exception {
         App app = app();
         app.blockAction("button", (request, context) -> {
             throw new IllegalStateException(SECRETLY);
         });
-        String payload = json("{'type':'block_actions'," + FROM_ANA
-                + "'actions':[{'type':'button','action_id':'button','value':'" + SECRETLY + "'}]}");
+        return press(app, button);
+    }
+
+    private static Response press(App app, String button) throws Exception {
+        String payload = json("{'type':'block_actions','response_url':'https://hooks.slack.test/1'," + FROM_ANA
+                + "'actions':[{'action_id':'button'," + button + "}]}");
         return app.run(new BlockActionRequest(payload, payload, NO_HEADERS));
     }
 
-    private static App app() {
+    private App app() {
         AppConfig config = AppConfig.builder()
                 .slack(Slack.getInstance())
                 .requestVerificationEnabled(false)
                 .build();
-        return new App(config, Slack.getInstance(), List.of(new Apologies(() -> "c0ffee")));
+        return new App(config, Slack.getInstance(), List.of(new Apologies(failures, afterAck)));
+    }
+
+    private void hear(Interaction interaction, SlackMessage message, boolean inPlace) {
+        to = interaction;
+        said = message;
     }
 
     private static String json(String singleQuoted) {

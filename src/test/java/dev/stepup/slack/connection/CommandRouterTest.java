@@ -95,7 +95,7 @@ class CommandRouterTest {
                 .slack(Slack.getInstance())
                 .requestVerificationEnabled(false)
                 .build();
-        App app = new App(config, Slack.getInstance(), List.of(new Apologies()));
+        App app = new App(config, Slack.getInstance(), List.of());
         new CommandRouter(subcommands, (workspace, reader) -> new Words(Locale.ENGLISH, Clock.systemUTC())).listen(app);
         return app;
     }

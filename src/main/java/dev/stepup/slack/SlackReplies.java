@@ -1,0 +1,55 @@
+package dev.stepup.slack;
+
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers where something was pressed, below it where the message itself is gone, and else, as on somebody's Home, in a
+ * direct message.
+ */
+@Component
+final class SlackReplies implements Replies {
+
+    private static final Logger log = LoggerFactory.getLogger(SlackReplies.class);
+
+    private final SlackWeb web;
+    private final SlackOutbox outbox;
+
+    SlackReplies(SlackWeb web, SlackOutbox outbox) {
+        this.web = web;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void say(Interaction to, SlackMessage message, boolean inPlace) {
+        if (to.responseUrl().filter(url -> respond(url, message, inPlace)).isEmpty()) {
+            sayDirectly(to, message);
+        }
+    }
+
+    private boolean respond(String url, SlackMessage message, boolean inPlace) {
+        return web.respond(url, message, inPlace) || (inPlace && web.respond(url, message, false));
+    }
+
+    private void sayDirectly(Interaction to, SlackMessage message) {
+        Asker asker = to.asker();
+        try {
+            outbox.send(asker.workspace(), new Letter("reply:" + to.id(), Destination.person(asker.id()), message));
+        } catch (DataAccessException storeIsAway) {
+            CallOutcome outcome = web.call(asker.workspace(), "chat.postMessage", parameters(asker, message));
+            if (!(outcome instanceof CallOutcome.Delivered)) {
+                log.warn("Somebody in {} could not be answered", asker.workspace());
+            }
+        }
+    }
+
+    private static Map<String, String> parameters(Asker asker, SlackMessage message) {
+        return Map.of(
+                "channel", asker.id().value(),
+                "text", message.text(),
+                "blocks", message.blocksAsJson().toString());
+    }
+}
