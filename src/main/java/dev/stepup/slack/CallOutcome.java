@@ -21,6 +21,9 @@ public sealed interface CallOutcome {
         /** The reason when the connection broke or ran out of time. */
         public static final String NO_ANSWER = "no_answer";
 
+        /** The reason when it was not called at all, because Slack has asked us to keep off this method. */
+        public static final String KEPT_BACK = "kept_back";
+
         /** Whether Slack may have done it all the same: there was no answer, or one that only says that Slack failed. */
         public boolean mayHaveHadEffect() {
             return !limited && (reason.equals(NO_ANSWER) || reason.startsWith("http_") || reason.endsWith("_error"));

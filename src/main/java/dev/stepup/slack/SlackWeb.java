@@ -8,6 +8,7 @@ import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 import dev.stepup.workspace.WorkspaceId;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -37,14 +38,27 @@ public final class SlackWeb {
 
     private final Slack slack;
     private final Installations installations;
+    private final MethodPauses pauses;
 
-    SlackWeb(Slack slack, Installations installations) {
+    SlackWeb(Slack slack, Installations installations, Clock clock) {
         this.slack = slack;
         this.installations = installations;
+        this.pauses = new MethodPauses(clock);
     }
 
-    /** Calls this method with the workspace's bot token. */
+    /** Calls this method with the workspace's bot token, unless Slack has asked to keep off it for a while. */
     public CallOutcome call(WorkspaceId workspace, String method, Map<String, String> parameters) {
+        return pauses.left(workspace, method)
+                .<CallOutcome>map(left -> new CallOutcome.RetryAfter(true, left, CallOutcome.RetryAfter.KEPT_BACK))
+                .orElseGet(() -> pauses.noted(workspace, method, callNow(workspace, method, parameters)));
+    }
+
+    /** How long Slack has asked to keep off this method; zero when it may be called. */
+    public Duration pauseOf(WorkspaceId workspace, String method) {
+        return pauses.left(workspace, method).orElse(Duration.ZERO);
+    }
+
+    private CallOutcome callNow(WorkspaceId workspace, String method, Map<String, String> parameters) {
         return installations
                 .in(workspace)
                 .map(installation -> call(slack, installation.botToken(), method, parameters))

@@ -3,6 +3,7 @@ package dev.stepup.slack;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +15,8 @@ public final class Web {
     private Web() {}
 
     /** The Web API at this address, given up after this long. */
-    public static SlackWeb at(URI api, Duration patience) {
-        return new SlackWeb(SlackConfiguration.client(api, patience, new Patience(patience)), new Everywhere());
+    public static SlackWeb at(URI api, Duration patience, Clock clock) {
+        return new SlackWeb(SlackConfiguration.client(api, patience, new Patience(patience)), new Everywhere(), clock);
     }
 
     private static final class Everywhere implements Installations {

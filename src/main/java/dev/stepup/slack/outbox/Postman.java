@@ -8,15 +8,12 @@ import dev.stepup.slack.outbox.PendingCall.Receipt;
 import dev.stepup.slack.outbox.PendingCalls.Delivery;
 import dev.stepup.slack.outbox.PendingCalls.Settlement;
 import dev.stepup.workspace.MemberId;
-import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +34,6 @@ final class Postman {
     private final Pacer pacer;
     private final Backoff backoff;
     private final Clock clock;
-    private final Map<Limited, Instant> notBefore = new ConcurrentHashMap<>();
 
     Postman(
             SlackWeb web,
@@ -100,7 +96,7 @@ final class Postman {
     }
 
     private Settlement openThenPost(PendingCall call, PendingCall.Post post, MemberId person) {
-        CallOutcome outcome = make(call.workspace(), OPEN, Map.of("users", person.value()));
+        CallOutcome outcome = web.call(call.workspace(), OPEN, Map.of("users", person.value()));
         if (!(outcome instanceof CallOutcome.Delivered opened)) {
             return settle(call, OPEN, outcome);
         }
@@ -135,11 +131,11 @@ final class Postman {
         if (!post.blocks().equals("[]")) {
             parameters.put("blocks", post.blocks());
         }
-        Duration wait = keptBack(call.workspace(), POST);
+        Duration wait = web.pauseOf(call.workspace(), POST);
         wait = wait.isZero() ? pacer.post(call.workspace(), channel) : wait;
         return wait.isZero()
-                ? make(call.workspace(), POST, parameters)
-                : new CallOutcome.RetryAfter(true, wait, "kept_back");
+                ? web.call(call.workspace(), POST, parameters)
+                : new CallOutcome.RetryAfter(true, wait, CallOutcome.RetryAfter.KEPT_BACK);
     }
 
     private Settlement revise(PendingCall call, PendingCall.Revision revision) {
@@ -160,27 +156,8 @@ final class Postman {
                 call,
                 UPDATE,
                 wait.isZero()
-                        ? make(call.workspace(), UPDATE, parameters)
-                        : new CallOutcome.RetryAfter(true, wait, "kept_back"));
-    }
-
-    private CallOutcome make(WorkspaceId workspace, String method, Map<String, String> parameters) {
-        Duration wait = keptBack(workspace, method);
-        if (!wait.isZero()) {
-            return new CallOutcome.RetryAfter(true, wait, "kept_back");
-        }
-        CallOutcome outcome = web.call(workspace, method, parameters);
-        if (outcome instanceof CallOutcome.RetryAfter retry && retry.limited()) {
-            notBefore.put(new Limited(workspace, method), clock.instant().plus(pause(retry)));
-        }
-        return outcome;
-    }
-
-    /** How long Slack has asked us to keep off this method. */
-    private Duration keptBack(WorkspaceId workspace, String method) {
-        Instant now = clock.instant();
-        Instant from = notBefore.getOrDefault(new Limited(workspace, method), now);
-        return now.isBefore(from) ? Duration.between(now, from) : Duration.ZERO;
+                        ? web.call(call.workspace(), UPDATE, parameters)
+                        : new CallOutcome.RetryAfter(true, wait, CallOutcome.RetryAfter.KEPT_BACK));
     }
 
     private Settlement settle(PendingCall call, String method, CallOutcome outcome) {
@@ -215,6 +192,4 @@ final class Postman {
     private static Receipt receipt(JsonObject answer) {
         return new Receipt(answer.get("channel").getAsString(), answer.get("ts").getAsString());
     }
-
-    private record Limited(WorkspaceId workspace, String method) {}
 }

@@ -46,7 +46,7 @@ class PostmanTest {
             .build();
 
     private final TestClock clock = TestClock.standing(Instant.parse("2026-11-23T12:00:00Z"));
-    private final SlackWeb web = Web.at(URI.create(slack.baseUrl() + "/api/"), Duration.ofMillis(400));
+    private final SlackWeb web = Web.at(URI.create(slack.baseUrl() + "/api/"), Duration.ofMillis(400), clock);
     private final DirectMessages conversations = new ConversationsInMemory();
     private final Postman postman = new Postman(
             web,

@@ -19,6 +19,7 @@ import dev.stepup.slack.outbox.Traces.Finding;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,8 @@ class TracesTest {
             .options(wireMockConfig().dynamicPort())
             .build();
 
-    private final SlackWeb web = Web.at(URI.create(slack.baseUrl() + "/api/"), Duration.ofMillis(400));
+    private final SlackWeb web =
+            Web.at(URI.create(slack.baseUrl() + "/api/"), Duration.ofMillis(400), Clock.systemUTC());
     private final DirectMessages conversations = new ConversationsInMemory();
     private final Traces traces = new Traces(web, conversations);
 
