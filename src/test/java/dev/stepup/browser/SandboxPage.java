@@ -22,7 +22,7 @@ final class SandboxPage {
 
     private SandboxPage(ChromeDriver browser) {
         this.browser = browser;
-        this.wait = new WebDriverWait(browser, Duration.ofSeconds(8), Duration.ofMillis(50));
+        this.wait = new WebDriverWait(browser, Duration.ofMinutes(1), Duration.ofMillis(50));
         this.wait.ignoring(StaleElementReferenceException.class);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepup.conversation.Orbit;
 import dev.stepup.sandbox.ApiCall;
 import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Hold;
 import dev.stepup.sandbox.Mishap;
 import dev.stepup.sandbox.StandInSettings;
 import dev.stepup.sandbox.StandInSlack;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +30,7 @@ final class Crowd implements AutoCloseable {
     private static final Set<String> DELIVERING =
             Set.of("chat.postMessage", "conversations.open", "conversations.history");
     private static final Duration LATENCY = Duration.ofMillis(25);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration NO_HURRY = Duration.ofMinutes(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final String SECRET = "a-signing-secret-for-tests-of-chaos";
     private static final String TOKEN = "xoxb-for-tests";
@@ -51,7 +53,7 @@ final class Crowd implements AutoCloseable {
     static Crowd of(int people, boolean historyMayBeRead) {
         StandInSettings all = StandInSettings.of(TeamSeed.ofSize(people))
                 .with(SECRET, TOKEN, null)
-                .answeredWithin(Duration.ofSeconds(20));
+                .answeredWithin(NO_HURRY);
         Set<String> scopes = new HashSet<>(all.scopes());
         if (!historyMayBeRead) {
             scopes.remove("im:history");
@@ -137,26 +139,38 @@ final class Crowd implements AutoCloseable {
                 .sum();
     }
 
-    /** How many calls an outbox has made, whatever for. */
-    int calls() {
-        return (int) slack.calls().stream()
-                .filter(call -> DELIVERING.contains(call.method()))
-                .count();
-    }
-
     /** Waits until so many people have been asked. */
     void awaitAsked(int atLeast) {
         await(() -> asked() >= atLeast, () -> asked() + " of " + atLeast + " were asked; the jars say " + said());
     }
 
-    /** Waits until an outbox has made so many calls. */
-    void awaitCalls(int atLeast) {
-        await(() -> calls() >= atLeast, () -> calls() + " of " + atLeast + " calls were made; the jars say " + said());
+    /**
+     * Keeps every call of an outbox without an answer, from so many on; what is kept takes effect at once, or else never
+     * if the hold is dropped.
+     */
+    Hold holdsAfter(int calls, boolean effectAtOnce) {
+        return slack.trouble().holdAfter(calls, DELIVERING, effectAtOnce);
+    }
+
+    /** Keeps every prompt without an answer, from so many on, though it has arrived. */
+    Hold holdsAnswersAfter(int prompts) {
+        return slack.trouble().holdAfter(prompts, Set.of("chat.postMessage"), true);
+    }
+
+    /** Answers prompts this late from now on. */
+    void answersPromptsAfter(Duration delay) {
+        slack.trouble().clear();
+        slack.trouble().always("chat.postMessage", Mishap.delayed(delay));
+    }
+
+    /** Waits until a call is kept. */
+    void awaitHeld(Hold hold) {
+        await(() -> hold.calls() > 0, () -> "no call was kept; the jars say " + said());
     }
 
     /** Waits until nothing is left to be sent, as this jar says. */
     static void awaitNothingWaits(RunningJar jar) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long deadline = System.nanoTime() + StandInSlack.PATIENCE.toNanos();
         while (jar.metric("stepup_outbox_depth") != 0) {
             assertThat(jar.endsWithin(BETWEEN_LOOKS)).as("it has ended").isFalse();
             assertThat(System.nanoTime())
@@ -165,8 +179,8 @@ final class Crowd implements AutoCloseable {
         }
     }
 
-    private void await(BooleanSupplier what, java.util.function.Supplier<String> otherwise) {
-        slack.await(() -> what.getAsBoolean() ? Optional.of(true) : Optional.empty(), PATIENCE, otherwise);
+    private void await(BooleanSupplier what, Supplier<String> otherwise) {
+        slack.await(() -> what.getAsBoolean() ? Optional.of(true) : Optional.empty(), StandInSlack.PATIENCE, otherwise);
     }
 
     private List<String> said() {

@@ -2,6 +2,7 @@ package dev.stepup.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.sandbox.Hold;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
@@ -48,18 +49,28 @@ class KilledAtRandomIT {
         crowd.isSetUp();
         // Everybody has been welcomed, so that what is cut short is the asking.
         Crowd.awaitNothingWaits(jar);
-        int callsBefore = crowd.calls();
-        crowd.isAsked();
         int beforeAnyPrompt = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
-            int calls = kill == 1 && firstAtOnce ? 0 : calls(random, crowd);
-            beforeAnyPrompt += killSoon(crowd, jar, callsBefore + calls, random) ? 1 : 0;
+            boolean atOnce = kill == 1 && firstAtOnce;
+            Hold hold = holds(crowd, atOnce, random);
+            if (kill == 1) {
+                crowd.isAsked();
+            } else {
+                jar = crowd.start(store);
+            }
+            if (atOnce) {
+                jar.endsWithin(Duration.ofMillis(random.nextInt(MILLIS_UNTIL_A_KILL)));
+            } else {
+                crowd.awaitHeld(hold);
+            }
+            jar.kill();
+            hold.drop();
+            beforeAnyPrompt += crowd.asked() == 0 ? 1 : 0;
             assertThat(crowd.asked())
                     .as("asked at kill %d of seed %d", kill, SEED)
                     .isLessThan(PEOPLE);
-            callsBefore = crowd.calls();
-            jar = crowd.start(store);
         }
+        jar = crowd.start(store);
         crowd.awaitAsked(PEOPLE);
         Crowd.awaitNothingWaits(jar);
         System.out.printf(
@@ -76,16 +87,12 @@ class KilledAtRandomIT {
         assertThat(crowd.slack().violations()).isEmpty();
     }
 
-    /** After how many calls it is killed, so that some people are left to be asked. */
-    private static int calls(Random random, Crowd crowd) {
-        return random.nextInt(Math.min(CALLS_UNTIL_A_KILL, PEOPLE - crowd.asked()));
-    }
-
-    /** Kills it a few milliseconds after so many calls; returns whether nobody had been asked yet. */
-    private static boolean killSoon(Crowd crowd, RunningJar jar, int calls, Random random) {
-        crowd.awaitCalls(calls);
-        jar.endsWithin(Duration.ofMillis(random.nextInt(MILLIS_UNTIL_A_KILL)));
-        jar.kill();
-        return crowd.asked() == 0;
+    /** Some calls pass before the rest is kept, so few that some people are left to be asked. */
+    private static Hold holds(Crowd crowd, boolean atOnce, Random random) {
+        int left = PEOPLE - crowd.asked() - CALLS_IN_FLIGHT;
+        if (atOnce || left <= 0) {
+            return crowd.holdsAfter(0, false);
+        }
+        return crowd.holdsAfter(random.nextInt(Math.min(CALLS_UNTIL_A_KILL, left)), random.nextBoolean());
     }
 }

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 /** The built jar in a process of its own. */
 final class RunningJar implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Pattern LISTENS = Pattern.compile("listens on port (\\d+)");
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -112,14 +113,26 @@ final class RunningJar implements AutoCloseable {
         process.onExit().join();
     }
 
-    /** Asks it to end, as an operator would: SIGTERM; returns how long that took. */
-    Duration stop() {
-        long begun = System.nanoTime();
+    /** Asks it to end, as an operator would: SIGTERM. */
+    void stop() {
         process.destroy();
+    }
+
+    /** Waits until it has ended. */
+    void awaitEnd() {
         if (!endsWithin(PATIENCE)) {
             throw new AssertionError("It did not end within " + PATIENCE);
         }
-        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** Waits until it says that it takes no more work, which is how it begins to end. */
+    void awaitStopping() {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (page("/actuator/health/readiness").contains("\"readinessState\":{\"status\":\"UP\"")) {
+            if (endsWithin(BETWEEN_LOOKS) || System.nanoTime() > deadline) {
+                throw new AssertionError("It ended, or went on, instead of beginning to end: " + lines);
+            }
+        }
     }
 
     /** Lets it go on for so long; returns whether it has ended by then. */

@@ -3,6 +3,7 @@ package dev.stepup.chaos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Updates;
+import dev.stepup.sandbox.Hold;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -19,7 +20,6 @@ class TwoInstancesIT {
     /** Both look at the schedules every ten seconds, so both have set their alarms by then. */
     private static final Duration UNTIL_BOTH_KNOW = Duration.ofSeconds(12);
 
-    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final String DELIVERED = "stepup_outbox_deliveries_total{outcome=\"delivered\"}";
 
     @Test
@@ -43,7 +43,6 @@ class TwoInstancesIT {
                     "Two instances, two check-ins of %d: %s; the second took %d s with its sender killed half-way%n",
                     PEOPLE, total(crowd), took.toSeconds());
             assertThat(crowd.prompts().values()).hasSize(2).allSatisfy(TwoInstancesIT::everybodyOnce);
-            assertThat(took).isLessThan(A_MINUTE);
             assertThat(crowd.slack().violations()).isEmpty();
         }
     }
@@ -62,13 +61,15 @@ class TwoInstancesIT {
 
     private static Duration oneIsKilledHalfWay(Crowd crowd, RunningJar one, RunningJar other) {
         double before = one.metric(DELIVERED);
+        Hold inHand = crowd.holdsAnswersAfter(PEOPLE / 2);
         crowd.isAsked();
         long begun = System.nanoTime();
-        crowd.awaitAsked(PEOPLE + PEOPLE / 2);
+        crowd.awaitHeld(inHand);
         boolean oneSends = one.metric(DELIVERED) > before;
         RunningJar left = oneSends ? other : one;
         double deliveredByLeft = left.metric(DELIVERED);
         (oneSends ? one : other).kill();
+        inHand.drop();
         assertThat(crowd.asked()).as("asked when its sender was killed").isLessThan(2 * PEOPLE);
         crowd.talkTo(left);
 

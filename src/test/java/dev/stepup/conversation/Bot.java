@@ -10,6 +10,7 @@ import dev.stepup.schedule.WhatIsDue;
 import dev.stepup.slack.outbox.Outbox;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +39,9 @@ public final class Bot implements AutoCloseable {
     /** With which the bot may call Slack. */
     private static final String BOT_TOKEN = "xoxb-for-tests";
 
+    /** So long that no story rests on how fast the machine is; how soon people are answered, benchmarks measure. */
+    private static final Duration NO_HURRY = Duration.ofMinutes(1);
+
     private final TestClock clock;
     private final StandInSlack slack;
     private final ConfigurableApplicationContext context;
@@ -56,6 +60,7 @@ public final class Bot implements AutoCloseable {
         Map<String, String> own = byName(settings);
         StandInSlack slack = StandInSlack.start(StandInSettings.of(seed)
                 .by(clock)
+                .answeredWithin(NO_HURRY)
                 .with(SECRET, BOT_TOKEN, own.get("SLACK_APP_TOKEN"))
                 .with(Shortcut.onMessages("Someone stepped up", "someone_stepped_up")));
         ConfigurableApplicationContext context = new SpringApplicationBuilder(StepupApplication.class)

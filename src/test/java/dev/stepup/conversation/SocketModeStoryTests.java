@@ -3,9 +3,9 @@ package dev.stepup.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.Submitted;
 import dev.stepup.sandbox.TeamSeed;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +28,7 @@ class SocketModeStoryTests {
         bot.slack()
                 .await(
                         () -> bot.slack().socketConnected() ? Optional.of(true) : Optional.empty(),
-                        Duration.ofSeconds(10),
+                        StandInSlack.PATIENCE,
                         () -> "The bot did not connect");
         ana = bot.slack().as("U0ANA");
     }

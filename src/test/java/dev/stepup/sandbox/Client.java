@@ -1,7 +1,6 @@
 package dev.stepup.sandbox;
 
 import com.google.gson.JsonObject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one person sees and does. */
 public final class Client {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final StandInSlack slack;
     private final World world;
@@ -106,7 +104,7 @@ public final class Client {
 
     /** Waits up to ten seconds for a form. */
     public Form awaitForm() {
-        return slack.await(this::topForm, PATIENCE, () -> "No form opened for " + world.nameOf(user));
+        return slack.await(this::topForm, StandInSlack.PATIENCE, () -> "No form opened for " + world.nameOf(user));
     }
 
     /** Whether a form is open. */
@@ -118,14 +116,15 @@ public final class Client {
     public View home() {
         hands.home(user);
         slack.awaitQuiet();
-        return slack.await(this::published, PATIENCE, () -> "Nothing was published for " + world.nameOf(user));
+        return slack.await(
+                this::published, StandInSlack.PATIENCE, () -> "Nothing was published for " + world.nameOf(user));
     }
 
-    /** Waits up to ten seconds for a home tab that fits, without opening it anew. */
+    /** Waits for a home tab that fits, without opening it anew. */
     public View awaitHome(Predicate<View> wanted) {
         return slack.await(
                 () -> published().filter(wanted),
-                PATIENCE,
+                StandInSlack.PATIENCE,
                 () -> world.nameOf(user) + " waited for a home tab in vain; it is "
                         + published().map(View::words).orElse("empty"));
     }
@@ -185,7 +184,7 @@ public final class Client {
     private Message await(String what, Supplier<List<Message>> source, Predicate<Message> wanted) {
         return slack.await(
                 () -> source.get().stream().filter(wanted).reduce((first, second) -> second),
-                PATIENCE,
+                StandInSlack.PATIENCE,
                 () -> world.nameOf(user) + " waited for " + what + " in vain; there are " + source.get());
     }
 

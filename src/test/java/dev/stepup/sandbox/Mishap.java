@@ -22,6 +22,9 @@ public sealed interface Mishap {
     /** The call takes effect and is answered after a delay. */
     record Delayed(Duration by) implements Mishap {}
 
+    /** The call takes effect at once or only with its answer, and is answered when the test says so. */
+    record Held(Hold hold, boolean effectAtOnce) implements Mishap {}
+
     /** HTTP 429 with {@code Retry-After} of so many seconds. */
     static Mishap rateLimited(long seconds) {
         return new RateLimited(Duration.ofSeconds(seconds));

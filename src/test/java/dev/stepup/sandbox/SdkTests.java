@@ -19,7 +19,6 @@ import dev.stepup.sandbox.http.LocalServer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +94,7 @@ class SdkTests {
         SocketModeApp socket = new SocketModeApp("xapp-stand-in", SocketModeClient.Backend.JavaWebSocket, app);
         socket.startAsync();
         try {
-            slack.await(() -> slack.socketConnected() ? Optional.of(true) : Optional.empty(), Duration.ofSeconds(10));
+            slack.await(() -> slack.socketConnected() ? Optional.of(true) : Optional.empty(), StandInSlack.PATIENCE);
             talk();
         } finally {
             socket.stop();

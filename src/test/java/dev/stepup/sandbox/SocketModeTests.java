@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -61,7 +60,7 @@ class SocketModeTests {
 
         slack.refreshSockets();
 
-        slack.await(() -> slack.socketConnected() ? Optional.empty() : Optional.of(true), Duration.ofSeconds(10));
+        slack.await(() -> slack.socketConnected() ? Optional.empty() : Optional.of(true), StandInSlack.PATIENCE);
         assertThat(socket.closed.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(socket.received)
                 .extracting(json -> Json.textOr(json, "type", ""))
@@ -79,7 +78,7 @@ class SocketModeTests {
         JsonObject answer = bot.call("apps.connections.open", new JsonObject(), "xapp-stand-in");
         Socket socket = new Socket(URI.create(Json.textOr(answer, "url", "")));
         assertThat(socket.connectBlocking(10, TimeUnit.SECONDS)).isTrue();
-        slack.await(() -> slack.socketConnected() ? Optional.of(true) : Optional.empty(), Duration.ofSeconds(10));
+        slack.await(() -> slack.socketConnected() ? Optional.of(true) : Optional.empty(), StandInSlack.PATIENCE);
         return socket;
     }
 

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A Slack of one workspace on this machine: its Web API, its people, and its page in the browser. */
 public final class StandInSlack implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** When a test that waits for what never comes gives up; no test rests on how soon it comes. */
+    public static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final World world;
-    private final Trouble trouble = new Trouble();
+    private final Trouble trouble;
     private final SocketHub sockets;
     private final Delivery delivery;
     private final Events events;
@@ -30,6 +31,7 @@ public final class StandInSlack implements AutoCloseable {
 
     private StandInSlack(StandInSettings settings) {
         this.world = new World(settings);
+        this.trouble = new Trouble(world);
         Sendable sendable = new Sendable(world);
         this.sockets = SocketHub.listen(() -> world.change(() -> {}));
         this.delivery = new Delivery(world, sockets);
@@ -205,6 +207,11 @@ public final class StandInSlack implements AutoCloseable {
     /** Waits until no request to the bot is under way and every event has been delivered. */
     public void awaitQuiet() {
         await(() -> world.inFlight == 0 ? Optional.of(true) : Optional.empty(), PATIENCE);
+    }
+
+    /** Waits for something as long as any test does, looking again at every change in the workspace. */
+    public <T> T await(Supplier<Optional<T>> what) {
+        return await(what, PATIENCE);
     }
 
     /** Waits for something, looking again at every change in the workspace. */

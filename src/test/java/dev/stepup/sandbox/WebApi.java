@@ -79,7 +79,21 @@ final class WebApi {
         } else if (mishap instanceof Mishap.Delayed delayed) {
             String answer = answer(request).toString();
             later(delayed.by(), () -> exchange.json(200, answer));
+        } else if (mishap instanceof Mishap.Held held) {
+            keep(held, request, exchange);
         }
+    }
+
+    private void keep(Mishap.Held held, ApiRequest request, Exchange exchange) {
+        Supplier<String> answer = () -> answer(request).toString();
+        String early = held.effectAtOnce() ? answer.get() : null;
+        held.hold().keep(answered -> {
+            if (!answered) {
+                exchange.drop();
+                return;
+            }
+            sent(() -> exchange.json(200, early == null ? answer.get() : early));
+        });
     }
 
     private Optional<Mishap> overRate(ApiRequest request) {
@@ -141,13 +155,15 @@ final class WebApi {
 
     private static void later(Duration delay, Answering answering) {
         CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> {
-                    try {
-                        answering.run();
-                    } catch (IOException e) {
-                        // Whoever asked has gone in the meantime, which is what a delay is there to provoke.
-                    }
-                });
+                .execute(() -> sent(answering));
+    }
+
+    private static void sent(Answering answering) {
+        try {
+            answering.run();
+        } catch (IOException e) {
+            // Whoever asked has gone in the meantime, which is what a delay is there to provoke.
+        }
     }
 
     private interface Answering {

@@ -46,16 +46,24 @@ class PostmanTest {
             .build();
 
     private final TestClock clock = TestClock.standing(Instant.parse("2026-11-23T12:00:00Z"));
-    private final SlackWeb web = Web.at(URI.create(slack.baseUrl() + "/api/"), Duration.ofMillis(400), clock);
+    private final SlackWeb web = patientFor(Duration.ofMinutes(1));
     private final DirectMessages conversations = new ConversationsInMemory();
-    private final Postman postman = new Postman(
-            web,
-            conversations,
-            new NoLetters(),
-            new Traces(web, conversations),
-            new Pacer(0, TimeMeter.SYSTEM_NANOTIME),
-            new Backoff(new Random(1)),
-            clock);
+    private final Postman postman = postman(web);
+
+    private SlackWeb patientFor(Duration patience) {
+        return Web.at(URI.create(slack.baseUrl() + "/api/"), patience, clock);
+    }
+
+    private Postman postman(SlackWeb web) {
+        return new Postman(
+                web,
+                conversations,
+                new NoLetters(),
+                new Traces(web, conversations),
+                new Pacer(0, TimeMeter.SYSTEM_NANOTIME),
+                new Backoff(new Random(1)),
+                clock);
+    }
 
     @BeforeEach
     void onAGoodDay() {
@@ -138,9 +146,10 @@ class PostmanTest {
 
     @Test
     void anAnswerThatDoesNotComeIsNotWaitedForForever() {
-        answering(okJson("{\"ok\":true,\"channel\":\"C0ORBIT\",\"ts\":\"1.2\"}").withFixedDelay(1_500));
+        answering(okJson("{\"ok\":true,\"channel\":\"C0ORBIT\",\"ts\":\"1.2\"}").withFixedDelay(5_000));
+        Postman impatient = postman(patientFor(Duration.ofMillis(300)));
 
-        assertThat(later(postman.deliver(toChannel(ORBIT))).call().attempts()).isEqualTo(1);
+        assertThat(later(impatient.deliver(toChannel(ORBIT))).call().attempts()).isEqualTo(1);
     }
 
     @ParameterizedTest

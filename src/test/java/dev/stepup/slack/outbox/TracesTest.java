@@ -42,7 +42,7 @@ class TracesTest {
             .build();
 
     private final SlackWeb web =
-            Web.at(URI.create(slack.baseUrl() + "/api/"), Duration.ofMillis(400), Clock.systemUTC());
+            Web.at(URI.create(slack.baseUrl() + "/api/"), Duration.ofMinutes(1), Clock.systemUTC());
     private final DirectMessages conversations = new ConversationsInMemory();
     private final Traces traces = new Traces(web, conversations);
 
