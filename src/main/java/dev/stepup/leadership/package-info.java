@@ -22,7 +22,7 @@
  * together, never how many different people gave them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"workspace"})
+@ApplicationModule(allowedDependencies = {"workspace", "privacy"})
 package dev.stepup.leadership;
 
 import org.jspecify.annotations.NullMarked;

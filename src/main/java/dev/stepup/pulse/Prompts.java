@@ -19,4 +19,7 @@ public interface Prompts {
 
     /** Lets this person know that they need not answer, because they have opted out. */
     void release(PulseRound round, MemberId member);
+
+    /** Lets what this person was told say that the round is over, because its team, once called so, was deleted. */
+    void showDeleted(PulseRound round, MemberId member, String team);
 }

@@ -37,7 +37,7 @@ public interface Rounds {
     /** Takes no more answers to this round, from which moment on they may be counted. */
     void seal(PulseRound round);
 
-    /** Whether no more answers to this round are taken, as it is stored now. */
+    /** Whether no more answers to this round are taken, as it is stored now; also of one that is not there any more. */
     boolean isSealed(PulseRound round);
 
     /** Notes that this person is there: neither away nor unwilling to answer. */

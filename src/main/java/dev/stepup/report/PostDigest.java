@@ -3,6 +3,7 @@ package dev.stepup.report;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.pulse.RunRound;
+import dev.stepup.schedule.Grace;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class PostDigest {
     private final ComposeDigest composeDigest;
     private final DigestBoard board;
     private final LeadNotes leadNotes;
+    private final Grace grace;
 
     PostDigest(
             Rounds rounds,
@@ -27,7 +29,8 @@ public final class PostDigest {
             MissedDigests missedDigests,
             ComposeDigest composeDigest,
             DigestBoard board,
-            LeadNotes leadNotes) {
+            LeadNotes leadNotes,
+            Grace grace) {
         this.rounds = rounds;
         this.runRound = runRound;
         this.teams = teams;
@@ -35,6 +38,7 @@ public final class PostDigest {
         this.composeDigest = composeDigest;
         this.board = board;
         this.leadNotes = leadNotes;
+        this.grace = grace;
     }
 
     /** Closes the team's running round, and posts the digest of it or of one that waits for its digest. */
@@ -50,14 +54,24 @@ public final class PostDigest {
         return missed;
     }
 
-    /** Posts the digest of this closed round; while nothing can be posted for its team, it waits. */
-    void of(PulseRound round) {
-        Optional<Team> team = teams.find(round.workspace(), round.team());
-        if (team.isEmpty()) {
-            rounds.markReported(round);
-        } else if (team.get().trouble().isEmpty()) {
-            post(round, team.get());
+    /**
+     * Closes the running round of this team, which has ended, and posts what waits for its digest and takes answers; where
+     * nothing can be posted it stays.
+     */
+    void ofEnded(Team team) {
+        rounds.running(team.workspace(), team.id()).ifPresent(runRound::close);
+        if (team.trouble().isEmpty()) {
+            rounds.unreported(team.workspace(), team.id()).stream()
+                    .filter(round -> round.takesAnswers(grace))
+                    .forEach(round -> post(round, team));
         }
+    }
+
+    /** Posts the digest of this closed round; while nothing can be posted for its team, or that is archived, it waits. */
+    void of(PulseRound round) {
+        teams.find(round.workspace(), round.team())
+                .filter(team -> team.trouble().isEmpty())
+                .ifPresent(team -> post(round, team));
     }
 
     private WeeklyDigest post(PulseRound round, Team team) {

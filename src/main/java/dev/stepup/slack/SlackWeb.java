@@ -87,6 +87,15 @@ public final class SlackWeb {
     }
 
     /**
+     * Opens a form on top of the one in which somebody pressed something, which lies below it until that is closed.
+     *
+     * @throws FormNotOpened when Slack does not
+     */
+    public void push(WorkspaceId workspace, String trigger, View view) {
+        shown(call(workspace, "views.push", Map.of("trigger_id", trigger, "view", GSON.toJson(view))));
+    }
+
+    /**
      * Draws an open form anew, unless it has changed since it had this hash or was closed; what was filled in there
      * stays.
      *

@@ -5,7 +5,7 @@
  * {@link dev.stepup.slack.SlackWeb}. Slack's team is translated to our {@code WorkspaceId} here and nowhere else.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"workspace", "settings"})
+@ApplicationModule(allowedDependencies = {"workspace", "privacy", "settings"})
 package dev.stepup.slack;
 
 import org.jspecify.annotations.NullMarked;

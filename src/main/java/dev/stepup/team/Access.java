@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 public final class Access {
 
     private final Teams teams;
+    private final EndedTeams endedTeams;
     private final People people;
 
-    Access(Teams teams, People people) {
+    Access(Teams teams, EndedTeams endedTeams, People people) {
         this.teams = teams;
+        this.endedTeams = endedTeams;
         this.people = people;
     }
 
@@ -34,6 +36,15 @@ public final class Access {
      */
     public Optional<Team> meant(WorkspaceId workspace, MemberId person, String channel) {
         return teams.ofChannel(workspace, channel).or(() -> only(teams.of(workspace, person)));
+    }
+
+    /** The archived team of this channel, which has no other, where this person runs it. */
+    public Optional<Team> archivedIn(WorkspaceId workspace, MemberId person, String channel) {
+        return teams.ofChannel(workspace, channel).isPresent()
+                ? Optional.empty()
+                : endedTeams.archived(workspace).stream()
+                        .filter(team -> team.channel().equals(channel) && mayRun(team, person))
+                        .findFirst();
     }
 
     private static Optional<Team> only(List<Team> teams) {

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import com.mongodb.client.model.FindOneAndReplaceOptions;
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
+import dev.stepup.privacy.TeamData;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Ballots in MongoDB. */
 @Component
-final class MongoBallots implements Ballots {
+final class MongoBallots implements Ballots, TeamData {
 
     private static final FindOneAndReplaceOptions UNLESS_COUNTED = new FindOneAndReplaceOptions().upsert(true);
 
@@ -179,5 +180,16 @@ final class MongoBallots implements Ballots {
         return mongo.find(query, Document.class, StoredBallot.COLLECTION).stream()
                 .map(StoredBallot::read)
                 .toList();
+    }
+
+    @Override
+    public Set<String> collections() {
+        return Set.of(StoredBallot.COLLECTION);
+    }
+
+    @Override
+    public boolean forget(WorkspaceId workspace, String team) {
+        mongo.remove(query(where("workspace").is(workspace.value()).and("team").is(team)), StoredBallot.COLLECTION);
+        return true;
     }
 }

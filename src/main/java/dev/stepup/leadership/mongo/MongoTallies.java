@@ -5,11 +5,13 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.leadership.Tallies;
 import dev.stepup.leadership.Tally;
+import dev.stepup.privacy.TeamData;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Tallies in MongoDB. */
 @Component
-final class MongoTallies implements Tallies {
+final class MongoTallies implements Tallies, TeamData {
 
     private final MongoOperations mongo;
 
@@ -80,5 +82,17 @@ final class MongoTallies implements Tallies {
     @Override
     public void markReadForward(WorkspaceId workspace, String team) {
         mongo.save(new StoredReadForward(StoredReadForward.id(workspace, team)));
+    }
+
+    @Override
+    public Set<String> collections() {
+        return Set.of(StoredTallies.COLLECTION, mongo.getCollectionName(StoredReadForward.class));
+    }
+
+    @Override
+    public boolean forget(WorkspaceId workspace, String team) {
+        mongo.remove(query(where("workspace").is(workspace.value()).and("team").is(team)), StoredTallies.COLLECTION);
+        mongo.remove(query(where("_id").is(StoredReadForward.id(workspace, team))), StoredReadForward.class);
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package dev.stepup.pulse.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.stepup.privacy.TeamData;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.RoundPlan;
 import dev.stepup.pulse.Rounds;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Check-ins in MongoDB. */
 @Component
-final class MongoRounds implements Rounds {
+final class MongoRounds implements Rounds, TeamData {
 
     private static final Document ALL_OF_IT = new Document();
     private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "opened");
@@ -111,8 +112,8 @@ final class MongoRounds implements Rounds {
     @Override
     public boolean isSealed(PulseRound round) {
         return byId(round.workspace(), round.id(), new Document("sealed", 1))
-                .filter(stored -> stored.getBoolean("sealed", false))
-                .isPresent();
+                .map(stored -> stored.getBoolean("sealed", false))
+                .orElse(true);
     }
 
     @Override
@@ -251,5 +252,16 @@ final class MongoRounds implements Rounds {
 
     private static PulseRound round(Document stored) {
         return StoredRound.read(stored).toRound();
+    }
+
+    @Override
+    public Set<String> collections() {
+        return Set.of(StoredRound.COLLECTION);
+    }
+
+    @Override
+    public boolean forget(WorkspaceId workspace, String team) {
+        mongo.remove(query(ofTeam(workspace, team)), StoredRound.COLLECTION);
+        return true;
     }
 }

@@ -110,6 +110,11 @@ final class PromptMessage {
         return SlackMessage.of(words.say("pulse.released", team));
     }
 
+    /** Is over: its team is deleted. */
+    SlackMessage deleted() {
+        return SlackMessage.of(words.say("pulse.deleted", team));
+    }
+
     /** A reminder that has done its work. */
     SlackMessage settled() {
         return SlackMessage.of(words.say("pulse.reminder.settled", team));

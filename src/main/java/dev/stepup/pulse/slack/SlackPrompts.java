@@ -113,6 +113,13 @@ final class SlackPrompts implements Prompts {
         letTheReminderRest(round, member);
     }
 
+    @Override
+    public void showDeleted(PulseRound round, MemberId member, String team) {
+        SlackMessage over = message(round, team, member).deleted();
+        outbox.revise(round.workspace(), round.promptOf(member), over);
+        reminders(round).forEach(kind -> outbox.revise(round.workspace(), round.letterOf(kind, member), over));
+    }
+
     private void letTheReminderRest(PulseRound round, MemberId member) {
         reminders(round)
                 .forEach(kind -> outbox.revise(

@@ -3,12 +3,14 @@ package dev.stepup.report.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.stepup.privacy.TeamData;
 import dev.stepup.report.Export;
 import dev.stepup.report.Exports;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Exports in MongoDB. */
 @Component
-final class MongoExports implements Exports {
+final class MongoExports implements Exports, TeamData {
 
     private final MongoOperations mongo;
 
@@ -60,5 +62,16 @@ final class MongoExports implements Exports {
 
     private static Criteria byId(Export export) {
         return where("_id").is(StoredExport.id(export.workspace(), export.id()));
+    }
+
+    @Override
+    public Set<String> collections() {
+        return Set.of(mongo.getCollectionName(StoredExport.class));
+    }
+
+    @Override
+    public boolean forget(WorkspaceId workspace, String team) {
+        mongo.remove(query(where("workspace").is(workspace.value()).and("team").is(team)), StoredExport.class);
+        return true;
     }
 }

@@ -15,6 +15,8 @@ import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
+import dev.stepup.team.Access;
+import dev.stepup.team.EndedTeams;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import java.time.LocalDate;
@@ -27,13 +29,24 @@ import org.springframework.stereotype.Component;
 final class DetailsListener implements SlackFeature {
 
     private final Teams teams;
+    private final EndedTeams endedTeams;
+    private final Access access;
     private final Rounds rounds;
     private final ComposeDigest composeDigest;
     private final Readers readers;
     private final SlackWeb web;
 
-    DetailsListener(Teams teams, Rounds rounds, ComposeDigest composeDigest, Readers readers, SlackWeb web) {
+    DetailsListener(
+            Teams teams,
+            EndedTeams endedTeams,
+            Access access,
+            Rounds rounds,
+            ComposeDigest composeDigest,
+            Readers readers,
+            SlackWeb web) {
         this.teams = teams;
+        this.endedTeams = endedTeams;
+        this.access = access;
         this.rounds = rounds;
         this.composeDigest = composeDigest;
         this.readers = readers;
@@ -56,14 +69,18 @@ final class DetailsListener implements SlackFeature {
                 asker.workspace(),
                 payload.getTriggerId(),
                 rounds.find(asker.workspace(), id)
-                        .flatMap(round -> details(round, words))
+                        .flatMap(round -> details(round, asker, words))
                         .orElseGet(() -> empty(words)
                                 .paragraph(words.say("report.details.gone"))
                                 .toRead(words.say("words.close"))));
     }
 
-    private Optional<View> details(PulseRound round, Words words) {
-        Optional<Team> team = teams.find(round.workspace(), round.team());
+    /** Of an archived team only for those who run it. */
+    private Optional<View> details(PulseRound round, Asker asker, Words words) {
+        Optional<Team> team = teams.find(round.workspace(), round.team())
+                .or(() -> endedTeams
+                        .archived(round.workspace(), round.team())
+                        .filter(archived -> access.mayRun(archived, asker.id())));
         LocalDate day = round.opened().atZone(round.zone()).toLocalDate();
         return team.flatMap(found -> composeDigest
                 .posted(round, found)

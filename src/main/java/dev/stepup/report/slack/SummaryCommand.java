@@ -73,7 +73,8 @@ final class SummaryCommand implements Subcommand {
 
     @Override
     public Reply answer(Command command, Words words) {
-        Optional<Team> here = access.meant(command.workspace(), command.asker(), command.channel());
+        Optional<Team> here = access.archivedIn(command.workspace(), command.asker(), command.channel())
+                .or(() -> access.meant(command.workspace(), command.asker(), command.channel()));
         SummaryWish wish = SummaryWish.read(
                 command.words(),
                 here.map(this::today).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
@@ -102,6 +103,8 @@ final class SummaryCommand implements Subcommand {
         List<LayoutBlock> below = new ArrayList<>();
         if (runs) {
             below.addAll(peopleTable.of(team, summary, words));
+        }
+        if (runs && teams.find(team.workspace(), team.id()).isPresent()) {
             below.addAll(ShareButtons.offer(team, summary, wish.function(), words));
         }
         return Reply.message(new SummaryMessage(team.name(), words).of(summary, below));

@@ -3,6 +3,7 @@ package dev.stepup.schedule.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.stepup.privacy.TeamData;
 import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
@@ -12,6 +13,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Schedules in MongoDB. */
 @Component
-final class MongoSchedules implements Schedules {
+final class MongoSchedules implements Schedules, TeamData {
 
     private final MongoOperations mongo;
 
@@ -32,8 +34,7 @@ final class MongoSchedules implements Schedules {
 
     @Override
     public Optional<TeamSchedule> of(WorkspaceId workspace, String team) {
-        return Optional.ofNullable(mongo.findOne(
-                        query(where("_id").is(team).and("workspace").is(workspace.value())), StoredSchedule.class))
+        return Optional.ofNullable(mongo.findOne(byId(workspace, team), StoredSchedule.class))
                 .map(StoredSchedule::schedule);
     }
 
@@ -63,13 +64,7 @@ final class MongoSchedules implements Schedules {
     }
 
     private void change(TeamSchedule schedule, Update update) {
-        mongo.updateFirst(
-                query(where("_id")
-                        .is(schedule.team())
-                        .and("workspace")
-                        .is(schedule.workspace().value())),
-                update,
-                StoredSchedule.class);
+        mongo.updateFirst(byId(schedule.workspace(), schedule.team()), update, StoredSchedule.class);
     }
 
     @Override
@@ -103,5 +98,20 @@ final class MongoSchedules implements Schedules {
                 .is(schedule.workspace().value())
                 .and("nextCheckIn")
                 .is(schedule.nextCheckIn()));
+    }
+
+    @Override
+    public Set<String> collections() {
+        return Set.of(mongo.getCollectionName(StoredSchedule.class));
+    }
+
+    @Override
+    public boolean forget(WorkspaceId workspace, String team) {
+        mongo.remove(byId(workspace, team), StoredSchedule.class);
+        return true;
+    }
+
+    private static Query byId(WorkspaceId workspace, String team) {
+        return query(where("_id").is(team).and("workspace").is(workspace.value()));
     }
 }

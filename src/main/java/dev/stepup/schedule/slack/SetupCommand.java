@@ -1,5 +1,6 @@
 package dev.stepup.schedule.slack;
 
+import com.slack.api.model.view.View;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.schedule.slack.TeamForm.Extent;
 import dev.stepup.slack.Asker;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 final class SetupCommand implements Subcommand {
 
     private final TeamForm form;
+    private final ReturnForm returnForm;
     private final TeamWishes wishes;
     private final SlackWeb web;
 
-    SetupCommand(TeamForm form, TeamWishes wishes, SlackWeb web) {
+    SetupCommand(TeamForm form, ReturnForm returnForm, TeamWishes wishes, SlackWeb web) {
         this.form = form;
+        this.returnForm = returnForm;
         this.wishes = wishes;
         this.web = web;
     }
@@ -44,13 +47,16 @@ final class SetupCommand implements Subcommand {
 
     @Override
     public Reply answer(Command command, Words words) {
-        return wish(command)
-                .map(wish -> open(wish, command, words))
+        Asker asker = new Asker(command.workspace(), command.asker());
+        return returnForm
+                .of(asker, channel(command), words)
+                .or(() -> wish(command)
+                        .map(wish -> form.draw(wish, new Extent(wish.team().id(), false), words)))
+                .map(view -> open(view, command))
                 .orElseGet(() -> Reply.words(words.say("schedule.setup.notAllowed")));
     }
 
-    private Reply open(TeamWish wish, Command command, Words words) {
-        var view = form.draw(wish, new Extent(wish.team().id(), false), words);
+    private Reply open(View view, Command command) {
         web.open(command.workspace(), command.trigger(), view);
         return Reply.nothing();
     }

@@ -37,6 +37,9 @@ final class TeamForm {
         if (!extent.more() && sections.stream().anyMatch(TeamFormSection::rare)) {
             form.button(MORE, words.say("schedule.form.more"));
         }
+        if (extent.more() && !extent.team().isEmpty()) {
+            form.button(EndingForm.OPEN, words.say("schedule.ending.open"));
+        }
         Anonymity anonymity = wish.team().anonymityNow();
         return form.note(words.say("schedule.form.note", WhoSees.inWords(anonymity, words), anonymity.raisedTo()))
                 .view(words.say("words.save"), words.say("words.cancel"));

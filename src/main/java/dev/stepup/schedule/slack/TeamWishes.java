@@ -14,6 +14,7 @@ import dev.stepup.team.People;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
+import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -46,6 +47,11 @@ final class TeamWishes {
         return teams.find(asker.workspace(), team)
                 .filter(found -> access.mayRun(found, asker.id()))
                 .flatMap(this::stored);
+    }
+
+    /** Whether this channel has a team that goes on. */
+    boolean hasTeam(WorkspaceId workspace, String channel) {
+        return teams.ofChannel(workspace, channel).isPresent();
     }
 
     /** Whether this person may set up the team of this channel, or a new one for it. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.ReplaceOptions;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** Teams in MongoDB; a unique index holds that a channel has at most one. */
 @Component
 final class MongoTeams {
+
+    static final Comparator<Team> BY_NAME =
+            Comparator.comparing(Team::name, Alphabet.ORDER).thenComparing(Team::id);
 
     private final MongoOperations mongo;
 
@@ -38,15 +42,30 @@ final class MongoTeams {
 
     /** All of this workspace, in the order of their names. */
     List<Team> in(WorkspaceId workspace) {
-        return mongo.find(query(where("workspace").is(workspace.value())), StoredTeam.class).stream()
+        return mongo
+                .find(
+                        query(where("workspace")
+                                .is(workspace.value())
+                                .and("ended")
+                                .is(null)),
+                        StoredTeam.class)
+                .stream()
                 .map(StoredTeam::team)
-                .sorted(Comparator.comparing(Team::name, Alphabet.ORDER).thenComparing(Team::id))
+                .sorted(BY_NAME)
                 .toList();
     }
 
-    /** What else is stored of it, which is when it is looked after, begins anew. */
+    /**
+     * What else is stored of it, which is when it is looked after, begins anew.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException where it has ended meanwhile, or its channel has another
+     */
     void save(Team team) {
-        mongo.save(StoredTeam.of(team, null));
+        Criteria itself = byId(team.workspace(), team.id()).and("ended").is(null);
+        mongo.replace(
+                query(itself),
+                StoredTeam.of(team, null),
+                ReplaceOptions.replaceOptions().upsert());
     }
 
     /** In two steps, because one cannot take off and put on; both may be repeated. */
@@ -74,7 +93,8 @@ final class MongoTeams {
     }
 
     List<DueLook> toLookAfter(Instant before) {
-        Criteria due = new Criteria()
+        Criteria due = where("ended")
+                .is(null)
                 .orOperator(where("lookAt").is(null), where("lookAt").lt(before));
         return mongo.find(query(due), StoredTeam.class).stream()
                 .map(stored -> new DueLook(

@@ -3,6 +3,7 @@ package dev.stepup.team.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.stepup.privacy.TeamData;
 import dev.stepup.team.Team;
 import dev.stepup.team.Welcomes;
 import dev.stepup.workspace.MemberId;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Welcomes in MongoDB. */
 @Component
-final class MongoWelcomes implements Welcomes {
+final class MongoWelcomes implements Welcomes, TeamData {
 
     private final MongoOperations mongo;
 
@@ -66,5 +67,16 @@ final class MongoWelcomes implements Welcomes {
                 .stream()
                 .map(StoredWelcome::team)
                 .toList();
+    }
+
+    @Override
+    public Set<String> collections() {
+        return Set.of(mongo.getCollectionName(StoredWelcome.class));
+    }
+
+    @Override
+    public boolean forget(WorkspaceId workspace, String team) {
+        mongo.remove(query(where("workspace").is(workspace.value()).and("team").is(team)), StoredWelcome.class);
+        return true;
     }
 }

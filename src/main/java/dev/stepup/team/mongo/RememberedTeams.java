@@ -81,6 +81,11 @@ final class RememberedTeams implements Teams {
         return stored.moveOn(from, next);
     }
 
+    /** Something of them was changed here. */
+    void changed() {
+        changes.incrementAndGet();
+    }
+
     private void changing(Runnable change) {
         try {
             change.run();

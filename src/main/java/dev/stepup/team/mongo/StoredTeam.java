@@ -3,6 +3,7 @@ package dev.stepup.team.mongo;
 import dev.stepup.leadership.Anonymity;
 import dev.stepup.team.AwaySigns;
 import dev.stepup.team.ChannelTrouble;
+import dev.stepup.team.EndedTeam;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
@@ -23,6 +24,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * there a roster that did not follow the channel was the one chosen.
  *
  * @param lookAt when it is to be looked after; absent when it never was
+ * @param ended whether it is archived or being deleted; absent while it goes on
+ * @param toWindUp whether it has begun something that is to be brought to an end
+ * @param channelBefore its channel, where it has ended: another team may have taken that
  */
 @Document("teams")
 record StoredTeam(
@@ -40,6 +44,11 @@ record StoredTeam(
         @Nullable List<String> awaySigns,
         @Nullable ChannelTrouble trouble,
         @Nullable Instant lookAt,
+        EndedTeam.@Nullable How ended,
+        @Nullable Instant endedAt,
+        @Nullable Boolean toWindUp,
+        @Nullable String channelBefore,
+        @Nullable String mergedInto,
         int version) {
 
     /** The form of this document; older ones are read forward. */
@@ -61,6 +70,11 @@ record StoredTeam(
                 team.awaySigns().signs(),
                 team.trouble().orElse(null),
                 lookAt,
+                null,
+                null,
+                null,
+                null,
+                null,
                 VERSION);
     }
 
@@ -69,13 +83,21 @@ record StoredTeam(
                 new WorkspaceId(workspace),
                 id,
                 name,
-                channel,
+                Objects.requireNonNullElse(channelBefore, channel),
                 source(),
                 ids(roster),
                 ids(leads),
                 new Anonymity(Objects.requireNonNullElse(open, false), Objects.requireNonNullElse(raisedTo, 0)),
                 awaySigns == null ? AwaySigns.USUAL : new AwaySigns(awaySigns),
                 Optional.ofNullable(trouble));
+    }
+
+    EndedTeam asEnded() {
+        return new EndedTeam(
+                team(),
+                Objects.requireNonNull(ended),
+                Objects.requireNonNull(endedAt),
+                Optional.ofNullable(mergedInto));
     }
 
     private RosterSource source() {

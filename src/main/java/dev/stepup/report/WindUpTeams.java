@@ -1,0 +1,132 @@
+package dev.stepup.report;
+
+import dev.stepup.privacy.TeamData;
+import dev.stepup.pulse.Prompts;
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.pulse.Rounds;
+import dev.stepup.schedule.Agenda;
+import dev.stepup.slack.AfterAck;
+import dev.stepup.team.EndedTeam;
+import dev.stepup.team.EndedTeam.How;
+import dev.stepup.team.EndedTeams;
+import dev.stepup.team.RosterChanged;
+import dev.stepup.team.Team;
+import dev.stepup.team.TeamEnded;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings to an end what a team had begun when it was archived or deleted: at once, and again a little later, when no
+ * instance takes it for one that goes on any more. What is lost with its instance is done by another; each step may be
+ * repeated.
+ */
+@Component
+@Order(8)
+final class WindUpTeams implements Agenda {
+
+    /** Longer than any instance remembers a team, or is at work on something of it. */
+    private static final Duration UNTIL_ALL_KNOW = Duration.ofMinutes(1);
+
+    private final EndedTeams endedTeams;
+    private final Rounds rounds;
+    private final Prompts prompts;
+    private final PostDigest postDigest;
+    private final List<TeamData> data;
+    private final AfterAck afterAck;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WindUpTeams(
+            EndedTeams endedTeams,
+            Rounds rounds,
+            Prompts prompts,
+            PostDigest postDigest,
+            List<TeamData> data,
+            AfterAck afterAck,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.endedTeams = endedTeams;
+        this.rounds = rounds;
+        this.prompts = prompts;
+        this.postDigest = postDigest;
+        this.data = data;
+        this.afterAck = afterAck;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "wind-up";
+    }
+
+    @EventListener
+    void on(TeamEnded ended) {
+        afterAck.run(() -> keep(key(ended.workspace(), ended.team())));
+    }
+
+    @Override
+    public List<Appointment> before(Instant moment) {
+        return endedTeams.toWindUp().stream()
+                .map(ended -> new Appointment(
+                        key(ended.team().workspace(), ended.team().id()), allKnow(ended)))
+                .filter(due -> due.at().isBefore(moment))
+                .toList();
+    }
+
+    @Override
+    public void keep(String key) {
+        endedTeams.toWindUp().stream()
+                .filter(ended ->
+                        key.equals(key(ended.team().workspace(), ended.team().id())))
+                .forEach(this::windUp);
+    }
+
+    private void windUp(EndedTeam ended) {
+        boolean allKnow = !clock.instant().isBefore(allKnow(ended));
+        boolean done = ended.how() == How.DELETED ? delete(ended.team()) : archive(ended);
+        if (done && allKnow) {
+            endedTeams.woundUp(ended);
+        }
+    }
+
+    private boolean archive(EndedTeam ended) {
+        Team team = ended.team();
+        postDigest.ofEnded(team);
+        ended.mergedInto().ifPresent(other -> {
+            endedTeams.join(team.workspace(), other, team.roster());
+            events.publishEvent(new RosterChanged(team.workspace(), other));
+        });
+        return true;
+    }
+
+    private boolean delete(Team team) {
+        rounds.unreported(team.workspace(), team.id()).forEach(round -> end(round, team));
+        boolean gone = true;
+        for (TeamData each : data) {
+            gone &= each.forget(team.workspace(), team.id());
+        }
+        return gone;
+    }
+
+    private void end(PulseRound round, Team team) {
+        rounds.seal(round);
+        rounds.close(round, clock.instant());
+        round.roster().forEach(member -> prompts.showDeleted(round, member, team.name()));
+    }
+
+    private static Instant allKnow(EndedTeam ended) {
+        return ended.at().plus(UNTIL_ALL_KNOW);
+    }
+
+    private static String key(WorkspaceId workspace, String team) {
+        return workspace + "/" + team;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.stepup.schedule.slack;
+
+import com.slack.api.model.view.View;
+import dev.stepup.slack.Choice;
+import dev.stepup.slack.Form;
+import dev.stepup.slack.Form.Input;
+import dev.stepup.slack.FormValues;
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Words;
+import dev.stepup.team.Team;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The forms that archive, delete or merge a team: what is to happen, then what becomes of everything. */
+final class EndingForm {
+
+    static final String OPEN = "team_ending_open";
+    static final String CHOOSE = "team_ending";
+    static final String CONFIRM = "team_ending_confirm";
+    static final String WHAT = "ending";
+    static final String NAME = "ending_name";
+
+    /** How many teams can be chosen from at most, beside what else may happen. */
+    static final int OTHERS = 98;
+
+    private static final int NAME_LIMIT = 60;
+
+    private EndingForm() {}
+
+    /** Asks what is to happen to this team; one of these others may be merged into it. */
+    static View choose(Team team, List<Team> others, Words words) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(
+                new Choice(new Ending(Ending.What.ARCHIVE, team.id()).carried(), words.say("schedule.ending.archive")));
+        choices.add(
+                new Choice(new Ending(Ending.What.DELETE, team.id()).carried(), words.say("schedule.ending.delete")));
+        others.forEach(other -> choices.add(new Choice(
+                new Ending(Ending.What.MERGE, team.id(), other.id()).carried(),
+                words.say("schedule.ending.merge", other.name()))));
+        return Form.of(CHOOSE, words.say("schedule.ending.title"))
+                .paragraph("*" + Mrkdwn.escape(team.name()) + "*")
+                .oneOf(Input.required(WHAT, words.say("schedule.ending.what")), choices, Optional.empty())
+                .view(words.say("words.continue"), words.say("words.cancel"));
+    }
+
+    /** Says what becomes of everything, and does it once that is confirmed. */
+    static View confirm(Ending ending, Team team, Optional<Team> other, Words words) {
+        String key = "schedule.ending.confirm." + ending.what();
+        Form form = Form.of(CONFIRM, words.say("schedule.ending.title"))
+                .carrying(ending.carried())
+                .paragraph(words.say(
+                        key,
+                        Mrkdwn.escape(team.name()),
+                        "<#" + team.channel() + ">",
+                        other.map(Team::name).map(Mrkdwn::escape).orElse(""),
+                        other.map(each -> "<#" + each.channel() + ">").orElse("")));
+        if (ending.what() == Ending.What.DELETE) {
+            form.text(Input.required(NAME, words.say("schedule.ending.name", team.name())), false, NAME_LIMIT, null);
+        }
+        return form.view(words.say("schedule.ending.do." + ending.what()), words.say("words.cancel"));
+    }
+
+    /** Says why nothing happened. */
+    static View refused(String sentence, Words words) {
+        return Form.of(CONFIRM, words.say("schedule.ending.title"))
+                .paragraph(sentence)
+                .toRead(words.say("words.close"));
+    }
+
+    /** Whether whoever filled this in has typed the name of the team that they delete. */
+    static boolean names(Team team, FormValues values) {
+        return values.text(NAME)
+                .map(typed -> typed.toLowerCase(Locale.ROOT))
+                .filter(team.name().strip().toLowerCase(Locale.ROOT)::equals)
+                .isPresent();
+    }
+
+    /**
+     * What is to happen to a team.
+     *
+     * @param other the id of the team that is merged into it; empty where none is
+     */
+    record Ending(What what, String team, String other) {
+
+        Ending(What what, String team) {
+            this(what, team, "");
+        }
+
+        /** What may happen. */
+        enum What {
+            ARCHIVE,
+            DELETE,
+            MERGE
+        }
+
+        static Optional<Ending> read(String carried) {
+            String[] parts = Objects.requireNonNullElse(carried, "").split(" ", -1);
+            return parts.length == 3
+                    ? Optional.of(new Ending(What.valueOf(parts[0]), parts[1], parts[2]))
+                    : Optional.empty();
+        }
+
+        String carried() {
+            return what + " " + team + " " + other;
+        }
+    }
+}
