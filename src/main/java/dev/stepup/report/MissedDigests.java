@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds closed check-ins whose digest fell due while it could not be posted, and is not posted by itself any more. */
 @Component
-final class MissedDigests {
+public final class MissedDigests {
 
     private final Rounds rounds;
     private final Grace grace;
@@ -22,7 +22,12 @@ final class MissedDigests {
     /** The team's latest. */
     Optional<PulseRound> of(Team team) {
         return rounds.unreported(team.workspace(), team.id()).stream()
-                .filter(round -> round.closed().isPresent() && grace.isOverFor(round.digestAt()))
+                .filter(this::includes)
                 .findFirst();
+    }
+
+    /** Whether this is one of them. */
+    public boolean includes(PulseRound round) {
+        return round.closed().isPresent() && !round.reported() && grace.isOverFor(round.digestAt());
     }
 }

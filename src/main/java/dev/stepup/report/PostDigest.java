@@ -20,6 +20,7 @@ public final class PostDigest {
     private final ComposeDigest composeDigest;
     private final DigestBoard board;
     private final LeadNotes leadNotes;
+    private final RoundBallots ballots;
     private final Grace grace;
 
     PostDigest(
@@ -30,6 +31,7 @@ public final class PostDigest {
             ComposeDigest composeDigest,
             DigestBoard board,
             LeadNotes leadNotes,
+            RoundBallots ballots,
             Grace grace) {
         this.rounds = rounds;
         this.runRound = runRound;
@@ -38,20 +40,34 @@ public final class PostDigest {
         this.composeDigest = composeDigest;
         this.board = board;
         this.leadNotes = leadNotes;
+        this.ballots = ballots;
         this.grace = grace;
     }
 
-    /** Closes the team's running round, and posts the digest of it or of one that waits for its digest. */
-    public Optional<WeeklyDigest> now(Team team) {
-        rounds.running(team.workspace(), team.id()).ifPresent(runRound::close);
-        return rounds.awaitingReport(team.workspace(), team.id()).map(round -> post(round, team));
+    /** The round whose digest is posted next: one that was missed when it was due, else the running one, else what waits. */
+    public Optional<PulseRound> next(Team team) {
+        return missedDigests
+                .of(team)
+                .or(() -> rounds.running(team.workspace(), team.id()))
+                .or(() -> rounds.awaitingReport(team.workspace(), team.id()));
     }
 
-    /** Posts the digest that was missed when it was due, and returns whose it is; a running round goes on. */
-    public Optional<PulseRound> missed(Team team) {
-        Optional<PulseRound> missed = missedDigests.of(team);
-        missed.ifPresent(round -> post(round, team));
-        return missed;
+    /** How far the answers up to now go. */
+    public Enough answersTo(PulseRound round) {
+        int answered = ballots.answeredSoFar(round);
+        return round.anonymity().allows(answered, round.roster().size())
+                ? Enough.YES
+                : answered == 0 ? Enough.NOBODY : Enough.TOO_FEW;
+    }
+
+    /** Posts the digest of this round, closing it first, unless it is posted already; another that runs goes on. */
+    public Optional<WeeklyDigest> now(PulseRound round, Team team) {
+        if (round.closed().isEmpty()) {
+            runRound.close(round);
+        }
+        return rounds.find(round.workspace(), round.id())
+                .filter(closed -> !closed.reported())
+                .map(closed -> post(closed, team));
     }
 
     /**
@@ -88,6 +104,13 @@ public final class PostDigest {
                 .filter(now -> now.trouble().isPresent())
                 .ifPresent(now -> rounds.markUnreported(round.workspace(), round.id()));
         return digest;
+    }
+
+    /** Whether enough have answered for a digest to show anything. */
+    public enum Enough {
+        YES,
+        TOO_FEW,
+        NOBODY
     }
 
     /** Where digests are read; putting one there again changes nothing. */

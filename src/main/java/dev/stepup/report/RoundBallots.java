@@ -37,6 +37,13 @@ final class RoundBallots {
         return ofThoseWhoTakePart(round, ballots.countedAnswers(round.workspace(), round.id()));
     }
 
+    /** How many who take part have answered up to now; nothing is counted by it. */
+    int answeredSoFar(PulseRound round) {
+        return (int) ballots.whoAnswered(round.workspace(), round.id()).stream()
+                .filter(round.roster()::contains)
+                .count();
+    }
+
     private static List<Ballot> ofThoseWhoTakePart(PulseRound round, List<Ballot> answers) {
         return answers.stream()
                 .filter(answer -> round.roster().contains(answer.giver()))

@@ -1,6 +1,7 @@
 package dev.stepup.schedule;
 
 import dev.stepup.schedule.CheckInSchedule.Occasion;
+import dev.stepup.schedule.TeamSchedule.LeftOut;
 import dev.stepup.schedule.TeamSchedule.Why;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
@@ -34,4 +35,10 @@ public interface Schedules {
      * @param leftOut why this check-in was left out; empty when it has opened
      */
     void moveOn(TeamSchedule from, Occasion next, Optional<Why> leftOut);
+
+    /**
+     * Goes back to this check-in, remembering this as left out; returns false and does nothing when another has changed
+     * the next check-in already.
+     */
+    boolean putBack(TeamSchedule from, Occasion to, Optional<LeftOut> leftOut);
 }

@@ -1,14 +1,16 @@
 package dev.stepup.schedule;
 
 import dev.stepup.schedule.CheckInSchedule.Occasion;
+import dev.stepup.schedule.TeamSchedule.LeftOut;
 import dev.stepup.schedule.TeamSchedule.Why;
 import dev.stepup.team.Team;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Stops a team's check-ins, lets them go on, and leaves one out. A check-in that runs is not touched. */
+/** Stops a team's check-ins, lets them go on, and leaves one out or takes that back. One that runs is not touched. */
 @Component
 public final class SteerSchedule {
 
@@ -36,20 +38,83 @@ public final class SteerSchedule {
         return opens(team);
     }
 
-    /** Leaves out the check-in that would open next; empty while check-ins are paused. */
-    public Optional<Skipped> skip(Team team) {
+    /** Whether its check-ins are stopped. */
+    public boolean isPaused(Team team) {
+        return of(team).paused();
+    }
+
+    /** What skipping would do now; empty while check-ins are paused. */
+    public Optional<Skip> nextSkip(Team team) {
         TeamSchedule state = of(team);
-        if (state.paused()) {
-            return Optional.empty();
+        TeamSchedule next = occasions.thatOpens(team, state);
+        return state.paused()
+                ? Optional.empty()
+                : Optional.of(new Skip(
+                        next.nextDay(),
+                        next.nextCheckIn(),
+                        occasions.next(team, next.schedule(), next.nextDay()).opens()));
+    }
+
+    /**
+     * Leaves out the check-in of this day; the same again where it is left out already. Empty where it is not the one that
+     * would open next, or its time has come.
+     */
+    public Optional<Skip> skip(Team team, LocalDate day) {
+        TeamSchedule state = of(team);
+        Optional<LeftOut> already = state.skipToCome(clock.instant())
+                .filter(skipped -> skipped.day().equals(day));
+        if (already.isPresent()) {
+            return already.map(skipped -> new Skip(day, skipped.at(), opens(team)));
         }
-        TeamSchedule skipped = occasions.thatOpens(team, state);
+        TeamSchedule next = occasions.thatOpens(team, state);
+        return state.paused()
+                        || !next.nextDay().equals(day)
+                        || !next.nextCheckIn().isAfter(clock.instant())
+                ? Optional.empty()
+                : Optional.of(skip(team, state, next));
+    }
+
+    private Skip skip(Team team, TeamSchedule state, TeamSchedule skipped) {
         if (!skipped.equals(state)) {
             schedules.moveOn(
                     state, new Occasion(skipped.nextDay(), skipped.nextCheckIn()), Optional.of(Why.ONE_WAS_RUNNING));
         }
         Occasion next = occasions.next(team, skipped.schedule(), skipped.nextDay());
         schedules.moveOn(skipped, next, Optional.of(Why.SKIPPED));
-        return Optional.of(new Skipped(skipped.nextCheckIn(), opens(team)));
+        return new Skip(skipped.nextDay(), skipped.nextCheckIn(), opens(team));
+    }
+
+    /** The check-in that was skipped last, while that can be taken back. */
+    public Optional<LeftOut> lastSkip(Team team) {
+        return of(team).skipToCome(clock.instant());
+    }
+
+    /**
+     * Lets the check-in of this day that was skipped last come after all, and returns when it opens; empty where it was
+     * not, or its time has come, or the team has that day off by now.
+     */
+    public Optional<Instant> takeBack(Team team, LocalDate day) {
+        TeamSchedule state = of(team);
+        Instant now = clock.instant();
+        Occasion back = occasions.next(team, state.schedule(), day.minusDays(1));
+        boolean possible = back.day().equals(day)
+                && state.skipToCome(now)
+                        .filter(skipped -> skipped.day().equals(day))
+                        .isPresent();
+        return possible && schedules.putBack(state, back, skippedBefore(team, state, day))
+                ? Optional.of(back.opens())
+                : Optional.empty();
+    }
+
+    /** Whatever would come before it was skipped as well, and stays skipped. */
+    private Optional<LeftOut> skippedBefore(Team team, TeamSchedule state, LocalDate day) {
+        Optional<LeftOut> before = Optional.empty();
+        Occasion each = occasions.next(team, state.schedule());
+        while (each.day().isBefore(day)) {
+            before = Optional.of(new LeftOut(each.opens(), each.day(), Why.SKIPPED));
+            each = occasions.next(team, state.schedule(), each.day());
+        }
+        return before;
     }
 
     private Instant opens(Team team) {
@@ -62,6 +127,12 @@ public final class SteerSchedule {
                 .orElseThrow(() -> new IllegalStateException("a team is stored after its schedule"));
     }
 
-    /** When the check-in that is left out was to open, and when the next one will. */
-    public record Skipped(Instant leftOut, Instant next) {}
+    /**
+     * One check-in left out.
+     *
+     * @param day its own, by which it is known
+     * @param leftOut when it was to open
+     * @param next when the one after it opens
+     */
+    public record Skip(LocalDate day, Instant leftOut, Instant next) {}
 }

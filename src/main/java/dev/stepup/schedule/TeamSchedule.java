@@ -27,6 +27,11 @@ public record TeamSchedule(
         return leftOut.filter(out -> out.why() == Why.SKIPPED).map(LeftOut::day);
     }
 
+    /** The check-in that was skipped last, if it was to come after this moment. */
+    Optional<LeftOut> skipToCome(Instant now) {
+        return leftOut.filter(out -> out.why() == Why.SKIPPED && out.at().isAfter(now));
+    }
+
     /** The same with this schedule and this next check-in. */
     TeamSchedule with(CheckInSchedule other, Occasion next) {
         return new TeamSchedule(workspace, team, other, paused, next.day(), next.opens(), leftOut);
@@ -34,9 +39,7 @@ public record TeamSchedule(
 
     /** The same when of what was left out only a skip of what comes after this moment is remembered. */
     TeamSchedule forgettingWhatIsOver(Instant now) {
-        Optional<LeftOut> toCome =
-                leftOut.filter(out -> out.why() == Why.SKIPPED && out.at().isAfter(now));
-        return new TeamSchedule(workspace, team, schedule, paused, nextDay, nextCheckIn, toCome);
+        return new TeamSchedule(workspace, team, schedule, paused, nextDay, nextCheckIn, skipToCome(now));
     }
 
     /** A check-in of this day that did not come at this moment, and why. */

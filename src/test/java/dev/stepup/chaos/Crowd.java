@@ -105,7 +105,7 @@ final class Crowd implements AutoCloseable {
 
     /** The check-in that runs is closed. */
     void closesTheCheckIn() {
-        assertThat(admin().say("team-orbit", "/stepup digest").ok()).isTrue();
+        assertThat(Orbit.hears(admin(), "team-orbit", "/stepup digest").words()).contains("its digest appears");
     }
 
     private Client admin() {

@@ -3,6 +3,7 @@ package dev.stepup.chaos;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.conversation.Bot;
+import dev.stepup.conversation.Orbit;
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.pulse.PulseRound;
@@ -86,7 +87,7 @@ class OldStoreTests {
                     .isEmpty();
 
             Client ana = bot.slack().as("U0ANA");
-            ana.say("team-orbit", "/stepup digest");
+            Orbit.hears(ana, "team-orbit", "/stepup digest");
             bot.settle();
             assertThat(ana.last("team-orbit").words()).contains("1 of 8 answered");
             assertThat(bot.slack().violations()).isEmpty();

@@ -149,7 +149,10 @@ class AnsweringLateTest extends ConversationTest {
         }
         Future<Integer> counted = pool.submit(together(
                 start,
-                () -> bot.part(PostDigest.class).now(team()).orElseThrow().answered()));
+                () -> bot.part(PostDigest.class)
+                        .now(round, team())
+                        .orElseThrow()
+                        .answered()));
         int accepted = 0;
         for (Future<Boolean> each : taken) {
             accepted += each.get() ? 1 : 0;

@@ -74,7 +74,7 @@ class AskingAtOwnTimeTest extends ConversationTest {
     @Test
     void whoJoinsBringsNothingBackThatWasSkipped() {
         Instant skipped = tenInTokyo();
-        ana.say(ORBIT, "/stepup skip");
+        said(ana, "/stepup skip");
         comes("U0AIKO", "Aiko Mori", "Asia/Tokyo");
         countsDms(slack.as("U0AIKO"));
 

@@ -107,9 +107,14 @@ abstract class ConversationTest {
         bot.settle();
     }
 
+    /** What this lead reads who says this in #team-orbit and means it. */
+    static String said(Client lead, String command) {
+        return Orbit.hears(lead, ORBIT, command).words();
+    }
+
     /** Ana closes the check-in, and its digest is there. */
     Message theDigestComes() {
-        ana.say(ORBIT, "/stepup digest");
+        said(ana, "/stepup digest");
         bot.settle();
         return ana.last(ORBIT);
     }

@@ -28,9 +28,9 @@ class HearingOfTroubleTest extends ConversationTest {
                         Integer.MAX_VALUE,
                         Mishap.says("restricted_action"));
 
-        ana.say(ORBIT, "/stepup digest");
+        said(ana, "/stepup digest");
         bot.settle();
-        ana.say(ORBIT, "/stepup digest");
+        said(ana, "/stepup digest");
         bot.clock().moveBy(Duration.ofHours(1));
         bot.settle();
 
@@ -46,7 +46,7 @@ class HearingOfTroubleTest extends ConversationTest {
     void aDigestThatNobodyCanMendIsNotTold() {
         slack.trouble().always("chat.postMessage", Mishap.says("no_permission"));
 
-        ana.say(ORBIT, "/stepup digest");
+        said(ana, "/stepup digest");
         bot.settle();
 
         assertThat(newDms(ana)).isEqualTo(List.of());

@@ -136,7 +136,7 @@ class MendingTheChannelTest extends ConversationTest {
         bot.settle();
         assertThat(ana.messages(ORBIT)).hasSize(before);
 
-        ana.say(ORBIT, "/stepup digest");
+        said(ana, "/stepup digest");
         bot.settle();
         assertThat(ana.last(ORBIT).text()).contains("Orbit");
     }
@@ -151,7 +151,7 @@ class MendingTheChannelTest extends ConversationTest {
                         1,
                         Mishap.says("channel_not_found"));
         ana.say(ORBIT, "/stepup pulse");
-        ana.say(ORBIT, "/stepup digest");
+        said(ana, "/stepup digest");
         bot.settle();
         assertThat(news()).anySatisfy(each -> assertThat(each).contains("its channel is gone or I cannot see it"));
         slack.trouble().clear();
@@ -161,7 +161,7 @@ class MendingTheChannelTest extends ConversationTest {
                 .isTrue();
         bot.settle();
         assertThat(news()).anySatisfy(each -> assertThat(each).contains("I can post for *Orbit* in <#C0GENERAL>"));
-        ana.say("general", "/stepup digest");
+        Orbit.hears(ana, "general", "/stepup digest");
         bot.settle();
         assertThat(ana.last("general").text()).contains("Orbit");
     }

@@ -19,7 +19,7 @@ class MissingTheDigestTest extends ConversationTest {
         assertThat(ana.say(ORBIT, "/stepup schedule").words())
                 .contains("The digest of Friday", "is not posted", "A check-in is running");
 
-        assertThat(ana.say(ORBIT, "/stepup digest").words())
+        assertThat(said(ana, "/stepup digest"))
                 .contains("The digest of Friday", "which was not posted when it was due", "is running goes on");
         bot.settle();
         assertThat(ana.last(ORBIT).words()).contains("*Visioning:* Goran Petrov");
@@ -27,6 +27,6 @@ class MissingTheDigestTest extends ConversationTest {
                 .contains("A check-in is running")
                 .doesNotContain("is not posted");
 
-        assertThat(ana.say(ORBIT, "/stepup digest").words()).contains("is closed, and its digest appears");
+        assertThat(said(ana, "/stepup digest")).contains("is closed, and its digest appears");
     }
 }

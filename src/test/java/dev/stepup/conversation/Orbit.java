@@ -3,6 +3,7 @@ package dev.stepup.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Message;
 
 /** The team around #team-orbit, for stories that begin when it is there already. */
 public final class Orbit {
@@ -34,6 +35,16 @@ public final class Orbit {
                         .submit()
                         .errors())
                 .isEmpty();
+    }
+
+    /** This lead says this and means it, where they are asked; what they read at last. */
+    public static Message hears(Client lead, String channel, String command) {
+        Message said = lead.say(channel, command).message();
+        if (!said.buttons().contains("Post it")) {
+            return said;
+        }
+        lead.press(said, "Post it");
+        return lead.again(said);
     }
 
     /** This lead starts a check-in; the name of the round as its prompts carry it. */

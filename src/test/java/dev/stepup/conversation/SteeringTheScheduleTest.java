@@ -43,7 +43,7 @@ class SteeringTheScheduleTest extends ConversationTest {
 
     @Test
     void resumingWhatIsNotPausedChangesNothing() {
-        ana.say(ORBIT, "/stepup skip");
+        said(ana, "/stepup skip");
         String schedule = ana.say(ORBIT, "/stepup schedule").words();
 
         ana.say(ORBIT, "/stepup resume");
@@ -55,7 +55,7 @@ class SteeringTheScheduleTest extends ConversationTest {
     void theNextCheckInIsLeftOutAndTheOneAfterComes() {
         Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
 
-        assertThat(ana.say(ORBIT, "/stepup skip").words()).contains("is left out", "The next one comes on Thursday");
+        assertThat(said(ana, "/stepup skip")).contains("is left out", "The next one comes on Thursday");
         bot.timePassesTo(thursday);
         assertThat(newDms(bo)).isEmpty();
 
@@ -66,7 +66,7 @@ class SteeringTheScheduleTest extends ConversationTest {
 
     @Test
     void whatIsSkippedStaysSkippedWhenOnlyTheTeamIsChanged() {
-        ana.say(ORBIT, "/stepup skip");
+        said(ana, "/stepup skip");
         String skipped = ana.say(ORBIT, "/stepup schedule").words();
 
         ana.say(ORBIT, "/stepup setup");
@@ -112,7 +112,7 @@ class SteeringTheScheduleTest extends ConversationTest {
     @Test
     void whatIsSkippedStaysSkippedWhateverElseIsChanged() {
         Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
-        ana.say(ORBIT, "/stepup skip");
+        said(ana, "/stepup skip");
 
         ana.say(ORBIT, "/stepup setup");
         assertThat(ana.form().pick("Remind after", "2 hours").submit().ok()).isTrue();
@@ -129,9 +129,9 @@ class SteeringTheScheduleTest extends ConversationTest {
     @Test
     void whatIsSkippedStaysSkippedOverAPause() {
         Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
-        ana.say(ORBIT, "/stepup skip");
+        said(ana, "/stepup skip");
         ana.say(ORBIT, "/stepup pause");
-        assertThat(ana.say(ORBIT, "/stepup skip").words()).contains("are paused", "nothing was skipped");
+        assertThat(said(ana, "/stepup skip")).contains("are paused", "nothing was skipped");
         ana.say(ORBIT, "/stepup resume");
         ana.say(ORBIT, "/stepup setup");
         assertThat(ana.form().pick("Remind after", "2 hours").submit().ok()).isTrue();

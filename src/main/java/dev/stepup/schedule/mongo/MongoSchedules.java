@@ -45,12 +45,7 @@ final class MongoSchedules implements Schedules, TeamData {
 
     @Override
     public void resume(TeamSchedule schedule, Occasion next) {
-        Update update = to(next).set("paused", false).unset("missed");
-        change(
-                schedule,
-                schedule.leftOut()
-                        .map(leftOut -> update.set("leftOut", StoredLeftOut.of(leftOut)))
-                        .orElseGet(() -> update.unset("leftOut")));
+        change(schedule, remembering(schedule.leftOut(), to(next).set("paused", false)));
     }
 
     @Override
@@ -81,13 +76,21 @@ final class MongoSchedules implements Schedules, TeamData {
 
     @Override
     public void moveOn(TeamSchedule from, Occasion next, Optional<Why> leftOut) {
-        Update update = to(next).unset("missed");
-        mongo.updateFirst(
-                asItWas(from),
-                leftOut.map(why -> new LeftOut(from.nextCheckIn(), from.nextDay(), why))
-                        .map(left -> update.set("leftOut", StoredLeftOut.of(left)))
-                        .orElseGet(() -> update.unset("leftOut")),
-                StoredSchedule.class);
+        Optional<LeftOut> left = leftOut.map(why -> new LeftOut(from.nextCheckIn(), from.nextDay(), why));
+        mongo.updateFirst(asItWas(from), remembering(left, to(next)), StoredSchedule.class);
+    }
+
+    @Override
+    public boolean putBack(TeamSchedule from, Occasion to, Optional<LeftOut> leftOut) {
+        return mongo.updateFirst(asItWas(from), remembering(leftOut, to(to)), StoredSchedule.class)
+                        .getMatchedCount()
+                > 0;
+    }
+
+    private static Update remembering(Optional<LeftOut> leftOut, Update update) {
+        update.unset("missed");
+        return leftOut.map(left -> update.set("leftOut", StoredLeftOut.of(left)))
+                .orElseGet(() -> update.unset("leftOut"));
     }
 
     /** While its next check-in is this one. */

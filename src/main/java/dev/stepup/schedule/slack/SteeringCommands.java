@@ -9,12 +9,11 @@ import dev.stepup.slack.Words;
 import dev.stepup.team.LeadsOnly;
 import dev.stepup.team.People;
 import dev.stepup.team.Team;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
-/** {@code /stepup pause}, {@code resume} and {@code skip}. */
+/** {@code /stepup pause} and {@code resume}. */
 @Configuration(proxyBeanMethods = false)
 class SteeringCommands {
 
@@ -40,25 +39,8 @@ class SteeringCommands {
                         + trouble(team, words));
     }
 
-    @Bean
-    @Order(72)
-    Subcommand skip(SteerSchedule steer, LeadsOnly leadsOnly, People people) {
-        return new Steering("skip", leadsOnly, (team, command, words) -> {
-            ZoneId zone = people.zoneOf(command.workspace(), command.asker());
-            String name = Mrkdwn.escape(team.name());
-            return steer.skip(team)
-                    .map(skipped -> words.say(
-                                    "schedule.skipped",
-                                    name,
-                                    words.moment(skipped.leftOut(), zone),
-                                    words.moment(skipped.next(), zone))
-                            + trouble(team, words))
-                    .orElseGet(() -> words.say("schedule.skip.paused", name));
-        });
-    }
-
     /** That nothing comes before the channel is mended, where it is in trouble. */
-    private static String trouble(Team team, Words words) {
+    static String trouble(Team team, Words words) {
         return team.trouble()
                 .map(trouble -> "\n" + words.say("team.rests." + trouble, "<#" + team.channel() + ">"))
                 .orElse("");

@@ -1,0 +1,101 @@
+package dev.stepup.schedule.slack;
+
+import dev.stepup.schedule.SteerSchedule;
+import dev.stepup.schedule.SteerSchedule.Skip;
+import dev.stepup.slack.Asker;
+import dev.stepup.slack.Buttons;
+import dev.stepup.slack.Command;
+import dev.stepup.slack.ConfirmableAction;
+import dev.stepup.slack.Confirmation;
+import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Reply;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.Subcommand;
+import dev.stepup.slack.Words;
+import dev.stepup.team.LeadsOnly;
+import dev.stepup.team.People;
+import dev.stepup.team.Team;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** {@code /stepup skip} leaves out the next check-in after a look; {@code /stepup skip undo} takes that back. */
+@Component
+@Order(72)
+final class SkipCommand implements Subcommand, ConfirmableAction {
+
+    private static final String UNDO = "undo";
+
+    private final SteerSchedule steer;
+    private final TakeBackSkip takeBackSkip;
+    private final SkippableDay days;
+    private final LeadsOnly leadsOnly;
+    private final People people;
+
+    SkipCommand(SteerSchedule steer, TakeBackSkip takeBackSkip, SkippableDay days, LeadsOnly leadsOnly, People people) {
+        this.steer = steer;
+        this.takeBackSkip = takeBackSkip;
+        this.days = days;
+        this.leadsOnly = leadsOnly;
+        this.people = people;
+    }
+
+    @Override
+    public String name() {
+        return "skip";
+    }
+
+    @Override
+    public String helpKey() {
+        return "schedule.help.skip";
+    }
+
+    @Override
+    public boolean offeredTo(Command asker) {
+        return leadsOnly.mayBeAskedBy(asker);
+    }
+
+    @Override
+    public Reply answer(Command command, Words words) {
+        Asker asker = new Asker(command.workspace(), command.asker());
+        boolean undo = command.words().strip().toLowerCase(Locale.ROOT).equals(UNDO);
+        return leadsOnly.answer(
+                command,
+                words,
+                team -> Reply.message(undo ? takeBackSkip.last(team, asker, words) : ask(team, asker, words)));
+    }
+
+    private SlackMessage ask(Team team, Asker asker, Words words) {
+        return steer.nextSkip(team)
+                .map(skip -> Confirmation.ask(
+                        name(),
+                        say("schedule.skip.ask", team, skip, asker, words),
+                        SkippableDay.value(team, skip.day()),
+                        words))
+                .orElseGet(() -> SlackMessage.of(words.say("schedule.skip.paused", Mrkdwn.escape(team.name()))));
+    }
+
+    @Override
+    public SlackMessage confirm(Confirmation confirmation, Words words) {
+        return days.with(
+                confirmation.asker(),
+                confirmation.value(),
+                words,
+                (team, day) -> steer.skip(team, day)
+                        .map(skip -> skipped(team, skip, confirmation.asker(), words))
+                        .orElseGet(() -> SlackMessage.of(words.say("schedule.skip.notNext"))));
+    }
+
+    private SlackMessage skipped(Team team, Skip skip, Asker asker, Words words) {
+        String text = say("schedule.skipped", team, skip, asker, words) + SteeringCommands.trouble(team, words);
+        return Buttons.under(text, List.of(TakeBackSkip.button(team, skip.day(), words)));
+    }
+
+    private String say(String key, Team team, Skip skip, Asker asker, Words words) {
+        ZoneId zone = people.zoneOf(asker.workspace(), asker.id());
+        return words.say(
+                key, Mrkdwn.escape(team.name()), words.moment(skip.leftOut(), zone), words.moment(skip.next(), zone));
+    }
+}
