@@ -1,6 +1,7 @@
 package dev.stepup.leadership;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.DoubleUnaryOperator;
@@ -33,6 +34,35 @@ final class Counts {
     OptionalDouble unbiasedEffectiveNumber() {
         double pairs = sum(count -> count * (count - 1));
         return pairs == 0 ? OptionalDouble.empty() : measured(total * (total - 1) / pairs);
+    }
+
+    /**
+     * As if so many people shared the mentions equally: the unbiased number, at most the roster, and the roster where no
+     * one has two. From 1 to the roster.
+     */
+    OptionalDouble effectiveLeaders() {
+        double everyone = ascending.length;
+        return measured(Math.min(everyone, unbiasedEffectiveNumber().orElse(everyone)));
+    }
+
+    /** As they are; with one mention less of the one and of the two named most; and the same of those named least. */
+    List<Counts> varied() {
+        int most = ascending.length - 1;
+        int least = ascending.length - people();
+        return List.of(this, less(most, most), less(most - 1, most), less(least, least), less(least, least + 1));
+    }
+
+    /** One mention less for everyone from the first rank to the last, but for those who have none. */
+    private Counts less(int first, int last) {
+        int[] fewer = ascending.clone();
+        for (int rank = Math.max(0, first); rank <= Math.min(last, fewer.length - 1); rank++) {
+            fewer[rank] = Math.max(0, fewer[rank] - 1);
+        }
+        return new Counts(fewer);
+    }
+
+    private int people() {
+        return (int) Arrays.stream(ascending).filter(count -> count > 0).count();
     }
 
     /** Pielou 1966: H / ln n with H = -sum p ln p over the whole roster, so people never named count. 0..1. */

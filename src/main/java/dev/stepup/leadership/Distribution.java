@@ -30,9 +30,9 @@ public final class Distribution {
     }
 
     /**
-     * One round. Claims are left out, and so is whatever comes from or goes to people outside the roster: measured is
-     * what a team grants its own. The same giver, receiver and function count once. Thanks count the same whether
-     * their giver has answered or not; only the ties that were possible are those of people who answered.
+     * The answers of one round. Claims are left out, and so is whatever comes from people who did not answer, or comes
+     * from or goes to people outside the roster: measured is what a team grants its own. The same giver, receiver and
+     * function count once.
      *
      * @param nominations of one function or of several; of several, someone named for two functions by one person has
      *     two mentions but one tie, which is there when they were named for any function
@@ -41,23 +41,39 @@ public final class Distribution {
     public static Distribution of(
             Collection<Nomination> nominations, Collection<MemberId> roster, Collection<MemberId> respondents) {
         Set<MemberId> people = new HashSet<>(roster);
-        int answered =
-                (int) respondents.stream().filter(people::contains).distinct().count();
-        Network network = Network.of(nominations, people);
-        return new Distribution(network.mentions(), Ties.ofCounts(network.ties(), people.size(), answered));
+        Set<MemberId> answered = new HashSet<>(respondents);
+        answered.retainAll(people);
+        Network network = Network.of(
+                nominations.stream()
+                        .filter(each -> answered.contains(each.giver()))
+                        .toList(),
+                people);
+        return new Distribution(network.mentions(), Ties.ofCounts(network.ties(), people.size(), answered.size()));
+    }
+
+    /** The same of one round of one function that was counted before and had no thanks: each mention is a tie. */
+    public static Distribution ofCounts(Map<MemberId, Integer> mentions, Collection<MemberId> roster, int answered) {
+        return ofCounts(mentions, mentions, roster, answered);
     }
 
     /**
-     * One round of one function that was counted before, claims left out; in it each mention is a tie.
+     * One round of one function that was counted before, claims left out.
      *
-     * @param mentions by receiver; people outside the roster are left out
+     * @param mentions in answers and thanks, by receiver; people outside the roster are left out
+     * @param ties in answers alone, likewise
      * @param answered how many of the roster answered
      * @throws IllegalArgumentException when a count is negative
      */
-    public static Distribution ofCounts(Map<MemberId, Integer> mentions, Collection<MemberId> roster, int answered) {
+    public static Distribution ofCounts(
+            Map<MemberId, Integer> mentions, Map<MemberId, Integer> ties, Collection<MemberId> roster, int answered) {
+        Map<MemberId, Integer> counted = within(roster, mentions);
+        return new Distribution(counted, Ties.ofCounts(within(roster, ties), counted.size(), answered));
+    }
+
+    private static Map<MemberId, Integer> within(Collection<MemberId> roster, Map<MemberId, Integer> counts) {
         Map<MemberId, Integer> counted = Sums.ofNothing(roster);
-        counted.replaceAll((member, none) -> mentions.getOrDefault(member, none));
-        return new Distribution(counted, Ties.ofCounts(counted, counted.size(), answered));
+        counted.replaceAll((member, none) -> counts.getOrDefault(member, none));
+        return counted;
     }
 
     /**
@@ -79,6 +95,14 @@ public final class Distribution {
         return mentions.getOrDefault(member, 0);
     }
 
+    /** Who was mentioned. */
+    Set<MemberId> named() {
+        return mentions.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** How many different people were mentioned. */
     public int people() {
         return (int) mentions.values().stream().filter(count -> count > 0).count();
@@ -90,15 +114,27 @@ public final class Distribution {
     }
 
     /**
-     * Sum of x_ij / (r (n - 1)), 0..1: how much of all possible naming happened (Carson, Tesluk and Marrone 2007). Thanks
-     * of people who did not answer are among the x_ij and their rows are not among the r, so that nobody can tell from it
-     * who did; where that would give more than all, it is all.
+     * Sum of x_ij / (r (n - 1)), 0..1: how much of all possible naming the r people who answered did (Carson, Tesluk and
+     * Marrone 2007). Thanks are no ties, alike whether their giver answered or not.
      */
     public OptionalDouble density() {
         return ties.density();
     }
 
-    /** Sum of (max d - d_j) / (n - 1)^2, 0..1, where 1 is a star: everyone names the same one (Freeman 1979). */
+    /** Sum of x_ij / (n (n - 1)), 0..1: the density had whoever did not answer named nobody. */
+    public OptionalDouble leastDensity() {
+        return ties.leastDensity();
+    }
+
+    /** (Sum of x_ij + (n - r) (n - 1)) / (n (n - 1)), 0..1: the density had whoever did not answer named everyone. */
+    public OptionalDouble greatestDensity() {
+        return ties.greatestDensity();
+    }
+
+    /**
+     * Sum of (max d - d_j) / ((n - 1) min(r, n - 1)), at most 1: 1 is a star, where all r who answered name the same one
+     * (Freeman 1979; against the star that r can draw, as Smith and Moody 2013 advise for missing answers).
+     */
     public OptionalDouble centralization() {
         return ties.centralization(rosterSize());
     }
@@ -117,6 +153,14 @@ public final class Distribution {
     /** The same corrected for few mentions: m (m - 1) / sum c (c - 1), at least 1; empty when no one has two. */
     public OptionalDouble unbiasedEffectiveNumber() {
         return counts.unbiasedEffectiveNumber();
+    }
+
+    /**
+     * As if so many people shared the mentions equally, 1..n: the unbiased effective number, at most everyone. This is
+     * the one measure of spread that is told: words, numbers and orders come from it.
+     */
+    public OptionalDouble effectiveLeaders() {
+        return counts.effectiveLeaders();
     }
 
     /** H / ln n, 0..1, with the roster as the base, so that people never named count (after Pielou 1966). */
@@ -154,6 +198,11 @@ public final class Distribution {
         return shareOf(mentions.keySet().stream()
                 .filter(member -> !leads.contains(member))
                 .collect(Collectors.toSet()));
+    }
+
+    /** How often each was mentioned, without saying who is who. */
+    Counts counts() {
+        return counts;
     }
 
     /** The same mentions, member by member, for comparing with another period. */

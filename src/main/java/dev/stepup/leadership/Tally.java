@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What came of one check-in, counted once, when its digest was posted; it never changes afterwards. */
 public sealed interface Tally {
@@ -41,6 +42,7 @@ public sealed interface Tally {
      * @param leads those of them who led the team then
      * @param functions for each function, by how many each of those who were named was, in the answers and the thanks of
      *     this check-in; claims are left out
+     * @param answers the same in the answers alone; of check-ins that were counted before the two were told apart, in both
      */
     record Shown(
             Origin origin,
@@ -48,13 +50,15 @@ public sealed interface Tally {
             int asked,
             Set<MemberId> roster,
             Set<MemberId> leads,
-            Map<LeadershipFunction, Map<MemberId, Integer>> functions)
+            Map<LeadershipFunction, Map<MemberId, Integer>> functions,
+            Map<LeadershipFunction, Map<MemberId, Integer>> answers)
             implements Tally {
 
         public Shown {
             roster = Set.copyOf(roster);
             leads = Set.copyOf(leads);
             functions = Map.copyOf(functions);
+            answers = Map.copyOf(answers);
         }
 
         /** Whether so many were asked that people are named and counted; whoever was away is none who may have named them. */
@@ -62,9 +66,26 @@ public sealed interface Tally {
             return Anonymity.namesPeopleIn(asked);
         }
 
+        /** Who was named for this function. */
+        public Set<MemberId> named(LeadershipFunction function) {
+            return functions.getOrDefault(function, Map.of()).entrySet().stream()
+                    .filter(each -> each.getValue() > 0)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** By how many this person was named for this function; 0 for somebody outside the roster. */
+        public int mentionsOf(MemberId member, LeadershipFunction function) {
+            return functions.getOrDefault(function, Map.of()).getOrDefault(member, 0);
+        }
+
         /** How this check-in was spread; a period is the sum of those of its check-ins. */
         public Distribution distribution(LeadershipFunction function) {
-            return Distribution.ofCounts(functions.getOrDefault(function, Map.of()), roster, answered);
+            return Distribution.ofCounts(
+                    functions.getOrDefault(function, Map.of()),
+                    answers.getOrDefault(function, Map.of()),
+                    roster,
+                    answered);
         }
     }
 

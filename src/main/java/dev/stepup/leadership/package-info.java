@@ -17,6 +17,21 @@
  * that a year is read as some fifty documents found by their ids, however many ballots there are. Who gave what is in the
  * ballots alone.
  *
+ * <p>What each {@link Audience} may read of counts is decided by that alone, and given to renderers as a {@link Reading},
+ * which holds nothing else. A count that is one person's is that person's, so where fewer than three people share a
+ * function's mentions in a check-in, all but those who run the team read their names only; a period in which that is so
+ * of one check-in has names only as well, for the check-ins beside it can be read alone and the rest would be the
+ * difference. (To leave that check-in out instead would make the function look wider spread than it is.) So what members
+ * read is the same, whatever such counts are. Numbers per person need five answers for those who run the team. The rules
+ * stand against one insider who knows their own answer and reads everything over time, numbers per person against two
+ * who put theirs together. Where three people or more share mentions, numbers may still say what one of them has in the
+ * extreme: three people with three mentions have one each.
+ *
+ * <p>One figure says how widely something is spread: the effective number of leaders, unbiased and at most the roster.
+ * The word, the number beside it and the order of functions come from it. Density, its bounds and centralization are
+ * figures of the network of answers; thanks are mentions and no ties. A tally of before the two were told apart is read
+ * as it was reported, with every mention as a tie.
+ *
  * <p>Who answered is shown to nobody, and no figure depends on it. Whoever is thanked hears by whom, so thanks count the
  * same in every figure whether their giver answered or not; and of several check-ins it is told how many answers they had
  * together, never how many different people gave them.

@@ -1,26 +1,24 @@
 package dev.stepup.report;
 
+import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.Ballot;
-import dev.stepup.leadership.Change;
-import dev.stepup.leadership.Distribution;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.leadership.Measure;
-import dev.stepup.leadership.Share;
+import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.Tally;
+import dev.stepup.leadership.WithoutTitle;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.report.WeeklyDigest.About;
-import dev.stepup.report.WeeklyDigest.Function;
 import dev.stepup.report.WeeklyDigest.Story;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +32,6 @@ public final class ComposeDigest {
     /** As many points as Slack draws, with this round's own. */
     private static final int PAST = 11;
 
-    /** With how many check-ins before it a check-in is compared. */
-    private static final int COMPARED = 4;
-
     private final TallyRound tallyRound;
     private final RoundBallots ballots;
 
@@ -45,26 +40,29 @@ public final class ComposeDigest {
         this.ballots = ballots;
     }
 
-    /** The digest of this round of this team, closed or about to be; from now on nothing it says changes. */
+    /** The digest as all may read it of this round of this team, closed or about to be; nothing it says changes later. */
     public WeeklyDigest of(PulseRound round, Team team) {
-        return digest(round, tallyRound.of(round, team));
+        return digest(round, tallyRound.of(round, team), Audience.CHANNEL);
     }
 
-    /** The same, of a round that has been reported, by the minimum of now as well; empty when it has not. */
-    public Optional<WeeklyDigest> posted(PulseRound round, Team team) {
+    /**
+     * The same, as this audience may read it, of a round that has been reported, by the minimum of now as well; empty
+     * when it has not.
+     */
+    public Optional<WeeklyDigest> posted(PulseRound round, Team team, Audience audience) {
         return tallyRound
                 .kept(round, team)
                 .map(tally -> team.anonymity().allowed(List.of(tally)).isEmpty()
                         ? withheld(round, tally, team.anonymity().minimumOf(tally))
-                        : digest(round, tally));
+                        : digest(round, tally, audience));
     }
 
-    private WeeklyDigest digest(PulseRound round, Tally kept) {
+    private WeeklyDigest digest(PulseRound round, Tally kept, Audience audience) {
         if (!(kept instanceof Tally.Shown tally)) {
             return withheld(round, kept, round.anonymity().minimumOf(kept));
         }
         List<Tally.Shown> rounds = new ArrayList<>(past(round, tally));
-        Map<LeadershipFunction, Function> functions = functions(tally, last(rounds, COMPARED));
+        Map<LeadershipFunction, Reading> functions = functions(tally, audience);
         rounds.add(tally);
         return new WeeklyDigest.Shown(
                 tally.answered(),
@@ -74,10 +72,19 @@ public final class ComposeDigest {
                 tally.namesPeople(),
                 tally.origin().day(),
                 functions,
-                share(tally),
+                WithoutTitle.of(List.of(tally), audience),
                 stories(round, tally),
-                rounds,
-                Questions.about(functions, tally.namesPeople(), tally.origin().day()));
+                rounds.stream().map(PastPoint::of).toList(),
+                Questions.about(functions, tally.origin().day()));
+    }
+
+    /** What each of these leads is to read beside the digest of a round that has been counted. */
+    Map<MemberId, LettingGo> forLeads(PulseRound round, Team team, Collection<MemberId> leads) {
+        Map<MemberId, LettingGo> notes = new TreeMap<>();
+        if (tallyRound.kept(round, team).orElse(null) instanceof Tally.Shown tally) {
+            leads.forEach(lead -> LettingGo.of(tally, lead).ifPresent(note -> notes.put(lead, note)));
+        }
+        return notes;
     }
 
     private static WeeklyDigest withheld(PulseRound round, Tally kept, int minimum) {
@@ -98,26 +105,12 @@ public final class ComposeDigest {
         return round.roster().size() - tally.asked();
     }
 
-    private static Map<LeadershipFunction, Function> functions(Tally.Shown tally, List<Tally.Shown> before) {
-        Map<LeadershipFunction, Function> functions = new EnumMap<>(LeadershipFunction.class);
+    private static Map<LeadershipFunction, Reading> functions(Tally.Shown tally, Audience audience) {
+        Map<LeadershipFunction, Reading> functions = new EnumMap<>(LeadershipFunction.class);
         for (LeadershipFunction function : LeadershipFunction.values()) {
-            Distribution distribution = tally.distribution(function);
-            Set<MemberId> named = tally.roster().stream()
-                    .filter(member -> distribution.mentionsOf(member) > 0)
-                    .collect(Collectors.toSet());
-            Change change = before.stream()
-                    .map(each -> each.distribution(function))
-                    .reduce(Distribution::and)
-                    .map(past -> Change.between(past, distribution, Measure.EFFECTIVE_NUMBER))
-                    .orElse(Change.TOO_FEW_MENTIONS);
-            functions.put(function, new Function(named, distribution, change));
+            functions.put(function, Reading.of(List.of(tally), function, audience));
         }
         return functions;
-    }
-
-    /** In a team so small that people are not counted one by one, a title of one person is not counted either. */
-    private static Optional<Share> share(Tally.Shown tally) {
-        return tally.namesPeople() ? Share.withoutTitle(List.of(tally)) : Optional.empty();
     }
 
     /** In the order of their words, so that the order gives away nobody. */
@@ -135,9 +128,5 @@ public final class ComposeDigest {
         return ballot.round().isPresent()
                 ? Optional.empty()
                 : ballot.nominations().stream().findFirst().map(each -> new About(each.receiver(), each.function()));
-    }
-
-    private static <T> List<T> last(List<T> all, int atMost) {
-        return List.copyOf(all.subList(Math.max(0, all.size() - atMost), all.size()));
     }
 }

@@ -52,7 +52,8 @@ final class CountRound {
                 asked(),
                 roster,
                 leads.stream().filter(roster::contains).collect(Collectors.toSet()),
-                CountBallots.of(all, roster));
+                CountBallots.of(all, roster),
+                CountBallots.of(answers, roster));
     }
 
     private int asked() {

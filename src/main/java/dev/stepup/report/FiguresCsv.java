@@ -1,7 +1,8 @@
 package dev.stepup.report;
 
-import dev.stepup.leadership.Distribution;
+import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.Tally;
 import dev.stepup.team.Alphabet;
 import dev.stepup.workspace.MemberId;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,13 +21,14 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A team's figures as a file for spreadsheets: RFC 4180 in UTF-8, with the mark by which spreadsheets know it. A row for
- * each week, function and person; where the team was too small for names in any of them, for each week and function. Of
- * check-ins that too few answered there is nothing. A cell that a spreadsheet would take for a formula begins with an
- * apostrophe.
+ * each week, function and person; where leads may not read numbers per person in all of it, for each week and function,
+ * with no number where fewer than three people share it. Of check-ins that too few answered there is nothing. A cell
+ * that a spreadsheet would take for a formula begins with an apostrophe.
  */
 public final class FiguresCsv {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Audience LEADS = new Audience(true, Optional.empty());
     private static final String FORMULA_SIGNS = "=+-@\t\r\n";
 
     private final Function<MemberId, String> names;
@@ -50,7 +53,7 @@ public final class FiguresCsv {
             List<Tally.Shown> rounds, List<String> head, Function<MemberId, String> names, Set<MemberId> leftOut) {
         try {
             FiguresCsv file = new FiguresCsv(head, names, leftOut);
-            boolean named = rounds.stream().allMatch(Tally.Shown::namesPeople);
+            boolean named = tellsPeople(rounds);
             for (List<Tally.Shown> week : byWeek(rounds)) {
                 file.addWeek(week, named);
             }
@@ -71,20 +74,34 @@ public final class FiguresCsv {
 
     private void addWeek(List<Tally.Shown> rounds, boolean named) throws IOException {
         for (LeadershipFunction function : LeadershipFunction.values()) {
-            Distribution all = rounds.stream()
-                    .map(round -> round.distribution(function))
-                    .reduce(Distribution::and)
-                    .orElseThrow();
             LocalDate week = rounds.get(0).origin().week();
             Turnout turnout = Turnout.of(rounds);
             if (named) {
                 for (Map.Entry<MemberId, String> person : inOrder(roster(rounds))) {
-                    add(week, function, person.getValue(), all.mentionsOf(person.getKey()), turnout);
+                    add(week, function, person.getValue(), "" + mentions(rounds, function, person.getKey()), turnout);
                 }
             } else {
-                add(week, function, "", all.mentions(), turnout);
+                add(week, function, "", mentions(Reading.of(rounds, function, LEADS)), turnout);
             }
         }
+    }
+
+    private static int mentions(List<Tally.Shown> rounds, LeadershipFunction function, MemberId person) {
+        return rounds.stream()
+                .mapToInt(round -> round.mentionsOf(person, function))
+                .sum();
+    }
+
+    private static String mentions(Reading reading) {
+        if (reading instanceof Reading.Numbers numbers) {
+            return "" + numbers.figures().mentions();
+        }
+        return reading instanceof Reading.Mentions mentions ? "" + mentions.mentions() : "";
+    }
+
+    /** Whether there is a row for each person. */
+    public static boolean tellsPeople(List<Tally.Shown> rounds) {
+        return rounds.stream().allMatch(LEADS::readsNumbersPerPerson);
     }
 
     private List<Map.Entry<MemberId, String>> inOrder(Set<MemberId> people) {
@@ -96,7 +113,7 @@ public final class FiguresCsv {
                 .toList();
     }
 
-    private void add(LocalDate week, LeadershipFunction function, String person, long mentions, Turnout turnout)
+    private void add(LocalDate week, LeadershipFunction function, String person, String mentions, Turnout turnout)
             throws IOException {
         printer.printRecord(week, function.label(), harmless(person), mentions, turnout.answered(), turnout.asked());
     }

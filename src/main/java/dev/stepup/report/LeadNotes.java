@@ -2,10 +2,12 @@ package dev.stepup.report;
 
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
+import java.util.Map;
 
 /** What each lead is told in private with a digest; telling it again changes nothing. */
 public interface LeadNotes {
 
-    /** Lets each of the team's leads read what concerns them. */
-    void tell(Team team, PulseRound round, WeeklyDigest.Shown digest);
+    /** Lets each of these leads read what concerns them beside this digest. */
+    void tell(Team team, PulseRound round, WeeklyDigest.Shown digest, Map<MemberId, LettingGo> notes);
 }

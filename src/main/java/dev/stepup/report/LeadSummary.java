@@ -1,16 +1,12 @@
 package dev.stepup.report;
 
-import dev.stepup.leadership.Change;
-import dev.stepup.leadership.Distribution;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.leadership.Share;
-import dev.stepup.leadership.Tally;
+import dev.stepup.leadership.Reading;
+import dev.stepup.leadership.WithoutTitle;
 import dev.stepup.workspace.MemberId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How leadership was spread in a team over whole weeks, as far as check-ins of them are reported and shown. */
 public sealed interface LeadSummary {
@@ -30,28 +26,25 @@ public sealed interface LeadSummary {
     /**
      * Enough have answered.
      *
-     * @param functions those asked for, in their order
+     * @param functions those asked for, in their order, as far as its reader may read them
      * @param together all of those as one
      * @param withoutTitle of the mentions of all four functions, what went to people who did not lead the team at the
      *     time; empty where one function alone is asked for
-     * @param rounds the check-ins it is made of, oldest first
+     * @param past the check-ins it is made of, oldest first
      * @param namesPeople whether the team was large enough, in each of them, for names and for figures that count people
+     * @param mentionsOf how often those people were named whose numbers its reader may read
      */
     record Shown(
             Period weeks,
             Turnout turnout,
             int leftOut,
-            Map<LeadershipFunction, Found> functions,
-            Found together,
-            Optional<Share> withoutTitle,
-            List<Tally.Shown> rounds,
-            boolean namesPeople)
+            Map<LeadershipFunction, Reading> functions,
+            Reading together,
+            Optional<WithoutTitle> withoutTitle,
+            List<PastPoint> past,
+            boolean namesPeople,
+            Map<MemberId, Map<LeadershipFunction, Integer>> mentionsOf)
             implements LeadSummary {
-
-        /** Everyone who could be named in any of its check-ins. */
-        public Set<MemberId> roster() {
-            return rounds.stream().flatMap(round -> round.roster().stream()).collect(Collectors.toUnmodifiableSet());
-        }
 
         @Override
         public int answered() {
@@ -71,11 +64,4 @@ public sealed interface LeadSummary {
      * @param minimum how many must have answered that one
      */
     record Withheld(Period weeks, int answered, int asked, int leftOut, int minimum) implements LeadSummary {}
-
-    /**
-     * How the mentions fell.
-     *
-     * @param change of how many people carried it, since as many weeks before; empty where those show nothing
-     */
-    record Found(Distribution distribution, Optional<Change> change) {}
 }

@@ -94,9 +94,8 @@ public final class PostDigest {
         rounds.seal(round);
         WeeklyDigest digest = composeDigest.of(round, team);
         board.put(team, round, digest);
-        // A note names people, which in a small team gives away who named whom.
-        if (digest instanceof WeeklyDigest.Shown shown && shown.namesPeople()) {
-            leadNotes.tell(team, round, shown);
+        if (digest instanceof WeeklyDigest.Shown shown) {
+            leadNotes.tell(team, round, shown, composeDigest.forLeads(round, team, team.leads()));
         }
         rounds.markReported(round);
         // It may have been refused before it was marked; putting one there again that has arrived changes nothing.

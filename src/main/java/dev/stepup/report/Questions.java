@@ -1,36 +1,36 @@
 package dev.stepup.report;
 
 import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.Spread;
-import dev.stepup.report.WeeklyDigest.Function;
 import dev.stepup.report.WeeklyDigest.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Chooses the one question of a digest: about what is missing, else about what leans on few, else an open one. */
 final class Questions {
 
     private Questions() {}
 
-    /**
-     * The same for the same day and figures; where there is a choice, it moves on from week to week.
-     *
-     * @param countsPeople whether it may say that a function leans on few
-     */
-    static Question about(Map<LeadershipFunction, Function> functions, boolean countsPeople, LocalDate day) {
+    /** The same for the same day and figures; where there is a choice, it moves on from week to week. */
+    static Question about(Map<LeadershipFunction, Reading> functions, LocalDate day) {
         long week = day.toEpochDay() / 7;
-        List<LeadershipFunction> missing = those(functions, each -> each.named().isEmpty());
+        List<LeadershipFunction> missing = those(functions, Reading::hasNoData);
         if (!missing.isEmpty()) {
             return question(Question.Kind.MISSING, missing, week);
         }
-        List<LeadershipFunction> leaning =
-                those(functions, each -> countsPeople && Spread.of(each.distribution()) == Spread.LEANS_ON_FEW);
+        List<LeadershipFunction> leaning = those(functions, Questions::leansOnFew);
         if (!leaning.isEmpty()) {
             return question(Question.Kind.LEANING, leaning, week);
         }
         return new Question(Question.Kind.OPEN, Optional.empty(), Math.floorMod(week, Question.Kind.OPEN.variants()));
+    }
+
+    private static boolean leansOnFew(Reading reading) {
+        return reading instanceof Reading.Numbers numbers && numbers.figures().spread() == Spread.LEANS_ON_FEW;
     }
 
     private static Question question(Question.Kind kind, List<LeadershipFunction> candidates, long week) {
@@ -38,7 +38,7 @@ final class Questions {
     }
 
     private static List<LeadershipFunction> those(
-            Map<LeadershipFunction, Function> functions, java.util.function.Predicate<Function> wanted) {
+            Map<LeadershipFunction, Reading> functions, Predicate<Reading> wanted) {
         return functions.entrySet().stream()
                 .filter(each -> wanted.test(each.getValue()))
                 .map(Map.Entry::getKey)

@@ -1,5 +1,6 @@
 package dev.stepup.report;
 
+import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.leadership.LeadershipFunction;
@@ -52,7 +53,7 @@ public final class RecallMentions {
         LocalDate first = middle.minusWeeks(OwnMentions.WEEKS);
         List<Tally.Shown> shown =
                 team.anonymity().allowed(tallies.between(team.workspace(), team.id(), first, thisWeek)).stream()
-                        .filter(Tally.Shown::namesPeople)
+                        .filter(tally -> Audience.member(person).readsNumbersOf(person, List.of(tally)))
                         .toList();
         Predicate<Tally.Shown> isLate = each -> !each.origin().week().isBefore(middle);
         List<Tally.Shown> lately = shown.stream().filter(isLate).toList();

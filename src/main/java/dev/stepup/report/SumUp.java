@@ -1,19 +1,19 @@
 package dev.stepup.report;
 
 import dev.stepup.leadership.Anonymity;
-import dev.stepup.leadership.Change;
-import dev.stepup.leadership.Distribution;
+import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.leadership.Measure;
-import dev.stepup.leadership.Share;
+import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.Tally;
-import dev.stepup.report.LeadSummary.Found;
+import dev.stepup.leadership.WithoutTitle;
+import dev.stepup.workspace.MemberId;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Sums up check-ins that enough people answered, and nothing else. Whatever period, function or person is asked for, the
@@ -24,11 +24,13 @@ final class SumUp {
 
     private final Anonymity anonymity;
     private final int rosterSize;
+    private final Audience audience;
 
-    /** By the rules of a team that has this size now. */
-    SumUp(Anonymity anonymity, int rosterSize) {
+    /** By the rules of a team that has this size now, for this audience. */
+    SumUp(Anonymity anonymity, int rosterSize, Audience audience) {
         this.anonymity = anonymity;
         this.rosterSize = rosterSize;
+        this.audience = audience;
     }
 
     /**
@@ -36,9 +38,8 @@ final class SumUp {
      *
      * @param weeks whole ones
      * @param all what is reported of them
-     * @param earlier what is reported of as many weeks before
      */
-    LeadSummary of(Period weeks, List<Tally> all, List<Tally> earlier, Optional<LeadershipFunction> function) {
+    LeadSummary of(Period weeks, List<Tally> all, Optional<LeadershipFunction> function) {
         List<Tally.Shown> shown = anonymity.allowed(all);
         int leftOut = all.size() - shown.size();
         if (shown.isEmpty()) {
@@ -50,50 +51,40 @@ final class SumUp {
                     leftOut,
                     fullest.map(anonymity::minimumOf).orElseGet(() -> anonymity.minimumOf(rosterSize)));
         }
-        List<LeadershipFunction> functions = function.map(List::of).orElse(List.of(LeadershipFunction.values()));
-        List<Tally.Shown> before = comparable(shown, anonymity.allowed(earlier));
+        Map<LeadershipFunction, Reading> functions = new EnumMap<>(LeadershipFunction.class);
+        function.map(List::of)
+                .orElse(List.of(LeadershipFunction.values()))
+                .forEach(each -> functions.put(each, Reading.of(shown, each, audience)));
         return new LeadSummary.Shown(
                 weeks,
                 Turnout.of(shown),
                 leftOut,
-                byFunction(functions, shown, before),
-                found(shown, before, functions),
-                function.isPresent() ? Optional.empty() : shareWithoutTitle(shown),
-                shown,
-                namesPeople(shown));
+                functions,
+                Reading.together(shown, functions),
+                function.isPresent() ? Optional.empty() : WithoutTitle.of(shown, audience),
+                shown.stream().map(PastPoint::of).toList(),
+                shown.stream().allMatch(Tally.Shown::namesPeople),
+                mentionsOf(shown, functions.keySet()));
     }
 
-    private static Map<LeadershipFunction, Found> byFunction(
-            List<LeadershipFunction> functions, List<Tally.Shown> shown, List<Tally.Shown> before) {
-        Map<LeadershipFunction, Found> found = new EnumMap<>(LeadershipFunction.class);
-        functions.forEach(function -> found.put(function, found(shown, before, List.of(function))));
-        return found;
+    private Map<MemberId, Map<LeadershipFunction, Integer>> mentionsOf(
+            List<Tally.Shown> shown, Set<LeadershipFunction> functions) {
+        return shown.stream()
+                .flatMap(tally -> tally.roster().stream())
+                .distinct()
+                .filter(member -> audience.readsNumbersOf(member, shown))
+                .collect(
+                        Collectors.toUnmodifiableMap(member -> member, member -> mentionsOf(member, shown, functions)));
     }
 
-    private static Found found(List<Tally.Shown> shown, List<Tally.Shown> before, List<LeadershipFunction> functions) {
-        Distribution now =
-                distributions(shown, functions).reduce(Distribution::and).orElseThrow();
-        return new Found(
-                now,
-                distributions(before, functions)
-                        .reduce(Distribution::and)
-                        .map(past -> Change.between(past, now, Measure.EFFECTIVE_NUMBER)));
-    }
-
-    private static Stream<Distribution> distributions(List<Tally.Shown> rounds, List<LeadershipFunction> functions) {
-        return rounds.stream().flatMap(round -> functions.stream().map(round::distribution));
-    }
-
-    /** A change is one of how many people carried it, so there is none where people are not counted. */
-    private static List<Tally.Shown> comparable(List<Tally.Shown> now, List<Tally.Shown> before) {
-        return namesPeople(now) && namesPeople(before) ? before : List.of();
-    }
-
-    private static Optional<Share> shareWithoutTitle(List<Tally.Shown> shown) {
-        return namesPeople(shown) ? Share.withoutTitle(shown) : Optional.empty();
-    }
-
-    private static boolean namesPeople(List<Tally.Shown> shown) {
-        return shown.stream().allMatch(Tally.Shown::namesPeople);
+    private static Map<LeadershipFunction, Integer> mentionsOf(
+            MemberId member, List<Tally.Shown> shown, Set<LeadershipFunction> functions) {
+        Map<LeadershipFunction, Integer> mentions = new EnumMap<>(LeadershipFunction.class);
+        functions.forEach(function -> mentions.put(
+                function,
+                shown.stream()
+                        .mapToInt(tally -> tally.mentionsOf(member, function))
+                        .sum()));
+        return mentions;
     }
 }

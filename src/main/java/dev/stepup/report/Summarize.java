@@ -1,5 +1,6 @@
 package dev.stepup.report;
 
+import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Tallies;
 import dev.stepup.leadership.Tally;
@@ -21,15 +22,19 @@ public final class Summarize {
         this.tallyRound = tallyRound;
     }
 
-    /** Sums up the weeks that have a day in this period, for all four functions or for one. */
-    public LeadSummary of(Team team, Period period, Optional<LeadershipFunction> function) {
+    /** Sums up the weeks that have a day in this period, for all four functions or for one, for this audience. */
+    public LeadSummary of(Team team, Period period, Optional<LeadershipFunction> function, Audience audience) {
         Period weeks = period.wholeWeeks();
-        tallyRound.readForward(team);
-        return new SumUp(team.anonymity(), team.roster().size())
-                .of(weeks, reported(team, weeks), reported(team, weeks.asLongBefore()), function);
+        return new SumUp(team.anonymity(), team.roster().size(), audience).of(weeks, reported(team, weeks), function);
+    }
+
+    /** The check-ins of these weeks that are shown. */
+    public List<Tally.Shown> shown(Team team, Period weeks) {
+        return team.anonymity().allowed(reported(team, weeks));
     }
 
     private List<Tally> reported(Team team, Period weeks) {
+        tallyRound.readForward(team);
         return tallies.between(team.workspace(), team.id(), Weeks.of(weeks.from()), Weeks.of(weeks.to()));
     }
 }

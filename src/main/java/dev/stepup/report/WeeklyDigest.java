@@ -1,17 +1,14 @@
 package dev.stepup.report;
 
 import dev.stepup.leadership.Anonymity;
-import dev.stepup.leadership.Change;
-import dev.stepup.leadership.Distribution;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.leadership.Share;
-import dev.stepup.leadership.Tally;
+import dev.stepup.leadership.Reading;
+import dev.stepup.leadership.WithoutTitle;
 import dev.stepup.workspace.MemberId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a team reads after a check-in has closed. */
 public sealed interface WeeklyDigest {
@@ -36,9 +33,9 @@ public sealed interface WeeklyDigest {
      * @param anonymity as those who answered were told
      * @param namesPeople whether the team is large enough for names
      * @param day when the check-in opened, where the team is
-     * @param functions all four, in their order
+     * @param functions all four, in their order, as far as its reader may read them
      * @param withoutTitle of the mentions of all four functions, what went to people who do not lead the team
-     * @param rounds this check-in, and before it the latest that were shown, oldest first
+     * @param past this check-in, and before it the latest that were shown, oldest first
      */
     record Shown(
             int answered,
@@ -47,17 +44,17 @@ public sealed interface WeeklyDigest {
             Anonymity anonymity,
             boolean namesPeople,
             LocalDate day,
-            Map<LeadershipFunction, Function> functions,
-            Optional<Share> withoutTitle,
+            Map<LeadershipFunction, Reading> functions,
+            Optional<WithoutTitle> withoutTitle,
             List<Story> stories,
-            List<Tally.Shown> rounds,
+            List<PastPoint> past,
             Question question)
             implements WeeklyDigest {
 
         /** The functions nobody was named for, in their order. */
         public List<LeadershipFunction> missing() {
             return functions.entrySet().stream()
-                    .filter(each -> each.getValue().named().isEmpty())
+                    .filter(each -> each.getValue().hasNoData())
                     .map(Map.Entry::getKey)
                     .toList();
         }
@@ -69,13 +66,6 @@ public sealed interface WeeklyDigest {
      * @param minimum how many must have answered
      */
     record Withheld(int answered, int asked, int away, int minimum) implements WeeklyDigest {}
-
-    /**
-     * Who stepped up on one function, and how that is spread.
-     *
-     * @param change of how many people carried it, since the check-ins shortly before
-     */
-    record Function(Set<MemberId> named, Distribution distribution, Change change) {}
 
     /**
      * A story somebody told; who told it is not known here.

@@ -2,6 +2,7 @@ package dev.stepup.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Tallies;
 import dev.stepup.leadership.Tally;
@@ -97,9 +98,9 @@ final class Summaries {
         Summarize summarize = bot.part(Summarize.class);
         Team team = team(0);
         long start = System.nanoTime();
-        LeadSummary summary = summarize.of(team, period, Optional.empty());
+        LeadSummary summary = summarize.of(team, period, Optional.empty(), Audience.lead(people().get(0)));
         double took = (System.nanoTime() - start) / 1e6;
-        assertThat(((LeadSummary.Shown) summary).rounds()).hasSize(weeks);
+        assertThat(((LeadSummary.Shown) summary).past()).hasSize(weeks);
         return took;
     }
 
@@ -167,6 +168,7 @@ final class Summaries {
                 PEOPLE,
                 everyone,
                 Set.of(people().get(0)),
+                functions,
                 functions);
     }
 

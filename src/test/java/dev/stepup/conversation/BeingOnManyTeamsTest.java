@@ -105,6 +105,12 @@ class BeingOnManyTeamsTest extends ConversationTest {
         LocalDate today = LocalDate.ofInstant(now, LISBON);
         bot.part(Tallies.class)
                 .keep(new Tally.Shown(
-                        new Tally.Origin(workspace, id, round, today, now), 7, 8, roster, givers, functions));
+                        new Tally.Origin(workspace, id, round, today, now),
+                        7,
+                        8,
+                        roster,
+                        givers,
+                        functions,
+                        functions));
     }
 }

@@ -11,7 +11,6 @@ import static dev.stepup.leadership.Rounds.counts;
 import static dev.stepup.leadership.Rounds.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.stepup.workspace.MemberId;
 import java.util.List;
@@ -76,17 +75,29 @@ class DistributionTest {
         var both = Distribution.of(List.of(names(ANA, BO, VISIONING), names(ANA, BO, RELATING)), TEAM, List.of(ANA));
         assertThat(both.mentions()).isEqualTo(2);
         assertThat(both.density()).hasValue(1.0 / 3);
-        assertThat(both.centralization()).hasValue(3.0 / 9);
-        assertThat(both.decentralization().getAsDouble()).isEqualTo(6.0 / 9, within(1e-12));
+        assertThat(both.centralization()).hasValue(1);
+        assertThat(both.decentralization()).hasValue(0);
     }
 
     @Test
-    void thanksAreMeasuredAlikeWhetherTheirGiverAnsweredOrNot() {
-        var silent = Distribution.of(List.of(names(DEV, BO, VISIONING)), TEAM, List.of(ANA));
-        var answered = Distribution.of(List.of(names(DEV, BO, VISIONING)), TEAM, List.of(DEV));
-        assertThat(silent.mentionsOf(BO)).isEqualTo(1);
-        assertThat(silent.density()).isEqualTo(answered.density()).hasValue(1.0 / 3);
-        assertThat(silent.centralization()).isEqualTo(answered.centralization()).hasValue(3.0 / 9);
+    void thanksAreMentionsAndNoTiesWhetherTheirGiverAnsweredOrNot() {
+        var answers = Map.of(BO, 2);
+        var thanked = Distribution.ofCounts(Map.of(BO, 3, CLEO, 1), answers, TEAM, 3);
+        var unthanked = Distribution.ofCounts(answers, TEAM, 3);
+        assertThat(thanked.mentionsOf(BO)).isEqualTo(3);
+        assertThat(thanked.density()).isEqualTo(unthanked.density()).hasValue(2.0 / 9);
+        assertThat(thanked.leastDensity()).isEqualTo(unthanked.leastDensity());
+        assertThat(thanked.greatestDensity()).isEqualTo(unthanked.greatestDensity());
+        assertThat(thanked.centralization())
+                .isEqualTo(unthanked.centralization())
+                .hasValue(6.0 / 9);
+    }
+
+    @Test
+    void whoDidNotAnswerGivesNoTie() {
+        var silent = Distribution.of(List.of(names(DEV, BO, VISIONING), names(ANA, BO, VISIONING)), TEAM, List.of(ANA));
+        assertThat(silent.mentions()).isEqualTo(1);
+        assertThat(silent.density()).hasValue(1.0 / 3);
     }
 
     @Test
@@ -94,6 +105,20 @@ class DistributionTest {
         var thanked = Distribution.ofCounts(Map.of(ANA, 3, BO, 3), TEAM, 1);
         assertThat(thanked.density()).hasValue(1);
         assertThat(Distribution.ofCounts(Map.of(ANA, 3), TEAM, 0).density()).isEmpty();
+        assertThat(Distribution.ofCounts(Map.of(ANA, 3), TEAM, 0).leastDensity())
+                .isEmpty();
+    }
+
+    /** With everyone's answer it would lie between the two; with all of them there it is one number. */
+    @Test
+    void silenceHasBounds() {
+        var all = Rounds.inDegrees(4, 3, 2, 1, 0);
+        assertThat(all.leastDensity()).isEqualTo(all.density()).hasValue(.5);
+        assertThat(all.greatestDensity()).hasValue(.5);
+        var two = Distribution.ofCounts(Map.of(BO, 1), TEAM, 1).and(Distribution.ofCounts(Map.of(BO, 2), TEAM, 3));
+        assertThat(two.leastDensity()).hasValue(3.0 / 24);
+        assertThat(two.density()).hasValue(3.0 / 12);
+        assertThat(two.greatestDensity()).hasValue(15.0 / 24);
     }
 
     @Test
@@ -110,6 +135,9 @@ class DistributionTest {
 
     private static void assertNothingIsMeasured(Distribution people) {
         assertThat(people.density()).isEmpty();
+        assertThat(people.leastDensity()).isEmpty();
+        assertThat(people.greatestDensity()).isEmpty();
+        assertThat(people.effectiveLeaders()).isEmpty();
         assertThat(people.centralization()).isEmpty();
         assertThat(people.decentralization()).isEmpty();
         assertThat(people.effectiveNumber()).isEmpty();

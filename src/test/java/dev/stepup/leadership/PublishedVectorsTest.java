@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.stepup.workspace.MemberId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Named;
@@ -36,6 +41,10 @@ class PublishedVectorsTest {
             named("scikit-bio pielou, everyone", counts(0, 1, 1, 4, 2, 5, 2, 4, 1, 2));
     private static final Named<Distribution> BY_HAND = named("by hand, six people", counts(6, 3, 2, 1, 0, 0));
     private static final Named<Distribution> DEGREES_BY_HAND = named("by hand, 4 3 2 1 0", inDegrees(4, 3, 2, 1, 0));
+    private static final Named<Distribution> THREE_NAME_ONE =
+            named("by hand, three of five name one", answered(3, 0, 0, 0, 3, 0));
+    private static final Named<Distribution> THREE_NAME_THREE =
+            named("by hand, three of five name three", answered(3, 2, 1, 0, 3, 0));
     private static final Named<Distribution> STAR = named("igraph star", inDegrees(9, 0, 0, 0, 0, 0, 0, 0, 0, 0));
 
     static Stream<Arguments> toSixDigits() {
@@ -57,7 +66,15 @@ class PublishedVectorsTest {
                 vector("decentralization", Distribution::decentralization, STAR, 0),
                 vector("density", Distribution::density, DEGREES_BY_HAND, .5),
                 vector("centralization", Distribution::centralization, DEGREES_BY_HAND, .625),
-                vector("decentralization", Distribution::decentralization, DEGREES_BY_HAND, .375));
+                vector("decentralization", Distribution::decentralization, DEGREES_BY_HAND, .375),
+                vector("leaders", Distribution::effectiveLeaders, BY_HAND, 3.473684),
+                vector("density", Distribution::density, THREE_NAME_ONE, .25),
+                vector("least density", Distribution::leastDensity, THREE_NAME_ONE, .15),
+                vector("greatest density", Distribution::greatestDensity, THREE_NAME_ONE, .55),
+                vector("centralization", Distribution::centralization, THREE_NAME_ONE, 1),
+                vector("centralization", Distribution::centralization, THREE_NAME_THREE, .75),
+                vector("exp H", PublishedVectorsTest::exponentialEntropy, BY_HAND, 3.316299),
+                vector("sum of squares", each -> inverse(each.effectiveNumber()), SCIKIT_SIMPSON, .34));
     }
 
     @ParameterizedTest(name = "{0} of {2}")
@@ -92,6 +109,21 @@ class PublishedVectorsTest {
         Distribution everyone = SCIKIT_ROSTER.getPayload();
         var largest = Rounds.people(10).get(5);
         assertThat(everyone.shareOf(Set.of(largest)).orElseThrow().ofMentions()).isCloseTo(5.0 / 22, SIX_DIGITS);
+    }
+
+    private static Distribution answered(int answered, int... degrees) {
+        List<MemberId> roster = Rounds.people(degrees.length);
+        Map<MemberId, Integer> counts = new HashMap<>();
+        IntStream.range(0, degrees.length).forEach(i -> counts.put(roster.get(i), degrees[i]));
+        return Distribution.ofCounts(counts, roster, answered);
+    }
+
+    private static OptionalDouble exponentialEntropy(Distribution people) {
+        return OptionalDouble.of(Math.exp(entropy(people).getAsDouble()));
+    }
+
+    private static OptionalDouble inverse(OptionalDouble value) {
+        return OptionalDouble.of(1 / value.getAsDouble());
     }
 
     private static OptionalDouble entropy(Distribution people) {

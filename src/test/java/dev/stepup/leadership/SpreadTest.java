@@ -3,7 +3,10 @@ package dev.stepup.leadership;
 import static dev.stepup.leadership.Rounds.counts;
 import static dev.stepup.leadership.Spread.BETWEEN;
 import static dev.stepup.leadership.Spread.CARRIED_BY_MANY;
+import static dev.stepup.leadership.Spread.FEW_TO_SEVERAL;
 import static dev.stepup.leadership.Spread.LEANS_ON_FEW;
+import static dev.stepup.leadership.Spread.SEVERAL_TO_MANY;
+import static dev.stepup.leadership.Spread.TOO_CLOSE;
 import static dev.stepup.leadership.Spread.TOO_FEW_MENTIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,8 +28,20 @@ class SpreadTest {
     }
 
     @Test
-    void isBetweenOtherwise() {
-        assertThat(Spread.of(counts(6, 3, 2, 1, 0, 0))).isEqualTo(BETWEEN);
+    void isCarriedBySeveralOtherwise() {
+        assertThat(Spread.of(counts(9, 6, 5, 3, 1, 0, 0, 0))).isEqualTo(BETWEEN);
+    }
+
+    /** One mention less decides, so two neighbouring words are told. */
+    @Test
+    void isARangeWhereOneAnswerCouldTurnIt() {
+        assertThat(Spread.of(counts(6, 3, 2, 1, 0, 0))).isEqualTo(FEW_TO_SEVERAL);
+        assertThat(Spread.of(counts(2, 2, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0))).isEqualTo(SEVERAL_TO_MANY);
+    }
+
+    @Test
+    void isTooCloseToSayWhereOneAnswerCouldTurnItIntoItsOpposite() {
+        assertThat(Spread.of(counts(2, 1, 1, 1, 0, 0, 0, 0))).isEqualTo(TOO_CLOSE);
     }
 
     @Test
@@ -41,13 +56,19 @@ class SpreadTest {
                 .isEqualTo(CARRIED_BY_MANY);
     }
 
-    /** 3, 3 and 2 have an unbiased effective number of 56 / 14 = 4; 2, 2 and 1 of 20 / 4 = 5. */
+    /** 12, 12 and 8 have an unbiased effective number of 992 / 320 = 3.1, which is 2.1 of the way to 4, 7 and 8. */
     @Test
-    void thirdsOfTheWayFromOnePersonToEveryoneBelongToTheWiderWord() {
-        assertThat(Spread.of(counts(2, 2, 1, 0, 0, 0, 0))).isEqualTo(CARRIED_BY_MANY);
-        assertThat(Spread.of(counts(3, 3, 2, 0, 0))).isEqualTo(CARRIED_BY_MANY);
-        assertThat(Spread.of(counts(3, 3, 2, 0, 0, 0))).isEqualTo(BETWEEN);
-        assertThat(Spread.of(counts(3, 3, 2, 0, 0, 0, 0, 0, 0, 0))).isEqualTo(BETWEEN);
-        assertThat(Spread.of(counts(3, 3, 2, 0, 0, 0, 0, 0, 0, 0, 0))).isEqualTo(LEANS_ON_FEW);
+    void wordsComeFromTheNumberThatStandsBesideThem() {
+        assertThat(counts(12, 12, 8, 0).effectiveLeaders()).hasValue(3.1);
+        assertThat(Spread.of(counts(12, 12, 8, 0))).isEqualTo(CARRIED_BY_MANY);
+        assertThat(Spread.of(counts(12, 12, 8, 0, 0, 0))).isEqualTo(BETWEEN);
+        assertThat(Spread.of(counts(12, 12, 8, 0, 0, 0, 0, 0, 0))).isEqualTo(LEANS_ON_FEW);
+    }
+
+    @Test
+    void nobodyIsMoreThanEveryone() {
+        assertThat(counts(2, 1, 1, 1).effectiveLeaders()).hasValue(4);
+        assertThat(counts(1, 1, 1, 1, 1, 0).effectiveLeaders()).hasValue(6);
+        assertThat(counts(0, 0).effectiveLeaders()).isEmpty();
     }
 }

@@ -40,59 +40,17 @@ class TallyTest {
     }
 
     @Test
-    void shareWithoutTheTitleStandsBesideTheShareOfTheRoster() {
-        Tally.Shown tally = tally(Set.of(PEOPLE.get(0)), VISIONING, 4, 3, 2, 1, 0);
+    void thanksAreMentionsAndNoTies() {
+        Tally.Shown answers = tally(Set.of(), VISIONING, 4, 3, 2, 1, 0);
+        Map<LeadershipFunction, Map<MemberId, Integer>> thanked = Map.of(VISIONING, named(4, 4, 4, 4, 4));
+        Tally.Shown withThanks =
+                new Tally.Shown(answers.origin(), 5, 5, answers.roster(), Set.of(), thanked, answers.functions());
 
-        assertThat(Share.withoutTitle(List.of(tally))).hasValueSatisfying(share -> {
-            assertThat(share.ofMentions()).isEqualTo(.6, within(1e-9));
-            assertThat(share.ofRoster()).isEqualTo(.8, within(1e-9));
-        });
-    }
-
-    @Test
-    void overTimeItGoesByWhoLedThen() {
-        Tally.Shown first = tally(Set.of(PEOPLE.get(0)), VISIONING, 4, 0, 0, 0, 0);
-        Tally.Shown second = tally(Set.of(PEOPLE.get(1), PEOPLE.get(2)), VISIONING, 4, 2, 0, 0, 0);
-        Tally.Shown silent = tally(Set.of(), RELATING, 0, 0, 0, 0, 0);
-
-        assertThat(Share.withoutTitle(List.of(first, second, silent))).hasValueSatisfying(share -> {
-            assertThat(share.ofMentions()).isEqualTo(.4, within(1e-9));
-            assertThat(share.ofRoster()).isEqualTo(.7, within(1e-9));
-        });
-    }
-
-    @Test
-    void shareWithoutTheTitleIsOfAllFunctionsTogether() {
-        Map<LeadershipFunction, Map<MemberId, Integer>> both = new HashMap<>();
-        both.put(VISIONING, named(4, 0));
-        both.put(RELATING, named(0, 1));
-        Tally.Shown tally = tally(Set.of(PEOPLE.get(0)), both);
-
-        assertThat(Share.withoutTitle(List.of(tally)))
-                .map(Share::ofMentions)
-                .hasValueSatisfying(share -> assertThat(share).isEqualTo(.2, within(1e-9)));
-    }
-
-    @Test
-    void thereIsNoShareWithoutTheTitleWhereItWouldSayNothing() {
-        Tally.Shown nobodyLeads = tally(Set.of(), VISIONING, 4, 3, 2, 1, 0);
-        Tally.Shown everyoneLeads = tally(new HashSet<>(PEOPLE), VISIONING, 4, 3, 2, 1, 0);
-        Tally.Shown fewMentions = tally(Set.of(PEOPLE.get(0)), VISIONING, 4, 0, 0, 0, 0);
-        Tally.Shown enough = tally(Set.of(PEOPLE.get(0)), VISIONING, 4, 1, 0, 0, 0);
-
-        assertThat(share(nobodyLeads)).isEmpty();
-        assertThat(share(everyoneLeads)).isEmpty();
-        assertThat(share(fewMentions)).isEmpty();
-        assertThat(share(enough)).isPresent();
-        Tally.Shown threeLead = tally(new HashSet<>(PEOPLE.subList(0, 3)), VISIONING, 4, 3, 2, 1, 0);
-        Tally.Shown twoLead = tally(new HashSet<>(PEOPLE.subList(0, 2)), VISIONING, 4, 3, 2, 1, 0);
-        assertThat(share(threeLead)).isEmpty();
-        assertThat(share(twoLead)).isPresent();
-        assertThat(Share.withoutTitle(List.of(twoLead, threeLead))).isEmpty();
-    }
-
-    private static java.util.Optional<Share> share(Tally.Shown tally) {
-        return Share.withoutTitle(List.of(tally));
+        Distribution all = withThanks.distribution(VISIONING);
+        assertThat(all.mentions()).isEqualTo(20);
+        assertThat(all.density()).isEqualTo(answers.distribution(VISIONING).density());
+        assertThat(all.centralization())
+                .isEqualTo(answers.distribution(VISIONING).centralization());
     }
 
     private static Tally.Shown tally(Set<MemberId> leads, LeadershipFunction function, int... counts) {
@@ -114,6 +72,7 @@ class TallyTest {
                 PEOPLE.size(),
                 new HashSet<>(PEOPLE),
                 leads,
+                functions,
                 functions);
     }
 }

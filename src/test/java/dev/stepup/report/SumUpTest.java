@@ -5,30 +5,31 @@ import static dev.stepup.leadership.LeadershipFunction.VISIONING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.Ballot;
-import dev.stepup.leadership.Change;
 import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.Tally;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SumUpTest {
 
     private static final Period WEEKS =
             new Period(CheckIns.FIRST_MONDAY, CheckIns.FIRST_MONDAY.plusWeeks(4).minusDays(1));
+    private static final Audience LEAD = Audience.lead(new MemberId("U_LEAD"));
     private static final List<MemberId> EIGHT = CheckIns.people(8);
 
     @Test
     void aCheckInThatTooFewAnsweredIsInNoSum() {
         LeadSummary.Shown summary = shown(Anonymity.USUAL, List.of(week(0, 5), week(1, 4)));
 
-        assertThat(summary.together().distribution().mentions()).isEqualTo(5);
-        assertThat(summary.rounds()).hasSize(1);
+        assertThat(mentions(summary.together())).isEqualTo(5);
+        assertThat(summary.past()).hasSize(1);
         assertThat(summary.leftOut()).isEqualTo(1);
         assertThat(summary.answered()).isEqualTo(5);
     }
@@ -36,10 +37,10 @@ class SumUpTest {
     @Test
     void whereTooFewAnsweredEveryCheckInThereIsNothing() {
         LeadSummary summary =
-                new SumUp(Anonymity.USUAL, 8).of(WEEKS, List.of(week(0, 3), week(1, 4)), List.of(), Optional.empty());
+                new SumUp(Anonymity.USUAL, 8, LEAD).of(WEEKS, List.of(week(0, 3), week(1, 4)), Optional.empty());
 
         assertThat(summary).isEqualTo(new LeadSummary.Withheld(WEEKS, 4, 8, 2, 5));
-        assertThat(new SumUp(Anonymity.USUAL, 8).of(WEEKS, List.of(), List.of(), Optional.empty()))
+        assertThat(new SumUp(Anonymity.USUAL, 8, LEAD).of(WEEKS, List.of(), Optional.empty()))
                 .isEqualTo(new LeadSummary.Withheld(WEEKS, 0, 8, 0, 5));
     }
 
@@ -47,7 +48,7 @@ class SumUpTest {
     void aRaisedMinimumHoldsForThePastAsWell() {
         LeadSummary.Shown summary = shown(new Anonymity(false, 6), List.of(week(0, 5), week(1, 6)));
 
-        assertThat(summary.rounds()).extracting(round -> round.origin().round()).containsExactly("round-1");
+        assertThat(summary.past()).extracting(PastPoint::day).containsExactly(CheckIns.FIRST_MONDAY.plusDays(10));
     }
 
     @Test
@@ -55,17 +56,16 @@ class SumUpTest {
         Tally held = CheckIns.tally(0, 8, Set.of(), new Anonymity(false, 6), answers(0, 5));
 
         assertThat(held).isInstanceOf(Tally.TooFew.class);
-        assertThat(shown(Anonymity.USUAL, List.of(held, week(1, 5))).rounds()).hasSize(1);
+        assertThat(shown(Anonymity.USUAL, List.of(held, week(1, 5))).past()).hasSize(1);
     }
 
     @Test
     void oneFunctionIsThatAlone() {
         LeadSummary summary =
-                new SumUp(Anonymity.USUAL, 8).of(WEEKS, List.of(week(0, 5)), List.of(), Optional.of(INVENTING));
+                new SumUp(Anonymity.USUAL, 8, LEAD).of(WEEKS, List.of(week(0, 5)), Optional.of(INVENTING));
 
         assertThat(((LeadSummary.Shown) summary).functions()).containsOnlyKeys(INVENTING);
-        assertThat(((LeadSummary.Shown) summary).together().distribution().mentions())
-                .isZero();
+        assertThat(((LeadSummary.Shown) summary).together().hasNoData()).isTrue();
     }
 
     @Test
@@ -79,22 +79,8 @@ class SumUpTest {
     }
 
     @Test
-    void aTimeInWhichTheTeamWasThatSmallIsComparedWithNothingAndHasNoShareOfTitles() {
-        Tally small = CheckIns.tally(0, 4, answers(0, 4));
-        Tally large = CheckIns.tally(1, 8, answers(1, 8));
-        Optional<LeadershipFunction> all = Optional.empty();
-
-        var both =
-                (LeadSummary.Shown) new SumUp(Anonymity.USUAL, 8).of(WEEKS, List.of(small, large), List.of(large), all);
-        var after = (LeadSummary.Shown) new SumUp(Anonymity.USUAL, 8).of(WEEKS, List.of(large), List.of(small), all);
-
-        assertThat(both.together().change()).isEmpty();
-        assertThat(after.together().change()).isEmpty();
-    }
-
-    @Test
     void whatIsWithheldSaysTheMinimumOfItsOwnCheckInWhenTheTeamShrankSince() {
-        LeadSummary summary = new SumUp(Anonymity.USUAL, 7).of(WEEKS, List.of(week(0, 4)), List.of(), Optional.empty());
+        LeadSummary summary = new SumUp(Anonymity.USUAL, 7, LEAD).of(WEEKS, List.of(week(0, 4)), Optional.empty());
 
         assertThat(summary).isEqualTo(new LeadSummary.Withheld(WEEKS, 4, 8, 1, 5));
     }
@@ -107,36 +93,8 @@ class SumUpTest {
         assertThat(shown(Anonymity.USUAL, List.of(tally)).asked()).isEqualTo(7);
     }
 
-    @Test
-    void aChangeIsOneOfTheTeamAgainstItsOwnPast() {
-        List<Tally> before = weeks(0, 4, (giver, i) -> List.of(EIGHT.get(7)));
-        List<Tally> after = weeks(4, 4, (giver, i) -> List.of(EIGHT.get((i + 1) % 8)));
-
-        assertThat(change(after, before)).contains(Change.RISE);
-        assertThat(change(before, after)).contains(Change.FALL);
-        assertThat(change(after, after)).contains(Change.ABOUT_THE_SAME);
-        assertThat(change(after, List.of())).isEmpty();
-    }
-
-    private static Optional<Change> change(List<Tally> now, List<Tally> before) {
-        LeadSummary summary = new SumUp(Anonymity.USUAL, 8).of(WEEKS, now, before, Optional.of(VISIONING));
-        return ((LeadSummary.Shown) summary).together().change();
-    }
-
-    private interface Naming {
-        List<MemberId> by(MemberId giver, int index);
-    }
-
-    private static List<Tally> weeks(int from, int count, Naming naming) {
-        return IntStream.range(from, from + count)
-                .mapToObj(week -> CheckIns.tally(
-                        week,
-                        8,
-                        IntStream.range(0, 7)
-                                .mapToObj(
-                                        i -> CheckIns.answer(week, EIGHT.get(i), VISIONING, naming.by(EIGHT.get(i), i)))
-                                .toList()))
-                .toList();
+    private static long mentions(Reading reading) {
+        return ((Reading.Numbers) reading).figures().mentions();
     }
 
     private static Tally week(int week, int answered) {
@@ -158,6 +116,6 @@ class SumUpTest {
 
     private static LeadSummary.Shown shown(Anonymity anonymity, int size, List<Tally> tallies) {
         Optional<LeadershipFunction> all = Optional.empty();
-        return (LeadSummary.Shown) new SumUp(anonymity, size).of(WEEKS, tallies, List.of(), all);
+        return (LeadSummary.Shown) new SumUp(anonymity, size, LEAD).of(WEEKS, tallies, all);
     }
 }

@@ -31,8 +31,11 @@ final class StoredTallies {
 
     static final String ROUND = "round";
 
+    private static final String MENTIONS = "mentions";
+    private static final String ANSWERS = "answers";
+
     /** The form of these documents; older ones are read forward: they have figures more, and say who answered. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private StoredTallies() {}
 
@@ -70,7 +73,11 @@ final class StoredTallies {
                 .append(
                         "functions",
                         shown.functions().entrySet().stream()
-                                .map(each -> function(each.getKey(), each.getValue(), places))
+                                .map(each -> function(
+                                        each.getKey(),
+                                        each.getValue(),
+                                        shown.answers().getOrDefault(each.getKey(), Map.of()),
+                                        places))
                                 .toList());
     }
 
@@ -92,16 +99,21 @@ final class StoredTallies {
                 .map(MemberId::new)
                 .toList();
         Map<LeadershipFunction, Map<MemberId, Integer>> functions = new EnumMap<>(LeadershipFunction.class);
-        entry.getList("functions", Document.class)
-                .forEach(each ->
-                        functions.put(LeadershipFunction.valueOf(each.getString("function")), named(each, roster)));
+        Map<LeadershipFunction, Map<MemberId, Integer>> answers = new EnumMap<>(LeadershipFunction.class);
+        entry.getList("functions", Document.class).forEach(each -> {
+            LeadershipFunction function = LeadershipFunction.valueOf(each.getString("function"));
+            functions.put(function, named(each, MENTIONS, roster));
+            // Before answers were told apart from thanks, all counted as answers.
+            answers.put(function, named(each, each.containsKey(ANSWERS) ? ANSWERS : MENTIONS, roster));
+        });
         return new Tally.Shown(
                 origin,
                 entry.getInteger("answered"),
                 entry.getInteger("asked"),
                 Set.copyOf(roster),
                 members(entry, "leads", roster),
-                functions);
+                functions,
+                answers);
     }
 
     /** Before the minimum was kept, it was as usual or more. */
@@ -112,18 +124,26 @@ final class StoredTallies {
         return new Tally.TooFew(origin, answered, asked, entry.getInteger("minimum", least));
     }
 
-    /** One function: the places of who was named, and beside them by how many each was. */
+    /** One function: the places of who was named, and beside them by how many each was, in all and in answers. */
     private static Document function(
-            LeadershipFunction function, Map<MemberId, Integer> named, Map<MemberId, Integer> places) {
+            LeadershipFunction function,
+            Map<MemberId, Integer> named,
+            Map<MemberId, Integer> inAnswers,
+            Map<MemberId, Integer> places) {
         List<MemberId> who = named.keySet().stream().sorted().toList();
         return new Document("function", function.name())
                 .append("who", who.stream().map(places::get).toList())
-                .append("mentions", who.stream().map(named::get).toList());
+                .append(MENTIONS, who.stream().map(named::get).toList())
+                .append(
+                        ANSWERS,
+                        who.stream()
+                                .map(member -> inAnswers.getOrDefault(member, 0))
+                                .toList());
     }
 
-    private static Map<MemberId, Integer> named(Document function, List<MemberId> roster) {
+    private static Map<MemberId, Integer> named(Document function, String counts, List<MemberId> roster) {
         List<Integer> who = function.getList("who", Integer.class);
-        List<Integer> mentions = function.getList("mentions", Integer.class);
+        List<Integer> mentions = function.getList(counts, Integer.class);
         Map<MemberId, Integer> named = new HashMap<>();
         for (int i = 0; i < who.size(); i++) {
             named.put(roster.get(who.get(i)), mentions.get(i));

@@ -64,10 +64,7 @@ final class AllTeamsMessage {
             return withAnswered(figures.emptyRow(why), name, answered);
         }
         LeadSummary.Shown shown = (LeadSummary.Shown) summary;
-        return withAnswered(
-                shown.namesPeople() ? figures.row(name, shown.together()) : figures.mentionsRow(name, shown.together()),
-                name,
-                answered);
+        return withAnswered(figures.row(name, shown.together()), name, answered);
     }
 
     private static List<String> withAnswered(List<String> row, String name, String answered) {

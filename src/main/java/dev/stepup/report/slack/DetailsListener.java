@@ -3,7 +3,10 @@ package dev.stepup.report.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.model.view.View;
-import dev.stepup.leadership.Distribution;
+import dev.stepup.leadership.Audience;
+import dev.stepup.leadership.Reading;
+import dev.stepup.leadership.SpreadFigures;
+import dev.stepup.privacy.OptOuts;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.report.ComposeDigest;
@@ -16,12 +19,19 @@ import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Access;
+import dev.stepup.team.Alphabet;
 import dev.stepup.team.EndedTeams;
+import dev.stepup.team.People;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Opens the figures behind a digest. */
@@ -31,6 +41,8 @@ final class DetailsListener implements SlackFeature {
     private final Teams teams;
     private final EndedTeams endedTeams;
     private final Access access;
+    private final People people;
+    private final OptOuts optOuts;
     private final Rounds rounds;
     private final ComposeDigest composeDigest;
     private final Readers readers;
@@ -40,6 +52,8 @@ final class DetailsListener implements SlackFeature {
             Teams teams,
             EndedTeams endedTeams,
             Access access,
+            People people,
+            OptOuts optOuts,
             Rounds rounds,
             ComposeDigest composeDigest,
             Readers readers,
@@ -47,6 +61,8 @@ final class DetailsListener implements SlackFeature {
         this.teams = teams;
         this.endedTeams = endedTeams;
         this.access = access;
+        this.people = people;
+        this.optOuts = optOuts;
         this.rounds = rounds;
         this.composeDigest = composeDigest;
         this.readers = readers;
@@ -69,32 +85,34 @@ final class DetailsListener implements SlackFeature {
                 asker.workspace(),
                 payload.getTriggerId(),
                 rounds.find(asker.workspace(), id)
-                        .flatMap(round -> details(round, asker, words))
+                        .flatMap(round -> details(round, asker.id(), words))
                         .orElseGet(() -> empty(words)
                                 .paragraph(words.say("report.details.gone"))
                                 .toRead(words.say("words.close"))));
     }
 
     /** Of an archived team only for those who run it. */
-    private Optional<View> details(PulseRound round, Asker asker, Words words) {
+    private Optional<View> details(PulseRound round, MemberId reader, Words words) {
         Optional<Team> team = teams.find(round.workspace(), round.team())
                 .or(() -> endedTeams
                         .archived(round.workspace(), round.team())
-                        .filter(archived -> access.mayRun(archived, asker.id())));
+                        .filter(archived -> access.mayRun(archived, reader)));
         LocalDate day = round.opened().atZone(round.zone()).toLocalDate();
         return team.flatMap(found -> composeDigest
-                .posted(round, found)
+                .posted(round, found, access.mayRun(found, reader) ? Audience.lead(reader) : Audience.member(reader))
                 .map(digest -> details(
-                        words.say("report.title", Mrkdwn.escape(found.name()), words.date(day)), digest, words)));
+                        words.say("report.title", Mrkdwn.escape(found.name()), words.date(day)),
+                        round,
+                        digest,
+                        words)));
     }
 
-    private static View details(String title, WeeklyDigest digest, Words words) {
+    private View details(String title, PulseRound round, WeeklyDigest digest, Words words) {
         Form form =
                 empty(words).paragraph("*" + title + "*").note(digest.turnout().inWords(words));
         if (digest instanceof WeeklyDigest.Shown shown) {
             shown.functions()
-                    .forEach((function, found) -> form.paragraph(
-                            figures(function.label(), found.distribution(), shown.namesPeople(), words)));
+                    .forEach((function, reading) -> form.paragraph(figures(round, function.label(), reading, words)));
             form.note(words.say(shown.namesPeople() ? "report.details.note" : "report.small"));
         } else if (digest instanceof WeeklyDigest.Withheld withheld) {
             form.paragraph(words.say("report.details.withheld", withheld.minimum()));
@@ -102,27 +120,47 @@ final class DetailsListener implements SlackFeature {
         return form.toRead(words.say("words.close"));
     }
 
-    private static String figures(String label, Distribution distribution, boolean countsPeople, Words words) {
-        Figures figures = new Figures(words);
-        if (distribution.mentions() == 0) {
+    /** Of those who have not opted out since. */
+    private String names(PulseRound round, Reading.Names reading, Words words) {
+        Set<MemberId> named = new HashSet<>(reading.named());
+        named.removeAll(optOuts.among(round.workspace(), named));
+        List<String> names = people.findAll(round.workspace(), named).stream()
+                .map(person -> Mrkdwn.escape(person.name()))
+                .sorted(Alphabet.ORDER)
+                .toList();
+        return names.isEmpty() ? words.say("report.heldBack") : words.list(names);
+    }
+
+    private String figures(PulseRound round, String label, Reading reading, Words words) {
+        if (reading.hasNoData()) {
             return words.say("report.details.none", label);
         }
-        if (!countsPeople) {
-            return words.say("report.mentions", label, distribution.mentions());
+        if (reading instanceof Reading.Mentions mentions) {
+            return words.say("report.mentions", label, mentions.mentions());
         }
-        if (!Figures.enough(distribution)) {
-            return words.say("report.details.tooFew", label, distribution.mentions(), distribution.people());
+        if (reading instanceof Reading.Numbers numbers) {
+            return figures(label, numbers.figures(), words);
         }
-        return words.say(
-                "report.details.figures",
-                label,
-                distribution.mentions(),
-                distribution.people(),
-                distribution.effectiveNumber().orElse(0),
-                distribution.absenceFactor().orElse(0),
-                figures.percent(distribution.evenness()),
-                figures.percent(distribution.density()),
-                figures.percent(distribution.decentralization()));
+        String names = reading instanceof Reading.Names named ? names(round, named, words) : "";
+        return words.say("report.details.names", label, names);
+    }
+
+    private static String figures(String label, SpreadFigures found, Words words) {
+        Figures figures = new Figures(words);
+        List<String> lines = new ArrayList<>(List.of(
+                words.say("report.details.mentions", label, found.mentions(), found.people(), figures.spread(found))));
+        found.measures().ifPresent(measures -> {
+            lines.add(words.say("report.details.spread", figures.asIf(found, measures), measures.half()));
+            lines.add(words.say("report.details.evenness", figures.percent(measures.evenness())));
+            measures.network()
+                    .ifPresent(network -> lines.add(words.say(
+                            "report.details.network",
+                            figures.percent(network.density()),
+                            figures.percent(network.leastDensity()),
+                            figures.percent(network.greatestDensity()),
+                            figures.percent(network.decentralization()))));
+        });
+        return String.join("\n", lines);
     }
 
     private static Form empty(Words words) {

@@ -3,7 +3,8 @@ package dev.stepup.report.slack;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.leadership.Spread;
+import dev.stepup.leadership.Reading;
+import dev.stepup.leadership.SpreadFigures;
 import dev.stepup.recognition.ThankSomeoneButton;
 import dev.stepup.report.WeeklyDigest;
 import dev.stepup.report.WeeklyDigest.Question;
@@ -21,7 +22,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -66,7 +70,8 @@ final class DigestMessage {
         String answered = digest.turnout().inWords(words) + " "
                 + WhoSees.inWords(digest.anonymity(), words)
                 + (names ? " " + words.say("report.alphabetical") : "")
-                + (digest.namesPeople() ? "" : " " + words.say("report.small"));
+                + (digest.namesPeople() ? "" : " " + words.say("report.small"))
+                + (hasNamesAlone(digest) ? " " + words.say("report.namesAlone") : "");
         List<String> lines = lines(digest);
         List<String> stories = stories(digest);
         String question = question(digest.question());
@@ -74,8 +79,8 @@ final class DigestMessage {
         blocks.add(Paragraphs.heading(unescaped(title)));
         blocks.add(Paragraphs.note(answered));
         lines.forEach(line -> blocks.add(Paragraphs.paragraph(line)));
-        blocks.add(bars(digest));
-        if (digest.namesPeople() && digest.rounds().size() > 1) {
+        bars(digest).ifPresent(blocks::add);
+        if (digest.namesPeople() && digest.past().size() > 1) {
             blocks.add(line(digest));
         }
         if (!stories.isEmpty()) {
@@ -98,15 +103,9 @@ final class DigestMessage {
 
     private List<String> lines(WeeklyDigest.Shown digest) {
         List<String> lines = new ArrayList<>();
-        digest.functions().forEach((function, found) -> {
-            if (!found.named().isEmpty()) {
-                lines.add(
-                        digest.namesPeople()
-                                ? line(function, found)
-                                : words.say(
-                                        "report.mentions",
-                                        function.label(),
-                                        found.distribution().mentions()));
+        digest.functions().forEach((function, reading) -> {
+            if (!reading.hasNoData()) {
+                lines.add(line(function, reading));
             }
         });
         List<String> missing =
@@ -120,26 +119,41 @@ final class DigestMessage {
         return lines;
     }
 
+    private String line(LeadershipFunction function, Reading reading) {
+        if (reading instanceof Reading.Numbers numbers) {
+            return line(numbers.named(), named -> numbers(function, numbers.figures(), named));
+        }
+        return reading instanceof Reading.Mentions mentions
+                ? words.say("report.mentions", function.label(), mentions.mentions())
+                : line(named(reading), named -> words.say("report.function.names", function.label(), named));
+    }
+
     /** As many names as leave room for the figures, which are what the line is for. */
-    private String line(LeadershipFunction function, WeeklyDigest.Function found) {
-        List<String> all =
-                found.named().stream().map(names).sorted(Alphabet.ORDER).toList();
+    private String line(Set<MemberId> people, UnaryOperator<String> line) {
+        List<String> all = people.stream().map(names).sorted(Alphabet.ORDER).toList();
         return IntStream.iterate(Math.min(all.size(), NAMES_SHOWN), shown -> shown - 1)
-                .mapToObj(shown -> line(function, found, words.list(all, shown)))
-                .filter(line -> line.length() <= LINE)
+                .mapToObj(shown -> line.apply(words.list(all, shown)))
+                .filter(text -> text.length() <= LINE)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private String line(LeadershipFunction function, WeeklyDigest.Function found, String named) {
+    private String numbers(LeadershipFunction function, SpreadFigures figures, String named) {
         return words.say(
                 "report.function",
                 function.label(),
                 named + "\n",
-                words.say("words.people", found.named().size()),
-                found.distribution().mentions(),
-                words.say("report.spread." + Spread.of(found.distribution())),
-                words.say("report.change." + found.change()));
+                words.say("words.people", figures.people()),
+                figures.mentions(),
+                words.say("report.spread." + figures.spread()));
+    }
+
+    private static Set<MemberId> named(Reading reading) {
+        return reading instanceof Reading.Names names ? names.named() : Set.of();
+    }
+
+    private static boolean hasNamesAlone(WeeklyDigest.Shown digest) {
+        return digest.functions().values().stream().anyMatch(Reading.Names.class::isInstance);
     }
 
     private List<String> stories(WeeklyDigest.Shown digest) {
@@ -175,32 +189,50 @@ final class DigestMessage {
         return words.say("report.question", asked);
     }
 
-    private Chart bars(WeeklyDigest.Shown digest) {
+    /** Of the functions that are read in numbers; nothing where those have none. */
+    private Optional<Chart> bars(WeeklyDigest.Shown digest) {
+        List<LeadershipFunction> told = digest.functions().entrySet().stream()
+                .filter(each -> !(each.getValue() instanceof Reading.Names))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Integer> mentions = told.stream()
+                .map(digest.functions()::get)
+                .map(DigestMessage::mentions)
+                .toList();
+        if (mentions.stream().noneMatch(count -> count > 0)) {
+            return Optional.empty();
+        }
         Map<String, List<Integer>> series = new LinkedHashMap<>();
-        series.put(
-                words.say("report.chart.mentions"),
-                digest.functions().values().stream()
-                        .map(found -> (int) found.distribution().mentions())
-                        .toList());
+        series.put(words.say("report.chart.mentions"), mentions);
         if (digest.namesPeople()) {
             series.put(
                     words.say("report.chart.people"),
-                    digest.functions().values().stream()
-                            .map(found -> found.distribution().people())
+                    told.stream()
+                            .map(digest.functions()::get)
+                            .map(DigestMessage::people)
                             .toList());
         }
-        return Chart.bars(
+        return Optional.of(Chart.bars(
                 "chart_now",
                 words.say("report.chart.now"),
                 words.say("report.chart.count"),
-                digest.functions().keySet().stream()
-                        .map(LeadershipFunction::label)
-                        .toList(),
-                series);
+                told.stream().map(LeadershipFunction::label).toList(),
+                series));
+    }
+
+    private static int mentions(Reading reading) {
+        long mentions = reading instanceof Reading.Numbers numbers
+                ? numbers.figures().mentions()
+                : ((Reading.Mentions) reading).mentions();
+        return (int) mentions;
+    }
+
+    private static int people(Reading reading) {
+        return reading instanceof Reading.Numbers numbers ? numbers.figures().people() : 0;
     }
 
     private Chart line(WeeklyDigest.Shown digest) {
-        return new PastChart(words).of(digest.rounds(), List.of(LeadershipFunction.values()));
+        return new PastChart(words).of(digest.past(), List.of(LeadershipFunction.values()));
     }
 
     private static String unescaped(String escaped) {

@@ -1,16 +1,13 @@
 package dev.stepup.report.slack;
 
-import dev.stepup.leadership.Change;
-import dev.stepup.leadership.Distribution;
-import dev.stepup.leadership.Share;
-import dev.stepup.leadership.Spread;
-import dev.stepup.report.LeadSummary.Found;
+import dev.stepup.leadership.Reading;
+import dev.stepup.leadership.SpreadFigures;
+import dev.stepup.leadership.SpreadFigures.Measures;
+import dev.stepup.leadership.WithoutTitle;
 import dev.stepup.slack.Words;
-import dev.stepup.workspace.MemberId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /** The figures of a distribution as they are read; those that rest on too few mentions are held back. */
 final class Figures {
@@ -32,90 +29,98 @@ final class Figures {
                 words.say("report.column.people"),
                 words.say("report.column.effective"),
                 words.say("report.column.half"),
-                words.say("report.column.spread"),
-                words.say("report.column.change"));
+                words.say("report.column.spread"));
     }
 
-    /** One row below that head: no data where nobody was mentioned, and held back where too few were. */
-    List<String> row(String label, Found found) {
-        Distribution distribution = found.distribution();
-        if (distribution.mentions() == 0) {
-            return List.of(label, none(), none(), none(), none(), none(), none());
+    /** One row below that head: no data where nobody was mentioned, and held back what is not to be read. */
+    List<String> row(String label, Reading reading) {
+        if (reading.hasNoData()) {
+            return row(label, List.of(), none(), none());
         }
-        boolean enough = enough(distribution);
-        return List.of(
-                label,
-                "" + distribution.mentions(),
-                "" + distribution.people(),
-                enough ? decimal(distribution.effectiveNumber()) : heldBack(),
-                enough ? whole(distribution.absenceFactor()) : heldBack(),
-                words.say("report.spread." + Spread.of(distribution)),
-                enough ? change(found) : heldBack());
-    }
-
-    /** The same row of a team so small that people are not counted. */
-    List<String> mentionsRow(String label, Found found) {
-        return List.of(
-                label,
-                mentions(found.distribution()),
-                heldBack(),
-                heldBack(),
-                heldBack(),
-                words.say("report.spread.small"),
-                heldBack());
-    }
-
-    /** How often one person was named, of all mentions; no data where nobody was mentioned. */
-    List<String> personRow(String label, Found found, MemberId person) {
-        Distribution distribution = found.distribution();
-        return distribution.mentions() == 0
-                ? List.of(label, none(), none())
-                : List.of(label, "" + distribution.mentionsOf(person), "" + distribution.mentions());
-    }
-
-    /** How many mentions there are. */
-    String mentions(Distribution distribution) {
-        return distribution.mentions() == 0 ? none() : "" + distribution.mentions();
-    }
-
-    private String change(Found found) {
-        return found.change()
-                .map(change ->
-                        change == Change.TOO_FEW_MENTIONS ? heldBack() : words.say("report.column.change." + change))
-                .orElseGet(this::none);
+        if (reading instanceof Reading.Numbers numbers) {
+            return row(label, cells(numbers.figures()), heldBack(), spread(numbers.figures()));
+        }
+        if (reading instanceof Reading.Mentions mentions) {
+            return row(label, List.of("" + mentions.mentions()), heldBack(), words.say("report.spread.small"));
+        }
+        return row(label, List.of(), heldBack(), words.say("report.spread.fewPeople"));
     }
 
     /** The same row of a team of which there is nothing to show but why. */
     List<String> emptyRow(String why) {
-        return List.of("", none(), none(), none(), none(), why, none());
+        return row("", List.of(), none(), why);
+    }
+
+    private static List<String> row(String label, List<String> figures, String missing, String last) {
+        List<String> row = new ArrayList<>(List.of(label));
+        row.addAll(figures);
+        while (row.size() <= COLUMNS) {
+            row.add(missing);
+        }
+        row.add(last);
+        return List.copyOf(row);
+    }
+
+    private List<String> cells(SpreadFigures figures) {
+        List<String> cells = new ArrayList<>(List.of("" + figures.mentions(), "" + figures.people()));
+        figures.measures().ifPresent(measures -> {
+            cells.add(
+                    isEven(figures, measures)
+                            ? words.say("report.evenly")
+                            : format("%.1f", measures.effectiveLeaders()));
+            cells.add("" + measures.half());
+        });
+        return cells;
+    }
+
+    /** How often one person was named, of all mentions; no data where nobody was mentioned. */
+    List<String> personRow(String label, Reading reading, int own) {
+        return reading.hasNoData()
+                ? List.of(label, none(), none())
+                : List.of(
+                        label,
+                        "" + own,
+                        reading instanceof Reading.Numbers numbers
+                                ? "" + numbers.figures().mentions()
+                                : heldBack());
+    }
+
+    /** How many mentions there are, as far as that is to be read. */
+    String mentions(Reading reading) {
+        if (reading.hasNoData()) {
+            return none();
+        }
+        return reading instanceof Reading.Mentions mentions ? "" + mentions.mentions() : heldBack();
+    }
+
+    /** The word for a spread. */
+    String spread(SpreadFigures figures) {
+        return words.say("report.spread." + figures.spread());
+    }
+
+    /** As if how many people shared it equally. */
+    String asIf(SpreadFigures figures, Measures measures) {
+        return isEven(figures, measures)
+                ? words.say("report.details.evenly")
+                : words.say("report.details.asIf", measures.effectiveLeaders());
+    }
+
+    /** Whether those named share it as equally as so few mentions can show; more people than that were not named. */
+    private static boolean isEven(SpreadFigures figures, Measures measures) {
+        return figures.people() > 1 && measures.effectiveLeaders() >= figures.people();
     }
 
     /** What went to people without the title, beside the part of the team that they are. */
-    String withoutTitle(Share share) {
-        return words.say(
-                "report.withoutTitle",
-                percent(OptionalDouble.of(share.ofMentions())),
-                percent(OptionalDouble.of(share.ofRoster())));
-    }
-
-    /** A figure with one digit behind the point. */
-    String decimal(OptionalDouble figure) {
-        return figure.isPresent() ? format("%.1f", figure.getAsDouble()) : none();
+    String withoutTitle(WithoutTitle told) {
+        String part = percent(told.ofRoster());
+        return told instanceof WithoutTitle.InNumbers numbers
+                ? words.say("report.withoutTitle", percent(numbers.share().ofMentions()), part)
+                : words.say("report.withoutTitle." + ((WithoutTitle.InWords) told).part(), part);
     }
 
     /** A share of one as a percentage. */
-    String percent(OptionalDouble share) {
-        return share.isPresent() ? format("%.0f %%", 100 * share.getAsDouble()) : none();
-    }
-
-    /** A whole number. */
-    String whole(OptionalInt figure) {
-        return figure.isPresent() ? "" + figure.getAsInt() : none();
-    }
-
-    /** Whether there are mentions enough for figures to say something. */
-    static boolean enough(Distribution distribution) {
-        return Spread.of(distribution) != Spread.TOO_FEW_MENTIONS;
+    String percent(double share) {
+        return format("%.0f %%", 100 * share);
     }
 
     private String heldBack() {

@@ -44,7 +44,7 @@ final class LettingGoNote {
         if (lines.isEmpty()) {
             lines.add(words.say("report.lettingGo.nothing"));
         }
-        lines.add(words.say("report.lettingGo.uneven", lettingGo.mostUneven().label()));
+        lines.add(words.say("report.lettingGo.uneven", lettingGo.restsOnFewest().label()));
         return new SlackMessage(
                 title,
                 List.of(

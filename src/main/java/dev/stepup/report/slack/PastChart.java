@@ -1,7 +1,7 @@
 package dev.stepup.report.slack;
 
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.leadership.Tally;
+import dev.stepup.report.PastPoint;
 import dev.stepup.slack.Chart;
 import dev.stepup.slack.Words;
 import java.util.HashMap;
@@ -20,14 +20,14 @@ final class PastChart {
         this.words = words;
     }
 
-    Chart of(List<Tally.Shown> rounds, List<LeadershipFunction> functions) {
-        List<Tally.Shown> latest = rounds.subList(Math.max(0, rounds.size() - POINTS), rounds.size());
+    Chart of(List<PastPoint> rounds, List<LeadershipFunction> functions) {
+        List<PastPoint> latest = rounds.subList(Math.max(0, rounds.size() - POINTS), rounds.size());
         Map<String, List<Integer>> series = new LinkedHashMap<>();
         for (LeadershipFunction function : functions) {
             series.put(
                     function.label(),
                     latest.stream()
-                            .map(round -> round.distribution(function).people())
+                            .map(round -> round.people().getOrDefault(function, 0))
                             .toList());
         }
         return Chart.lines(
@@ -39,10 +39,10 @@ final class PastChart {
     }
 
     /** A label for each round; a second one of the same day is told apart by its number. */
-    private List<String> categories(List<Tally.Shown> rounds) {
+    private List<String> categories(List<PastPoint> rounds) {
         Map<String, Integer> seen = new HashMap<>();
         return rounds.stream()
-                .map(round -> words.shortDate(round.origin().day()))
+                .map(round -> words.shortDate(round.day()))
                 .map(label -> seen.merge(label, 1, Integer::sum) == 1 ? label : label + " (" + seen.get(label) + ")")
                 .toList();
     }

@@ -14,6 +14,7 @@ import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -31,11 +32,11 @@ final class PeopleTable {
     }
 
     /**
-     * The table of those who have not opted out, in alphabetical order; nothing where people are not to be counted one by
-     * one.
+     * The table of those who have not opted out, in alphabetical order; nothing where its reader may not read numbers per
+     * person.
      */
     List<LayoutBlock> of(Team team, LeadSummary summary, Words words) {
-        if (!(summary instanceof LeadSummary.Shown shown) || !shown.namesPeople()) {
+        if (!(summary instanceof LeadSummary.Shown shown)) {
             return List.of();
         }
         List<LeadershipFunction> functions = List.copyOf(shown.functions().keySet());
@@ -58,7 +59,7 @@ final class PeopleTable {
     }
 
     private Set<MemberId> roster(Team team, LeadSummary.Shown shown) {
-        Set<MemberId> roster = new HashSet<>(shown.roster());
+        Set<MemberId> roster = new HashSet<>(shown.mentionsOf().keySet());
         roster.removeAll(optOuts.among(team.workspace(), roster));
         return roster;
     }
@@ -66,9 +67,8 @@ final class PeopleTable {
     private static DataTable.Row row(Person person, LeadSummary.Shown shown) {
         return new DataTable.Row(
                 person.name(),
-                shown.functions().values().stream()
-                        .map(found -> found.distribution().mentionsOf(person.id()))
-                        .toList());
+                List.copyOf(
+                        shown.mentionsOf().getOrDefault(person.id(), Map.of()).values()));
     }
 
     private static boolean isNamed(DataTable.Row row) {

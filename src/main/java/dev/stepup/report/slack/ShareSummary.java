@@ -3,6 +3,7 @@ package dev.stepup.report.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.model.block.LayoutBlock;
+import dev.stepup.leadership.Audience;
 import dev.stepup.report.LeadSummary;
 import dev.stepup.report.Summarize;
 import dev.stepup.slack.AfterAck;
@@ -132,7 +133,8 @@ final class ShareSummary implements SlackFeature, ConfirmableAction {
     }
 
     private Optional<Found> found(Team team, SharedSummary shared) {
-        return summarize.of(team, shared.weeks(), shared.function()) instanceof LeadSummary.Shown shown
+        return summarize.of(team, shared.weeks(), shared.function(), Audience.CHANNEL)
+                        instanceof LeadSummary.Shown shown
                 ? Optional.of(new Found(team, shared, shown))
                 : Optional.empty();
     }

@@ -1,9 +1,9 @@
 package dev.stepup.report.slack;
 
+import dev.stepup.leadership.Tally;
 import dev.stepup.privacy.OptOuts;
 import dev.stepup.report.Export;
 import dev.stepup.report.FiguresCsv;
-import dev.stepup.report.LeadSummary;
 import dev.stepup.report.SendExport.ExportBoard;
 import dev.stepup.report.Summarize;
 import dev.stepup.slack.CallOutcome;
@@ -21,7 +21,6 @@ import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +55,8 @@ final class SlackExportBoard implements ExportBoard {
     @Override
     public boolean put(Team team, Export export) {
         Words words = readers.wordsFor(export.workspace(), export.asker());
-        if (!(summarize.of(team, export.weeks(), Optional.empty()) instanceof LeadSummary.Shown shown)) {
+        List<Tally.Shown> shown = summarize.shown(team, export.weeks());
+        if (shown.isEmpty()) {
             return instead(team, export, "report.export.nothing", words);
         }
         CallOutcome outcome = files.send(
@@ -64,8 +64,12 @@ final class SlackExportBoard implements ExportBoard {
                 export.asker(),
                 "stepup-%s-%s.csv"
                         .formatted(export.weeks().from(), export.weeks().to()),
-                FiguresCsv.of(shown.rounds(), head(words), names(team, shown), optedOut(team, shown)),
-                sentence(shown.namesPeople() ? "report.export.here" : "report.export.here.small", team, export, words));
+                FiguresCsv.of(shown, head(words), names(team, shown), optedOut(team, shown)),
+                sentence(
+                        FiguresCsv.tellsPeople(shown) ? "report.export.here" : "report.export.here.small",
+                        team,
+                        export,
+                        words));
         if (!(outcome instanceof CallOutcome.Refused refused)) {
             return outcome instanceof CallOutcome.Delivered;
         }
@@ -107,13 +111,13 @@ final class SlackExportBoard implements ExportBoard {
                 words.say("report.column.asked"));
     }
 
-    private Set<MemberId> optedOut(Team team, LeadSummary.Shown shown) {
-        return optOuts.among(team.workspace(), shown.roster());
+    private Set<MemberId> optedOut(Team team, List<Tally.Shown> shown) {
+        return optOuts.among(team.workspace(), roster(shown));
     }
 
     /** People who share a name are told apart by their handle. */
-    private Function<MemberId, String> names(Team team, LeadSummary.Shown shown) {
-        List<Person> found = people.findAll(team.workspace(), shown.roster());
+    private Function<MemberId, String> names(Team team, List<Tally.Shown> shown) {
+        List<Person> found = people.findAll(team.workspace(), roster(shown));
         Map<String, Long> sharing = found.stream().collect(Collectors.groupingBy(Person::name, Collectors.counting()));
         Map<MemberId, String> names = found.stream()
                 .collect(Collectors.toMap(
@@ -122,5 +126,9 @@ final class SlackExportBoard implements ExportBoard {
                                 ? person.name() + " (" + person.handle() + ")"
                                 : person.name()));
         return id -> names.getOrDefault(id, id.value());
+    }
+
+    private static Set<MemberId> roster(List<Tally.Shown> shown) {
+        return shown.stream().flatMap(tally -> tally.roster().stream()).collect(Collectors.toSet());
     }
 }

@@ -12,9 +12,9 @@ import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -36,26 +36,19 @@ final class SlackLeadNotes implements LeadNotes {
     }
 
     @Override
-    public void tell(Team team, PulseRound round, WeeklyDigest.Shown digest) {
+    public void tell(Team team, PulseRound round, WeeklyDigest.Shown digest, Map<MemberId, LettingGo> notes) {
         Map<MemberId, String> names = people.findAll(round.workspace(), round.roster()).stream()
                 .collect(Collectors.toMap(Person::id, Person::name));
         Function<MemberId, String> nameOf = id -> names.getOrDefault(id, id.value());
-        List<Letter> letters = team.leads().stream()
-                .sorted()
-                .map(lead -> letter(team, round, digest, lead, nameOf))
-                .flatMap(Optional::stream)
-                .toList();
+        long week = digest.day().toEpochDay() / DAYS_OF_A_WEEK;
+        List<Letter> letters = new ArrayList<>();
+        notes.forEach((lead, found) -> {
+            var note = new LettingGoNote(team.name(), week, nameOf, readers.wordsFor(team.workspace(), lead));
+            letters.add(new Letter(
+                    "letting-go:" + round.id() + ":" + lead, Destination.person(lead), note.of(found, digest)));
+        });
         if (!letters.isEmpty()) {
             outbox.send(team.workspace(), letters);
         }
-    }
-
-    private Optional<Letter> letter(
-            Team team, PulseRound round, WeeklyDigest.Shown digest, MemberId lead, Function<MemberId, String> names) {
-        long week = digest.day().toEpochDay() / DAYS_OF_A_WEEK;
-        var note = new LettingGoNote(team.name(), week, names, readers.wordsFor(team.workspace(), lead));
-        return LettingGo.of(digest, lead)
-                .map(found -> new Letter(
-                        "letting-go:" + round.id() + ":" + lead, Destination.person(lead), note.of(found, digest)));
     }
 }

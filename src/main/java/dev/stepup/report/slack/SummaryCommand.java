@@ -1,6 +1,7 @@
 package dev.stepup.report.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.report.LeadSummary;
 import dev.stepup.report.Period;
@@ -99,7 +100,8 @@ final class SummaryCommand implements Subcommand {
         if (wish.person().isPresent()) {
             return ofPerson(command, team, wish, wish.person().get(), words);
         }
-        LeadSummary summary = summarize.of(team, wish.period(), wish.function());
+        Audience audience = runs ? Audience.lead(command.asker()) : Audience.member(command.asker());
+        LeadSummary summary = summarize.of(team, wish.period(), wish.function(), audience);
         List<LayoutBlock> below = new ArrayList<>();
         if (runs) {
             below.addAll(peopleTable.of(team, summary, words));
@@ -119,13 +121,15 @@ final class SummaryCommand implements Subcommand {
         }
         Person person = found.get();
         String name = Mrkdwn.escape(person.name());
-        if (!access.mayRun(team, command.asker()) && !person.id().equals(command.asker())) {
+        boolean runs = access.mayRun(team, command.asker());
+        if (!runs && !person.id().equals(command.asker())) {
             return Reply.words(words.say("report.summary.ofOthers", name));
         }
         if (!team.has(person.id())) {
             return Reply.words(words.say("report.summary.notOnTeam", name, Mrkdwn.escape(team.name())));
         }
-        LeadSummary summary = summarize.of(team, wish.period(), wish.function());
+        Audience audience = runs ? Audience.lead(command.asker()) : Audience.member(command.asker());
+        LeadSummary summary = summarize.of(team, wish.period(), wish.function(), audience);
         return Reply.message(new SummaryMessage(team.name(), words).of(summary, person.name(), person.id()));
     }
 
@@ -140,7 +144,7 @@ final class SummaryCommand implements Subcommand {
         List<Team> first = all.subList(0, Math.min(all.size(), AllTeamsMessage.MOST));
         List<AllTeamsMessage.Line> lines = first.stream()
                 .map(team -> new AllTeamsMessage.Line(
-                        team.name(), summarize.of(team, period(command, team), wish.function())))
+                        team.name(), summarize.of(team, period(command, team), wish.function(), Audience.CHANNEL)))
                 .toList();
         String functions = wish.function()
                 .map(LeadershipFunction::label)

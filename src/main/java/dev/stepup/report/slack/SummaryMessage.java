@@ -2,6 +2,7 @@ package dev.stepup.report.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Reading;
 import dev.stepup.report.LeadSummary;
 import dev.stepup.report.Period;
 import dev.stepup.slack.Mrkdwn;
@@ -12,6 +13,7 @@ import dev.stepup.slack.Words;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A summary of one team: as a whole, without numbers per person, or of one person within it. */
 final class SummaryMessage {
@@ -37,14 +39,14 @@ final class SummaryMessage {
         List<String> fallback = new ArrayList<>(List.of(title, answered(shown)));
         blocks.add(Paragraphs.paragraph(title + "\n" + answered(shown)));
         blocks.add(shown.namesPeople() ? table(shown) : mentions(shown));
-        shown.functions().forEach((function, found) -> fallback.add(inWords(function, found, shown.namesPeople())));
+        shown.functions().forEach((function, reading) -> fallback.add(inWords(function, reading)));
         shown.withoutTitle().map(figures::withoutTitle).ifPresent(sentence -> {
             blocks.add(Paragraphs.paragraph(sentence));
             fallback.add(sentence);
         });
-        if (shown.namesPeople() && shown.rounds().size() > 1) {
+        if (shown.namesPeople() && shown.past().size() > 1) {
             List<LeadershipFunction> functions = List.copyOf(shown.functions().keySet());
-            blocks.add(new PastChart(words).of(shown.rounds(), functions));
+            blocks.add(new PastChart(words).of(shown.past(), functions));
         }
         blocks.add(
                 Paragraphs.note(words.say(shown.namesPeople() ? "report.summary.note" : "report.summary.note.small")));
@@ -61,8 +63,7 @@ final class SummaryMessage {
 
     private Table mentions(LeadSummary.Shown shown) {
         List<List<String>> rows = shown.functions().entrySet().stream()
-                .map(each -> List.of(
-                        each.getKey().label(), figures.mentions(each.getValue().distribution())))
+                .map(each -> List.of(each.getKey().label(), figures.mentions(each.getValue())))
                 .toList();
         return Table.of("summary", 1, figures.head().subList(0, 2), rows);
     }
@@ -78,43 +79,53 @@ final class SummaryMessage {
         if (!shown.namesPeople()) {
             return SlackMessage.of(title + "\n" + words.say("report.summary.noPeople"));
         }
+        Map<LeadershipFunction, Integer> own = shown.mentionsOf().getOrDefault(person, Map.of());
+        if (own.isEmpty()) {
+            return SlackMessage.of(title + "\n" + words.say("report.summary.tooFewForPeople"));
+        }
         List<List<String>> rows = shown.functions().entrySet().stream()
-                .map(each -> figures.personRow(each.getKey().label(), each.getValue(), person))
+                .map(each ->
+                        figures.personRow(each.getKey().label(), each.getValue(), own.getOrDefault(each.getKey(), 0)))
                 .toList();
         List<String> head = List.of(
                 words.say("report.column.function"),
                 words.say("report.column.theirs"),
                 words.say("report.column.everyones"));
         List<String> fallback = new ArrayList<>(List.of(title, answered(shown)));
-        shown.functions().forEach((function, found) -> fallback.add(inWords(function, found, person)));
+        shown.functions()
+                .forEach(
+                        (function, reading) -> fallback.add(inWords(function, reading, own.getOrDefault(function, 0))));
         return new SlackMessage(
                 String.join("\n", fallback),
                 List.of(Paragraphs.paragraph(title + "\n" + answered(shown)), Table.of("summary", 2, head, rows)));
     }
 
-    private String inWords(LeadershipFunction function, LeadSummary.Found found, boolean countsPeople) {
-        long mentions = found.distribution().mentions();
-        if (mentions == 0) {
+    private String inWords(LeadershipFunction function, Reading reading) {
+        if (reading.hasNoData()) {
             return function.label() + ": " + words.say("report.noData");
         }
-        if (!countsPeople) {
-            return words.say("report.summary.row.mentions", function.label(), mentions);
+        if (reading instanceof Reading.Numbers numbers) {
+            return words.say(
+                    "report.summary.row",
+                    function.label(),
+                    numbers.figures().mentions(),
+                    words.say("words.people", numbers.figures().people()),
+                    figures.spread(numbers.figures()));
         }
-        List<String> row = figures.row(function.label(), found);
-        return words.say(
-                "report.summary.row",
-                function.label(),
-                mentions,
-                words.say("words.people", found.distribution().people()),
-                row.get(5),
-                row.get(6));
+        if (reading instanceof Reading.Mentions mentions) {
+            return words.say("report.summary.row.mentions", function.label(), mentions.mentions());
+        }
+        return function.label() + ": " + words.say("report.spread.fewPeople");
     }
 
-    private String inWords(LeadershipFunction function, LeadSummary.Found found, MemberId person) {
-        List<String> row = figures.personRow(function.label(), found, person);
-        return found.distribution().mentions() == 0
-                ? function.label() + ": " + row.get(1)
-                : words.say("report.summary.person.row", row.toArray());
+    private String inWords(LeadershipFunction function, Reading reading, int own) {
+        List<String> row = figures.personRow(function.label(), reading, own);
+        if (reading.hasNoData()) {
+            return function.label() + ": " + row.get(1);
+        }
+        return reading instanceof Reading.Numbers
+                ? words.say("report.summary.person.row", row.toArray())
+                : words.say("report.summary.person.alone", function.label(), own);
     }
 
     private String answered(LeadSummary.Shown shown) {

@@ -35,19 +35,23 @@ class StoredTalliesTest {
                 2,
                 Set.of(ANA, BO, CHEN),
                 Set.of(BO),
-                Map.of(LeadershipFunction.VISIONING, Map.of(CHEN, 3, ANA, 4), LeadershipFunction.INVENTING, Map.of()));
+                Map.of(LeadershipFunction.VISIONING, Map.of(CHEN, 3, ANA, 4), LeadershipFunction.INVENTING, Map.of()),
+                Map.of(LeadershipFunction.VISIONING, Map.of(CHEN, 0, ANA, 4), LeadershipFunction.INVENTING, Map.of()));
 
         assertThat(readAgain(StoredTallies.week(tally))).containsExactly(tally);
     }
 
     @Test
     void aTallyOfAVersionThatKeptWhoAnsweredIsReadByItsMentions() {
-        Tally tally = new Tally.Shown(
-                ORIGIN, 1, 2, Set.of(ANA, BO, CHEN), Set.of(BO), Map.of(LeadershipFunction.VISIONING, Map.of(CHEN, 3)));
+        var mentions = Map.of(LeadershipFunction.VISIONING, Map.of(CHEN, 3));
+        Tally tally = new Tally.Shown(ORIGIN, 1, 2, Set.of(ANA, BO, CHEN), Set.of(BO), mentions, mentions);
         Document week = StoredTallies.week(tally).append("version", 2);
         Document entry = week.getList("tallies", Document.class).get(0);
         entry.append("people", List.of(0, 2)).append("respondents", List.of(2));
-        entry.getList("functions", Document.class).get(0).append("ties", List.of(1));
+        entry.getList("functions", Document.class)
+                .get(0)
+                .append("ties", List.of(1))
+                .remove("answers");
 
         assertThat(readAgain(week)).containsExactly(tally);
     }

@@ -3,9 +3,10 @@ package dev.stepup.report.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.leadership.Anonymity;
-import dev.stepup.leadership.Change;
-import dev.stepup.leadership.Distribution;
 import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Reading;
+import dev.stepup.leadership.Spread;
+import dev.stepup.leadership.SpreadFigures;
 import dev.stepup.report.WeeklyDigest;
 import dev.stepup.report.WeeklyDigest.Question;
 import dev.stepup.slack.SlackMessage;
@@ -51,9 +52,9 @@ class DigestMessageTest {
 
     private static String text(Set<String> ids, Function<String, String> names) {
         Map<MemberId, Integer> once = ids.stream().collect(Collectors.toMap(MemberId::new, id -> 1));
-        var named = new WeeklyDigest.Function(
-                once.keySet(), Distribution.ofCounts(once, once.keySet(), once.size()), Change.ABOUT_THE_SAME);
-        Map<LeadershipFunction, WeeklyDigest.Function> functions = new EnumMap<>(LeadershipFunction.class);
+        Reading named = new Reading.Numbers(
+                once.keySet(), new SpreadFigures(once.size(), once.size(), Spread.CARRIED_BY_MANY, Optional.empty()));
+        Map<LeadershipFunction, Reading> functions = new EnumMap<>(LeadershipFunction.class);
         List.of(LeadershipFunction.values()).forEach(function -> functions.put(function, named));
         SlackMessage message = new DigestMessage(
                         "Orbit", id -> names.apply(id.value()), new Words(Locale.ENGLISH, Clock.systemUTC()))
@@ -61,7 +62,7 @@ class DigestMessageTest {
         return message.text();
     }
 
-    private static WeeklyDigest digest(Map<LeadershipFunction, WeeklyDigest.Function> functions) {
+    private static WeeklyDigest digest(Map<LeadershipFunction, Reading> functions) {
         return new WeeklyDigest.Shown(
                 120,
                 120,

@@ -1,0 +1,26 @@
+package dev.stepup.report;
+
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Tally;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How many people were named in one check-in, which is what its digest says by their names.
+ *
+ * @param day when it opened, where the team is
+ */
+public record PastPoint(LocalDate day, Map<LeadershipFunction, Integer> people) {
+
+    static PastPoint of(Tally.Shown tally) {
+        return new PastPoint(
+                tally.origin().day(),
+                Arrays.stream(LeadershipFunction.values())
+                        .collect(Collectors.toMap(
+                                Function.identity(),
+                                function -> tally.named(function).size())));
+    }
+}
