@@ -5,6 +5,7 @@ import dev.stepup.home.HomePage.Waiting;
 import dev.stepup.home.HomePage.You;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.privacy.OptOuts;
+import dev.stepup.pulse.LeaveInPeace;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.RecordAnswer;
 import dev.stepup.pulse.RemindersOff;
@@ -35,6 +36,7 @@ public final class ComposeHomePage {
     private final Ballots ballots;
     private final OptOuts optOuts;
     private final RemindersOff remindersOff;
+    private final LeaveInPeace leaveInPeace;
     private final Clock clock;
 
     ComposeHomePage(
@@ -46,6 +48,7 @@ public final class ComposeHomePage {
             Ballots ballots,
             OptOuts optOuts,
             RemindersOff remindersOff,
+            LeaveInPeace leaveInPeace,
             Clock clock) {
         this.teams = teams;
         this.access = access;
@@ -55,6 +58,7 @@ public final class ComposeHomePage {
         this.ballots = ballots;
         this.optOuts = optOuts;
         this.remindersOff = remindersOff;
+        this.leaveInPeace = leaveInPeace;
         this.clock = clock;
     }
 
@@ -74,8 +78,18 @@ public final class ComposeHomePage {
                 ballots.givenBy(workspace, reader),
                 new You(
                         optOuts.has(workspace, reader),
-                        !remindersOff.among(workspace, Set.of(reader)).isEmpty()),
+                        !remindersOff.among(workspace, Set.of(reader)).isEmpty(),
+                        notAskedIn(own, workspace, reader)),
                 access.isAdmin(workspace, reader));
+    }
+
+    private List<String> notAskedIn(List<Team> own, WorkspaceId workspace, MemberId reader) {
+        List<String> ids = leaveInPeace.teamsOf(workspace, reader);
+        return own.stream()
+                .filter(team -> team.has(reader) && ids.contains(team.id()))
+                .map(Team::name)
+                .sorted(Alphabet.ORDER)
+                .toList();
     }
 
     private List<Waiting> waiting(WorkspaceId workspace, MemberId reader) {

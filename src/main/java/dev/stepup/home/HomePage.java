@@ -35,8 +35,9 @@ public record HomePage(
      * How they take part.
      *
      * @param optedOut whether they stay out of every team
+     * @param notAskedIn the names of the teams that do not ask them any more, because they stayed silent
      */
-    public record You(boolean optedOut, boolean remindersOff) {}
+    public record You(boolean optedOut, boolean remindersOff, List<String> notAskedIn) {}
 
     /**
      * A team they are on or run.

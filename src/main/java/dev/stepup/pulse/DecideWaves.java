@@ -30,6 +30,7 @@ final class DecideWaves {
     private final Presences presences;
     private final Ballots ballots;
     private final RemindersOff remindersOff;
+    private final LeaveInPeace leaveInPeace;
     private final Planning planning;
     private final Grace grace;
 
@@ -38,12 +39,14 @@ final class DecideWaves {
             Presences presences,
             Ballots ballots,
             RemindersOff remindersOff,
+            LeaveInPeace leaveInPeace,
             Planning planning,
             Grace grace) {
         this.teams = teams;
         this.presences = presences;
         this.ballots = ballots;
         this.remindersOff = remindersOff;
+        this.leaveInPeace = leaveInPeace;
         this.planning = planning;
         this.grace = grace;
     }
@@ -83,6 +86,7 @@ final class DecideWaves {
         wave.people().stream()
                 .filter(person -> wave.kind() == Kind.REMIND && round.plan().comesBy(Kind.REMIND_AGAIN, person, now))
                 .forEach(unwanted::add);
+        unwanted.addAll(leaveInPeace.paused(round, wave.people()));
         unwanted.addAll(remindersOff.among(round.workspace(), wave.people()));
         return unwanted;
     }

@@ -1,6 +1,5 @@
 package dev.stepup.pulse;
 
-import dev.stepup.leadership.Ballots;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.team.AbsenceChanged;
 import dev.stepup.team.Presence;
@@ -12,7 +11,6 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,32 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class FollowAbsences {
 
-    private static final int TRIES = 5;
-
     private final Rounds rounds;
-    private final Ballots ballots;
     private final Teams teams;
     private final Presences presences;
-    private final Planning planning;
-    private final RunRound runRound;
+    private final AskWhenBack askWhenBack;
     private final AfterAck afterAck;
     private final Clock clock;
 
     FollowAbsences(
-            Rounds rounds,
-            Ballots ballots,
-            Teams teams,
-            Presences presences,
-            Planning planning,
-            RunRound runRound,
-            AfterAck afterAck,
-            Clock clock) {
+            Rounds rounds, Teams teams, Presences presences, AskWhenBack askWhenBack, AfterAck afterAck, Clock clock) {
         this.rounds = rounds;
-        this.ballots = ballots;
         this.teams = teams;
         this.presences = presences;
-        this.planning = planning;
-        this.runRound = runRound;
+        this.askWhenBack = askWhenBack;
         this.afterAck = afterAck;
         this.clock = clock;
     }
@@ -57,7 +42,7 @@ final class FollowAbsences {
     @EventListener
     void on(AbsenceChanged changed) {
         afterAck.run(() -> running(changed.workspace(), changed.person())
-                .filter(round -> isOpenFor(round, changed.person()))
+                .filter(round -> askWhenBack.isOpenFor(round, changed.person()))
                 .forEach(round -> follow(round, changed.person())));
     }
 
@@ -69,7 +54,7 @@ final class FollowAbsences {
                 .filter(round -> saysAway(round, changed.status())
                         || round.away().contains(person)
                                 && round.plan().unasked().contains(person))
-                .filter(round -> isOpenFor(round, person))
+                .filter(round -> askWhenBack.isOpenFor(round, person))
                 .forEach(round -> follow(round, person)));
     }
 
@@ -88,9 +73,9 @@ final class FollowAbsences {
     private void follow(PulseRound round, MemberId person) {
         if (isAway(round, person)) {
             rounds.markAway(round, person);
-            askWhenBack(round, person, TRIES);
+            askWhenBack.in(round, person);
         } else if (round.away().contains(person)) {
-            askWhenBack(round, person, TRIES);
+            askWhenBack.in(round, person);
         }
     }
 
@@ -100,25 +85,5 @@ final class FollowAbsences {
                         presences.of(team, List.of(person), clock.instant()).get(person))
                 .filter(Presence.Away.class::isInstance)
                 .isPresent();
-    }
-
-    /** Not of one whose turn is to come: how they stand is looked at then. */
-    private boolean isOpenFor(PulseRound round, MemberId person) {
-        return !round.turnIsToCome(person)
-                && !round.declined().contains(person)
-                && !ballots.whoAnswered(round.workspace(), round.id()).contains(person);
-    }
-
-    /** Now, or where they are still away when that is looked at, later. */
-    private void askWhenBack(PulseRound round, MemberId person, int tries) {
-        if (tries == 0 || round.closed().isPresent()) {
-            return;
-        }
-        var at = planning.again(round, List.of(person)).next(Wave.Kind.ASK, person, clock.instant());
-        if (rounds.move(round, round.plan().asking(person, at), Set.of())) {
-            rounds.find(round.workspace(), round.id()).ifPresent(runRound::goOn);
-        } else {
-            rounds.find(round.workspace(), round.id()).ifPresent(now -> askWhenBack(now, person, tries - 1));
-        }
     }
 }

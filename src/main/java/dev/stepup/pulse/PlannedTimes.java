@@ -33,6 +33,7 @@ final class PlannedTimes implements PersonalTimes {
     private final Occasions occasions;
     private final Presences presences;
     private final RemindersOff remindersOff;
+    private final LeaveInPeace leaveInPeace;
     private final Patience patience;
     private final Clock clock;
 
@@ -41,12 +42,14 @@ final class PlannedTimes implements PersonalTimes {
             Occasions occasions,
             Presences presences,
             RemindersOff remindersOff,
+            LeaveInPeace leaveInPeace,
             Patience patience,
             Clock clock) {
         this.people = people;
         this.occasions = occasions;
         this.presences = presences;
         this.remindersOff = remindersOff;
+        this.leaveInPeace = leaveInPeace;
         this.patience = patience;
         this.clock = clock;
     }
@@ -55,8 +58,16 @@ final class PlannedTimes implements PersonalTimes {
     public Optional<Times> of(Team team, TeamSchedule next, MemberId person) {
         return people.find(team.workspace(), person)
                 .filter(found -> team.has(person))
-                .map(found -> patience.forExtras(
-                        () -> times(team, next.schedule(), new Occasion(next.nextDay(), next.nextCheckIn()), found)));
+                .map(found -> leaveInPeace
+                                .paused(team.workspace(), team.id(), Set.of(person))
+                                .isEmpty()
+                        ? whenAsked(team, next, found)
+                        : new Times(Optional.empty(), List.of(), new Presence.Here(), true));
+    }
+
+    private Times whenAsked(Team team, TeamSchedule next, Person found) {
+        return patience.forExtras(
+                () -> times(team, next.schedule(), new Occasion(next.nextDay(), next.nextCheckIn()), found));
     }
 
     private Times times(Team team, CheckInSchedule schedule, Occasion occasion, Person person) {

@@ -1,12 +1,19 @@
 package dev.stepup.pulse;
 
 import dev.stepup.workspace.MemberId;
+import java.util.Set;
 
 /** What a check-in says to the people it asks; it may be repeated and is read once. */
 public interface Prompts {
 
     /** Tells these people. */
     void send(PulseRound round, Wave wave);
+
+    /** Tells these people that they are not asked any more, and how to go on. */
+    void stopAsking(PulseRound round, Set<MemberId> people);
+
+    /** Lets this person, who was told so with this round, read that they are asked again. */
+    void showAskedAgain(PulseRound round, MemberId member);
 
     /** Lets what this person was told, who has not answered, say until when the round is open now. */
     void showNewEnd(PulseRound round, MemberId member, boolean remindersOff);

@@ -81,6 +81,11 @@ public record PulseRound(
         return "prompt:" + id + ":" + member;
     }
 
+    /** The name of what tells this person that they are not asked any more, among all letters. */
+    public String stopOf(MemberId member) {
+        return "not-asked:" + id + ":" + member;
+    }
+
     /** The name of what this person is told among all letters. */
     public String letterOf(Wave.Kind kind, MemberId member) {
         return switch (kind) {

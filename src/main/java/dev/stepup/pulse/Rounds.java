@@ -19,6 +19,9 @@ public interface Rounds {
     /** The team's rounds whose digest is not posted, the latest first. */
     List<PulseRound> unreported(WorkspaceId workspace, String team);
 
+    /** The rounds of the same team that opened before this one, the latest first; at most so many. */
+    List<PulseRound> before(PulseRound round, int atMost);
+
     /** The team's round in which people are being asked. */
     Optional<PulseRound> running(WorkspaceId workspace, String team);
 

@@ -12,12 +12,14 @@ public final class RunRound {
 
     private final Rounds rounds;
     private final DecideWaves decideWaves;
+    private final LeaveInPeace leaveInPeace;
     private final Prompts prompts;
     private final Clock clock;
 
-    RunRound(Rounds rounds, DecideWaves decideWaves, Prompts prompts, Clock clock) {
+    RunRound(Rounds rounds, DecideWaves decideWaves, LeaveInPeace leaveInPeace, Prompts prompts, Clock clock) {
         this.rounds = rounds;
         this.decideWaves = decideWaves;
+        this.leaveInPeace = leaveInPeace;
         this.prompts = prompts;
         this.clock = clock;
     }
@@ -54,7 +56,13 @@ public final class RunRound {
         if (wave.kind() == Wave.Kind.ASK && wave.people().stream().anyMatch(round.away()::contains)) {
             rounds.markAsked(round, wave.people());
         }
-        prompts.send(round, wave);
+        if (wave.kind() == Wave.Kind.ASK) {
+            LeaveInPeace.Left left = leaveInPeace.of(round, wave.people());
+            prompts.stopAsking(round, left.told());
+            prompts.send(round, wave.without(left.all()));
+        } else {
+            prompts.send(round, wave);
+        }
     }
 
     /** Asks and reminds nobody any more. */

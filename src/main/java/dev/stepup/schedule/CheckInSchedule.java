@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param ownTime whether each person is asked when it is check-in time where they are, or all at the team's time
  * @param hours when in a person's day prompts and reminders may reach them
  * @param daysOff on which no check-in comes
+ * @param stopsAfterSilence whether who was silent in three check-ins in a row is not asked any more until they say so
  */
 public record CheckInSchedule(
         ZoneId zone,
@@ -30,7 +31,21 @@ public record CheckInSchedule(
         Hours hours,
         Lasting lasting,
         Weekly digest,
-        DaysOff daysOff) {
+        DaysOff daysOff,
+        boolean stopsAfterSilence) {
+
+    /** One that stops asking who stays silent, as most do. */
+    public CheckInSchedule(
+            ZoneId zone,
+            Cadence cadence,
+            LocalTime checkInTime,
+            boolean ownTime,
+            Hours hours,
+            Lasting lasting,
+            Weekly digest,
+            DaysOff daysOff) {
+        this(zone, cadence, checkInTime, ownTime, hours, lasting, digest, daysOff, true);
+    }
 
     /** The first check-in after this moment, with people in these zones. */
     public Occasion next(Instant after, Collection<ZoneId> zones) {
@@ -98,28 +113,36 @@ public record CheckInSchedule(
 
     /** The same with check-ins at this time on these days. */
     public CheckInSchedule askedAt(ZoneId where, Cadence days, LocalTime time) {
-        return new CheckInSchedule(where, days, time, ownTime, hours, lasting, digest, daysOff);
+        return new CheckInSchedule(where, days, time, ownTime, hours, lasting, digest, daysOff, stopsAfterSilence);
     }
 
     /** The same where people are asked at their own time, or not, and are written to in these hours. */
     public CheckInSchedule reaching(boolean atOwnTime, Hours within) {
-        return new CheckInSchedule(zone, cadence, checkInTime, atOwnTime, within, lasting, digest, daysOff);
+        return new CheckInSchedule(
+                zone, cadence, checkInTime, atOwnTime, within, lasting, digest, daysOff, stopsAfterSilence);
     }
 
     /** The same with check-ins that close and remind so long after they opened. */
     public CheckInSchedule lasting(Lasting so) {
-        return new CheckInSchedule(zone, cadence, checkInTime, ownTime, hours, so, digest, daysOff);
+        return new CheckInSchedule(zone, cadence, checkInTime, ownTime, hours, so, digest, daysOff, stopsAfterSilence);
+    }
+
+    /** The same where whoever stays silent is left alone, or is not. */
+    public CheckInSchedule stoppingAfterSilence(boolean stops) {
+        return new CheckInSchedule(zone, cadence, checkInTime, ownTime, hours, lasting, digest, daysOff, stops);
     }
 
     /** The same with digests then. */
     public CheckInSchedule readOn(DayOfWeek day, LocalTime time) {
         Weekly then = new Weekly(day, time);
-        return new CheckInSchedule(zone, cadence, checkInTime, ownTime, hours, lasting, then, daysOff);
+        return new CheckInSchedule(
+                zone, cadence, checkInTime, ownTime, hours, lasting, then, daysOff, stopsAfterSilence);
     }
 
     /** The same without check-ins on these days. */
     public CheckInSchedule off(DaysOff days) {
-        return new CheckInSchedule(zone, cadence, checkInTime, ownTime, hours, lasting, digest, days);
+        return new CheckInSchedule(
+                zone, cadence, checkInTime, ownTime, hours, lasting, digest, days, stopsAfterSilence);
     }
 
     /** The days from this one until before that one on which a check-in would come if the team did not have off. */

@@ -22,6 +22,13 @@ public interface PersonalTimes {
      * @param asked empty when it closes before their hours begin, or while they are away and nobody knows until when
      * @param reminders those that come while they have not answered
      * @param presence how they stand when they should be asked, as far as is known now
+     * @param leftAlone whether they are not asked because they stayed silent
      */
-    record Times(Optional<Instant> asked, List<Instant> reminders, Presence presence) {}
+    record Times(Optional<Instant> asked, List<Instant> reminders, Presence presence, boolean leftAlone) {
+
+        /** Of somebody who is asked. */
+        public Times(Optional<Instant> asked, List<Instant> reminders, Presence presence) {
+            this(asked, reminders, presence, false);
+        }
+    }
 }

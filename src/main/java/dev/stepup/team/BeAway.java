@@ -37,6 +37,7 @@ public final class BeAway {
     public boolean back(WorkspaceId workspace, MemberId person) {
         boolean was = now(workspace, person).isPresent();
         absences.forget(workspace, person);
+        events.publishEvent(new SaidBack(workspace, person));
         events.publishEvent(new AbsenceChanged(workspace, person));
         return was;
     }

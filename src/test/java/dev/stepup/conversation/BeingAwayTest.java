@@ -147,7 +147,7 @@ class BeingAwayTest extends ConversationTest {
 
         assertThat(bo.say(ORBIT, "/stepup back").words()).contains("Welcome back");
         assertThat(at(now())).containsEntry(BO, new Presence.Here());
-        assertThat(bo.say(ORBIT, "/stepup back").words()).contains("You had not told me that you are away");
+        assertThat(bo.say(ORBIT, "/stepup back").words()).contains("You’re here, and you’ll be asked");
     }
 
     @Test

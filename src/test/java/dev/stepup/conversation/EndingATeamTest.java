@@ -3,11 +3,13 @@ package dev.stepup.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.privacy.TeamData;
+import dev.stepup.pulse.PausedPrompts;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.Mishap;
 import dev.stepup.team.EndedTeams;
 import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
@@ -233,6 +235,7 @@ class EndingATeamTest extends ConversationTest {
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
         names(dara, "Inventing", "Chen Wei");
+        bot.part(PausedPrompts.class).pause(round(), new MemberId("U0HANA"));
     }
 
     private void fiveAnswer() {

@@ -7,6 +7,7 @@ import dev.stepup.home.ComposeHomePage;
 import dev.stepup.home.FindStanding;
 import dev.stepup.privacy.OptOutChanged;
 import dev.stepup.pulse.AnswerChanged;
+import dev.stepup.pulse.AskingResumed;
 import dev.stepup.pulse.RemindersSwitched;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Readers;
@@ -85,6 +86,11 @@ final class HomeListener implements SlackFeature {
     @EventListener
     void on(RemindersSwitched changed) {
         on(new AnswerChanged(changed.workspace(), changed.person()));
+    }
+
+    @EventListener
+    void on(AskingResumed resumed) {
+        on(new AnswerChanged(resumed.workspace(), resumed.person()));
     }
 
     @EventListener

@@ -52,6 +52,8 @@ final class MeCommand implements Subcommand {
         blocks.add(Paragraphs.paragraph(title));
         if (page.you().optedOut()) {
             blocks.add(Paragraphs.paragraph(words.say("home.optedOut")));
+        } else {
+            blocks.addAll(NotAskedRow.of(page.you(), words));
         }
         Room room = Room.OF_A_MESSAGE.without(blocks);
         List<LayoutBlock> below = waiting(page, new WaitingView(zone, words), room.half(), words);

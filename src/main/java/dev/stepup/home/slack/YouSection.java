@@ -43,6 +43,7 @@ final class YouSection {
         if (page.you().optedOut()) {
             blocks.add(row(words.say("team.optedOut"), Buttons.button(OptOutButton.IN, words.say("team.optIn"), PAGE)));
         } else {
+            blocks.addAll(NotAskedRow.of(page.you(), words));
             blocks.add(presence(standing));
             blocks.add(reminders(page));
             blocks.add(

@@ -79,6 +79,13 @@ final class MongoRounds implements Rounds, TeamData {
     }
 
     @Override
+    public List<PulseRound> before(PulseRound round, int atMost) {
+        return all(query(ofTeam(round.workspace(), round.team()).and("opened").lt(round.opened()))
+                .with(LATEST_FIRST)
+                .limit(atMost));
+    }
+
+    @Override
     public Optional<PulseRound> awaitingReport(WorkspaceId workspace, String team) {
         return latest(
                 ofTeam(workspace, team).and("closed").ne(null).and("reported").is(false));

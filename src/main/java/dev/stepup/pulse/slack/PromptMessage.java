@@ -5,6 +5,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.pulse.Answer;
 import dev.stepup.pulse.AnswerButton;
+import dev.stepup.pulse.AskAgainButton;
 import dev.stepup.pulse.DigestTime;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.RemindersButton;
@@ -103,6 +104,19 @@ final class PromptMessage {
                 words.say("pulse.declined.fallback", team),
                 List.of(Paragraphs.paragraph(words.say("pulse.declined", team, digest()))),
                 Buttons.button(AnswerButton.ANSWER, words.say("pulse.answer"), round.id()));
+    }
+
+    /** Leaves alone who stays silent. */
+    SlackMessage notAskedAnyMore() {
+        return message(
+                words.say("pulse.notAskedAnyMore.fallback", team),
+                List.of(Paragraphs.paragraph(words.say("pulse.notAskedAnyMore", team))),
+                Buttons.button(AskAgainButton.ACTION, words.say("pulse.askAgain"), round.team()));
+    }
+
+    /** Asks again from now on. */
+    SlackMessage askedAgain() {
+        return SlackMessage.of(words.say("pulse.askedAgain", team));
     }
 
     /** Needs no answer: its reader has opted out. */

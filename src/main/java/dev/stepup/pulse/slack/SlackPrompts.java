@@ -19,6 +19,7 @@ import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,28 @@ final class SlackPrompts implements Prompts {
                                 Destination.person(member),
                                 told(message(round, team, member), wave.kind())))
                         .toList());
+    }
+
+    @Override
+    public void stopAsking(PulseRound round, Set<MemberId> people) {
+        String team = nameOfTeam(round);
+        outbox.send(
+                round.workspace(),
+                people.stream()
+                        .sorted()
+                        .map(member -> new Letter(
+                                round.stopOf(member),
+                                Destination.person(member),
+                                message(round, team, member).notAskedAnyMore()))
+                        .toList());
+    }
+
+    @Override
+    public void showAskedAgain(PulseRound round, MemberId member) {
+        outbox.revise(
+                round.workspace(),
+                round.stopOf(member),
+                message(round, nameOfTeam(round), member).askedAgain());
     }
 
     private static SlackMessage told(PromptMessage message, Kind kind) {

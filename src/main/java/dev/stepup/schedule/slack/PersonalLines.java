@@ -24,6 +24,9 @@ final class PersonalLines {
     }
 
     private String asked(Times times, Instant opens) {
+        if (times.leftAlone()) {
+            return words.say("schedule.next.notAsked.silent");
+        }
         if (times.presence() instanceof Presence.Away away) {
             return notBefore(away.byStatus() ? "status" : "said", times);
         }

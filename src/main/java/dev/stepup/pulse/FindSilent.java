@@ -1,0 +1,99 @@
+package dev.stepup.pulse;
+
+import dev.stepup.leadership.Ballot;
+import dev.stepup.leadership.Ballots;
+import dev.stepup.pulse.PausedPrompts.Pause;
+import dev.stepup.schedule.Grace;
+import dev.stepup.workspace.MemberId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds who stayed silent in the last three check-ins that asked them. An answer, "not this time" and thanks given all
+ * show that somebody is there. Check-ins in which they were away or could not be reached are passed over.
+ */
+@Component
+final class FindSilent {
+
+    private static final int IN_A_ROW = 3;
+
+    /** Whoever was away in most of these is not looked at any further back. */
+    private static final int LOOKED_AT = 12;
+
+    private final Rounds rounds;
+    private final Ballots ballots;
+    private final Grace grace;
+    private final Clock clock;
+
+    FindSilent(Rounds rounds, Ballots ballots, Grace grace, Clock clock) {
+        this.rounds = rounds;
+        this.ballots = ballots;
+        this.grace = grace;
+        this.clock = clock;
+    }
+
+    /** Those of these people, as this check-in comes to ask them; what was before they came back does not count. */
+    Set<MemberId> among(Set<MemberId> people, PulseRound now, Map<MemberId, Pause> known) {
+        Set<MemberId> left = new HashSet<>(people);
+        Map<MemberId, Integer> silences = new HashMap<>();
+        Map<MemberId, Instant> since = new HashMap<>();
+        for (PulseRound past : rounds.before(now, LOOKED_AT)) {
+            left.removeIf(person ->
+                    known.containsKey(person) && !known.get(person).since().isBefore(past.opened()));
+            if (left.isEmpty()) {
+                break;
+            }
+            left.removeAll(past.declined());
+            left.removeAll(ballots.whoAnswered(past.workspace(), past.id()));
+            left.stream().filter(person -> wasSilent(past, person)).forEach(person -> {
+                silences.merge(person, 1, Integer::sum);
+                since.put(person, past.opened());
+            });
+            left.removeIf(person -> silences.getOrDefault(person, 0) == IN_A_ROW);
+        }
+        since.keySet().removeIf(person -> silences.getOrDefault(person, 0) < IN_A_ROW);
+        return withoutThanks(now, since);
+    }
+
+    /** Those of these people who are left alone and have answered one of the latest check-ins all the same. */
+    Set<MemberId> answeredSince(PulseRound now, Map<MemberId, Pause> paused) {
+        Set<MemberId> answered = new HashSet<>();
+        if (paused.isEmpty()) {
+            return answered;
+        }
+        rounds.before(now, IN_A_ROW).forEach(past -> {
+            Set<MemberId> there = ballots.whoAnswered(past.workspace(), past.id());
+            paused.forEach((person, pause) -> {
+                if (there.contains(person) && !past.opened().isBefore(pause.since())) {
+                    answered.add(person);
+                }
+            });
+        });
+        return answered;
+    }
+
+    /** While answers are still taken nobody has been silent yet. */
+    private boolean wasSilent(PulseRound past, MemberId person) {
+        return !past.takesAnswers(grace)
+                && past.roster().contains(person)
+                && !past.away().contains(person);
+    }
+
+    private Set<MemberId> withoutThanks(PulseRound now, Map<MemberId, Instant> since) {
+        Set<MemberId> silent = new HashSet<>(since.keySet());
+        since.values().stream().min(Instant::compareTo).ifPresent(first -> {
+            Map<MemberId, Instant> thanked =
+                    ballots.thanks(now.workspace(), now.team(), first, clock.instant()).stream()
+                            .collect(Collectors.toMap(Ballot::giver, Ballot::at, (a, b) -> a.isAfter(b) ? a : b));
+            silent.removeIf(person ->
+                    thanked.containsKey(person) && !thanked.get(person).isBefore(since.get(person)));
+        });
+        return silent;
+    }
+}

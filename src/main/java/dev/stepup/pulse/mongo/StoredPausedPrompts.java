@@ -1,0 +1,47 @@
+package dev.stepup.pulse.mongo;
+
+import dev.stepup.pulse.PausedPrompts.Pause;
+import dev.stepup.pulse.PulseRound;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** Somebody whom a team does not ask, or asks again, as it is stored; its id is workspace, team and person. */
+@Document(StoredPausedPrompts.COLLECTION)
+record StoredPausedPrompts(
+        @Id String id,
+        String workspace,
+        String team,
+        String member,
+        boolean paused,
+        String round,
+        Instant since,
+        int version) {
+
+    static final String COLLECTION = "paused_prompts";
+
+    /** The form of this document; older ones are read forward. */
+    private static final int VERSION = 1;
+
+    static StoredPausedPrompts of(PulseRound from, MemberId person) {
+        return new StoredPausedPrompts(
+                id(from.workspace(), from.team(), person),
+                from.workspace().value(),
+                from.team(),
+                person.value(),
+                true,
+                from.id(),
+                from.opened(),
+                VERSION);
+    }
+
+    static String id(WorkspaceId workspace, String team, MemberId person) {
+        return workspace + "/" + team + "/" + person;
+    }
+
+    Pause pause() {
+        return new Pause(paused, round, since);
+    }
+}

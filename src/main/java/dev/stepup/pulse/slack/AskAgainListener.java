@@ -1,0 +1,58 @@
+package dev.stepup.pulse.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.App;
+import dev.stepup.pulse.AskAgainButton;
+import dev.stepup.pulse.ResumeAsking;
+import dev.stepup.slack.AfterAck;
+import dev.stepup.slack.Asker;
+import dev.stepup.slack.Readers;
+import dev.stepup.slack.SlackFeature;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.SlackWeb;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Takes the one tap with which somebody who is not asked any more goes on. */
+@Component
+final class AskAgainListener implements SlackFeature {
+
+    private final ResumeAsking resumeAsking;
+    private final Readers readers;
+    private final SlackWeb web;
+    private final AfterAck afterAck;
+
+    AskAgainListener(ResumeAsking resumeAsking, Readers readers, SlackWeb web, AfterAck afterAck) {
+        this.resumeAsking = resumeAsking;
+        this.readers = readers;
+        this.web = web;
+        this.afterAck = afterAck;
+    }
+
+    @Override
+    public void listen(App app) {
+        app.blockAction(AskAgainButton.ACTION, (request, context) -> {
+            pressed(request.getPayload());
+            return context.ack();
+        });
+    }
+
+    private void pressed(BlockActionPayload payload) {
+        Asker asker = Asker.of(payload);
+        String team = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
+        if (team.equals(AskAgainButton.EVERYWHERE)) {
+            resumeAsking.everywhere(asker.workspace(), asker.id());
+            confirm(payload, asker);
+        } else {
+            resumeAsking.in(asker.workspace(), team, asker.id());
+        }
+    }
+
+    /** On the home tab it shows, in what only they see it must be said. */
+    private void confirm(BlockActionPayload payload, Asker asker) {
+        if (payload.getResponseUrl() != null) {
+            String said = readers.wordsFor(asker.workspace(), asker.id()).say("pulse.askedAgain.everywhere");
+            afterAck.run(() -> web.respond(payload.getResponseUrl(), SlackMessage.of(said), false));
+        }
+    }
+}
