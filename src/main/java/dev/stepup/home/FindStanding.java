@@ -3,6 +3,7 @@ package dev.stepup.home;
 import dev.stepup.home.Standing.AwayByStatus;
 import dev.stepup.home.Standing.BusyUntil;
 import dev.stepup.home.Standing.Here;
+import dev.stepup.home.Standing.NotKnown;
 import dev.stepup.home.Standing.SaidAway;
 import dev.stepup.team.Absence;
 import dev.stepup.team.BeAway;
@@ -57,6 +58,8 @@ public final class FindStanding {
                 until = away.until();
             } else if (presence instanceof Presence.BusyUntil busy) {
                 otherwise = new BusyUntil(busy.until());
+            } else if (presence instanceof Presence.NotKnown) {
+                otherwise = new NotKnown();
             }
         }
         return awayFrom.isEmpty() ? otherwise : new AwayByStatus(awayFrom, until);

@@ -22,6 +22,9 @@ public sealed interface Standing {
      */
     record AwayByStatus(List<Team> teams, Optional<Instant> until) implements Standing {}
 
+    /** Slack does not say now whether they are. */
+    record NotKnown() implements Standing {}
+
     /** They are not to be disturbed before then. */
     record BusyUntil(Instant until) implements Standing {}
 }

@@ -25,6 +25,7 @@ final class DecideWaves {
     private static final Duration A_MOMENT = Duration.ofMinutes(1);
     private static final Duration WHILE_TROUBLED = Duration.ofMinutes(15);
     private static final Duration WHILE_AWAY = Duration.ofHours(1);
+    private static final Duration WHILE_NOT_KNOWN = Duration.ofMinutes(2);
 
     private final Teams teams;
     private final Presences presences;
@@ -33,6 +34,7 @@ final class DecideWaves {
     private final LeaveInPeace leaveInPeace;
     private final Planning planning;
     private final Grace grace;
+    private final TriesToKnow triesToKnow = new TriesToKnow();
 
     DecideWaves(
             Teams teams,
@@ -97,14 +99,14 @@ final class DecideWaves {
         Set<MemberId> here = new HashSet<>();
         Map<MemberId, Instant> later = new HashMap<>();
         presences(round, wave.people(), now).forEach((person, presence) -> {
-            if (presence instanceof Presence.Here) {
+            if (isHere(round, person, presence, now)) {
                 here.add(person);
                 return;
             }
-            // A status without an end is taken away by hand, of which no event may tell us.
-            Instant until = presence.from(now).orElse(now.plus(WHILE_AWAY));
-            later.put(person, plan.next(wave.kind(), person, until));
-            if (presence instanceof Presence.Away) {
+            Instant again = lookedAtAgain(presence, now);
+            // What is only late for want of an answer of Slack comes in the hours that it was planned for.
+            later.put(person, presence instanceof Presence.NotKnown ? again : plan.next(wave.kind(), person, again));
+            if (presence instanceof Presence.Away || presence instanceof Presence.NotLookedUp) {
                 away.addAll(unreached(wave.of(Set.of(person))));
             }
         });
@@ -115,6 +117,21 @@ final class DecideWaves {
         } else {
             remindLater(round, wave.kind(), later, waiting);
         }
+    }
+
+    /** Slack is asked for a while whether they are away; being asked while away is better than never. */
+    private boolean isHere(PulseRound round, MemberId person, Presence presence, Instant now) {
+        if (presence instanceof Presence.NotKnown && !triesToKnow.areOver(round.id(), person, now)) {
+            return false;
+        }
+        triesToKnow.end(round.id(), person);
+        return presence instanceof Presence.Here || presence instanceof Presence.NotKnown;
+    }
+
+    private static Instant lookedAtAgain(Presence presence, Instant now) {
+        boolean unknown = presence instanceof Presence.NotKnown || presence instanceof Presence.NotLookedUp;
+        // A status without an end is taken away by hand, of which no event may tell us.
+        return presence.from(now).orElse(now.plus(unknown ? WHILE_NOT_KNOWN : WHILE_AWAY));
     }
 
     /** Also when it has closed by then, for it may be given more time. */

@@ -76,7 +76,7 @@ final class PlannedTimes implements PersonalTimes {
         Instant turn = plan.asked(occasion.day(), occasion.opens(), person.id());
         Presence presence =
                 presences.of(team, Set.of(person.id()), turn).getOrDefault(person.id(), new Presence.Here());
-        Optional<Instant> asked = presence.from(turn).map(back -> plan.next(Kind.ASK, person.id(), back));
+        Optional<Instant> asked = from(presence, turn).map(back -> plan.next(Kind.ASK, person.id(), back));
         if (asked.isPresent() && !asked.get().isBefore(closes) && !(presence instanceof Presence.Here)) {
             Times later = times(team, schedule, firstOpenAfter(asked.get(), team, schedule, occasion), person);
             return later.asked().isPresent() ? new Times(later.asked(), later.reminders(), presence) : later;
@@ -87,6 +87,11 @@ final class PlannedTimes implements PersonalTimes {
                         .filter(at -> at.isBefore(closes))
                         .toList(),
                 presence);
+    }
+
+    /** Where Slack does not say whether they are away, they are planned for as if they were not. */
+    private static Optional<Instant> from(Presence presence, Instant turn) {
+        return presence instanceof Presence.NotKnown ? Optional.of(turn) : presence.from(turn);
     }
 
     /** The first check-in after this one that is still open after this moment. */

@@ -9,8 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The check-ins to come of a team with the people it has. */
@@ -84,10 +85,10 @@ public final class Occasions {
 
     /** In which time zones this team is asked: its own, or those of its people. */
     public Collection<ZoneId> zones(Team team, CheckInSchedule schedule) {
-        return schedule.ownTime() && !team.roster().isEmpty()
-                ? people.findAll(team.workspace(), team.roster()).stream()
-                        .map(Person::zone)
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of(schedule.zone());
+        List<Person> known = schedule.ownTime() ? people.findAll(team.workspace(), team.roster()) : List.of();
+        // Nobody knows yet where the others are, so they count as where the team is.
+        Stream<ZoneId> teams =
+                known.size() < team.roster().size() || known.isEmpty() ? Stream.of(schedule.zone()) : Stream.empty();
+        return Stream.concat(known.stream().map(Person::zone), teams).collect(Collectors.toUnmodifiableSet());
     }
 }

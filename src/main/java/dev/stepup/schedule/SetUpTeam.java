@@ -2,14 +2,21 @@ package dev.stepup.schedule;
 
 import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.team.Channels;
+import dev.stepup.team.Members;
+import dev.stepup.team.People;
 import dev.stepup.team.Roster;
+import dev.stepup.team.RosterLookups;
+import dev.stepup.team.RosterLookups.RosterLookup;
+import dev.stepup.team.RosterNow;
 import dev.stepup.team.RosterSource;
+import dev.stepup.team.SettleRoster.Attempt;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.WatchChannel;
 import dev.stepup.team.Welcome;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +31,8 @@ public final class SetUpTeam {
     private final Schedules schedules;
     private final Channels channels;
     private final Roster roster;
+    private final RosterLookups lookups;
+    private final People people;
     private final Welcome welcome;
     private final WatchChannel watchChannel;
     private final Occasions occasions;
@@ -34,6 +43,8 @@ public final class SetUpTeam {
             Schedules schedules,
             Channels channels,
             Roster roster,
+            RosterLookups lookups,
+            People people,
             Welcome welcome,
             WatchChannel watchChannel,
             Occasions occasions,
@@ -43,6 +54,8 @@ public final class SetUpTeam {
         this.channels = channels;
         this.roster = roster;
         this.occasions = occasions;
+        this.lookups = lookups;
+        this.people = people;
         this.welcome = welcome;
         this.watchChannel = watchChannel;
         this.clock = clock;
@@ -52,7 +65,7 @@ public final class SetUpTeam {
     public Outcome with(TeamWish wish) {
         Look look = look(wish);
         return look.problems().isEmpty()
-                ? store(look.team().atEase(), wish.schedule(), look.leftOut())
+                ? store(look.team().atEase(), wish.schedule(), look)
                 : new Outcome.Refused(look.problems());
     }
 
@@ -69,16 +82,31 @@ public final class SetUpTeam {
         if (belongsToAnother(team)) {
             problems.add(Problem.CHANNEL_HAS_A_TEAM);
         }
-        Optional<Set<MemberId>> candidates = roster.candidates(team.workspace(), team.channel(), team.source());
-        Set<MemberId> people = roster.whoCanTakePart(team.workspace(), candidates.orElse(Set.of()));
-        if (candidates.isEmpty() && team.source() instanceof RosterSource.UserGroup) {
-            problems.add(Problem.USER_GROUP_UNKNOWN);
-        } else if (people.isEmpty() && (!team.followsChannel() || standing == Channels.Standing.MEMBER)) {
-            problems.add(Problem.NO_MEMBERS);
+        Members members = roster.candidates(team.workspace(), team.channel(), team.source());
+        Set<MemberId> candidates = members instanceof Members.Told told ? told.people() : Set.of();
+        RosterNow found = roster.among(team.workspace(), candidates);
+        if (!team.followsChannel() || standing == Channels.Standing.MEMBER) {
+            problem(members, found, team).ifPresent(problems::add);
         }
-        problems.addAll(problems(team.withRoster(people), wish.schedule()));
+        problems.addAll(problems(team.withRoster(found.all()), wish.schedule()));
         return new Look(
-                problems, team.withRoster(people), candidates.orElse(Set.of()).size() - people.size());
+                problems,
+                team.withRoster(found.all()),
+                found,
+                candidates.size() - found.all().size());
+    }
+
+    private static Optional<Problem> problem(Members members, RosterNow people, Team team) {
+        if (members instanceof Members.NotNow) {
+            return Optional.of(Problem.SLACK_DOES_NOT_SAY);
+        }
+        if (members instanceof Members.NotToUs) {
+            return Optional.of(
+                    team.source() instanceof RosterSource.UserGroup
+                            ? Problem.USER_GROUP_UNKNOWN
+                            : Problem.SLACK_DOES_NOT_SAY);
+        }
+        return people.all().isEmpty() ? Optional.of(Problem.NO_MEMBERS) : Optional.empty();
     }
 
     private List<Problem> problems(Team team, CheckInSchedule wanted) {
@@ -87,7 +115,7 @@ public final class SetUpTeam {
                 .toList();
     }
 
-    private Outcome store(Team team, CheckInSchedule wanted, int leftOut) {
+    private Outcome store(Team team, CheckInSchedule wanted, Look look) {
         TeamSchedule schedule = schedules
                 .of(team.workspace(), team.id())
                 .map(known -> changed(known, team, wanted))
@@ -97,8 +125,23 @@ public final class SetUpTeam {
         Optional<Team> before = teams.find(team.workspace(), team.id());
         teams.save(team);
         before.ifPresent(known -> watchChannel.savedInPlaceOf(known, team));
-        welcome.thoseAwake(team, team.roster());
-        return new Outcome.SetUp(team, schedule, leftOut);
+        people.keep(team.workspace(), team.roster());
+        people.keep(team.workspace(), team.leads());
+        welcome.thoseAwake(team, look.people().able());
+        return new Outcome.SetUp(team, schedule, look.leftOut(), look.people().notYet());
+    }
+
+    /** Notes who is still to be looked up, and that this person is to read what comes of it. */
+    public Optional<RosterLookup> lookUpLater(Outcome.SetUp done, MemberId reader) {
+        if (done.notYet().isEmpty()) {
+            return Optional.empty();
+        }
+        Team team = done.team();
+        Instant now = clock.instant();
+        RosterLookup lookup =
+                new RosterLookup(team.workspace(), team.id(), done.notYet(), Optional.of(reader), now, now, 0);
+        lookups.put(lookup);
+        return Optional.of(lookup);
     }
 
     /**
@@ -152,7 +195,7 @@ public final class SetUpTeam {
         };
     }
 
-    private record Look(List<Problem> problems, Team team, int leftOut) {}
+    private record Look(List<Problem> problems, Team team, RosterNow people, int leftOut) {}
 
     /** Why a team cannot be set up as asked for. */
     public enum Problem {
@@ -179,8 +222,15 @@ public final class SetUpTeam {
          *
          * @param leftOut how many of those asked for cannot take part: bots, guests, people who have
          *     left or opted out
+         * @param notYet those of the roster of whom Slack has not told yet whether they can
          */
-        record SetUp(Team team, TeamSchedule schedule, int leftOut) implements Outcome {}
+        record SetUp(Team team, TeamSchedule schedule, int leftOut, Set<MemberId> notYet) implements Outcome {
+
+            /** The same, now that these have been looked up. */
+            public SetUp with(Attempt now) {
+                return new SetUp(now.team(), schedule, leftOut + now.leftOut(), now.notYet());
+            }
+        }
 
         /** Nothing is stored. */
         record Refused(List<Problem> problems) implements Outcome {}

@@ -3,6 +3,7 @@ package dev.stepup.slack;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import okhttp3.Interceptor;
@@ -27,11 +28,32 @@ public final class Patience implements Interceptor {
 
     /** Does this on this thread; calls to Slack that it makes have no answer once this long has passed. */
     public <T> T forExtras(Supplier<T> work) {
-        end.set(System.nanoTime() + forAll.toNanos());
+        Long before = end.get();
+        // What is done within something else has no more time than that.
+        Long until = before == null ? Long.valueOf(System.nanoTime() + forAll.toNanos()) : before;
+        return with(until, before, work);
+    }
+
+    /** The same work for another thread, which has as long as this one. */
+    public <T> Callable<T> handedOn(Supplier<T> work) {
+        Long until = end.get();
+        return () -> with(until, null, work);
+    }
+
+    private <T> T with(@Nullable Long until, @Nullable Long afterwards, Supplier<T> work) {
+        set(until);
         try {
             return work.get();
         } finally {
+            set(afterwards);
+        }
+    }
+
+    private void set(@Nullable Long until) {
+        if (until == null) {
             end.remove();
+        } else {
+            end.set(until);
         }
     }
 

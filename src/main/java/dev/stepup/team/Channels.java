@@ -1,15 +1,12 @@
 package dev.stepup.team;
 
-import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
-import java.util.Optional;
-import java.util.Set;
 
 /** The channels of a workspace, as Slack knows them at this moment. */
 public interface Channels {
 
-    /** Who is in this channel, other bots included; empty when Slack does not say. */
-    Optional<Set<MemberId>> members(WorkspaceId workspace, String channel);
+    /** Who is in this channel, other bots included. */
+    Members members(WorkspaceId workspace, String channel);
 
     /** Whether the bot can post there. */
     Standing standing(WorkspaceId workspace, String channel);

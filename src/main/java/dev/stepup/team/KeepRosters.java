@@ -1,8 +1,12 @@
 package dev.stepup.team;
 
+import dev.stepup.team.RosterLookups.RosterLookup;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,23 +17,48 @@ public final class KeepRosters {
 
     private final Teams teams;
     private final Roster roster;
+    private final RosterLookups lookups;
+    private final People people;
     private final Welcome welcome;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    KeepRosters(Teams teams, Roster roster, Welcome welcome, ApplicationEventPublisher events) {
+    KeepRosters(
+            Teams teams,
+            Roster roster,
+            RosterLookups lookups,
+            People people,
+            Welcome welcome,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.teams = teams;
         this.roster = roster;
+        this.lookups = lookups;
+        this.people = people;
         this.welcome = welcome;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
      * Follows where the roster comes from; returns who is on the team now. Whoever is new is welcomed when they are about
      * to be asked, which is not in the night.
      */
-    public Set<MemberId> refresh(Team team) {
-        Set<MemberId> now = roster.of(team);
-        change(team, without(team.roster(), now), without(now, team.roster()));
+    public RosterNow refresh(Team team) {
+        RosterNow now = roster.of(team);
+        change(team, without(team.roster(), now.all()), without(now.all(), team.roster()));
+        lookUpLater(team, now.notYet());
+        return now;
+    }
+
+    /** Takes off the roster whoever is known by now and cannot take part, and welcomes the others. */
+    RosterNow keepWhoCan(Team team) {
+        RosterNow now = roster.among(team.workspace(), team.roster());
+        Set<MemberId> cannot = without(team.roster(), now.all());
+        change(team, cannot, Set.of());
+        cannot.forEach(person -> events.publishEvent(new TakesPartNoMore(team.workspace(), person)));
+        people.keep(team.workspace(), now.able());
+        welcome.thoseAwake(team.withRoster(now.all()), now.able());
         return now;
     }
 
@@ -37,7 +66,7 @@ public final class KeepRosters {
     public void joined(WorkspaceId workspace, String channel, MemberId person) {
         teams.ofChannel(workspace, channel)
                 .filter(Team::followsChannel)
-                .ifPresent(team -> add(team, roster.whoCanTakePart(workspace, Set.of(person))));
+                .ifPresent(team -> add(team, roster.among(workspace, Set.of(person))));
     }
 
     /** Somebody has left this channel. */
@@ -51,7 +80,7 @@ public final class KeepRosters {
     public void groupChanged(WorkspaceId workspace, String group) {
         teams.in(workspace).stream()
                 .filter(team -> team.source().equals(new RosterSource.UserGroup(group)))
-                .forEach(team -> welcome.thoseAwake(team, refresh(team)));
+                .forEach(team -> welcome.thoseAwake(team, refresh(team).able()));
     }
 
     /** Somebody can take part no more: they were deactivated, or are a guest now. */
@@ -66,14 +95,23 @@ public final class KeepRosters {
         teams.in(workspace).forEach(this::refresh);
     }
 
-    private void add(Team team, Set<MemberId> people) {
-        change(team, Set.of(), without(people, team.roster()));
-        welcome.thoseAwake(team, people);
+    private void add(Team team, RosterNow joining) {
+        change(team, Set.of(), without(joining.all(), team.roster()));
+        lookUpLater(team, joining.notYet());
+        welcome.thoseAwake(team, joining.able());
+    }
+
+    private void lookUpLater(Team team, Set<MemberId> notYet) {
+        if (!notYet.isEmpty()) {
+            Instant now = clock.instant();
+            lookups.putIfNone(new RosterLookup(team.workspace(), team.id(), notYet, Optional.empty(), now, now, 0));
+        }
     }
 
     private void change(Team team, Set<MemberId> left, Set<MemberId> joined) {
         if (!left.isEmpty() || !joined.isEmpty()) {
             teams.changeRoster(team, left, joined);
+            people.keep(team.workspace(), joined);
             events.publishEvent(new RosterChanged(team.workspace(), team.id()));
         }
     }

@@ -17,4 +17,7 @@ public interface KnownPeople {
 
     /** Stores these in place of what was stored of them. */
     void save(Collection<Person> people);
+
+    /** Deletes whoever is stored in this workspace and none of these. */
+    void deleteOthers(WorkspaceId workspace, Collection<MemberId> kept);
 }

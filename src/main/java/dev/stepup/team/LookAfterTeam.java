@@ -31,13 +31,14 @@ public final class LookAfterTeam {
         watchChannel.look(team);
         people.lately(team.workspace(), team.roster());
         keepRosters.refresh(team);
+        people.forgetOthers(team.workspace());
         events.publishEvent(new TeamLookedAfter(team.workspace(), team.id()));
     }
 
     /** The team as it is now, for when it is about to be asked; its channel is looked at where it was not well. */
     public Team now(Team team) {
         Team known = atEaseAgain(team);
-        return known.withRoster(keepRosters.refresh(known));
+        return known.withRoster(keepRosters.refresh(known).all());
     }
 
     /** The same team, without its trouble where that is over. */

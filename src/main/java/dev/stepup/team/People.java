@@ -7,28 +7,55 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
-/** Everybody in a workspace: kept here, and looked up in Slack where they are not known or not known lately. */
+/**
+ * People: kept here while they are on a team, and looked up in Slack where they are not known. What somebody waits for
+ * asks Slack for a few at the most, and not for long.
+ */
 public interface People {
 
-    /** Whoever has this id; empty when Slack knows nobody, or does not answer and we know nobody either. */
-    Optional<Person> find(WorkspaceId workspace, MemberId id);
+    /** Who has this id, as Slack said within the last day where it can. */
+    Lookup look(WorkspaceId workspace, MemberId id);
 
-    /** All of these who are found, in the order of their names. */
-    List<Person> findAll(WorkspaceId workspace, Collection<MemberId> ids);
+    /**
+     * Who has these ids, as last known; read again from what is stored first, for another instance may have heard more of
+     * them.
+     */
+    LookedUp look(WorkspaceId workspace, Collection<MemberId> ids);
 
-    /** The same, looked up again where Slack has not told of them within the last hour. */
+    /** The same for however many, for as long as it takes: for when nobody waits. */
+    LookedUp lookThoroughly(WorkspaceId workspace, Collection<MemberId> ids);
+
+    /** Has Slack asked again for those of whom it has not told within the last hour, as above. */
     List<Person> lately(WorkspaceId workspace, Collection<MemberId> ids);
 
-    /** The same, read again from what is stored first, for another instance may have heard more of them. */
-    List<Person> asStored(WorkspaceId workspace, Collection<MemberId> ids);
+    /** Those of these of whom nothing is known, without asking Slack. */
+    Set<MemberId> unknownAmong(WorkspaceId workspace, Collection<MemberId> ids);
+
+    /** Whoever has this id; empty when nobody is known, and Slack does not say now. */
+    default Optional<Person> find(WorkspaceId workspace, MemberId id) {
+        return known(workspace, id)
+                .or(() -> look(workspace, id) instanceof Lookup.Found found
+                        ? Optional.of(found.person())
+                        : Optional.empty());
+    }
+
+    /** All of these who are known, in the order of their names; Slack is asked for a few of the others. */
+    List<Person> findAll(WorkspaceId workspace, Collection<MemberId> ids);
 
     /** What is known of this person without asking Slack. */
     Optional<Person> known(WorkspaceId workspace, MemberId id);
 
-    /** Whoever goes by this handle or full name, in upper or lower case; several when the name is not unique. */
+    /** Whoever on a team goes by this handle or full name, in upper or lower case; several when that is not unique. */
     List<Person> called(WorkspaceId workspace, String handleOrName);
+
+    /** Stores what is known of these, who have come onto a team. */
+    void keep(WorkspaceId workspace, Collection<MemberId> ids);
+
+    /** Deletes what is stored of people who are on no team here. */
+    void forgetOthers(WorkspaceId workspace);
 
     /** The zone this person lives in; UTC where that is not known. */
     default ZoneId zoneOf(WorkspaceId workspace, MemberId id) {

@@ -40,4 +40,23 @@ public sealed interface Presence {
             return Optional.of(until);
         }
     }
+
+    /** Slack does not say now whether they are away or not to be disturbed. */
+    record NotKnown() implements Presence {
+        @Override
+        public Optional<Instant> from(Instant moment) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Slack has not told yet that they can take part, so that they may be a bot or a guest: nobody asks them before it
+     * has.
+     */
+    record NotLookedUp() implements Presence {
+        @Override
+        public Optional<Instant> from(Instant moment) {
+            return Optional.empty();
+        }
+    }
 }

@@ -4,7 +4,6 @@ import dev.stepup.privacy.OptOuts;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -28,30 +27,37 @@ public final class Roster {
      * Those of the team's source who can take part now and have not opted out. What was stored is used where Slack does
      * not answer.
      */
-    public Set<MemberId> of(Team team) {
-        return whoCanTakePart(
+    public RosterNow of(Team team) {
+        return among(
                 team.workspace(),
-                candidates(team.workspace(), team.channel(), team.source()).orElse(team.roster()));
+                candidates(team.workspace(), team.channel(), team.source()) instanceof Members.Told told
+                        ? told.people()
+                        : team.roster());
     }
 
-    /** Everybody whom this source names, bots and all; empty when Slack does not say. */
-    public Optional<Set<MemberId>> candidates(WorkspaceId workspace, String channel, RosterSource source) {
+    /** Everybody whom this source names, bots and all. */
+    public Members candidates(WorkspaceId workspace, String channel, RosterSource source) {
         if (source instanceof RosterSource.Channel) {
             return channels.members(workspace, channel);
         }
         if (source instanceof RosterSource.UserGroup group) {
             return userGroups.members(workspace, group.id());
         }
-        return Optional.of(((RosterSource.Chosen) source).people());
+        return new Members.Told(((RosterSource.Chosen) source).people());
     }
 
-    /** Those of these who can take part: no bots, no guests, nobody who has left, nobody who has opted out. */
-    public Set<MemberId> whoCanTakePart(WorkspaceId workspace, Set<MemberId> candidates) {
+    /**
+     * Those of these who can take part: no bots, no guests, nobody who has left, nobody who has opted out. Whoever could
+     * not be looked up yet may be any of these, and is not left out for that.
+     */
+    public RosterNow among(WorkspaceId workspace, Set<MemberId> candidates) {
+        LookedUp found = people.look(workspace, candidates);
         Set<MemberId> able = new HashSet<>();
-        people.asStored(workspace, candidates).stream()
-                .filter(Person::canTakePart)
-                .forEach(person -> able.add(person.id()));
-        able.removeAll(optOuts.among(workspace, able));
-        return Set.copyOf(able);
+        found.people().stream().filter(Person::canTakePart).forEach(person -> able.add(person.id()));
+        Set<MemberId> notYet = new HashSet<>(found.notYet());
+        Set<MemberId> out = optOuts.among(workspace, candidates);
+        able.removeAll(out);
+        notYet.removeAll(out);
+        return new RosterNow(able, notYet);
     }
 }

@@ -1,16 +1,13 @@
 package dev.stepup.team;
 
-import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** The user groups of a workspace, as Slack knows them at this moment; not every workspace lets us know. */
 public interface UserGroups {
 
-    /** Who is in this group; empty when Slack does not say. */
-    Optional<Set<MemberId>> members(WorkspaceId workspace, String group);
+    /** Who is in this group. */
+    Members members(WorkspaceId workspace, String group);
 
     /** All that can be chosen, in the order of their names; none when Slack does not say. */
     List<UserGroup> in(WorkspaceId workspace);

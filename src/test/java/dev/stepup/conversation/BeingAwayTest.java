@@ -92,14 +92,22 @@ class BeingAwayTest extends ConversationTest {
     }
 
     @Test
-    void whatSlackDoesNotTellKeepsNobodyFromBeingAsked() {
+    void whatSlackDoesNotTellNowIsNotKnownAndNeverTakenForBeingHere() {
         slack.setStatus("U0BO", ":palm_tree:", "");
         slack.trouble().always("users.info", Mishap.rateLimited(30));
         slack.trouble().always("users.list", Mishap.rateLimited(30));
         slack.trouble().always("dnd.teamInfo", Mishap.says("missing_scope"));
 
         bot.clock().moveBy(Duration.ofMinutes(10));
-        assertThat(at(now())).containsEntry(BO, new Presence.Here()).hasSize(8);
+        assertThat(at(now())).containsEntry(BO, new Presence.NotKnown()).hasSize(8);
+
+        slack.trouble().clear();
+        bot.clock().moveBy(Duration.ofMinutes(1));
+        slack.trouble().always("dnd.teamInfo", Mishap.says("missing_scope"));
+        assertThat(at(now()))
+                .as("quiet hours that are not for us to read count as none")
+                .containsEntry(BO, new Presence.Away(Optional.empty(), true))
+                .containsEntry(CHEN, new Presence.Here());
     }
 
     @Test

@@ -69,6 +69,29 @@ public record TeamSeed(
                 List.of());
     }
 
+    /**
+     * A company of so many people, the first of them an admin, of whom the first {@code size} are in #team-orbit with the
+     * bot, another bot and a guest.
+     */
+    public static TeamSeed inCompanyOf(int all, int size) {
+        TeamSeed company = ofSize(all);
+        Person otherBot = Person.of("U0BUILDS", "Build Watch", "Build Watch", "Europe/Berlin")
+                .asBot();
+        Person guest = Person.of("U0JUNO", "Juno Park", "Juno", "Europe/Berlin").asGuest();
+        List<String> team =
+                company.people.subList(0, size).stream().map(Person::id).toList();
+        return new TeamSeed(
+                company.id,
+                company.name,
+                company.domain,
+                BOT,
+                company.botName,
+                Stream.concat(company.people.stream(), Stream.of(otherBot, guest))
+                        .toList(),
+                List.of(ChannelSeed.open("C0ORBIT", "team-orbit", plus(team, BOT, otherBot.id(), guest.id()))),
+                List.of());
+    }
+
     private static Person person(int i, String zone) {
         Person person = Person.of("U%06d".formatted(i), "Person " + i, "Person " + i, zone);
         return i == 1 ? person.asAdmin() : person;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,12 @@ public final class Trouble {
     public synchronized Trouble when(String method, Predicate<JsonObject> params, int times, Mishap mishap) {
         scripts.add(new Script(method, params, times, mishap));
         return this;
+    }
+
+    /** So many calls of a method go well, and every one after them goes wrong until {@link #clear()}. */
+    public Trouble after(int good, String method, Mishap mishap) {
+        AtomicInteger made = new AtomicInteger();
+        return when(method, params -> made.incrementAndGet() > good, Integer.MAX_VALUE, mishap);
     }
 
     /** Forgets every script. */

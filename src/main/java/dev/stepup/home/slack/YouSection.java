@@ -74,6 +74,9 @@ final class YouSection {
                     .map(until -> words.say("home.awayByStatus.until", teams, words.moment(until, zone)))
                     .orElseGet(() -> words.say("home.awayByStatus", teams));
         }
+        if (standing instanceof Standing.NotKnown) {
+            return words.say("home.notKnown");
+        }
         return standing instanceof Standing.BusyUntil busy
                 ? words.say("home.busy", words.moment(busy.until(), zone))
                 : words.say("home.here");

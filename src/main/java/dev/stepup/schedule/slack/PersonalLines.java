@@ -33,6 +33,13 @@ final class PersonalLines {
         if (times.presence() instanceof Presence.BusyUntil) {
             return notBefore("busy", times);
         }
+        if (times.presence() instanceof Presence.NotKnown) {
+            return planned(times, opens) + words.say("schedule.next.notKnown");
+        }
+        return planned(times, opens);
+    }
+
+    private String planned(Times times, Instant opens) {
         return times.asked()
                 .map(at -> at.equals(opens) ? "" : words.say("schedule.next.asked", words.moment(at, zone)))
                 .orElseGet(() -> words.say("schedule.next.notAsked"));

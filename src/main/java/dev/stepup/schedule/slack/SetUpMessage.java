@@ -47,6 +47,9 @@ final class SetUpMessage {
         if (unreached > 0) {
             lines.add(words.say("schedule.setUp.unreached", unreached));
         }
+        if (!done.notYet().isEmpty()) {
+            lines.add(words.say("schedule.setUp.notYet", done.notYet().size()));
+        }
         if (done.leftOut() > 0) {
             lines.add(words.say("schedule.setUp.leftOut", done.leftOut()));
         }

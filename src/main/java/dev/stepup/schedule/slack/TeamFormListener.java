@@ -11,6 +11,7 @@ import dev.stepup.schedule.SetUpTeam.Outcome;
 import dev.stepup.schedule.TeamSettingsButton;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.schedule.slack.TeamForm.Extent;
+import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.FormValues;
@@ -25,6 +26,8 @@ import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
+import dev.stepup.team.RosterLookups.RosterLookup;
+import dev.stepup.team.SettleRoster;
 import dev.stepup.team.Team;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,6 +44,8 @@ final class TeamFormListener implements SlackFeature {
     private final TeamForm form;
     private final TeamWishes wishes;
     private final SetUpTeam setUpTeam;
+    private final SettleRoster settleRoster;
+    private final AfterAck afterAck;
     private final Occasions occasions;
     private final People people;
     private final Readers readers;
@@ -52,6 +57,8 @@ final class TeamFormListener implements SlackFeature {
             TeamForm form,
             TeamWishes wishes,
             SetUpTeam setUpTeam,
+            SettleRoster settleRoster,
+            AfterAck afterAck,
             Occasions occasions,
             People people,
             Readers readers,
@@ -61,6 +68,8 @@ final class TeamFormListener implements SlackFeature {
         this.form = form;
         this.wishes = wishes;
         this.setUpTeam = setUpTeam;
+        this.settleRoster = settleRoster;
+        this.afterAck = afterAck;
         this.occasions = occasions;
         this.people = people;
         this.readers = readers;
@@ -136,12 +145,14 @@ final class TeamFormListener implements SlackFeature {
         if (outcome instanceof Outcome.Refused refused) {
             return context.ackWithErrors(form.errors(refused.problems(), values, extent, words));
         }
-        confirm(
-                asker,
-                (Outcome.SetUp) outcome,
-                filled.notes(),
-                payload.getView().getId(),
-                words);
+        Outcome.SetUp done = (Outcome.SetUp) outcome;
+        Optional<RosterLookup> lookup = setUpTeam.lookUpLater(done, asker.id());
+        confirm(asker, done, filled.notes(), payload.getView().getId(), words);
+        // Should this be lost, the agenda finds it.
+        lookup.ifPresent(each -> afterAck.run(() -> settleRoster.tryFirst(
+                each,
+                now -> confirmAgain(
+                        asker, done.with(now), filled.notes(), payload.getView().getId(), words))));
         return context.ack();
     }
 
@@ -153,12 +164,20 @@ final class TeamFormListener implements SlackFeature {
     }
 
     private void confirm(Asker asker, Outcome.SetUp done, List<String> notes, String view, Words words) {
+        outbox.send(
+                asker.workspace(),
+                new Letter("set-up:" + view, Destination.person(asker.id()), confirmation(asker, done, notes, words)));
+    }
+
+    private void confirmAgain(Asker asker, Outcome.SetUp done, List<String> notes, String view, Words words) {
+        outbox.revise(asker.workspace(), "set-up:" + view, confirmation(asker, done, notes, words));
+    }
+
+    private SlackMessage confirmation(Asker asker, Outcome.SetUp done, List<String> notes, Words words) {
         ZoneId zone = people.find(asker.workspace(), asker.id())
                 .map(Person::zone)
                 .orElse(done.schedule().schedule().zone());
-        String text = SetUpMessage.text(done, notes, occasions, zone, words);
-        outbox.send(
-                asker.workspace(), new Letter("set-up:" + view, Destination.person(asker.id()), SlackMessage.of(text)));
+        return SlackMessage.of(SetUpMessage.text(done, notes, occasions, zone, words));
     }
 
     private Words words(Asker asker) {

@@ -70,4 +70,11 @@ final class MongoKnownPeople implements KnownPeople {
         }
         bulk.execute();
     }
+
+    @Override
+    public void deleteOthers(WorkspaceId workspace, Collection<MemberId> kept) {
+        List<String> members = kept.stream().map(MemberId::value).toList();
+        mongo.remove(
+                query(where("workspace").is(workspace.value()).and("member").nin(members)), StoredPerson.class);
+    }
 }

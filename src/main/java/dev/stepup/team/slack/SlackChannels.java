@@ -7,12 +7,12 @@ import dev.stepup.slack.Installation;
 import dev.stepup.slack.Installations;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.team.Channels;
+import dev.stepup.team.Members;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,7 @@ final class SlackChannels implements Channels {
     }
 
     @Override
-    public Optional<Set<MemberId>> members(WorkspaceId workspace, String channel) {
+    public Members members(WorkspaceId workspace, String channel) {
         Set<MemberId> members = new HashSet<>();
         String cursor = "";
         do {
@@ -39,8 +39,9 @@ final class SlackChannels implements Channels {
             if (!cursor.isEmpty()) {
                 parameters.put("cursor", cursor);
             }
-            if (!(web.call(workspace, "conversations.members", parameters) instanceof CallOutcome.Delivered page)) {
-                return Optional.empty();
+            CallOutcome outcome = web.call(workspace, "conversations.members", parameters);
+            if (!(outcome instanceof CallOutcome.Delivered page)) {
+                return SlackPages.none(outcome);
             }
             for (JsonElement member : page.answer().getAsJsonArray("members")) {
                 members.add(new MemberId(member.getAsString()));
@@ -48,7 +49,7 @@ final class SlackChannels implements Channels {
             cursor = SlackPages.next(page.answer());
         } while (!cursor.isEmpty());
         installations.in(workspace).map(Installation::bot).ifPresent(members::remove);
-        return Optional.of(members);
+        return new Members.Told(members);
     }
 
     @Override

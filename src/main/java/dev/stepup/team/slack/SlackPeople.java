@@ -1,111 +1,117 @@
 package dev.stepup.team.slack;
 
 import com.google.gson.JsonObject;
+import dev.stepup.slack.Patience;
 import dev.stepup.team.Alphabet;
-import dev.stepup.team.KnownPeople;
+import dev.stepup.team.LookedUp;
+import dev.stepup.team.Lookup;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.springframework.stereotype.Component;
 
-/**
- * People, from memory, from the store, and from Slack for whoever is new or was last looked up a day ago. A few are
- * looked up one by one; for many it is quicker to read the workspace's list.
- */
+/** People as last known, and from Slack whoever is new. */
 @Component
 final class SlackPeople implements People {
 
     private static final Duration FRESH = Duration.ofDays(1);
     private static final Duration LATELY = Duration.ofHours(1);
-    private static final int FEW = 12;
     private static final Comparator<Person> BY_NAME =
             Comparator.comparing(Person::name, Alphabet.ORDER).thenComparing(Person::id);
+    private static final Comparator<Person> LONGEST_AGO = Comparator.comparing(Person::knownAt);
 
-    private final KnownPeople stored;
+    private final RememberedPeople remembered;
     private final SlackUsers users;
+    private final Patience patience;
     private final Clock clock;
-    private final ConcurrentMap<WorkspaceId, ConcurrentMap<MemberId, Person>> memory = new ConcurrentHashMap<>();
 
-    SlackPeople(KnownPeople stored, SlackUsers users, Clock clock) {
-        this.stored = stored;
+    SlackPeople(RememberedPeople remembered, SlackUsers users, Patience patience, Clock clock) {
+        this.remembered = remembered;
         this.users = users;
+        this.patience = patience;
         this.clock = clock;
     }
 
     @Override
-    public Optional<Person> find(WorkspaceId workspace, MemberId id) {
-        Optional<Person> known = known(workspace, id).filter(person -> isKnownFor(person, FRESH));
-        return known.isPresent()
-                ? known
-                : lookUp(workspace, Set.of(id)).values().stream().findFirst().or(() -> known(workspace, id));
+    public Lookup look(WorkspaceId workspace, MemberId id) {
+        Optional<Person> known = known(workspace, id);
+        if (known.filter(person -> isKnownFor(person, FRESH)).isPresent()) {
+            return new Lookup.Found(known.get());
+        }
+        Set<MemberId> notTold = askQuickly(workspace, Set.of(id));
+        return known(workspace, id)
+                .<Lookup>map(Lookup.Found::new)
+                .orElseGet(() -> notTold.isEmpty() ? new Lookup.Nobody() : new Lookup.NotNow());
     }
 
     @Override
-    public Optional<Person> known(WorkspaceId workspace, MemberId id) {
-        Person remembered = memoryOf(workspace).get(id);
-        return Optional.ofNullable(
-                remembered != null
-                        ? remembered
-                        : inMemory(workspace, Set.of(id)).get(id));
+    public LookedUp look(WorkspaceId workspace, Collection<MemberId> ids) {
+        Set<MemberId> unknown = unknown(ids, remembered.readAgain(workspace, ids));
+        Set<MemberId> notTold = askQuickly(workspace, unknown);
+        return new LookedUp(allKnown(workspace, ids), notTold);
+    }
+
+    @Override
+    public LookedUp lookThoroughly(WorkspaceId workspace, Collection<MemberId> ids) {
+        Set<MemberId> unknown = unknown(ids, remembered.readAgain(workspace, ids));
+        Set<MemberId> notTold = learn(workspace, users.many(workspace, unknown));
+        return new LookedUp(allKnown(workspace, ids), notTold);
     }
 
     @Override
     public List<Person> findAll(WorkspaceId workspace, Collection<MemberId> ids) {
-        return findAll(workspace, ids, FRESH);
+        askQuickly(workspace, unknownAmong(workspace, ids));
+        return allKnown(workspace, ids);
     }
 
     @Override
     public List<Person> lately(WorkspaceId workspace, Collection<MemberId> ids) {
-        return findAll(workspace, ids, LATELY);
+        Map<MemberId, Person> known = remembered.findAll(workspace, ids);
+        List<MemberId> toAsk = new ArrayList<>(unknown(ids, known));
+        // Whoever was looked up longest ago comes first, for Slack may not take a call for everyone.
+        known.values().stream()
+                .filter(person -> !isKnownFor(person, LATELY))
+                .sorted(LONGEST_AGO)
+                .map(Person::id)
+                .forEach(toAsk::add);
+        learn(workspace, users.many(workspace, toAsk));
+        return allKnown(workspace, ids);
     }
 
     @Override
-    public List<Person> asStored(WorkspaceId workspace, Collection<MemberId> ids) {
-        ConcurrentMap<MemberId, Person> here = memoryOf(workspace);
-        stored.findAll(workspace, ids).forEach((id, read) -> here.merge(id, read, SlackPeople::later));
-        return findAll(workspace, ids);
+    public Set<MemberId> unknownAmong(WorkspaceId workspace, Collection<MemberId> ids) {
+        return unknown(ids, remembered.findAll(workspace, ids));
     }
 
-    /** What is remembered, unless Slack has told of them since. */
-    private static Person later(Person remembered, Person read) {
-        return read.knownAt().isAfter(remembered.knownAt()) ? read : remembered;
-    }
-
-    private List<Person> findAll(WorkspaceId workspace, Collection<MemberId> ids, Duration fresh) {
-        Map<MemberId, Person> found = inMemory(workspace, ids);
-        Set<MemberId> toLookUp = new HashSet<>(ids);
-        found.values().stream()
-                .filter(person -> isKnownFor(person, fresh))
-                .map(Person::id)
-                .forEach(toLookUp::remove);
-        if (!toLookUp.isEmpty()) {
-            found.putAll(lookUp(workspace, toLookUp));
-        }
-        return found.values().stream().sorted(BY_NAME).toList();
+    @Override
+    public Optional<Person> known(WorkspaceId workspace, MemberId id) {
+        return remembered.find(workspace, id);
     }
 
     @Override
     public List<Person> called(WorkspaceId workspace, String handleOrName) {
-        List<Person> known = stored.called(workspace, handleOrName);
-        if (known.isEmpty()) {
-            readAll(workspace);
-            return stored.called(workspace, handleOrName);
-        }
-        return known;
+        return remembered.called(workspace, handleOrName);
+    }
+
+    @Override
+    public void keep(WorkspaceId workspace, Collection<MemberId> ids) {
+        remembered.keep(workspace, ids);
+    }
+
+    @Override
+    public void forgetOthers(WorkspaceId workspace) {
+        remembered.forgetOthers(workspace);
     }
 
     /** Takes over what Slack says of somebody who is known already; of others nothing is kept. */
@@ -113,67 +119,48 @@ final class SlackPeople implements People {
         Person told = SlackPerson.read(workspace, user, clock.instant());
         return known(workspace, told.id()).map(before -> {
             Person now = user.has("locale") ? told : told.reading(before.locale());
-            remember(workspace, List.of(now));
+            remembered.remember(workspace, List.of(now));
             return new Changed(before, now);
         });
     }
 
-    private ConcurrentMap<MemberId, Person> memoryOf(WorkspaceId workspace) {
-        return Objects.requireNonNull(memory.computeIfAbsent(workspace, any -> new ConcurrentHashMap<>()));
+    /** Asks for a few, while somebody waits; of more than that, nobody. Returns of whom Slack did not tell. */
+    private Set<MemberId> askQuickly(WorkspaceId workspace, Set<MemberId> unknown) {
+        if (unknown.isEmpty() || unknown.size() > SlackUsers.FEW) {
+            return unknown;
+        }
+        return learn(workspace, patience.forExtras(() -> users.few(workspace, unknown)));
+    }
+
+    /** Remembers whom Slack has told of; returns of whom it did not. */
+    private Set<MemberId> learn(WorkspaceId workspace, Map<MemberId, UserAnswer> answers) {
+        List<Person> told = new ArrayList<>();
+        Set<MemberId> notTold = new HashSet<>();
+        answers.forEach((id, answer) -> {
+            if (answer instanceof UserAnswer.Told user) {
+                told.add(SlackPerson.read(workspace, user.user(), clock.instant()));
+            } else if (answer instanceof UserAnswer.NotNow) {
+                notTold.add(id);
+            }
+        });
+        remembered.remember(workspace, told);
+        return notTold;
+    }
+
+    private List<Person> allKnown(WorkspaceId workspace, Collection<MemberId> ids) {
+        return remembered.findAll(workspace, ids).values().stream()
+                .sorted(BY_NAME)
+                .toList();
     }
 
     private boolean isKnownFor(Person person, Duration atMost) {
         return person.knownAt().isAfter(clock.instant().minus(atMost));
     }
 
-    private Map<MemberId, Person> inMemory(WorkspaceId workspace, Collection<MemberId> ids) {
-        ConcurrentMap<MemberId, Person> here = memoryOf(workspace);
-        Set<MemberId> unread = new HashSet<>(ids);
-        unread.removeAll(here.keySet());
-        if (!unread.isEmpty()) {
-            here.putAll(stored.findAll(workspace, unread));
-        }
-        Map<MemberId, Person> found = new HashMap<>();
-        ids.forEach(id -> Optional.ofNullable(here.get(id)).ifPresent(person -> found.put(id, person)));
-        return found;
-    }
-
-    private Map<MemberId, Person> lookUp(WorkspaceId workspace, Set<MemberId> ids) {
-        Map<MemberId, Person> found = new HashMap<>();
-        Set<MemberId> missing = new HashSet<>(ids);
-        if (ids.size() > FEW) {
-            readAll(workspace).stream()
-                    .filter(person -> ids.contains(person.id()))
-                    .forEach(person -> {
-                        found.put(person.id(), person);
-                        missing.remove(person.id());
-                    });
-        }
-        List<Person> oneByOne = missing.stream()
-                .map(id -> ask(workspace, id))
-                .flatMap(Optional::stream)
-                .toList();
-        remember(workspace, oneByOne);
-        oneByOne.forEach(person -> found.put(person.id(), person));
-        return found;
-    }
-
-    private Optional<Person> ask(WorkspaceId workspace, MemberId id) {
-        return users.one(workspace, id).map(user -> SlackPerson.read(workspace, user, clock.instant()));
-    }
-
-    private List<Person> readAll(WorkspaceId workspace) {
-        List<Person> all = users.all(workspace).stream()
-                .map(user -> SlackPerson.read(workspace, user, clock.instant()))
-                .toList();
-        remember(workspace, all);
-        return all;
-    }
-
-    private void remember(WorkspaceId workspace, List<Person> people) {
-        stored.save(people);
-        Map<MemberId, Person> here = memoryOf(workspace);
-        people.forEach(person -> here.put(person.id(), person));
+    private static Set<MemberId> unknown(Collection<MemberId> ids, Map<MemberId, Person> known) {
+        Set<MemberId> unknown = new HashSet<>(ids);
+        unknown.removeAll(known.keySet());
+        return unknown;
     }
 
     /** Somebody as they were known, and as they are now. */

@@ -10,16 +10,18 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Do-not-disturb as Slack knows it, fifty people a call. Where the scope {@code dnd:read} was not granted, or Slack does
- * not answer, nobody has quiet hours.
+ * Do-not-disturb as Slack knows it, fifty people a call. Where the scope {@code dnd:read} was not granted, nobody has
+ * quiet hours.
  */
 @Component
 final class SlackQuietHours implements QuietHours {
@@ -33,30 +35,36 @@ final class SlackQuietHours implements QuietHours {
     }
 
     @Override
-    public Map<MemberId, Instant> endingAfter(Instant moment, WorkspaceId workspace, Collection<MemberId> people) {
+    public Told endingAfter(Instant moment, WorkspaceId workspace, Collection<MemberId> people) {
         List<MemberId> all = people.stream().sorted().toList();
         Map<MemberId, Instant> quiet = new HashMap<>();
+        Set<MemberId> notNow = new HashSet<>();
         for (int from = 0; from < all.size(); from += IN_A_CALL) {
-            Map<MemberId, JsonObject> some = ask(workspace, all.subList(from, Math.min(from + IN_A_CALL, all.size())));
-            if (some.isEmpty()) {
-                break;
+            List<MemberId> some = all.subList(from, Math.min(from + IN_A_CALL, all.size()));
+            CallOutcome outcome = ask(workspace, some);
+            if (outcome instanceof CallOutcome.Delivered delivered) {
+                told(delivered, some)
+                        .forEach((person, told) -> end(told, moment).ifPresent(end -> quiet.put(person, end)));
+            } else if (outcome instanceof CallOutcome.RetryAfter) {
+                notNow.addAll(some);
             }
-            some.forEach((person, told) -> end(told, moment).ifPresent(end -> quiet.put(person, end)));
         }
-        return quiet;
+        return new Told(quiet, notNow);
     }
 
     /** Slack wants more than one person where it is asked for several. */
-    private Map<MemberId, JsonObject> ask(WorkspaceId workspace, List<MemberId> people) {
+    private CallOutcome ask(WorkspaceId workspace, List<MemberId> people) {
+        return people.size() == 1
+                ? web.call(workspace, "dnd.info", Map.of("user", people.get(0).value()))
+                : web.call(
+                        workspace,
+                        "dnd.teamInfo",
+                        Map.of("users", people.stream().map(MemberId::value).collect(Collectors.joining(","))));
+    }
+
+    private static Map<MemberId, JsonObject> told(CallOutcome.Delivered told, List<MemberId> people) {
         if (people.size() == 1) {
-            MemberId only = people.get(0);
-            return web.call(workspace, "dnd.info", Map.of("user", only.value())) instanceof CallOutcome.Delivered told
-                    ? Map.of(only, told.answer())
-                    : Map.of();
-        }
-        String ids = people.stream().map(MemberId::value).collect(Collectors.joining(","));
-        if (!(web.call(workspace, "dnd.teamInfo", Map.of("users", ids)) instanceof CallOutcome.Delivered told)) {
-            return Map.of();
+            return Map.of(people.get(0), told.answer());
         }
         Map<MemberId, JsonObject> found = new HashMap<>();
         for (Map.Entry<String, JsonElement> each :

@@ -12,25 +12,24 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Statuses, read when somebody is about to be asked. A few are read one by one; for many, or when Slack takes no more of
- * such questions, the list of the workspace is read and used for a few minutes, so that teams asked in the same minute
- * share it.
+ * Statuses, read when somebody is about to be asked. What Slack has told of many is used for a few minutes, so that
+ * teams asked in the same minute share it, and so that a second try has fewer to ask for.
  */
 @Component
 final class SlackStatuses implements Statuses {
 
     private static final Duration SHARED = Duration.ofMinutes(2);
-    private static final int FEW = 12;
 
     private final SlackUsers users;
     private final Clock clock;
-    private final Map<WorkspaceId, Read> lists = new ConcurrentHashMap<>();
+    private final Map<WorkspaceId, Map<MemberId, Read>> lately = new ConcurrentHashMap<>();
 
     SlackStatuses(SlackUsers users, Clock clock) {
         this.users = users;
@@ -38,48 +37,43 @@ final class SlackStatuses implements Statuses {
     }
 
     @Override
-    public Map<MemberId, Status> of(WorkspaceId workspace, Collection<MemberId> people) {
-        Map<MemberId, Status> found = new HashMap<>();
+    public Told of(WorkspaceId workspace, Collection<MemberId> people) {
+        Map<MemberId, Read> shared = people.size() > SlackUsers.FEW ? sharedIn(workspace) : new HashMap<>();
+        Map<MemberId, Status> told = new HashMap<>();
         Set<MemberId> left = new HashSet<>(people);
-        if (left.size() <= FEW) {
-            for (MemberId person : people) {
-                Optional<JsonObject> user = users.one(workspace, person);
-                if (user.isEmpty()) {
-                    break;
-                }
-                found.put(person, status(user.get()));
-                left.remove(person);
+        people.forEach(person -> Optional.ofNullable(shared.get(person)).ifPresent(read -> {
+            told.put(person, read.status());
+            left.remove(person);
+        }));
+        Set<MemberId> notNow = new HashSet<>();
+        Instant now = clock.instant();
+        users.many(workspace, left).forEach((person, answer) -> {
+            if (answer instanceof UserAnswer.Told user) {
+                told.put(person, status(user.user()));
+                shared.put(person, new Read(status(user.user()), now));
+            } else if (answer instanceof UserAnswer.NotNow) {
+                notNow.add(person);
             }
-        }
-        if (!left.isEmpty()) {
-            Map<MemberId, Status> all = list(workspace);
-            left.stream().filter(all::containsKey).forEach(person -> found.put(person, all.get(person)));
-        }
-        return found;
+        });
+        return new Told(told, notNow);
     }
 
-    /** Takes over what Slack says of somebody, so that a list that is still used says so as well; returns it. */
+    /** Takes over what Slack says of somebody, so that what is still used says so as well; returns it. */
     Status changed(WorkspaceId workspace, JsonObject user) {
         Status now = status(user);
-        Read last = lists.get(workspace);
-        if (last != null) {
-            last.statuses().put(SlackPerson.id(user), now);
-        }
+        Optional.ofNullable(lately.get(workspace))
+                .ifPresent(here -> here.computeIfPresent(SlackPerson.id(user), (id, read) -> new Read(now, read.at())));
         return now;
     }
 
-    private Map<MemberId, Status> list(WorkspaceId workspace) {
+    private Map<MemberId, Read> sharedIn(WorkspaceId workspace) {
+        Map<MemberId, Read> here =
+                Objects.requireNonNull(lately.computeIfAbsent(workspace, any -> new ConcurrentHashMap<>()));
         Instant now = clock.instant();
-        Read last = lists.get(workspace);
-        if (last != null && !last.at().plus(SHARED).isBefore(now) && !last.at().isAfter(now)) {
-            return last.statuses();
-        }
-        Map<MemberId, Status> statuses = new ConcurrentHashMap<>();
-        users.all(workspace).forEach(user -> statuses.put(SlackPerson.id(user), status(user)));
-        if (!statuses.isEmpty()) {
-            lists.put(workspace, new Read(now, statuses));
-        }
-        return statuses;
+        here.values()
+                .removeIf(read ->
+                        read.at().plus(SHARED).isBefore(now) || read.at().isAfter(now));
+        return here;
     }
 
     private static Status status(JsonObject user) {
@@ -91,5 +85,5 @@ final class SlackStatuses implements Statuses {
                 expires == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(expires)));
     }
 
-    private record Read(Instant at, Map<MemberId, Status> statuses) {}
+    private record Read(Status status, Instant at) {}
 }

@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.team.Alphabet;
+import dev.stepup.team.Members;
 import dev.stepup.team.UserGroups;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +28,16 @@ final class SlackUserGroups implements UserGroups {
     }
 
     @Override
-    public Optional<Set<MemberId>> members(WorkspaceId workspace, String group) {
-        if (!(web.call(workspace, "usergroups.users.list", Map.of("usergroup", group))
-                instanceof CallOutcome.Delivered told)) {
-            return Optional.empty();
+    public Members members(WorkspaceId workspace, String group) {
+        CallOutcome outcome = web.call(workspace, "usergroups.users.list", Map.of("usergroup", group));
+        if (!(outcome instanceof CallOutcome.Delivered told)) {
+            return SlackPages.none(outcome);
         }
         Set<MemberId> members = new HashSet<>();
         for (JsonElement member : told.answer().getAsJsonArray("users")) {
             members.add(new MemberId(member.getAsString()));
         }
-        return Optional.of(members);
+        return new Members.Told(members);
     }
 
     @Override
