@@ -59,9 +59,13 @@ final class RoundNotes implements ScheduleNotes {
                 how(round, team),
                 words.moment(round.closesAt(), zone),
                 DigestTime.of(round, clock.instant(), zone, words),
-                answered.size(),
-                asked,
-                words.say("pulse.schedule.away", round.roster().size() - asked),
+                round.closed().isPresent()
+                        ? exactly(answered.size(), asked, round.roster().size(), words)
+                        : RoughTurnout.of(answered.size(), asked).inWords(words),
                 words.moment(round.opened(), zone));
+    }
+
+    private static String exactly(int answered, int asked, int members, Words words) {
+        return words.say("pulse.turnout", answered, asked, members - asked);
     }
 }

@@ -40,7 +40,7 @@ class ClearingTheStatusTest extends ConversationTest {
         bot.timePassesTo(ten.plus(Duration.ofMinutes(260)));
         assertThat(newDms(bo)).hasSize(2);
         assertThat(newDms(bo).get(1).words()).contains("still open");
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("0 of 8 have answered so far.");
+        assertThat(turnout()).isEqualTo("0 of 8");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.leadership.Ballots;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.sandbox.Client;
@@ -12,6 +13,7 @@ import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.slack.Installations;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +183,12 @@ abstract class ConversationTest {
         return bot.part(Rounds.class)
                 .unreported(team().workspace(), team().id())
                 .get(0);
+    }
+
+    /** How many of those asked have answered it, which nobody is told while it is open. */
+    String turnout() {
+        Set<MemberId> answered = bot.part(Ballots.class).whoAnswered(round().workspace(), round().id());
+        return answered.size() + " of " + round().asked(answered);
     }
 
     /** What {@code /stepup me} says to this person. */

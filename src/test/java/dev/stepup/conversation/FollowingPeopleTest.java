@@ -81,7 +81,7 @@ class FollowingPeopleTest extends ConversationTest {
         assertThat(bo.dms()).as("reminded").hasSize(bos);
         assertThat(asked(chen)).as("asked").isEqualTo(chens);
         assertThat(ana.say("general", "/stepup schedule").words())
-                .contains("Nobody is asked just now", "rests as well")
+                .contains("Nobody is asked just now", "is on hold")
                 .doesNotContain("A check-in is running");
 
         slack.changes().archive(ORBIT, false);

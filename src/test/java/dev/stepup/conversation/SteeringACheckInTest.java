@@ -2,8 +2,10 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.pulse.Rounds;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
+import dev.stepup.workspace.MemberId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,10 +29,38 @@ class SteeringACheckInTest extends ConversationTest {
     void theScheduleSaysWhatRunsAndOnlyWhoRunsTheTeamFindsButtons() {
         String running = "A check-in is running until Friday";
 
-        assertThat(bo.say(ORBIT, "/stepup schedule").words()).contains(running, "1 of 8 have answered so far");
+        assertThat(bo.say(ORBIT, "/stepup schedule").words()).contains(running, "A few at most have answered so far.");
         assertThat(seenBy(bo).buttons()).isEmpty();
         assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains(running);
         assertThat(seenBy(ana).buttons()).containsExactly("Close it now", "Give it another day");
+    }
+
+    @Test
+    void whileItIsOpenNobodyCanCountTheAnswersAndOnceItHasClosedEverybodyCan() {
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "14:00"));
+        String few = bo.say(ORBIT, "/stepup schedule").words();
+        names(bo, "Inventing", "Chen Wei");
+        assertThat(bo.say(ORBIT, "/stepup schedule").words()).isEqualTo(few);
+        names(hana, "Inventing", "Ana Almeida");
+        assertThat(bo.say(ORBIT, "/stepup schedule").words()).contains("About half have answered so far.");
+        for (Client person : List.of(dara, eli, fatima)) {
+            names(person, "Inventing", "Chen Wei");
+        }
+        assertThat(ana.say(ORBIT, "/stepup schedule").words())
+                .contains("Most have answered so far.")
+                .doesNotContain("6 of");
+
+        ana.press(seenBy(ana), "Close it now");
+
+        assertThat(bo.say(ORBIT, "/stepup schedule").words()).contains("6 of ", "have answered so far");
+    }
+
+    @Test
+    void anAnswerOfSomebodyWhoIsAwayIsNotGivenAwayByHowManyAreAway() {
+        String before = bo.say(ORBIT, "/stepup schedule").words();
+        bot.part(Rounds.class).markAway(round(), new MemberId("U0ELI"));
+
+        assertThat(bo.say(ORBIT, "/stepup schedule").words()).isEqualTo(before);
     }
 
     @Test
@@ -63,7 +93,7 @@ class SteeringACheckInTest extends ConversationTest {
         bot.timePassesTo(friday.plus(Duration.ofHours(6)));
         assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("A check-in is running until Saturday");
         bot.timePassesTo(next(DayOfWeek.SATURDAY, "10:00"));
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("has closed: 1 of 6");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("has closed. 1 of 6");
         int posts = ana.messages(ORBIT).size();
         bot.timePassesTo(next(DayOfWeek.SATURDAY, "15:00"));
         assertThat(ana.messages(ORBIT)).hasSize(posts + 1);

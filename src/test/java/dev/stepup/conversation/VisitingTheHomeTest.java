@@ -62,7 +62,7 @@ class VisitingTheHomeTest extends ConversationTest {
         assertThat(bo.say(ORBIT, "/stepup me").words()).containsPattern(both);
         assertThat(bo.say(ORBIT, "/stepup schedule").words())
                 .contains("A check-in is running until Friday")
-                .containsPattern("The check-in of Tuesday .* at 11:00 has closed: 0 of ");
+                .containsPattern("The check-in of Tuesday .* at 11:00 has closed. 0 of ");
     }
 
     @Test
