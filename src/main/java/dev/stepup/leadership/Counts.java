@@ -41,8 +41,18 @@ final class Counts {
      * one has two. From 1 to the roster.
      */
     OptionalDouble effectiveLeaders() {
-        double everyone = ascending.length;
-        return measured(Math.min(everyone, unbiasedEffectiveNumber().orElse(everyone)));
+        return measured(effectiveLeaders(ascending));
+    }
+
+    /** The same where there are mentions and people, whatever order they are in. */
+    static double effectiveLeaders(int... mentions) {
+        double total = 0;
+        double pairs = 0;
+        for (int count : mentions) {
+            total += count;
+            pairs += count * (count - 1.0);
+        }
+        return pairs == 0 ? mentions.length : Math.min(mentions.length, total * (total - 1) / pairs);
     }
 
     /** As they are; with one mention less of the one and of the two named most; and the same of those named least. */

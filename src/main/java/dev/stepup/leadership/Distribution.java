@@ -204,9 +204,4 @@ public final class Distribution {
     Counts counts() {
         return counts;
     }
-
-    /** The same mentions, member by member, for comparing with another period. */
-    Map<MemberId, Integer> mentionsByMember() {
-        return mentions;
-    }
 }

@@ -40,6 +40,14 @@ public sealed interface Reading {
     /** Nothing: names would tell too much, or the rest of a total would tell what was left out of it. */
     record HeldBack() implements Reading {}
 
+    /** Those of these functions that are read in numbers. */
+    static Set<LeadershipFunction> inNumbers(Map<LeadershipFunction, Reading> readings) {
+        return readings.entrySet().stream()
+                .filter(each -> each.getValue() instanceof Numbers)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** What this audience may read of one function in these check-ins, of which there is at least one. */
     static Reading of(Collection<Tally.Shown> tallies, LeadershipFunction function, Audience audience) {
         boolean numbers = tallies.stream().allMatch(tally -> audience.readsNumbersOf(function, tally));

@@ -43,6 +43,7 @@ public sealed interface Tally {
      * @param functions for each function, by how many each of those who were named was, in the answers and the thanks of
      *     this check-in; claims are left out
      * @param answers the same in the answers alone; of check-ins that were counted before the two were told apart, in both
+     * @param comparison with the check-ins before, as it was found when this one was counted
      */
     record Shown(
             Origin origin,
@@ -51,7 +52,8 @@ public sealed interface Tally {
             Set<MemberId> roster,
             Set<MemberId> leads,
             Map<LeadershipFunction, Map<MemberId, Integer>> functions,
-            Map<LeadershipFunction, Map<MemberId, Integer>> answers)
+            Map<LeadershipFunction, Map<MemberId, Integer>> answers,
+            Comparison comparison)
             implements Tally {
 
         public Shown {
@@ -64,6 +66,11 @@ public sealed interface Tally {
         /** Whether so many were asked that people are named and counted; whoever was away is none who may have named them. */
         public boolean namesPeople() {
             return Anonymity.namesPeopleIn(asked);
+        }
+
+        /** The same, compared with the check-ins before. */
+        public Shown comparedAs(Comparison found) {
+            return new Shown(origin, answered, asked, roster, leads, functions, answers, found);
         }
 
         /** Who was named for this function. */

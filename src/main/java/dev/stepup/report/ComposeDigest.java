@@ -73,6 +73,7 @@ public final class ComposeDigest {
                 tally.origin().day(),
                 functions,
                 WithoutTitle.of(List.of(tally), audience),
+                tally.comparison().of(Reading.inNumbers(functions)),
                 stories(round, tally),
                 rounds.stream().map(PastPoint::of).toList(),
                 Questions.about(functions, tally.origin().day()));

@@ -2,6 +2,7 @@ package dev.stepup.report;
 
 import dev.stepup.leadership.Anonymity;
 import dev.stepup.leadership.Ballot;
+import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.CountBallots;
 import dev.stepup.leadership.Tally;
 import dev.stepup.workspace.MemberId;
@@ -53,7 +54,8 @@ final class CountRound {
                 roster,
                 leads.stream().filter(roster::contains).collect(Collectors.toSet()),
                 CountBallots.of(all, roster),
-                CountBallots.of(answers, roster));
+                CountBallots.of(answers, roster),
+                Comparison.NONE);
     }
 
     private int asked() {

@@ -1,9 +1,11 @@
 package dev.stepup.report;
 
+import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.WithoutTitle;
 import dev.stepup.workspace.MemberId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,8 @@ public sealed interface LeadSummary {
      * @param together all of those as one
      * @param withoutTitle of the mentions of all four functions, what went to people who did not lead the team at the
      *     time; empty where one function alone is asked for
+     * @param comparison of the last of its check-ins, of the functions that its reader may read in numbers
+     * @param lastDay when that one opened, where the team is
      * @param past the check-ins it is made of, oldest first
      * @param namesPeople whether the team was large enough, in each of them, for names and for figures that count people
      * @param mentionsOf how often those people were named whose numbers its reader may read
@@ -41,6 +45,8 @@ public sealed interface LeadSummary {
             Map<LeadershipFunction, Reading> functions,
             Reading together,
             Optional<WithoutTitle> withoutTitle,
+            Comparison comparison,
+            LocalDate lastDay,
             List<PastPoint> past,
             boolean namesPeople,
             Map<MemberId, Map<LeadershipFunction, Integer>> mentionsOf)

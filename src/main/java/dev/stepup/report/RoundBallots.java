@@ -2,6 +2,7 @@ package dev.stepup.report;
 
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
+import dev.stepup.leadership.CheckInAnswers;
 import dev.stepup.leadership.Tallies;
 import dev.stepup.leadership.Tally;
 import dev.stepup.leadership.Weeks;
@@ -42,6 +43,14 @@ final class RoundBallots {
         return (int) ballots.whoAnswered(round.workspace(), round.id()).stream()
                 .filter(round.roster()::contains)
                 .count();
+    }
+
+    /** The answers to this check-in that were counted, as they are compared. */
+    CheckInAnswers answersOf(Tally.Shown tally) {
+        return CheckInAnswers.of(
+                ballots.countedAnswers(
+                        tally.origin().workspace(), tally.origin().round()),
+                tally.roster());
     }
 
     private static List<Ballot> ofThoseWhoTakePart(PulseRound round, List<Ballot> answers) {

@@ -55,6 +55,7 @@ final class SumUp {
         function.map(List::of)
                 .orElse(List.of(LeadershipFunction.values()))
                 .forEach(each -> functions.put(each, Reading.of(shown, each, audience)));
+        Tally.Shown last = shown.get(shown.size() - 1);
         return new LeadSummary.Shown(
                 weeks,
                 Turnout.of(shown),
@@ -62,6 +63,8 @@ final class SumUp {
                 functions,
                 Reading.together(shown, functions),
                 function.isPresent() ? Optional.empty() : WithoutTitle.of(shown, audience),
+                last.comparison().of(Reading.inNumbers(functions)),
+                last.origin().day(),
                 shown.stream().map(PastPoint::of).toList(),
                 shown.stream().allMatch(Tally.Shown::namesPeople),
                 mentionsOf(shown, functions.keySet()));

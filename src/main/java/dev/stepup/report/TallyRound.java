@@ -19,19 +19,22 @@ final class TallyRound {
     private final RoundBallots ballots;
     private final Tallies tallies;
     private final Rounds rounds;
+    private final CompareWithPast compareWithPast;
     private final Clock clock;
 
-    TallyRound(RoundBallots ballots, Tallies tallies, Rounds rounds, Clock clock) {
+    TallyRound(RoundBallots ballots, Tallies tallies, Rounds rounds, CompareWithPast compareWithPast, Clock clock) {
         this.ballots = ballots;
         this.tallies = tallies;
         this.rounds = rounds;
+        this.compareWithPast = compareWithPast;
         this.clock = clock;
     }
 
     /** What came of this check-in of this team, with the answers and thanks up to now unless it has been counted. */
     Tally of(PulseRound round, Team team) {
         readForward(team);
-        return kept(round, team).orElseGet(() -> tallies.keep(count(round, team.leads(), clock.instant())));
+        return kept(round, team)
+                .orElseGet(() -> tallies.keep(compared(round, count(round, team.leads(), clock.instant()))));
     }
 
     /** What came of this check-in of this team if it has been counted. */
@@ -48,6 +51,10 @@ final class TallyRound {
                             count(round, team.leads(), round.closed().orElse(round.closesAt()))));
             tallies.markReadForward(team.workspace(), team.id());
         }
+    }
+
+    private Tally compared(PulseRound round, Tally counted) {
+        return counted instanceof Tally.Shown shown ? compareWithPast.of(round, shown) : counted;
     }
 
     private Tally count(PulseRound round, Set<MemberId> leads, Instant until) {

@@ -1,6 +1,7 @@
 package dev.stepup.report;
 
 import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.WithoutTitle;
@@ -35,6 +36,7 @@ public sealed interface WeeklyDigest {
      * @param day when the check-in opened, where the team is
      * @param functions all four, in their order, as far as its reader may read them
      * @param withoutTitle of the mentions of all four functions, what went to people who do not lead the team
+     * @param comparison with the check-ins before, of the functions that its reader may read in numbers
      * @param past this check-in, and before it the latest that were shown, oldest first
      */
     record Shown(
@@ -46,6 +48,7 @@ public sealed interface WeeklyDigest {
             LocalDate day,
             Map<LeadershipFunction, Reading> functions,
             Optional<WithoutTitle> withoutTitle,
+            Comparison comparison,
             List<Story> stories,
             List<PastPoint> past,
             Question question)

@@ -3,6 +3,7 @@ package dev.stepup.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.leadership.Audience;
+import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Tallies;
 import dev.stepup.leadership.Tally;
@@ -169,7 +170,8 @@ final class Summaries {
                 everyone,
                 Set.of(people().get(0)),
                 functions,
-                functions);
+                functions,
+                Comparison.NONE);
     }
 
     private static Team team(int number) {

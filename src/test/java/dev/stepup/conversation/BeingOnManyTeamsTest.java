@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
+import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Nomination;
 import dev.stepup.leadership.Tallies;
@@ -111,6 +112,7 @@ class BeingOnManyTeamsTest extends ConversationTest {
                         roster,
                         givers,
                         functions,
-                        functions));
+                        functions,
+                        Comparison.NONE));
     }
 }

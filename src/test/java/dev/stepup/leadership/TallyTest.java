@@ -43,8 +43,8 @@ class TallyTest {
     void thanksAreMentionsAndNoTies() {
         Tally.Shown answers = tally(Set.of(), VISIONING, 4, 3, 2, 1, 0);
         Map<LeadershipFunction, Map<MemberId, Integer>> thanked = Map.of(VISIONING, named(4, 4, 4, 4, 4));
-        Tally.Shown withThanks =
-                new Tally.Shown(answers.origin(), 5, 5, answers.roster(), Set.of(), thanked, answers.functions());
+        Tally.Shown withThanks = new Tally.Shown(
+                answers.origin(), 5, 5, answers.roster(), Set.of(), thanked, answers.functions(), Comparison.NONE);
 
         Distribution all = withThanks.distribution(VISIONING);
         assertThat(all.mentions()).isEqualTo(20);
@@ -73,6 +73,7 @@ class TallyTest {
                 new HashSet<>(PEOPLE),
                 leads,
                 functions,
-                functions);
+                functions,
+                Comparison.NONE);
     }
 }

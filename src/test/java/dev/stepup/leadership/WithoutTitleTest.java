@@ -148,6 +148,7 @@ class WithoutTitleTest {
                 Set.copyOf(PEOPLE),
                 leads,
                 functions,
-                functions);
+                functions,
+                Comparison.NONE);
     }
 }

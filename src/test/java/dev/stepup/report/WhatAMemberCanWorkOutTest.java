@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.leadership.Anonymity;
 import dev.stepup.leadership.Audience;
+import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.Tally;
@@ -239,7 +240,8 @@ class WhatAMemberCanWorkOutTest {
                 Set.copyOf(PEOPLE),
                 leads,
                 counts,
-                counts);
+                counts,
+                Comparison.NONE);
     }
 
     private static Map<MemberId, Integer> named(int... counts) {

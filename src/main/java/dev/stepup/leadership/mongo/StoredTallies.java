@@ -1,6 +1,8 @@
 package dev.stepup.leadership.mongo;
 
 import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.Change;
+import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Tally;
 import dev.stepup.workspace.MemberId;
@@ -68,6 +70,9 @@ final class StoredTallies {
         List<MemberId> roster = shown.roster().stream().sorted().toList();
         Map<MemberId, Integer> places = new HashMap<>();
         roster.forEach(member -> places.put(member, places.size()));
+        if (shown.comparison().checkIns() > 0) {
+            entry.append("comparison", comparison(shown.comparison()));
+        }
         return entry.append("roster", roster.stream().map(MemberId::value).toList())
                 .append("leads", places(shown.leads(), places))
                 .append(
@@ -113,7 +118,27 @@ final class StoredTallies {
                 Set.copyOf(roster),
                 members(entry, "leads", roster),
                 functions,
-                answers);
+                answers,
+                comparison(entry));
+    }
+
+    private static Document comparison(Comparison comparison) {
+        Document changes = new Document();
+        comparison.changes().forEach((function, change) -> changes.append(function.name(), change.name()));
+        return new Document("checkIns", comparison.checkIns()).append("changes", changes);
+    }
+
+    /** Before there were any, nothing was compared. */
+    private static Comparison comparison(Document entry) {
+        Document stored = entry.get("comparison", Document.class);
+        if (stored == null) {
+            return Comparison.NONE;
+        }
+        Map<LeadershipFunction, Change> changes = new EnumMap<>(LeadershipFunction.class);
+        stored.get("changes", Document.class)
+                .forEach((function, change) ->
+                        changes.put(LeadershipFunction.valueOf(function), Change.valueOf((String) change)));
+        return new Comparison(stored.getInteger("checkIns"), changes);
     }
 
     /** Before the minimum was kept, it was as usual or more. */

@@ -116,6 +116,12 @@ final class DigestMessage {
         digest.withoutTitle()
                 .map(share -> new Figures(words).withoutTitle(share))
                 .ifPresent(lines::add);
+        digest.comparison()
+                .called()
+                .forEach((function, change) -> lines.add(words.say(
+                        "report.change." + change,
+                        function.label(),
+                        digest.comparison().checkIns())));
         return lines;
     }
 

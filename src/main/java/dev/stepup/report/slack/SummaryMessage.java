@@ -1,6 +1,7 @@
 package dev.stepup.report.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Reading;
 import dev.stepup.report.LeadSummary;
@@ -14,6 +15,7 @@ import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A summary of one team: as a whole, without numbers per person, or of one person within it. */
 final class SummaryMessage {
@@ -44,6 +46,10 @@ final class SummaryMessage {
             blocks.add(Paragraphs.paragraph(sentence));
             fallback.add(sentence);
         });
+        compared(shown).ifPresent(sentence -> {
+            blocks.add(Paragraphs.paragraph(sentence));
+            fallback.add(sentence);
+        });
         if (shown.namesPeople() && shown.past().size() > 1) {
             List<LeadershipFunction> functions = List.copyOf(shown.functions().keySet());
             blocks.add(new PastChart(words).of(shown.past(), functions));
@@ -52,6 +58,29 @@ final class SummaryMessage {
                 Paragraphs.note(words.say(shown.namesPeople() ? "report.summary.note" : "report.summary.note.small")));
         blocks.addAll(below);
         return new SlackMessage(String.join("\n", fallback), blocks);
+    }
+
+    /** How it compares with the time before; nothing where there were too few check-ins for that. */
+    private Optional<String> compared(LeadSummary.Shown shown) {
+        Comparison comparison = shown.comparison();
+        if (comparison.changes().isEmpty()) {
+            return Optional.empty();
+        }
+        if (comparison.isOfTooSmallATeam()) {
+            return Optional.of(words.say("report.compared.TEAM_TOO_SMALL"));
+        }
+        String day = words.date(shown.lastDay());
+        List<String> called = comparison.called().entrySet().stream()
+                .map(each -> words.say(
+                        "report.compared." + each.getValue(),
+                        comparison.checkIns(),
+                        day,
+                        each.getKey().label()))
+                .toList();
+        return Optional.of(
+                called.isEmpty()
+                        ? words.say("report.compared.NOT_CALLED", comparison.checkIns(), day)
+                        : String.join("\n", called));
     }
 
     private Table table(LeadSummary.Shown shown) {

@@ -2,6 +2,8 @@ package dev.stepup.leadership.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.leadership.Change;
+import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Tally;
 import dev.stepup.workspace.MemberId;
@@ -36,7 +38,14 @@ class StoredTalliesTest {
                 Set.of(ANA, BO, CHEN),
                 Set.of(BO),
                 Map.of(LeadershipFunction.VISIONING, Map.of(CHEN, 3, ANA, 4), LeadershipFunction.INVENTING, Map.of()),
-                Map.of(LeadershipFunction.VISIONING, Map.of(CHEN, 0, ANA, 4), LeadershipFunction.INVENTING, Map.of()));
+                Map.of(LeadershipFunction.VISIONING, Map.of(CHEN, 0, ANA, 4), LeadershipFunction.INVENTING, Map.of()),
+                new Comparison(
+                        12,
+                        Map.of(
+                                LeadershipFunction.VISIONING,
+                                Change.RISE,
+                                LeadershipFunction.RELATING,
+                                Change.NOT_CALLED)));
 
         assertThat(readAgain(StoredTallies.week(tally))).containsExactly(tally);
     }
@@ -44,7 +53,8 @@ class StoredTalliesTest {
     @Test
     void aTallyOfAVersionThatKeptWhoAnsweredIsReadByItsMentions() {
         var mentions = Map.of(LeadershipFunction.VISIONING, Map.of(CHEN, 3));
-        Tally tally = new Tally.Shown(ORIGIN, 1, 2, Set.of(ANA, BO, CHEN), Set.of(BO), mentions, mentions);
+        Tally tally =
+                new Tally.Shown(ORIGIN, 1, 2, Set.of(ANA, BO, CHEN), Set.of(BO), mentions, mentions, Comparison.NONE);
         Document week = StoredTallies.week(tally).append("version", 2);
         Document entry = week.getList("tallies", Document.class).get(0);
         entry.append("people", List.of(0, 2)).append("respondents", List.of(2));

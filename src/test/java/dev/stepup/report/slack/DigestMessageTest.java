@@ -3,6 +3,7 @@ package dev.stepup.report.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.Spread;
@@ -72,6 +73,7 @@ class DigestMessageTest {
                 LocalDate.parse("2026-11-23"),
                 functions,
                 Optional.empty(),
+                Comparison.NONE,
                 List.of(),
                 List.of(),
                 new Question(Question.Kind.OPEN, Optional.empty(), 0));

@@ -1,0 +1,68 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Message;
+import java.time.Duration;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** What a team reads of how it has changed. */
+class ComparingWithThePastTest extends ConversationTest {
+
+    @Test
+    void aChangeIsToldOfManyCheckInsAndStaysAsItWasTold() {
+        orbitIsSetUp();
+        for (int week = 0; week < 5; week++) {
+            assertThat(digestOf(this::namesGoran).words()).doesNotContain("shoulders");
+        }
+        Message sixth = digestOf(this::namesTheNextTwo);
+        assertThat(sixth.words()).contains("carried by many").doesNotContain("shoulders");
+        for (int week = 0; week < 3; week++) {
+            assertThat(digestOf(this::namesTheNextTwo).words()).doesNotContain("shoulders");
+        }
+
+        Message tenth = digestOf(this::namesTheNextTwo);
+
+        String told = "*Visioning* is on more shoulders in the last 5 check-ins than in the 5 before.";
+        assertThat(tenth.words()).contains(told);
+        assertThat(tenth.text()).contains(told);
+        assertThat(bo.say(ORBIT, "/stepup summary this week").words())
+                .contains("*Visioning* is on more shoulders in the 5 check-ins up to")
+                .contains("than in the 5 before.");
+        assertThat(bo.say(ORBIT, "/stepup summary this week relating").words()).doesNotContain("shoulders");
+        bot.part(MongoOperations.class).getCollection("nominations").deleteMany(new Document());
+        assertThat(bo.say(ORBIT, "/stepup summary this week").words())
+                .as("when answers have been deleted since")
+                .contains("*Visioning* is on more shoulders in the 5 check-ins up to");
+    }
+
+    private Message digestOf(java.util.function.Consumer<Client> answer) {
+        bot.clock().moveBy(Duration.ofDays(7));
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        eight.forEach(answer);
+        return theDigestComes();
+    }
+
+    private void namesGoran(Client person) {
+        names(person, "Visioning", person == goran ? "Hana Iyer" : "Goran Petrov");
+    }
+
+    private void namesTheNextTwo(Client person) {
+        List<String> names = List.of(
+                "Ana Almeida",
+                "Bo Lindqvist",
+                "Chen Wei",
+                "Dara Okafor",
+                "Eli Rosen",
+                "Fatima Haddad",
+                "Goran Petrov",
+                "Hana Iyer");
+        int place = eight.indexOf(person);
+        names(person, "Visioning", names.get((place + 1) % names.size()), names.get((place + 2) % names.size()));
+    }
+}
