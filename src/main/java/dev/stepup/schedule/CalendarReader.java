@@ -3,6 +3,19 @@ package dev.stepup.schedule;
 /** Reads the text of a calendar that somebody has exported elsewhere. */
 public interface CalendarReader {
 
-    /** Puts the whole-day events through this sieve; returns false when the text is no calendar. */
-    boolean read(String text, DaysOffSieve sieve);
+    /** Whether this text begins as a calendar does. */
+    boolean isCalendar(String text);
+
+    /** The text of a calendar's file, in whatever characters it is written. */
+    String decode(byte[] file);
+
+    /** Puts the whole-day events through this sieve. */
+    Result read(String text, DaysOffSieve sieve);
+
+    /** Whether there was a whole calendar to read. */
+    enum Result {
+        READ,
+        NO_CALENDAR,
+        CUT_OFF
+    }
 }

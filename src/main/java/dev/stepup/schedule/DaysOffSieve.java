@@ -1,11 +1,12 @@
 package dev.stepup.schedule;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Keeps the days off that lie between two days, and counts the entries of which something cannot be used. */
+/** Keeps the days off that lie between two days, and names the entries of which something cannot be used. */
 public final class DaysOffSieve {
 
     private static final int NAME = 40;
@@ -13,7 +14,7 @@ public final class DaysOffSieve {
     private final LocalDate from;
     private final LocalDate until;
     private final Map<LocalDate, String> days = new TreeMap<>();
-    private final Map<Unusable, Integer> leftOut = new EnumMap<>(Unusable.class);
+    private final List<LeftOut> leftOut = new ArrayList<>();
 
     /** Keeps what lies between these days, both included. */
     public DaysOffSieve(LocalDate from, LocalDate until) {
@@ -34,10 +35,10 @@ public final class DaysOffSieve {
     /** An entry of these days, both included. */
     public void entry(LocalDate first, LocalDate last, String name) {
         if (first.isBefore(from)) {
-            leaveOut(Unusable.OVER);
+            leaveOut(Unusable.OVER, name);
         }
         if (last.isAfter(until)) {
-            leaveOut(Unusable.TOO_FAR);
+            leaveOut(Unusable.TOO_FAR, name);
         }
         keep(first, last, name);
     }
@@ -55,8 +56,8 @@ public final class DaysOffSieve {
     }
 
     /** An entry that cannot be used, or not all of it. */
-    public void leaveOut(Unusable why) {
-        leftOut.merge(why, 1, Integer::sum);
+    public void leaveOut(Unusable why, String name) {
+        leftOut.add(new LeftOut(why, shortened(name)));
     }
 
     /** The days that were kept. */
@@ -64,9 +65,9 @@ public final class DaysOffSieve {
         return DaysOff.of(days);
     }
 
-    /** How many entries were left out for each reason, in whole or in part. */
-    Map<Unusable, Integer> leftOut() {
-        return Map.copyOf(leftOut);
+    /** The entries that were left out, in whole or in part. */
+    List<LeftOut> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     private static String shortened(String name) {
@@ -76,11 +77,25 @@ public final class DaysOffSieve {
                 : line.substring(0, line.offsetByCodePoints(0, NAME)).strip();
     }
 
+    /** An entry that cannot be used, or not all of it; its name may be empty. */
+    public record LeftOut(Unusable why, String name) {}
+
     /** Why an entry is no day off that could still come. */
     public enum Unusable {
         OVER,
         TOO_FAR,
+        CANCELLED,
         NOT_WHOLE_DAYS,
-        CANCELLED
+        WITHIN_A_DAY,
+        NO_SUCH_DAY,
+        ENDS_BEFORE,
+        UNKNOWN_ZONE,
+        UNREADABLE,
+        TOO_MUCH;
+
+        /** Whether nothing is wrong with such entries, so that their number says enough. */
+        public boolean isExpected() {
+            return this == OVER || this == TOO_FAR || this == CANCELLED;
+        }
     }
 }

@@ -1,6 +1,6 @@
 package dev.stepup.schedule;
 
-import dev.stepup.schedule.DaysOffSieve.Unusable;
+import dev.stepup.schedule.DaysOffSieve.LeftOut;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,6 @@ public final class DaysOffText {
     /** How far ahead days are read, in years. */
     public static final int YEARS_AHEAD = 2;
 
-    private static final String CALENDAR = "BEGIN:VCALENDAR";
     private static final Pattern LINE =
             Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})(?:\\s*\\.\\.\\s*(\\d{4}-\\d{2}-\\d{2}))?(?:\\s+(.*))?$");
 
@@ -37,15 +36,21 @@ public final class DaysOffText {
 
     /** Reads what was typed or pasted, of which days from today on count. */
     public Outcome read(String typed, LocalDate today) {
-        return typed.stripLeading().regionMatches(true, 0, CALENDAR, 0, CALENDAR.length())
-                ? readCalendar(typed, today)
-                : lines(typed, today);
+        return calendars.isCalendar(typed) ? readCalendar(typed, today) : lines(typed, today);
     }
 
-    /** Reads the text of a calendar. */
-    public Outcome readCalendar(String calendar, LocalDate today) {
+    /** Reads the file of a calendar. */
+    public Outcome readFile(byte[] calendar, LocalDate today) {
+        return readCalendar(calendars.decode(calendar), today);
+    }
+
+    private Outcome readCalendar(String calendar, LocalDate today) {
         DaysOffSieve sieve = sieve(today);
-        return calendars.read(calendar, sieve) ? outcome(sieve) : new Outcome.NoCalendar();
+        return switch (calendars.read(calendar, sieve)) {
+            case READ -> outcome(sieve);
+            case NO_CALENDAR -> new Outcome.NoCalendar();
+            case CUT_OFF -> new Outcome.CutOff();
+        };
     }
 
     /** The last day that is read. */
@@ -133,18 +138,21 @@ public final class DaysOffText {
         /**
          * These days.
          *
-         * @param leftOut how many entries could not be used, or not all of them
+         * @param leftOut the entries that could not be used, or not all of them
          */
-        record Read(DaysOff daysOff, Map<Unusable, Integer> leftOut) implements Outcome {}
+        record Read(DaysOff daysOff, List<LeftOut> leftOut) implements Outcome {}
 
         /** There is no day off in it that could still come. */
-        record NoneUsable(Map<Unusable, Integer> leftOut) implements Outcome {}
+        record NoneUsable(List<LeftOut> leftOut) implements Outcome {}
 
         /** This line is none. */
         record NotUnderstood(String line) implements Outcome {}
 
         /** It begins as a calendar but cannot be read as one. */
         record NoCalendar() implements Outcome {}
+
+        /** It ends in the middle, so that days may be missing. */
+        record CutOff() implements Outcome {}
 
         /** These are more than a field holds. */
         record TooMany() implements Outcome {}

@@ -4,7 +4,6 @@ import com.slack.api.Slack;
 import dev.stepup.workspace.WorkspaceId;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
@@ -31,23 +30,21 @@ public final class AddedFiles {
         this.http = new OkHttpClient.Builder().callTimeout(FOR_A_FILE).build();
     }
 
-    /** What is in this file, as text of at most half a megabyte; empty when it cannot be read. */
-    public Optional<String> text(WorkspaceId workspace, URI file) {
+    /** What is in this file, of at most half a megabyte; empty when it cannot be read. */
+    public Optional<byte[]> bytes(WorkspaceId workspace, URI file) {
         return isSlacks(file)
                 ? installations.in(workspace).flatMap(installation -> get(file, installation.botToken()))
                 : Optional.empty();
     }
 
-    private Optional<String> get(URI file, String token) {
+    private Optional<byte[]> get(URI file, String token) {
         Request request = new Request.Builder()
                 .url(file.toString())
                 .header("Authorization", "Bearer " + token)
                 .build();
         try (Response response = http.newCall(request).execute()) {
             byte[] bytes = response.body().byteStream().readNBytes(MOST_BYTES + 1);
-            return response.isSuccessful() && bytes.length <= MOST_BYTES
-                    ? Optional.of(new String(bytes, StandardCharsets.UTF_8))
-                    : Optional.empty();
+            return response.isSuccessful() && bytes.length <= MOST_BYTES ? Optional.of(bytes) : Optional.empty();
         } catch (IOException noAnswer) {
             return Optional.empty();
         }

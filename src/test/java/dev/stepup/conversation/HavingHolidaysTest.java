@@ -59,7 +59,7 @@ class HavingHolidaysTest extends ConversationTest {
         ana.form().type("Team name", "Orbit").press("More options");
         ana.form().upload("Holidays from a file", "cat.png", "not a calendar");
 
-        assertThat(ana.form().submit().errors().get("Holidays from a file")).contains("cannot read this file");
+        assertThat(ana.form().submit().errors().get("Holidays from a file")).contains("can’t read this file");
         ana.form().close();
     }
 
@@ -75,7 +75,7 @@ class HavingHolidaysTest extends ConversationTest {
                         .submit()
                         .errors()
                         .get("Holidays"))
-                .contains("cannot read it as one");
+                .contains("ends in the middle");
         assertThat(ana.form().clear("Holidays").submit().ok()).isTrue();
     }
 
@@ -84,7 +84,17 @@ class HavingHolidaysTest extends ConversationTest {
         LocalDate today = LocalDate.ofInstant(bot.clock().instant(), LISBON);
         ana.say(ORBIT, "/stepup setup");
         ana.form().type("Team name", "Orbit").press("More options");
-        String meeting = "BEGIN:VEVENT\nDTSTART:20300101T100000Z\nDTEND:20300101T110000Z\nEND:VEVENT\nEND:VCALENDAR";
+        String meeting = """
+                BEGIN:VEVENT
+                SUMMARY:Talk & <tea>
+                DTSTART:20300101T100000Z
+                DTEND:20300101T110000Z
+                END:VEVENT
+                BEGIN:VEVENT
+                SUMMARY:Leap day
+                DTSTART;VALUE=DATE:20270229
+                END:VEVENT
+                END:VCALENDAR""";
         assertThat(ana.form()
                         .type("Holidays", today + " Now\n2020-12-24 Then\n" + today.plusYears(3) + " Far")
                         .upload(
@@ -97,9 +107,9 @@ class HavingHolidaysTest extends ConversationTest {
         bot.settle();
 
         assertThat(ana.lastDm().words())
-                .contains("Of the holidays you gave, I have left out what is over already (1 entry),"
-                        + " what comes after " + today.plusYears(2) + " (1 entry)"
-                        + " and what does not last whole days (1 entry).");
+                .contains("I couldn’t use all of the holidays. Already over: 1 entry. After " + today.plusYears(2)
+                        + ", which is as far as I look: 1 entry. Not a whole day: “Talk &amp; &lt;tea&gt;”."
+                        + " On a day that doesn’t exist: “Leap day”.");
     }
 
     @Test
@@ -114,12 +124,9 @@ class HavingHolidaysTest extends ConversationTest {
                         "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20300101T100000Z\nEND:VEVENT\nEND:VCALENDAR");
 
         assertThat(ana.form().submit().errors())
+                .containsEntry("Holidays", "I can’t use any of these as a holiday. Already over: 2 entries.")
                 .containsEntry(
-                        "Holidays",
-                        "None of this can be used as a holiday: I leave out what is over already (2 entries).")
-                .containsEntry(
-                        "Holidays from a file",
-                        "None of this can be used as a holiday: I leave out what does not last whole days (1 entry).")
+                        "Holidays from a file", "I can’t use any of these as a holiday. Not a whole day: 1 entry.")
                 .hasSize(2);
         ana.form().close();
     }

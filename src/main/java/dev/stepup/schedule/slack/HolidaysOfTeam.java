@@ -2,6 +2,7 @@ package dev.stepup.schedule.slack;
 
 import com.slack.api.model.block.element.FileInputElement;
 import dev.stepup.schedule.DaysOff;
+import dev.stepup.schedule.DaysOffSieve.LeftOut;
 import dev.stepup.schedule.DaysOffSieve.Unusable;
 import dev.stepup.schedule.DaysOffText;
 import dev.stepup.schedule.DaysOffText.Outcome;
@@ -16,11 +17,14 @@ import dev.stepup.slack.Words;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,6 +39,7 @@ final class HolidaysOfTeam implements TeamFormSection {
 
     private static final String HOLIDAYS = "holidays";
     private static final String FILE = "holidays_file";
+    private static final int MOST_NAMED = 10;
 
     private final DaysOffText text;
     private final AddedFiles files;
@@ -86,11 +91,11 @@ final class HolidaysOfTeam implements TeamFormSection {
     }
 
     private List<String> notes(List<Read> read, TeamWish wish, Words words) {
-        Map<Unusable, Integer> leftOut = new EnumMap<>(Unusable.class);
-        read.forEach(each -> each.leftOut().forEach((why, entries) -> leftOut.merge(why, entries, Integer::sum)));
+        List<LeftOut> leftOut =
+                read.stream().flatMap(each -> each.leftOut().stream()).toList();
         return leftOut.isEmpty()
                 ? List.of()
-                : List.of(words.say("schedule.setUp.daysLeftOut", inWords(leftOut, wish, words)));
+                : List.of(words.say("schedule.setUp.daysLeftOut", inWords(leftOut, wish, words, Mrkdwn::escape)));
     }
 
     private Optional<String> error(Outcome outcome, String noCalendar, TeamWish wish, Words words) {
@@ -100,28 +105,52 @@ final class HolidaysOfTeam implements TeamFormSection {
         if (outcome instanceof Outcome.NoCalendar) {
             return Optional.of(words.say(noCalendar));
         }
+        if (outcome instanceof Outcome.CutOff) {
+            return Optional.of(words.say("schedule.error.calendarCutOff"));
+        }
         if (outcome instanceof Outcome.NoneUsable none) {
-            return Optional.of(words.say("schedule.error.noHoliday", inWords(none.leftOut(), wish, words)));
+            return Optional.of(
+                    words.say("schedule.error.noHoliday", inWords(none.leftOut(), wish, words, name -> name)));
         }
         return outcome instanceof Outcome.TooMany
                 ? Optional.of(words.say("schedule.error.tooManyHolidays"))
                 : Optional.empty();
     }
 
-    private String inWords(Map<Unusable, Integer> leftOut, TeamWish wish, Words words) {
+    private String inWords(List<LeftOut> leftOut, TeamWish wish, Words words, UnaryOperator<String> written) {
+        Map<Unusable, List<String>> byReason = new EnumMap<>(Unusable.class);
+        leftOut.forEach(each ->
+                byReason.computeIfAbsent(each.why(), any -> new ArrayList<>()).add(written.apply(each.name())));
         String end = DaysOffText.end(today(wish)).toString();
-        return words.list(leftOut.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(each -> words.say("schedule.daysLeftOut." + each.getKey(), each.getValue(), end))
-                .toList());
+        return byReason.entrySet().stream()
+                .map(each -> words.say(
+                        "schedule.daysLeftOut." + each.getKey(), entries(each.getKey(), each.getValue(), words), end))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** By their names where something is wrong with them, else by their number. */
+    private static String entries(Unusable why, List<String> names, Words words) {
+        List<String> named = why.isExpected()
+                ? List.of()
+                : names.stream()
+                        .filter(name -> !name.isEmpty())
+                        .distinct()
+                        .limit(MOST_NAMED)
+                        .map(name -> words.say("schedule.daysLeftOut.name", name))
+                        .toList();
+        if (named.isEmpty()) {
+            return words.say("schedule.daysLeftOut.entries", names.size());
+        }
+        int more = names.size() - named.size();
+        return more == 0 ? words.list(named) : words.say("schedule.daysLeftOut.more", String.join(", ", named), more);
     }
 
     /** Empty when there is none; a file that cannot be read is no calendar. */
     private Optional<Outcome> inFile(FormValues form, TeamWish wish) {
         WorkspaceId workspace = wish.team().workspace();
         return form.file(FILE)
-                .map(file -> files.text(workspace, file)
-                        .map(found -> text.readCalendar(found, today(wish)))
+                .map(file -> files.bytes(workspace, file)
+                        .map(found -> text.readFile(found, today(wish)))
                         .orElseGet(Outcome.NoCalendar::new));
     }
 

@@ -3,11 +3,13 @@ package dev.stepup.schedule.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.schedule.DaysOff;
+import dev.stepup.schedule.DaysOffSieve.LeftOut;
 import dev.stepup.schedule.DaysOffSieve.Unusable;
 import dev.stepup.schedule.DaysOffText;
 import dev.stepup.schedule.DaysOffText.Outcome;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,7 @@ class DaysOffTextTest {
         String typed = "2020-01-01 Past\n2026-11-20..2026-11-25 Now\n2031-01-01 Far";
 
         assertThat(read(typed).days()).containsOnlyKeys(day("2026-11-24"), day("2026-11-25"));
-        assertThat(leftOut(typed)).isEqualTo(Map.of(Unusable.OVER, 2, Unusable.TOO_FAR, 1));
+        assertThat(leftOut(typed)).containsExactly("OVER Past", "OVER Now", "TOO_FAR Far");
         assertThat(read("2020-01-01..9999-12-31 For ever").days()).hasSize(2 * 365 + 2);
         assertThat(leftOut("2026-11-24\n2028-11-24")).isEmpty();
     }
@@ -55,8 +57,9 @@ class DaysOffTextTest {
     @Test
     void whereNothingCanComeItSaysWhy() {
         assertThat(text.read("2020-01-01 Past\n2031-01-01 Far", TODAY))
-                .isEqualTo(new Outcome.NoneUsable(Map.of(Unusable.OVER, 1, Unusable.TOO_FAR, 1)));
-        assertThat(text.read(calendar("""
+                .isEqualTo(new Outcome.NoneUsable(
+                        List.of(new LeftOut(Unusable.OVER, "Past"), new LeftOut(Unusable.TOO_FAR, "Far"))));
+        assertThat(leftOut(calendar("""
                 BEGIN:VEVENT
                 DTSTART:20261215T100000Z
                 DTEND:20261215T110000Z
@@ -69,9 +72,7 @@ class DaysOffTextTest {
                 DTSTART;VALUE=DATE:20291225
                 RRULE:FREQ=YEARLY
                 END:VEVENT
-                """), TODAY))
-                .isEqualTo(new Outcome.NoneUsable(
-                        Map.of(Unusable.OVER, 1, Unusable.TOO_FAR, 1, Unusable.NOT_WHOLE_DAYS, 1)));
+                """))).containsExactly("NOT_WHOLE_DAYS", "OVER", "TOO_FAR");
     }
 
     @ParameterizedTest
@@ -187,20 +188,26 @@ class DaysOffTextTest {
                 """);
 
         assertThat(read(calendar).days()).containsOnlyKeys(day("2026-12-29"));
-        assertThat(leftOut(calendar)).isEqualTo(Map.of(Unusable.NOT_WHOLE_DAYS, 2, Unusable.CANCELLED, 1));
+        assertThat(leftOut(calendar))
+                .containsExactly("NOT_WHOLE_DAYS A meeting", "CANCELLED Called off", "UNREADABLE Without a start");
+    }
+
+    @Test
+    void whatIsNoCalendarIsSaidSo() {
+        assertThat(text.read("BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR", TODAY))
+                .isInstanceOf(Outcome.NoCalendar.class);
+        assertThat(text.readFile("not a calendar".getBytes(StandardCharsets.UTF_8), TODAY))
+                .isInstanceOf(Outcome.NoCalendar.class);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "BEGIN:VCALENDAR\nrubbish",
-                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:2026\nEND:VEVENT\nEND:VCALENDAR",
-                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261201\nRRULE:FREQ=SECONDLY\nEND:VEVENT\nEND:VCALENDAR",
-                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261201\nEND:VEVENT\nBEGIN:VEV",
-                "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR"
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261201\nEND:VEVENT\nBEGIN:VEV"
             })
-    void whatIsNoCalendarIsSaidSo(String typed) {
-        assertThat(text.read(typed, TODAY)).isInstanceOf(Outcome.NoCalendar.class);
+    void whatEndsInTheMiddleIsSaidSo(String typed) {
+        assertThat(text.read(typed, TODAY)).isInstanceOf(Outcome.CutOff.class);
     }
 
     private DaysOff read(String typed) {
@@ -208,8 +215,13 @@ class DaysOffTextTest {
         return ((Outcome.Read) text.read(typed, TODAY)).daysOff();
     }
 
-    private Map<Unusable, Integer> leftOut(String typed) {
-        return ((Outcome.Read) text.read(typed, TODAY)).leftOut();
+    private List<String> leftOut(String typed) {
+        Outcome outcome = text.read(typed, TODAY);
+        List<LeftOut> leftOut =
+                outcome instanceof Outcome.NoneUsable none ? none.leftOut() : ((Outcome.Read) outcome).leftOut();
+        return leftOut.stream()
+                .map(each -> (each.why() + " " + each.name()).strip())
+                .toList();
     }
 
     private static String calendar(String events) {

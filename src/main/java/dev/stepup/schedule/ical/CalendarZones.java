@@ -1,0 +1,126 @@
+package dev.stepup.schedule.ical;
+
+import dev.stepup.schedule.DaysOffSieve.Unusable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import net.fortuna.ical4j.data.CalendarParserImpl;
+import net.fortuna.ical4j.data.DefaultContentHandler;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.ZoneRulesBuilder;
+import net.fortuna.ical4j.model.component.VTimeZone;
+
+/**
+ * The time zones of one calendar: as it defines them, else by a name that Java or Windows knows. They are built without
+ * ical4j's registry, which would add zones without rules to those of Java.
+ */
+final class CalendarZones {
+
+    private static final Properties WINDOWS = windows();
+
+    /** Outlook begins them in 1601. */
+    private static final int YEARS_OF_A_ZONE = 450;
+
+    private final List<List<String>> written;
+    private final IterationLimit limit;
+    private final Map<String, ZoneRules> known = new HashMap<>();
+
+    CalendarZones(List<List<String>> written, IterationLimit limit) {
+        this.written = written;
+        this.limit = limit;
+    }
+
+    /**
+     * The rules of this zone.
+     *
+     * @throws UnusableEvent when nobody says what they are
+     */
+    ZoneRules rules(String zone) {
+        return known.computeIfAbsent(zone, this::find);
+    }
+
+    private ZoneRules find(String zone) {
+        return written.stream()
+                .filter(lines -> lines.stream()
+                        .filter(line -> CalendarProperty.nameOn(line).equals("TZID"))
+                        .anyMatch(line -> CalendarProperty.of(line)
+                                .filter(id -> id.value().replace("\\", "").equals(zone.replace("\\", "")))
+                                .isPresent()))
+                .findFirst()
+                .map(this::tryToBuild)
+                .or(() -> byName(zone))
+                .orElseThrow(() -> new UnusableEvent(Unusable.UNKNOWN_ZONE));
+    }
+
+    private ZoneRules tryToBuild(List<String> lines) {
+        try {
+            return build(lines);
+        } catch (UnusableEvent unusable) {
+            throw unusable.why() == Unusable.TOO_MUCH ? unusable : new UnusableEvent(Unusable.UNKNOWN_ZONE);
+        }
+    }
+
+    private ZoneRules build(List<String> lines) {
+        lines.stream()
+                .filter(line -> CalendarProperty.nameOn(line).equals("RRULE"))
+                .forEach(this::check);
+        List<Calendar> read = new ArrayList<>();
+        String text = "BEGIN:VCALENDAR\r\n" + String.join("\r\n", lines) + "\r\nEND:VCALENDAR\r\n";
+        try {
+            new CalendarParserImpl(true).parse(new StringReader(text), new DefaultContentHandler(read::add, null));
+            VTimeZone zone =
+                    read.get(0).<VTimeZone>getComponent(Component.VTIMEZONE).orElseThrow();
+            return new ZoneRulesBuilder().vTimeZone(zone).build();
+        } catch (IOException | ParserException | RuntimeException unreadable) {
+            throw new UnusableEvent(Unusable.UNKNOWN_ZONE);
+        }
+    }
+
+    /** What changes more often than clocks do is no zone, and would take long to compute. */
+    private void check(String line) {
+        boolean yearly = CalendarProperty.of(line)
+                .map(rule -> RecurrenceRule.of(
+                        rule.value(),
+                        end -> CalendarTime.of(end, Optional.empty()).day()))
+                .filter(RecurrenceRule::isOnceAYear)
+                .isPresent();
+        if (!yearly) {
+            throw new UnusableEvent(Unusable.UNKNOWN_ZONE);
+        }
+        limit.take(YEARS_OF_A_ZONE);
+    }
+
+    private static Optional<ZoneRules> byName(String zone) {
+        try {
+            return Optional.of(ZoneId.of(WINDOWS.getProperty(zone, zone)).getRules());
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Properties windows() {
+        Properties names = new Properties();
+        try (InputStream in =
+                Calendar.class.getResourceAsStream("/net/fortuna/ical4j/transform/compliance/msTimezoneNames")) {
+            names.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
