@@ -19,6 +19,7 @@ public final class KeepRosters {
     private final Roster roster;
     private final RosterLookups lookups;
     private final People people;
+    private final KeepLeads keepLeads;
     private final Welcome welcome;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,6 +29,7 @@ public final class KeepRosters {
             Roster roster,
             RosterLookups lookups,
             People people,
+            KeepLeads keepLeads,
             Welcome welcome,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -35,6 +37,7 @@ public final class KeepRosters {
         this.roster = roster;
         this.lookups = lookups;
         this.people = people;
+        this.keepLeads = keepLeads;
         this.welcome = welcome;
         this.events = events;
         this.clock = clock;
@@ -88,6 +91,7 @@ public final class KeepRosters {
         teams.in(workspace).stream()
                 .filter(team -> team.has(person))
                 .forEach(team -> change(team, Set.of(person), Set.of()));
+        keepLeads.canNoLongerTakePart(workspace, person);
     }
 
     /** Somebody can take part who could not before. */
@@ -112,6 +116,7 @@ public final class KeepRosters {
         if (!left.isEmpty() || !joined.isEmpty()) {
             teams.changeRoster(team, left, joined);
             people.keep(team.workspace(), joined);
+            keepLeads.left(team, left);
             events.publishEvent(new RosterChanged(team.workspace(), team.id()));
         }
     }

@@ -9,6 +9,7 @@ public final class LookAfterTeam {
 
     private final Teams teams;
     private final KeepRosters keepRosters;
+    private final KeepLeads keepLeads;
     private final WatchChannel watchChannel;
     private final People people;
     private final ApplicationEventPublisher events;
@@ -16,11 +17,13 @@ public final class LookAfterTeam {
     LookAfterTeam(
             Teams teams,
             KeepRosters keepRosters,
+            KeepLeads keepLeads,
             WatchChannel watchChannel,
             People people,
             ApplicationEventPublisher events) {
         this.teams = teams;
         this.keepRosters = keepRosters;
+        this.keepLeads = keepLeads;
         this.watchChannel = watchChannel;
         this.people = people;
         this.events = events;
@@ -31,6 +34,7 @@ public final class LookAfterTeam {
         watchChannel.look(team);
         people.lately(team.workspace(), team.roster());
         keepRosters.refresh(team);
+        teams.find(team.workspace(), team.id()).ifPresent(keepLeads::look);
         people.forgetOthers(team.workspace());
         events.publishEvent(new TeamLookedAfter(team.workspace(), team.id()));
     }

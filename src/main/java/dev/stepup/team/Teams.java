@@ -28,6 +28,18 @@ public interface Teams {
     /** Takes these off the team's roster and puts those on it, each whatever else changes it meanwhile. */
     void changeRoster(Team team, Set<MemberId> left, Set<MemberId> joined);
 
+    /** Takes these off the team's leads, whatever else changes it meanwhile. */
+    void takeLead(Team team, Set<MemberId> leads);
+
+    /** Lets these lead the team where nobody does; returns whether nobody did. */
+    boolean giveLead(Team team, Set<MemberId> leads);
+
+    /** Notes that this person set the team up, unless it is known who did. */
+    void noteSetUpBy(Team team, MemberId person);
+
+    /** Who set this team up; empty for one of before that was noted. */
+    Optional<MemberId> setUpBy(Team team);
+
     /** Notes this trouble with the team's channel, or none; returns whether it was another before. */
     boolean note(Team team, Optional<ChannelTrouble> trouble);
 

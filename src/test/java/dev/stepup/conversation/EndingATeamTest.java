@@ -8,6 +8,7 @@ import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.Mishap;
 import dev.stepup.team.EndedTeams;
+import dev.stepup.team.LeadSearches;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.time.DayOfWeek;
@@ -223,7 +224,7 @@ class EndingATeamTest extends ConversationTest {
         bot.settle();
     }
 
-    /** A check-in that is read, thanks, an export on its way, and a check-in that runs with an answer. */
+    /** A check-in that is read, thanks, an export on its way, a check-in that runs with an answer, and a search for a lead. */
     private void everythingThereIsOfATeam() {
         aCheckInRuns();
         fiveAnswer();
@@ -236,6 +237,7 @@ class EndingATeamTest extends ConversationTest {
         bot.settle();
         names(dara, "Inventing", "Chen Wei");
         bot.part(PausedPrompts.class).pause(round(), new MemberId("U0HANA"));
+        bot.part(LeadSearches.class).begin(team(), bot.clock().instant());
     }
 
     private void fiveAnswer() {

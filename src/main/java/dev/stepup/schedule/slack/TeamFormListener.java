@@ -146,6 +146,7 @@ final class TeamFormListener implements SlackFeature {
             return context.ackWithErrors(form.errors(refused.problems(), values, extent, words));
         }
         Outcome.SetUp done = (Outcome.SetUp) outcome;
+        wishes.isSetUp(done.team(), asker);
         Optional<RosterLookup> lookup = setUpTeam.lookUpLater(done, asker.id());
         confirm(asker, done, filled.notes(), payload.getView().getId(), words);
         // Should this be lost, the agenda finds it.

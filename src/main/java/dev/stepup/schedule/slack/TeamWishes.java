@@ -8,8 +8,10 @@ import dev.stepup.schedule.Lasting;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.schedule.Weekly;
+import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Asker;
 import dev.stepup.team.Access;
+import dev.stepup.team.KeepLeads;
 import dev.stepup.team.People;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
@@ -29,10 +31,14 @@ final class TeamWishes {
 
     private final Teams teams;
     private final Schedules schedules;
+    private final KeepLeads keepLeads;
     private final Access access;
     private final People people;
+    private final AfterAck afterAck;
 
-    TeamWishes(Teams teams, Schedules schedules, Access access, People people) {
+    TeamWishes(Teams teams, Schedules schedules, KeepLeads keepLeads, Access access, People people, AfterAck afterAck) {
+        this.keepLeads = keepLeads;
+        this.afterAck = afterAck;
         this.teams = teams;
         this.schedules = schedules;
         this.access = access;
@@ -66,6 +72,15 @@ final class TeamWishes {
         return teams.ofChannel(asker.workspace(), channel)
                 .map(team -> of(asker, team.id()))
                 .orElseGet(() -> of(asker, "").map(wish -> fresh(asker, channel)));
+    }
+
+    /** This person has set this team up, or changed it. */
+    void isSetUp(Team team, Asker asker) {
+        // Should this be lost, a search for a lead ends when the team is looked after.
+        afterAck.run(() -> {
+            teams.noteSetUpBy(team, asker.id());
+            keepLeads.hasALead(team);
+        });
     }
 
     private Optional<TeamWish> stored(Team team) {

@@ -68,6 +68,28 @@ final class MongoTeams {
                 ReplaceOptions.replaceOptions().upsert());
     }
 
+    void takeLead(Team team, Set<MemberId> leads) {
+        change(team, new Update().pullAll("leads", StoredTeam.values(leads).toArray()));
+    }
+
+    boolean giveLead(Team team, Set<MemberId> leads) {
+        Criteria led = byId(team.workspace(), team.id()).and("leads").is(List.of());
+        return mongo.updateFirst(query(led), Update.update("leads", StoredTeam.values(leads)), StoredTeam.class)
+                        .getModifiedCount()
+                > 0;
+    }
+
+    void noteSetUpBy(Team team, MemberId person) {
+        Criteria unknown = byId(team.workspace(), team.id()).and("setUpBy").is(null);
+        mongo.updateFirst(query(unknown), Update.update("setUpBy", person.value()), StoredTeam.class);
+    }
+
+    Optional<MemberId> setUpBy(Team team) {
+        return Optional.ofNullable(mongo.findOne(query(byId(team.workspace(), team.id())), StoredTeam.class))
+                .map(StoredTeam::setUpBy)
+                .map(MemberId::new);
+    }
+
     /** In two steps, because one cannot take off and put on; both may be repeated. */
     void changeRoster(Team team, Set<MemberId> left, Set<MemberId> joined) {
         if (!left.isEmpty()) {

@@ -63,6 +63,30 @@ final class RememberedTeams implements Teams {
     }
 
     @Override
+    public void takeLead(Team team, Set<MemberId> leads) {
+        changing(() -> stored.takeLead(team, leads));
+    }
+
+    @Override
+    public boolean giveLead(Team team, Set<MemberId> leads) {
+        try {
+            return stored.giveLead(team, leads);
+        } finally {
+            changed();
+        }
+    }
+
+    @Override
+    public void noteSetUpBy(Team team, MemberId person) {
+        stored.noteSetUpBy(team, person);
+    }
+
+    @Override
+    public Optional<MemberId> setUpBy(Team team) {
+        return stored.setUpBy(team);
+    }
+
+    @Override
     public boolean note(Team team, Optional<ChannelTrouble> trouble) {
         try {
             return stored.note(team, trouble);

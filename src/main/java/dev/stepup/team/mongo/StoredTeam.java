@@ -24,6 +24,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * there a roster that did not follow the channel was the one chosen.
  *
  * @param lookAt when it is to be looked after; absent when it never was
+ * @param setUpBy who set it up; absent where that was not noted
  * @param ended whether it is archived or being deleted; absent while it goes on
  * @param toWindUp whether it has begun something that is to be brought to an end
  * @param channelBefore its channel, where it has ended: another team may have taken that
@@ -44,6 +45,7 @@ record StoredTeam(
         @Nullable List<String> awaySigns,
         @Nullable ChannelTrouble trouble,
         @Nullable Instant lookAt,
+        @Nullable String setUpBy,
         EndedTeam.@Nullable How ended,
         @Nullable Instant endedAt,
         @Nullable Boolean toWindUp,
@@ -54,7 +56,7 @@ record StoredTeam(
     /** The form of this document; older ones are read forward. */
     private static final int VERSION = 2;
 
-    static StoredTeam of(Team team, @Nullable Instant lookAt) {
+    static StoredTeam of(Team team, @Nullable String setUpBy) {
         return new StoredTeam(
                 team.id(),
                 team.workspace().value(),
@@ -69,7 +71,8 @@ record StoredTeam(
                 team.anonymity().raisedTo(),
                 team.awaySigns().signs(),
                 team.trouble().orElse(null),
-                lookAt,
+                null,
+                setUpBy,
                 null,
                 null,
                 null,

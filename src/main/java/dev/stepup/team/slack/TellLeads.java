@@ -9,6 +9,7 @@ import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.slack.Words;
 import dev.stepup.team.ChannelTrouble;
+import dev.stepup.team.KnownAdmins;
 import dev.stepup.team.Pauses;
 import dev.stepup.team.Reach;
 import dev.stepup.team.Team;
@@ -17,24 +18,36 @@ import dev.stepup.team.WatchChannel;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells a team's leads what keeps it from its channel and a person can mend, and when it is mended. */
+/**
+ * Tells a team's leads, or an admin where it has none, what keeps it from its channel and a person can mend, and when it is mended.
+ */
 @Component
 final class TellLeads implements WatchChannel.News {
 
     private static final String RESTRICTED = "restricted_action";
 
     private final Teams teams;
+    private final KnownAdmins admins;
     private final Readers readers;
     private final SlackOutbox outbox;
     private final Reach reach;
     private final Pauses pauses;
     private final Clock clock;
 
-    TellLeads(Teams teams, Readers readers, SlackOutbox outbox, Reach reach, Pauses pauses, Clock clock) {
+    TellLeads(
+            Teams teams,
+            KnownAdmins admins,
+            Readers readers,
+            SlackOutbox outbox,
+            Reach reach,
+            Pauses pauses,
+            Clock clock) {
+        this.admins = admins;
         this.teams = teams;
         this.readers = readers;
         this.outbox = outbox;
@@ -67,9 +80,10 @@ final class TellLeads implements WatchChannel.News {
     }
 
     private void tell(Team team, String key, String message) {
+        Collection<MemberId> readers = team.leads().isEmpty() ? admins.of(team) : team.leads();
         outbox.send(
                 team.workspace(),
-                reach.next(team, team.leads(), clock.instant()).entrySet().stream()
+                reach.next(team, readers, clock.instant()).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(lead -> letter(team, key, message, lead.getKey(), lead.getValue()))
                         .toList());
