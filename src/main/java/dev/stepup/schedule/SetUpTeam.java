@@ -64,9 +64,7 @@ public final class SetUpTeam {
     /** Stores the team as asked for, or says all that keeps it from working and stores nothing. */
     public Outcome with(TeamWish wish) {
         Look look = look(wish);
-        return look.problems().isEmpty()
-                ? store(look.team().atEase(), wish.schedule(), look)
-                : new Outcome.Refused(look.problems());
+        return look.problems().isEmpty() ? store(look, wish.schedule()) : new Outcome.Refused(look.problems());
     }
 
     /** All that keeps the team from working as asked for; stores nothing. */
@@ -85,7 +83,7 @@ public final class SetUpTeam {
         Members members = roster.candidates(team.workspace(), team.channel(), team.source());
         Set<MemberId> candidates = members instanceof Members.Told told ? told.people() : Set.of();
         RosterNow found = roster.among(team.workspace(), candidates);
-        if (!team.followsChannel() || standing == Channels.Standing.MEMBER) {
+        if (!team.followsChannel() || problem(standing).isEmpty()) {
             problem(members, found, team).ifPresent(problems::add);
         }
         problems.addAll(problems(team.withRoster(found.all()), wish.schedule()));
@@ -93,6 +91,7 @@ public final class SetUpTeam {
                 problems,
                 team.withRoster(found.all()),
                 found,
+                standing == Channels.Standing.MEMBER_WITH_OTHERS,
                 candidates.size() - found.all().size());
     }
 
@@ -115,7 +114,8 @@ public final class SetUpTeam {
                 .toList();
     }
 
-    private Outcome store(Team team, CheckInSchedule wanted, Look look) {
+    private Outcome store(Look look, CheckInSchedule wanted) {
+        Team team = look.team().atEase();
         TeamSchedule schedule = schedules
                 .of(team.workspace(), team.id())
                 .map(known -> changed(known, team, wanted))
@@ -124,7 +124,7 @@ public final class SetUpTeam {
         schedules.save(schedule);
         Optional<Team> before = teams.find(team.workspace(), team.id());
         teams.save(team);
-        before.ifPresent(known -> watchChannel.savedInPlaceOf(known, team));
+        watchChannel.saved(before, team, look.readByOthers());
         people.keep(team.workspace(), team.roster());
         people.keep(team.workspace(), team.leads());
         welcome.thoseAwake(team, look.people().able());
@@ -188,14 +188,14 @@ public final class SetUpTeam {
 
     private static Optional<Problem> problem(Channels.Standing standing) {
         return switch (standing) {
-            case MEMBER -> Optional.empty();
+            case MEMBER, MEMBER_WITH_OTHERS -> Optional.empty();
             case NOT_A_MEMBER, UNKNOWN_CHANNEL -> Optional.of(Problem.NOT_IN_CHANNEL);
             case ARCHIVED -> Optional.of(Problem.CHANNEL_ARCHIVED);
             case SLACK_DOES_NOT_SAY -> Optional.of(Problem.SLACK_DOES_NOT_SAY);
         };
     }
 
-    private record Look(List<Problem> problems, Team team, RosterNow people, int leftOut) {}
+    private record Look(List<Problem> problems, Team team, RosterNow people, boolean readByOthers, int leftOut) {}
 
     /** Why a team cannot be set up as asked for. */
     public enum Problem {

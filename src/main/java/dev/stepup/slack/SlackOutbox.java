@@ -22,4 +22,7 @@ public interface SlackOutbox {
      * comes before the letter has left waits for it. A letter that was never put here or was refused is left alone.
      */
     void revise(WorkspaceId workspace, String key, SlackMessage message);
+
+    /** The channel that was known by this id is known by another now: what waits for it goes there. */
+    void moveChannel(WorkspaceId workspace, String from, String to);
 }

@@ -7,5 +7,7 @@ public enum ChannelTrouble {
     /** The bot is not in it. */
     NOT_A_MEMBER,
     /** It is deleted, or made private without the bot. */
-    GONE
+    GONE,
+    /** People of another organization read it, and no lead has said that they may read digests. */
+    SHARED
 }

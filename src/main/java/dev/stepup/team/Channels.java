@@ -14,6 +14,8 @@ public interface Channels {
     /** How the bot stands to a channel. */
     enum Standing {
         MEMBER,
+        /** It can, and people of another organization read it. */
+        MEMBER_WITH_OTHERS,
         NOT_A_MEMBER,
         ARCHIVED,
         UNKNOWN_CHANNEL,

@@ -40,6 +40,18 @@ public interface Teams {
     /** Who set this team up; empty for one of before that was noted. */
     Optional<MemberId> setUpBy(Team team);
 
+    /** Notes that at this moment a lead lets the other organizations in this team's channel read its digests. */
+    void agreeToShare(Team team, Instant at);
+
+    /** Whether a lead lets the other organizations in the channel that this team has now read its digests. */
+    boolean agreesToShare(Team team);
+
+    /** Another organization has come into this team's channel at this moment: what was agreed to before holds no more. */
+    void askAgainToShare(Team team, Instant at);
+
+    /** The channel that was known by this id is known by another now, for all teams that have it or had it. */
+    void moveChannel(WorkspaceId workspace, String from, String to);
+
     /** Notes this trouble with the team's channel, or none; returns whether it was another before. */
     boolean note(Team team, Optional<ChannelTrouble> trouble);
 

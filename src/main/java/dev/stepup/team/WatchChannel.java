@@ -1,5 +1,9 @@
 package dev.stepup.team;
 
+import dev.stepup.slack.SlackOutbox;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +17,12 @@ public final class WatchChannel {
     private final Teams teams;
     private final Channels channels;
     private final News news;
+    private final SlackOutbox outbox;
+    private final Clock clock;
 
-    WatchChannel(Teams teams, Channels channels, News news) {
+    WatchChannel(Teams teams, Channels channels, News news, SlackOutbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
         this.teams = teams;
         this.channels = channels;
         this.news = news;
@@ -31,6 +39,7 @@ public final class WatchChannel {
     public void look(Team team) {
         switch (channels.standing(team.workspace(), team.channel())) {
             case MEMBER -> well(team);
+            case MEMBER_WITH_OTHERS -> readByOthers(team);
             case ARCHIVED -> found(team, ChannelTrouble.ARCHIVED);
             case NOT_A_MEMBER -> found(team, ChannelTrouble.NOT_A_MEMBER);
             case UNKNOWN_CHANNEL -> found(team, team.trouble().orElse(ChannelTrouble.GONE));
@@ -40,6 +49,34 @@ public final class WatchChannel {
         }
     }
 
+    /** People of another organization read it; digests come there once a lead has said that they may read them. */
+    private void readByOthers(Team team) {
+        if (teams.agreesToShare(team)) {
+            well(team);
+        } else {
+            found(team, ChannelTrouble.SHARED);
+        }
+    }
+
+    /** Another organization has come into this channel at this moment. */
+    public void shared(Team team, Instant at) {
+        teams.askAgainToShare(team, at);
+        look(team);
+    }
+
+    /** A lead lets other organizations in the channel read its digests. */
+    public void agreed(Team team) {
+        teams.agreeToShare(team, clock.instant());
+        look(team);
+    }
+
+    /** The channel that was known by this id is known by another now; what is on its way there goes there. */
+    public void moved(WorkspaceId workspace, String from, String to) {
+        outbox.moveChannel(workspace, from, to);
+        teams.moveChannel(workspace, from, to);
+        teams.ofChannel(workspace, to).ifPresent(this::look);
+    }
+
     /** Nothing is in the way any more. */
     private void well(Team team) {
         if (teams.note(team, Optional.empty())) {
@@ -47,9 +84,11 @@ public final class WatchChannel {
         }
     }
 
-    /** The team was stored with a channel that is well; it had this one before. */
-    public void savedInPlaceOf(Team before, Team saved) {
-        if (before.trouble().isPresent()) {
+    /** The team was stored with a channel where the bot can post; it had this one before. */
+    public void saved(Optional<Team> before, Team saved, boolean readByOthers) {
+        if (readByOthers && !teams.agreesToShare(saved)) {
+            found(saved, ChannelTrouble.SHARED);
+        } else if (before.flatMap(Team::trouble).isPresent()) {
             news.mended(saved);
         }
     }

@@ -33,6 +33,8 @@ class LosingTheLeadTest extends ConversationTest {
 
     @Test
     void whoeverSetTheTeamUpIsToldOnceAndNamesAnother() {
+        orbitIsLedBy("Bo Lindqvist");
+        countsDms(ana);
         slack.leave(ORBIT, "U0ANA");
         slack.deactivate("U0BO");
         slack.awaitQuiet();

@@ -89,6 +89,43 @@ public final class Changes {
         tell(room, "rename", Json.object("channel", named));
     }
 
+    /** A channel becomes private or public; its id stays, and an app that reads no messages is not told. */
+    public void makePrivate(String channelName, boolean isPrivate) {
+        Room room = world.read(() -> world.roomNamed(channelName));
+        world.change(() -> world.rooms.put(room.id, room.as(room.id, isPrivate ? Room.Kind.CLOSED : Room.Kind.OPEN)));
+    }
+
+    /** A channel is known by another id from now on, as a private one is when it is shared. */
+    public void changeChannelId(String channelName, String newId) {
+        Room room = world.read(() -> world.roomNamed(channelName));
+        world.change(() -> {
+            world.rooms.remove(room.id);
+            world.rooms.put(newId, room.as(newId, room.kind));
+        });
+        events.send(
+                "channel_id_changed",
+                Json.object("type", "channel_id_changed", "old_channel_id", room.id, "new_channel_id", newId));
+    }
+
+    /** A channel is shared with another organization, or no more. */
+    public void share(String channelName, String otherTeam, boolean shared) {
+        Room room = world.read(() -> world.roomNamed(channelName));
+        world.change(() -> shared ? room.sharedWith.add(otherTeam) : room.sharedWith.remove(otherTeam));
+        events.send(
+                shared ? "channel_shared" : "channel_unshared",
+                shared
+                        ? Json.object("type", "channel_shared", "connected_team_id", otherTeam, "channel", room.id)
+                        : Json.object(
+                                "type",
+                                "channel_unshared",
+                                "previously_connected_team_id",
+                                otherTeam,
+                                "channel",
+                                room.id,
+                                "is_ext_shared",
+                                !room.sharedWith.isEmpty()));
+    }
+
     /** A channel is deleted for good. */
     public void deleteChannel(String channelName) {
         Room room = world.read(() -> world.roomNamed(channelName));

@@ -33,6 +33,9 @@ class EventTests {
         tells("channel_left", world -> world.removeBotFrom("random"));
         tells("group_archive", world -> world.archive("orbit-leads"));
         tells("channel_rename", world -> world.changes().renameChannel("general", "all"));
+        tells("channel_shared", world -> world.changes().share("all", "T0OTHER", true));
+        tells("channel_unshared", world -> world.changes().share("all", "T0OTHER", false));
+        tells("channel_id_changed", world -> world.changes().changeChannelId("all", "C0ALL"));
         tells("channel_deleted", world -> world.changes().deleteChannel("all"));
         assertThat(bot.forged).isEmpty();
     }

@@ -23,12 +23,22 @@ final class Room {
     private final Map<String, String> readUpTo = new HashMap<>();
     String name;
     boolean archived;
+    final Set<String> sharedWith = new LinkedHashSet<>();
 
     Room(String id, String name, Kind kind, List<String> members) {
         this.id = id;
         this.name = name;
         this.kind = kind;
         this.members = new LinkedHashSet<>(members);
+    }
+
+    /** The same conversation under this id, or made private or public. */
+    Room as(String otherId, Kind otherKind) {
+        Room other = new Room(otherId, name, otherKind, List.copyOf(members));
+        other.posts.addAll(posts);
+        other.archived = archived;
+        other.sharedWith.addAll(sharedWith);
+        return other;
     }
 
     boolean direct() {

@@ -33,6 +33,9 @@ public interface PendingCalls {
     /** Where the letter with this key is on its way to being read. */
     Delivery deliveryOf(WorkspaceId workspace, String key);
 
+    /** The channel that was known by this id is known by another now, for what waits and for what has arrived. */
+    void moveChannel(WorkspaceId workspace, String from, String to);
+
     /** Forgets the letter with this key where it was refused. */
     void forgetRefused(WorkspaceId workspace, String key);
 

@@ -39,6 +39,11 @@ final class StoredOutbox implements SlackOutbox {
     }
 
     @Override
+    public void moveChannel(WorkspaceId workspace, String from, String to) {
+        calls.moveChannel(workspace, from, to);
+    }
+
+    @Override
     public void revise(WorkspaceId workspace, String key, SlackMessage message) {
         calls.addRevision(workspace, key, message, clock.instant());
         wake.accept(workspace);

@@ -14,11 +14,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.ReplaceOptions;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +66,7 @@ final class MongoTeams {
         Criteria itself = byId(team.workspace(), team.id()).and("ended").is(null);
         mongo.replace(
                 query(itself),
-                StoredTeam.of(team, null),
+                StoredTeam.of(team, stored(team).orElse(null)),
                 ReplaceOptions.replaceOptions().upsert());
     }
 
@@ -85,9 +87,39 @@ final class MongoTeams {
     }
 
     Optional<MemberId> setUpBy(Team team) {
-        return Optional.ofNullable(mongo.findOne(query(byId(team.workspace(), team.id())), StoredTeam.class))
-                .map(StoredTeam::setUpBy)
-                .map(MemberId::new);
+        return stored(team).map(StoredTeam::setUpBy).map(MemberId::new);
+    }
+
+    private Optional<StoredTeam> stored(Team team) {
+        return Optional.ofNullable(mongo.findOne(query(byId(team.workspace(), team.id())), StoredTeam.class));
+    }
+
+    void agreeToShare(Team team, Instant at) {
+        change(team, Update.update("sharedChannel", team.channel()).set("sharedSince", at));
+    }
+
+    boolean agreesToShare(Team team) {
+        return stored(team)
+                .filter(found -> team.channel().equals(found.sharedChannel()))
+                .isPresent();
+    }
+
+    void askAgainToShare(Team team, Instant at) {
+        Criteria before = byId(team.workspace(), team.id()).and("sharedSince").lt(at);
+        mongo.updateFirst(query(before), new Update().unset("sharedChannel").unset("sharedSince"), StoredTeam.class);
+    }
+
+    /** Where another team has the new one already, that one keeps it. */
+    void moveChannel(WorkspaceId workspace, String from, String to) {
+        for (String field : List.of("sharedChannel", "channelBefore", "channel")) {
+            Query theirs =
+                    query(where("workspace").is(workspace.value()).and(field).is(from));
+            try {
+                mongo.updateMulti(theirs, Update.update(field, to).unset("lookAt"), StoredTeam.class);
+            } catch (DuplicateKeyException hasATeam) {
+                // Then its leads hear that the old one is gone.
+            }
+        }
     }
 
     /** In two steps, because one cannot take off and put on; both may be repeated. */

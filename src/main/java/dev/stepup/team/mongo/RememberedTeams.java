@@ -87,6 +87,26 @@ final class RememberedTeams implements Teams {
     }
 
     @Override
+    public void agreeToShare(Team team, Instant at) {
+        stored.agreeToShare(team, at);
+    }
+
+    @Override
+    public boolean agreesToShare(Team team) {
+        return stored.agreesToShare(team);
+    }
+
+    @Override
+    public void askAgainToShare(Team team, Instant at) {
+        stored.askAgainToShare(team, at);
+    }
+
+    @Override
+    public void moveChannel(WorkspaceId workspace, String from, String to) {
+        changing(() -> stored.moveChannel(workspace, from, to));
+    }
+
+    @Override
     public boolean note(Team team, Optional<ChannelTrouble> trouble) {
         try {
             return stored.note(team, trouble);

@@ -25,6 +25,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param lookAt when it is to be looked after; absent when it never was
  * @param setUpBy who set it up; absent where that was not noted
+ * @param sharedChannel the channel whose other organizations may read its digests; absent where none may
+ * @param sharedSince when a lead let them
  * @param ended whether it is archived or being deleted; absent while it goes on
  * @param toWindUp whether it has begun something that is to be brought to an end
  * @param channelBefore its channel, where it has ended: another team may have taken that
@@ -46,6 +48,8 @@ record StoredTeam(
         @Nullable ChannelTrouble trouble,
         @Nullable Instant lookAt,
         @Nullable String setUpBy,
+        @Nullable String sharedChannel,
+        @Nullable Instant sharedSince,
         EndedTeam.@Nullable How ended,
         @Nullable Instant endedAt,
         @Nullable Boolean toWindUp,
@@ -56,7 +60,7 @@ record StoredTeam(
     /** The form of this document; older ones are read forward. */
     private static final int VERSION = 2;
 
-    static StoredTeam of(Team team, @Nullable String setUpBy) {
+    static StoredTeam of(Team team, @Nullable StoredTeam before) {
         return new StoredTeam(
                 team.id(),
                 team.workspace().value(),
@@ -72,7 +76,9 @@ record StoredTeam(
                 team.awaySigns().signs(),
                 team.trouble().orElse(null),
                 null,
-                setUpBy,
+                before == null ? null : before.setUpBy,
+                before == null ? null : before.sharedChannel,
+                before == null ? null : before.sharedSince,
                 null,
                 null,
                 null,

@@ -3,8 +3,11 @@ package dev.stepup.team.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.ChannelArchiveEvent;
 import com.slack.api.model.event.ChannelDeletedEvent;
+import com.slack.api.model.event.ChannelIdChangedEvent;
 import com.slack.api.model.event.ChannelLeftEvent;
+import com.slack.api.model.event.ChannelSharedEvent;
 import com.slack.api.model.event.ChannelUnarchiveEvent;
+import com.slack.api.model.event.ChannelUnsharedEvent;
 import com.slack.api.model.event.GroupArchiveEvent;
 import com.slack.api.model.event.GroupDeletedEvent;
 import com.slack.api.model.event.GroupLeftEvent;
@@ -18,6 +21,7 @@ import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.WatchChannel;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,6 +81,24 @@ final class ChannelListener implements SlackFeature {
             look(context.getTeamId(), payload.getEvent().getChannel());
             return context.ack();
         });
+        app.event(ChannelIdChangedEvent.class, (payload, context) -> {
+            var event = payload.getEvent();
+            watchChannel.moved(new WorkspaceId(context.getTeamId()), event.getOldChannelId(), event.getNewChannelId());
+            return context.ack();
+        });
+        app.event(ChannelSharedEvent.class, (payload, context) -> {
+            Instant at = at(payload.getEvent().getEventTs());
+            with(context.getTeamId(), payload.getEvent().getChannel(), team -> watchChannel.shared(team, at));
+            return context.ack();
+        });
+        app.event(ChannelUnsharedEvent.class, (payload, context) -> {
+            look(context.getTeamId(), payload.getEvent().getChannel());
+            return context.ack();
+        });
+    }
+
+    private static Instant at(String slackTime) {
+        return Instant.ofEpochSecond(Long.parseLong(slackTime.replaceFirst("\\..*", "")));
     }
 
     @EventListener

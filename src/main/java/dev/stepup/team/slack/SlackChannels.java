@@ -60,7 +60,10 @@ final class SlackChannels implements Channels {
             if (yes(found, "is_archived")) {
                 return Standing.ARCHIVED;
             }
-            return yes(found, "is_member") ? Standing.MEMBER : Standing.NOT_A_MEMBER;
+            if (!yes(found, "is_member")) {
+                return Standing.NOT_A_MEMBER;
+            }
+            return yes(found, "is_ext_shared") ? Standing.MEMBER_WITH_OTHERS : Standing.MEMBER;
         }
         return outcome instanceof CallOutcome.Refused refused && refused.error().equals("channel_not_found")
                 ? Standing.UNKNOWN_CHANNEL

@@ -1,5 +1,6 @@
 package dev.stepup.team.slack;
 
+import dev.stepup.slack.Confirmation;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.Letter;
 import dev.stepup.slack.LetterRefused;
@@ -92,6 +93,9 @@ final class TellLeads implements WatchChannel.News {
     private Letter letter(Team team, String key, String message, MemberId lead, Instant notBefore) {
         Words words = readers.wordsFor(team.workspace(), lead);
         String text = words.say(message, Mrkdwn.escape(team.name()), "<#" + team.channel() + ">");
-        return new Letter(key + ":" + lead, Destination.person(lead), SlackMessage.of(text), notBefore);
+        SlackMessage said = message.endsWith(ChannelTrouble.SHARED.name())
+                ? Confirmation.ask(PostWhereOthersRead.NAME, text, team.id(), words)
+                : SlackMessage.of(text);
+        return new Letter(key + ":" + lead, Destination.person(lead), said, notBefore);
     }
 }

@@ -33,6 +33,9 @@ final class NoLetters implements PendingCalls {
     }
 
     @Override
+    public void moveChannel(WorkspaceId workspace, String from, String to) {}
+
+    @Override
     public void settle(List<Settlement> settlements) {}
 
     @Override

@@ -202,6 +202,16 @@ final class MongoPendingCalls implements PendingCalls {
     }
 
     @Override
+    public void moveChannel(WorkspaceId workspace, String from, String to) {
+        for (String field : List.of("channel", "receiptChannel")) {
+            mongo.updateMulti(
+                    query(where("workspace").is(workspace.value()).and(field).is(from)),
+                    Update.update(field, to),
+                    StoredCall.class);
+        }
+    }
+
+    @Override
     public void forgetRefused(WorkspaceId workspace, String key) {
         Query refused =
                 byId(StoredCall.id(workspace, key)).addCriteria(where("state").is(REFUSED));
