@@ -32,6 +32,7 @@ final class DecideWaves {
     private final Ballots ballots;
     private final RemindersOff remindersOff;
     private final LeaveInPeace leaveInPeace;
+    private final AskedElsewhere askedElsewhere;
     private final Planning planning;
     private final Grace grace;
     private final TriesToKnow triesToKnow = new TriesToKnow();
@@ -42,6 +43,7 @@ final class DecideWaves {
             Ballots ballots,
             RemindersOff remindersOff,
             LeaveInPeace leaveInPeace,
+            AskedElsewhere askedElsewhere,
             Planning planning,
             Grace grace) {
         this.teams = teams;
@@ -49,6 +51,7 @@ final class DecideWaves {
         this.ballots = ballots;
         this.remindersOff = remindersOff;
         this.leaveInPeace = leaveInPeace;
+        this.askedElsewhere = askedElsewhere;
         this.planning = planning;
         this.grace = grace;
     }
@@ -60,7 +63,9 @@ final class DecideWaves {
         Set<MemberId> away = new HashSet<>();
         Set<MemberId> settled = settled(round);
         for (Wave due : round.plan().dueBy(now)) {
-            Wave wave = due.kind() == Kind.ASK ? due.without(settled) : due.without(unwanted(round, due, now, settled));
+            Wave wave = due.kind() == Kind.ASK
+                    ? toAsk(round, due.without(settled), away)
+                    : due.without(unwanted(round, due, now, settled));
             if (grace.isOverFor(due.at()) || !round.closesAt().isAfter(now)) {
                 away.addAll(unreached(wave));
             } else if (!wave.people().isEmpty()) {
@@ -68,6 +73,13 @@ final class DecideWaves {
             }
         }
         return new Decision(round.plan().decided(waiting, going), away);
+    }
+
+    /** Whom another team of theirs asks counts as away here. */
+    private Wave toAsk(PulseRound round, Wave wave, Set<MemberId> away) {
+        Set<MemberId> elsewhere = askedElsewhere.among(round, wave.people());
+        away.addAll(elsewhere);
+        return wave.without(elsewhere);
     }
 
     private Set<MemberId> settled(PulseRound round) {

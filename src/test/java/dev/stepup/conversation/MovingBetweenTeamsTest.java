@@ -1,0 +1,171 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Message;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody moves from Orbit to Nova while a check-in of Orbit runs: it goes by the people it began with. */
+class MovingBetweenTeamsTest extends ConversationTest {
+
+    private static final String NOVA = "orbit-leads";
+
+    @BeforeEach
+    void bothTeamsAreThere() {
+        orbitIsSetUp();
+    }
+
+    @AfterEach
+    void everybodyIsBack() {
+        for (Client person : List.of(chen, dara)) {
+            slack.leave(NOVA, person.id());
+            slack.join(ORBIT, person.id());
+        }
+        slack.leave(NOVA, "U0KIM");
+        slack.leave(ORBIT, "U0KIM");
+        slack.awaitQuiet();
+    }
+
+    @Test
+    void whoIsAskedByTheNewTeamIsNotAskedByTheOldOneAsWell() {
+        novaAsksAt("13:00");
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        answers(ana, bo, dara, goran, fatima);
+        moves(chen);
+        countsDms(chen);
+
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "13:00"));
+        assertThat(prompts(chen)).containsExactly("Nova");
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "17:00"));
+        assertThat(newDms(chen).stream().map(Message::words)).noneMatch(words -> words.contains("Orbit"));
+
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
+        assertThat(digest(ORBIT)).as("whom it did not ask is not silent").contains("5 of 7 answered, and 1 was away");
+    }
+
+    @Test
+    void whoIsAskedByNoOtherTeamIsAskedByTheCheckInThatBeganWithThem() {
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        slack.leave(ORBIT, "U0CHEN");
+        slack.awaitQuiet();
+        countsDms(chen);
+
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "13:00"));
+
+        assertThat(prompts(chen)).containsExactly("Orbit");
+    }
+
+    @Test
+    void whoIsOnBothTeamsIsAskedByBoth() {
+        novaAsksAt("13:00");
+        slack.join(NOVA, "U0CHEN");
+        slack.awaitQuiet();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        countsDms(chen);
+
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "13:00"));
+
+        assertThat(prompts(chen)).containsExactlyInAnyOrder("Nova", "Orbit");
+    }
+
+    @Test
+    void whatTheyAnsweredStaysWhereItWasGivenAndCanBeChangedThere() {
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        answers(bo, dara, goran, fatima);
+        moves(dara);
+        Message answered = dara.dms().stream()
+                .filter(dm -> dm.buttons().contains("Change my answer"))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        dara.press(answered, "Change my answer");
+        assertThat(dara.form()
+                        .clear("Visioning")
+                        .choose("Visioning", "Goran Petrov")
+                        .submit()
+                        .ok())
+                .isTrue();
+        answers(ana);
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
+
+        assertThat(digest(ORBIT)).contains("5 of 6 answered", "*Visioning:* Eli Rosen and Goran Petrov");
+    }
+
+    @Test
+    void whoComesToATeamWhileItsCheckInRunsIsAskedByTheNextOne() {
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        countsDms(kim);
+        slack.join(ORBIT, "U0KIM");
+        slack.awaitQuiet();
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "13:00"));
+        assertThat(prompts(kim)).isEmpty();
+        assertThat(opensTheForm(bo).options("Visioning")).doesNotContain("Kim Osei");
+        bo.form().close();
+
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        assertThat(prompts(kim)).containsExactly("Orbit");
+    }
+
+    @Test
+    void thanksCountWithTheTeamInWhichTheyWereGiven() {
+        bo.say(ORBIT, "/stepup thanks @dara relating brought us together");
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        moves(dara);
+        assertThat(bo.say(ORBIT, "/stepup thanks @chen relating kept us going").words())
+                .contains("Orbit");
+        answers(bo, ana, goran, fatima, dara);
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
+
+        assertThat(digest(ORBIT)).contains("*Relating:* Chen Wei and Dara Okafor");
+    }
+
+    private void novaAsksAt(String time) {
+        ana.say(NOVA, "/stepup setup");
+        assertThat(ana.form()
+                        .type("Team name", "Nova")
+                        .pick("Check-in time", time)
+                        .submit()
+                        .errors())
+                .isEmpty();
+        bot.settle();
+    }
+
+    private void moves(Client person) {
+        slack.leave(ORBIT, person.id());
+        slack.join(NOVA, person.id());
+        slack.awaitQuiet();
+        bot.settle();
+    }
+
+    /** Of which teams this person has been asked since their messages were counted. */
+    private List<String> prompts(Client person) {
+        return newDms(person).stream()
+                .map(Message::words)
+                .filter(words -> words.contains(": who stepped up lately?"))
+                .map(words -> words.substring(0, words.indexOf(':')).replace("*", ""))
+                .toList();
+    }
+
+    private void answers(Client... people) {
+        for (Client person : people) {
+            names(person, "Visioning", "Eli Rosen");
+        }
+    }
+
+    private String digest(String channel) {
+        return ana.messages(channel).stream()
+                .filter(message -> !message.ephemeral())
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .words();
+    }
+}
