@@ -3,6 +3,7 @@ package dev.stepup.team.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.stepup.privacy.TeamData;
 import dev.stepup.team.RosterLookups;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Roster lookups in MongoDB; there are few, and each goes when it is settled. */
 @Component
-final class MongoRosterLookups implements RosterLookups {
+final class MongoRosterLookups implements RosterLookups, TeamData {
 
     private final MongoOperations mongo;
 
@@ -71,6 +72,17 @@ final class MongoRosterLookups implements RosterLookups {
     @Override
     public void settled(RosterLookup lookup) {
         mongo.remove(query(same(lookup)), StoredRosterLookup.class);
+    }
+
+    @Override
+    public Set<String> collections() {
+        return Set.of(mongo.getCollectionName(StoredRosterLookup.class));
+    }
+
+    @Override
+    public boolean forget(WorkspaceId workspace, String team) {
+        mongo.remove(query(where("_id").is(StoredRosterLookup.id(workspace, team))), StoredRosterLookup.class);
+        return true;
     }
 
     private static Criteria same(RosterLookup lookup) {
