@@ -75,7 +75,7 @@ public final class OpenRound {
         CheckInSchedule schedule = state.schedule();
         Instant opens = state.nextCheckIn();
         Team now = withPeopleOfNow(team);
-        Instant closes = schedule.closesOn(state.nextDay(), occasions.zones(now, schedule));
+        Instant closes = occasions.closes(now, schedule, state.nextDay());
         Optional<Why> leftOut = grace.isOverFor(opens) || !closes.isAfter(clock.instant())
                 ? Optional.of(Why.MISSED)
                 : leftOut(open(now, () -> newRounds.ofDay(now, state, closes)), opens);

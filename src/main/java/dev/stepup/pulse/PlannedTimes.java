@@ -71,7 +71,7 @@ final class PlannedTimes implements PersonalTimes {
     }
 
     private Times times(Team team, CheckInSchedule schedule, Occasion occasion, Person person) {
-        Instant closes = schedule.closesOn(occasion.day(), occasions.zones(team, schedule));
+        Instant closes = occasions.closes(team, schedule, occasion.day());
         PlanRound plan = new PlanRound(schedule, Map.of(person.id(), person.zone()), clock.instant());
         Instant turn = plan.asked(occasion.day(), occasion.opens(), person.id());
         Presence presence =
@@ -98,7 +98,7 @@ final class PlannedTimes implements PersonalTimes {
     private Occasion firstOpenAfter(Instant moment, Team team, CheckInSchedule schedule, Occasion before) {
         LocalDate sooner = LocalDate.ofInstant(moment, schedule.zone()).minusDays(LONGEST);
         Occasion next = occasions.next(team, schedule, sooner.isAfter(before.day()) ? sooner : before.day());
-        while (!schedule.closesOn(next.day(), occasions.zones(team, schedule)).isAfter(moment)) {
+        while (!occasions.closes(team, schedule, next.day()).isAfter(moment)) {
             next = occasions.next(team, schedule, next.day());
         }
         return next;

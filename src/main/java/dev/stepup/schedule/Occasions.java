@@ -47,12 +47,27 @@ public final class Occasions {
     Occasion again(Team team, TeamSchedule state) {
         Instant opens = state.schedule().opensOn(state.nextDay(), zones(team, state.schedule()));
         Instant now = clock.instant();
-        return new Occasion(state.nextDay(), opens.isAfter(now) ? opens : now);
+        return new Occasion(state.nextDay(), notWhileOneRuns(team, state, opens.isAfter(now) ? opens : now));
+    }
+
+    /** Somebody who has come from further east must not move it to where the one that runs would displace it. */
+    private Instant notWhileOneRuns(Team team, TeamSchedule state, Instant opens) {
+        return running.openUntil(team)
+                .filter(closes -> opens.isBefore(closes) && !state.nextCheckIn().isBefore(closes))
+                .orElse(opens);
     }
 
     /** The next check-in from now that falls on a later day than this one. */
     public Occasion next(Team team, CheckInSchedule schedule, LocalDate laterThan) {
         return schedule.next(laterThan, clock.instant(), zones(team, schedule));
+    }
+
+    /** When the check-in of this day closes, with the people the team has now: at the latest when the next one opens. */
+    public Instant closes(Team team, CheckInSchedule schedule, LocalDate day) {
+        Collection<ZoneId> zones = zones(team, schedule);
+        Instant closes = schedule.closesOn(day, zones);
+        Instant next = schedule.next(day, schedule.opensOn(day, zones), zones).opens();
+        return next.isBefore(closes) ? next : closes;
     }
 
     /** This schedule at the check-in that opens next after one that closes then: what would open while that runs is left out. */
@@ -75,7 +90,7 @@ public final class Occasions {
 
     /** How many of this team's people have no hours between being asked in the check-in of this day and its close. */
     public int unreached(Team team, CheckInSchedule schedule, LocalDate day) {
-        Instant closes = schedule.closesOn(day, zones(team, schedule));
+        Instant closes = closes(team, schedule, day);
         return (int) people.findAll(team.workspace(), team.roster()).stream()
                 .map(Person::zone)
                 .map(zone -> schedule.hours().next(schedule.askedOn(day, zone), zone))

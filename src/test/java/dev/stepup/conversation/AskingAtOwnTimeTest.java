@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,40 @@ class AskingAtOwnTimeTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.TUESDAY, "03:00"));
 
         assertIsAskedAt(tenInTokyo);
+    }
+
+    @Test
+    void whoComesFromFarEastDropsNoneOfTheCheckInsOnDaysInARow() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        assertThat(ana.form()
+                        .choose("Also on", "Wednesday")
+                        .pick("Close after", "8 hours")
+                        .pick("Remind after", "2 hours")
+                        .submit()
+                        .errors())
+                .isEmpty();
+        bot.settle();
+        comes("U0LEE", "Lee Moon", "America/Los_Angeles");
+        comes("U0AIKO", "Aiko Mori", "Pacific/Kiritimati");
+        countsDms(ana);
+
+        for (DayOfWeek day : List.of(DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.WEDNESDAY)) {
+            hoursPassTo(next(day, "10:00"));
+            assertThat(newDms(ana))
+                    .filteredOn(dm -> dm.buttons().contains("Answer"))
+                    .as("asked on " + day)
+                    .isNotEmpty();
+            assertThat(ana.say(ORBIT, "/stepup schedule").words()).doesNotContain("left out");
+            countsDms(ana);
+        }
+    }
+
+    private void hoursPassTo(Instant moment) {
+        for (Instant next = bot.clock().instant(); next.isBefore(moment); next = next.plusSeconds(3 * 3600)) {
+            bot.timePassesTo(next);
+        }
+        bot.timePassesTo(moment);
     }
 
     @Test

@@ -110,7 +110,7 @@ final class ScheduleCommand implements Subcommand {
     private String next(Team team, TeamSchedule state, Command command, ZoneId zone, Words words) {
         CheckInSchedule schedule = state.schedule();
         Instant opens = state.nextCheckIn();
-        Instant closes = schedule.closesOn(state.nextDay(), occasions.zones(team, schedule));
+        Instant closes = occasions.closes(team, schedule, state.nextDay());
         return words.say(
                 "schedule.next",
                 Mrkdwn.escape(team.name()),

@@ -22,7 +22,7 @@ final class SetUpMessage {
         Team team = done.team();
         TeamSchedule next = occasions.thatOpens(team, done.schedule());
         CheckInSchedule schedule = next.schedule();
-        Instant closes = schedule.closesOn(next.nextDay(), occasions.zones(team, schedule));
+        Instant closes = occasions.closes(team, schedule, next.nextDay());
         List<String> lines = new ArrayList<>();
         lines.add(words.say(
                 "schedule.setUp",
