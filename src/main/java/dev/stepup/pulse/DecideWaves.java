@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Decides, when the moment of a wave has come, who of it is told, who is told later, and who is away. */
@@ -82,12 +83,12 @@ final class DecideWaves {
         return wave.without(elsewhere);
     }
 
-    private Set<MemberId> settled(PulseRound round) {
+    /** Those of whom nothing more is wanted: they have answered, or said that they will not, or have left the round. */
+    Set<MemberId> settled(PulseRound round) {
         Set<MemberId> settled = new HashSet<>(ballots.whoAnswered(round.workspace(), round.id()));
         settled.addAll(round.declined());
         // Whoever has left the round since.
-        round.plan()
-                .waiting()
+        Stream.concat(round.plan().waiting().stream(), round.plan().going().stream())
                 .forEach(wave -> settled.addAll(wave.without(round.roster()).people()));
         return settled;
     }

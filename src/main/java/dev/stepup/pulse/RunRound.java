@@ -61,7 +61,8 @@ public final class RunRound {
             prompts.stopAsking(round, left.told());
             prompts.send(round, wave.without(left.all()));
         } else {
-            prompts.send(round, wave);
+            // They may have answered since that was decided, above all where that was before a crash.
+            prompts.send(round, wave.without(decideWaves.settled(round)));
         }
     }
 

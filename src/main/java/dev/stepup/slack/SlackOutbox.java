@@ -17,6 +17,9 @@ public interface SlackOutbox {
     /** Sends this letter, also where Slack has refused it before; one that has left or waits is not sent again. */
     void sendAgain(WorkspaceId workspace, Letter letter);
 
+    /** Does not send the letter with this key any more; one that has left, or is just leaving, stays as it is. */
+    void withdraw(WorkspaceId workspace, String key);
+
     /**
      * Lets the message of the letter with this key read differently from now on: the latest revision wins, and one that
      * comes before the letter has left waits for it. A letter that was never put here or was refused is left alone.

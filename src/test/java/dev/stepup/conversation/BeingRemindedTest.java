@@ -1,11 +1,19 @@
 package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.stepup.sandbox.Mishap;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Who is reminded when, and how that is stopped. */
 class BeingRemindedTest extends ConversationTest {
@@ -53,6 +61,48 @@ class BeingRemindedTest extends ConversationTest {
         bot.settle();
         bot.timePassesTo(nextTen.plus(Duration.ofHours(4)));
         assertThat(newDms(ana)).hasSize(2);
+    }
+
+    @Test
+    void aReminderThatStillWaitsDoesNotReachWhoHasAnswered() {
+        orbitIsSetUp();
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        bot.timePassesTo(ten);
+        slack.trouble().always("chat.postMessage", Mishap.rateLimited(600));
+        bot.timePassesTo(ten.plus(Duration.ofHours(4)));
+        slack.trouble().clear();
+        countsDms(ana);
+
+        names(ana, "Inventing", "Chen Wei");
+        bot.clock().moveBy(Duration.ofMinutes(11));
+        bot.settle();
+
+        assertThat(newDms(ana)).isEmpty();
+        assertThat(prompt(ana).words()).contains("*Inventing:* Chen Wei");
+        assertThat(bo.lastDm().words()).contains("the check-in is still open");
+    }
+
+    @Test
+    void whatWasDecidedBeforeACrashIsNotSentToWhoHasAnsweredSince() {
+        orbitIsSetUp();
+        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
+        bot.timePassesTo(ten);
+        names(ana, "Inventing", "Chen Wei");
+        countsDms(ana);
+        Document going =
+                new Document("kind", "REMIND").append("at", Date.from(ten)).append("people", List.of("U0ANA", "U0BO"));
+        bot.part(MongoOperations.class)
+                .updateFirst(
+                        query(where("round").is(round().id())),
+                        Update.update("plan.going", List.of(going))
+                                .set("plan.dueAt", Date.from(ten))
+                                .inc("plan.step", 1),
+                        "rounds");
+
+        bot.timePassesTo(ten.plus(Duration.ofHours(1)));
+
+        assertThat(newDms(ana)).isEmpty();
+        assertThat(bo.lastDm().words()).contains("the check-in is still open");
     }
 
     @Test

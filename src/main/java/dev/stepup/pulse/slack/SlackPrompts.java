@@ -144,11 +144,14 @@ final class SlackPrompts implements Prompts {
     }
 
     private void letTheReminderRest(PulseRound round, MemberId member) {
-        reminders(round)
-                .forEach(kind -> outbox.revise(
-                        round.workspace(),
-                        round.letterOf(kind, member),
-                        message(round, nameOfTeam(round), member).settled()));
+        reminders(round).forEach(kind -> {
+            String key = round.letterOf(kind, member);
+            outbox.withdraw(round.workspace(), key);
+            outbox.revise(
+                    round.workspace(),
+                    key,
+                    message(round, nameOfTeam(round), member).settled());
+        });
     }
 
     private static List<Kind> reminders(PulseRound round) {

@@ -39,6 +39,9 @@ public interface PendingCalls {
     /** Forgets the letter with this key where it was refused. */
     void forgetRefused(WorkspaceId workspace, String key);
 
+    /** Gives up the letter with this key where nobody has tried to send it; its key stays known. */
+    void withdraw(WorkspaceId workspace, String key, Instant now);
+
     /** Forgets calls that ended before this; returns how many. */
     long forgetEndedBefore(Instant instant);
 

@@ -44,6 +44,11 @@ final class StoredOutbox implements SlackOutbox {
     }
 
     @Override
+    public void withdraw(WorkspaceId workspace, String key) {
+        calls.withdraw(workspace, key, clock.instant());
+    }
+
+    @Override
     public void revise(WorkspaceId workspace, String key, SlackMessage message) {
         calls.addRevision(workspace, key, message, clock.instant());
         wake.accept(workspace);

@@ -65,4 +65,7 @@ final class NoLetters implements PendingCalls {
     public Optional<Instant> lastEnded() {
         return Optional.empty();
     }
+
+    @Override
+    public void withdraw(WorkspaceId workspace, String key, Instant now) {}
 }

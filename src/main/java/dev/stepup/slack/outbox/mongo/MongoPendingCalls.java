@@ -219,6 +219,25 @@ final class MongoPendingCalls implements PendingCalls {
     }
 
     @Override
+    public void withdraw(WorkspaceId workspace, String key, Instant now) {
+        Criteria untried = where("_id")
+                .is(StoredCall.id(workspace, key))
+                .and("state")
+                .is(WAITING)
+                .and("mayHaveArrived")
+                .ne(true);
+        mongo.updateFirst(
+                query(untried),
+                new Update()
+                        .set("state", REFUSED)
+                        .set("error", "withdrawn")
+                        .set("endedAt", now)
+                        .unset("text")
+                        .unset("blocks"),
+                StoredCall.class);
+    }
+
+    @Override
     public long forgetEndedBefore(Instant instant) {
         return mongo.remove(query(where("endedAt").lt(instant)), StoredCall.class)
                 .getDeletedCount();
