@@ -42,6 +42,8 @@ public record PulseRound(
         boolean reported,
         Anonymity anonymity) {
 
+    private static final String PROMPT = "prompt:";
+
     public PulseRound {
         roster = Set.copyOf(roster);
         declined = Set.copyOf(declined);
@@ -78,7 +80,15 @@ public record PulseRound(
 
     /** The name of this person's prompt among all letters. */
     public String promptOf(MemberId member) {
-        return "prompt:" + id + ":" + member;
+        return PROMPT + id + ":" + member;
+    }
+
+    /** The id of the round whose prompt to this person has this name among all letters; empty for any other name. */
+    public static Optional<String> ofPrompt(String letter, MemberId member) {
+        String end = ":" + member;
+        return letter.startsWith(PROMPT) && letter.endsWith(end)
+                ? Optional.of(letter.substring(PROMPT.length(), letter.length() - end.length()))
+                : Optional.empty();
     }
 
     /** The name of what tells this person that they are not asked any more, among all letters. */

@@ -8,6 +8,7 @@ import dev.stepup.pulse.Rounds;
 import dev.stepup.pulse.Wave;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
+import dev.stepup.sandbox.Mishap;
 import dev.stepup.workspace.MemberId;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -48,6 +49,26 @@ class ReachingPeopleTest extends ConversationTest {
         bot.timePassesTo(morning);
 
         assertThat(asked(chen)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whomSlackDoesNotLetUsAskIsAwayAndNotSilent() {
+        orbitIsSetUp();
+        String withBo = bo.lastDm().channel();
+        slack.trouble()
+                .when(
+                        "chat.postMessage",
+                        params -> params.get("channel").getAsString().equals(withBo),
+                        Integer.MAX_VALUE,
+                        Mishap.says("messages_tab_disabled"));
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        slack.trouble().clear();
+
+        assertThat(round().away()).contains(BO);
+        assertThat(bo.home().words()).contains("Orbit: who stepped up lately?");
+        bo.press(bo.home(), "Answer");
+        bo.form().choose("Inventing", "Eli Rosen").submit();
+        assertThat(round().away()).doesNotContain(BO);
     }
 
     @Test
