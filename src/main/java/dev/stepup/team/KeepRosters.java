@@ -79,6 +79,13 @@ public final class KeepRosters {
                 .ifPresent(team -> change(team, Set.of(person), Set.of()));
     }
 
+    /** Who is in this channel has to be looked at. */
+    public void look(WorkspaceId workspace, String channel) {
+        teams.ofChannel(workspace, channel)
+                .filter(Team::followsChannel)
+                .ifPresent(team -> welcome.thoseAwake(team, refresh(team).able()));
+    }
+
     /** Who is in this user group has changed. */
     public void groupChanged(WorkspaceId workspace, String group) {
         teams.in(workspace).stream()

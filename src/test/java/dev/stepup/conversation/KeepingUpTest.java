@@ -33,6 +33,25 @@ class KeepingUpTest extends ConversationTest {
     }
 
     @Test
+    void whoLeavesAndComesBackAtOnceIsOnTheTeamHoweverLateTheirLeavingIsHeard() {
+        orbitIsSetUp();
+        slack.join(ORBIT, "U0KIM");
+        slack.awaitQuiet();
+        bot.clock().moveBy(Duration.ofMinutes(2));
+        slack.leave(ORBIT, "U0KIM");
+        slack.awaitQuiet();
+        slack.changes().unheard(() -> slack.join(ORBIT, "U0KIM"));
+
+        slack.repeatLastEvent();
+        slack.awaitQuiet();
+
+        assertThat(team().has(new MemberId("U0KIM"))).isTrue();
+        slack.leave(ORBIT, "U0KIM");
+        slack.awaitQuiet();
+        assertThat(team().has(new MemberId("U0KIM"))).isFalse();
+    }
+
+    @Test
     void whoJoinsTheChannelIsWelcomedOnceAndAskedNextTime() {
         countsDms(kim);
         slack.join(ORBIT, "U0KIM");

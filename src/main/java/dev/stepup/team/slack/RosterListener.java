@@ -17,6 +17,7 @@ import dev.stepup.team.StatusChanged;
 import dev.stepup.team.TakesPartNoMore;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 final class RosterListener implements SlackFeature {
 
     private final KeepRosters keepRosters;
+    private final RecentMoves recentMoves;
     private final SlackPeople people;
     private final SlackStatuses statuses;
     private final ChannelListener channels;
@@ -34,6 +36,7 @@ final class RosterListener implements SlackFeature {
 
     RosterListener(
             KeepRosters keepRosters,
+            RecentMoves recentMoves,
             SlackPeople people,
             SlackStatuses statuses,
             ChannelListener channels,
@@ -41,6 +44,7 @@ final class RosterListener implements SlackFeature {
             AfterAck afterAck,
             ApplicationEventPublisher events) {
         this.keepRosters = keepRosters;
+        this.recentMoves = recentMoves;
         this.people = people;
         this.statuses = statuses;
         this.channels = channels;
@@ -82,7 +86,7 @@ final class RosterListener implements SlackFeature {
         if (isUs(workspace, user)) {
             channels.look(team, channel);
         } else {
-            afterAck.run(() -> keepRosters.joined(workspace, channel, new MemberId(user)));
+            follow(workspace, channel, new MemberId(user), person -> keepRosters.joined(workspace, channel, person));
         }
     }
 
@@ -91,8 +95,19 @@ final class RosterListener implements SlackFeature {
         if (isUs(workspace, user)) {
             channels.left(team, channel);
         } else {
-            afterAck.run(() -> keepRosters.left(workspace, channel, new MemberId(user)));
+            follow(workspace, channel, new MemberId(user), person -> keepRosters.left(workspace, channel, person));
         }
+    }
+
+    private void follow(WorkspaceId workspace, String channel, MemberId person, Consumer<MemberId> change) {
+        RecentMoves.Move move = recentMoves.heard(workspace, channel, person);
+        afterAck.run(() -> {
+            if (move.again()) {
+                keepRosters.look(workspace, channel);
+            } else if (!recentMoves.isOvertaken(move)) {
+                change.accept(person);
+            }
+        });
     }
 
     private boolean isUs(WorkspaceId workspace, String user) {
