@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ComposeHomePage {
 
+    /** More than that nobody reads, and somebody waits for it. */
+    private static final int RECALLED = 20;
+
     private final Teams teams;
     private final Access access;
     private final Rounds rounds;
@@ -65,16 +68,18 @@ public final class ComposeHomePage {
     /** The page of this person. */
     public HomePage of(WorkspaceId workspace, MemberId reader) {
         List<Team> own = teams.of(workspace, reader);
+        List<Team> on = own.stream().filter(team -> team.has(reader)).toList();
         return new HomePage(
                 clock.instant(),
                 own.stream()
                         .map(team -> new Place(team, team.has(reader), access.mayRun(team, reader)))
                         .toList(),
                 waiting(workspace, reader),
-                own.stream()
-                        .filter(team -> team.has(reader))
+                on.stream()
+                        .limit(RECALLED)
                         .map(team -> recallMentions.of(team, reader))
                         .toList(),
+                Math.max(0, on.size() - RECALLED),
                 ballots.givenBy(workspace, reader),
                 new You(
                         optOuts.has(workspace, reader),

@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param at as of when
  * @param waiting the check-ins they can answer, by team and in the order of their digests
- * @param mentions what they were named for, in each team they are on
+ * @param mentions what they were named for, in the first of the teams they are on
+ * @param moreTeams in how many more teams they are
  * @param stored how much they have given that is stored
  * @param you how they have chosen to take part
  * @param admin whether they can set up teams
@@ -22,6 +23,7 @@ public record HomePage(
         List<Place> places,
         List<Waiting> waiting,
         List<OwnMentions> mentions,
+        int moreTeams,
         Given stored,
         You you,
         boolean admin) {

@@ -10,12 +10,12 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Says which of the next weeks' check-ins are left out because the team has off. */
+/** Says which of the check-ins to come are skipped because the team has off, the first of them by name. */
 @Component
 @Order(0)
 final class DaysOffNotes implements ScheduleNotes {
 
-    private static final int WEEKS = 8;
+    private static final int SHOWN = 5;
 
     private final Schedules schedules;
     private final Clock clock;
@@ -36,12 +36,12 @@ final class DaysOffNotes implements ScheduleNotes {
 
     private List<String> about(CheckInSchedule schedule, Words words) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), schedule.zone());
-        List<String> left = schedule.leftOut(today, today.plusWeeks(WEEKS)).stream()
+        List<String> left = schedule.leftOut(today, today.plusYears(DaysOffText.YEARS_AHEAD)).stream()
                 .map(day -> schedule.daysOff()
                         .nameOf(day)
                         .map(name -> words.say("schedule.dayOff.named", words.weekday(day), Mrkdwn.escape(name)))
                         .orElseGet(() -> words.weekday(day)))
                 .toList();
-        return left.isEmpty() ? List.of() : List.of(words.say("schedule.daysOff", words.list(left)));
+        return left.isEmpty() ? List.of() : List.of(words.say("schedule.daysOff", words.list(left, SHOWN)));
     }
 }

@@ -5,10 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A check-in that falls on a holiday of the team is left out, and said so. */
 class HavingHolidaysTest extends ConversationTest {
+
+    @Test
+    void whatIsFarOffIsSaidAsWellAndTheRestIsCounted() {
+        orbitIsSetUp(form -> form.type("Holidays", thursdays(20, 27)));
+
+        assertThat(ana.say(ORBIT, "/stepup schedule").words())
+                .contains("Skipped (holiday): Thursday", "(Far 20)", "(Far 24) and 3 more");
+    }
+
+    private String thursdays(int from, int through) {
+        LocalDate thursday = LocalDate.ofInstant(next(DayOfWeek.THURSDAY, "10:00"), LISBON);
+        return IntStream.rangeClosed(from, through)
+                .mapToObj(week -> thursday.plusWeeks(week) + " Far " + week)
+                .collect(Collectors.joining("\n"));
+    }
 
     @Test
     void aCheckInOnAHolidayIsLeftOutAndTheScheduleSaysSo() {
@@ -18,7 +35,7 @@ class HavingHolidaysTest extends ConversationTest {
         countsDms(bo);
 
         assertThat(ana.say(ORBIT, "/stepup schedule").words())
-                .contains("Left out, because the team has off: Thursday", "(Restoration &lt;Day&gt;)");
+                .contains("Skipped (holiday): Thursday", "(Restoration &lt;Day&gt;)");
         bot.timePassesTo(thursday);
         assertThat(newDms(bo)).isEmpty();
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));

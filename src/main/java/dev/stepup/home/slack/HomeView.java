@@ -37,7 +37,7 @@ final class HomeView {
     View of(HomePage page, Standing standing) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Paragraphs.heading(words.say("home.waiting")));
-        blocks.addAll(waiting.of(page));
+        blocks.addAll(waiting.of(page, Room.OF_A_TAB.half()));
         if (page.places().stream().anyMatch(Place::member)) {
             blocks.add(Buttons.row(
                     "home", Buttons.button(ThankSomeoneButton.in("home"), words.say("home.thankSomeone"), "anywhere")));
@@ -47,7 +47,7 @@ final class HomeView {
             blocks.add(DividerBlock.builder().build());
             blocks.add(Paragraphs.heading(words.say("home.mentions")));
             Room room = Room.OF_A_TAB.without(blocks).without(below);
-            blocks.addAll(mentions.of(page.mentions(), room));
+            blocks.addAll(mentions.of(page.mentions(), page.moreTeams(), room));
         }
         blocks.addAll(below);
         return View.builder().type("home").blocks(blocks).build();
@@ -55,14 +55,14 @@ final class HomeView {
 
     private List<LayoutBlock> below(HomePage page, Standing standing) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        List<Place> run = page.places().stream()
-                .filter(Place::runs)
-                .limit(WaitingView.SHOWN)
-                .toList();
+        List<Place> run = page.places().stream().filter(Place::runs).toList();
         if (!run.isEmpty()) {
             blocks.add(DividerBlock.builder().build());
             blocks.add(Paragraphs.heading(words.say("home.teams")));
-            run.forEach(place -> blocks.add(settings(place)));
+            run.stream().limit(WaitingView.SHOWN).forEach(place -> blocks.add(settings(place)));
+            if (run.size() > WaitingView.SHOWN) {
+                blocks.add(Paragraphs.note(words.say("home.me.moreTeams", run.size() - WaitingView.SHOWN)));
+            }
         }
         if (page.isOfAStranger()) {
             blocks.add(Paragraphs.paragraph(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam")));

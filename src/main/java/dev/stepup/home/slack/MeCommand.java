@@ -57,7 +57,7 @@ final class MeCommand implements Subcommand {
         }
         Room room = Room.OF_A_MESSAGE.without(blocks);
         List<LayoutBlock> below = waiting(page, new WaitingView(zone, words), room.half(), words);
-        blocks.addAll(mentions.of(page.mentions(), room.without(below)));
+        blocks.addAll(mentions.of(page.mentions(), page.moreTeams(), room.without(below)));
         blocks.addAll(below);
         return Reply.message(new SlackMessage(title, blocks));
     }
@@ -67,7 +67,7 @@ final class MeCommand implements Subcommand {
         LayoutBlock stored = Paragraphs.note(words.say(
                 "home.me.stored", page.stored().answers(), page.stored().thanks()));
         List<LayoutBlock> blocks = new ArrayList<>(List.of(heading));
-        blocks.addAll(room.without(List.of(heading, stored)).first(waiting.of(page)));
+        blocks.addAll(waiting.of(page, room.without(List.of(heading, stored))));
         blocks.add(stored);
         return blocks;
     }

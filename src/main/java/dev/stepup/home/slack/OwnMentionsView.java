@@ -44,8 +44,8 @@ final class OwnMentionsView {
      * In each of these teams, with as many stories and thanks of each as there is room for; where there is not even room
      * for every team, the first of them.
      */
-    List<LayoutBlock> of(List<OwnMentions> all, Room room) {
-        for (int told = TOLD; told > 0; told--) {
+    List<LayoutBlock> of(List<OwnMentions> all, int moreTeams, Room room) {
+        for (int told = TOLD; told > 0 && moreTeams == 0; told--) {
             List<LayoutBlock> blocks = new ArrayList<>();
             for (OwnMentions own : all) {
                 blocks.addAll(of(own, told));
@@ -54,10 +54,10 @@ final class OwnMentionsView {
                 return blocks;
             }
         }
-        return figuresAlone(all, room);
+        return figuresAlone(all, moreTeams, room);
     }
 
-    private List<LayoutBlock> figuresAlone(List<OwnMentions> all, Room room) {
+    private List<LayoutBlock> figuresAlone(List<OwnMentions> all, int moreTeams, Room room) {
         List<LayoutBlock> blocks = all.stream()
                 .map(own -> {
                     List<String> lines = lines(own);
@@ -65,11 +65,12 @@ final class OwnMentionsView {
                     return paragraph(lines);
                 })
                 .toList();
-        if (room.holds(blocks)) {
+        if (moreTeams == 0 && room.holds(blocks)) {
             return blocks;
         }
-        List<LayoutBlock> first = room.without(List.of(moreTeams(all.size()))).first(blocks);
-        first.add(moreTeams(all.size() - first.size()));
+        int teams = all.size() + moreTeams;
+        List<LayoutBlock> first = room.without(List.of(moreTeams(teams))).first(blocks);
+        first.add(moreTeams(teams - first.size()));
         return first;
     }
 

@@ -29,12 +29,26 @@ final class WaitingView {
         this.words = words;
     }
 
-    List<LayoutBlock> of(HomePage page) {
-        List<LayoutBlock> blocks = page.waiting().stream()
+    /** As many as there is room for, and how many more there are. */
+    List<LayoutBlock> of(HomePage page, Room room) {
+        List<LayoutBlock> all = page.waiting().stream()
                 .limit(SHOWN)
                 .map(each -> row(each, page))
                 .toList();
-        return blocks.isEmpty() ? List.of(Paragraphs.paragraph(words.say("home.nothing"))) : blocks;
+        if (all.isEmpty()) {
+            return List.of(Paragraphs.paragraph(words.say("home.nothing")));
+        }
+        List<LayoutBlock> shown =
+                room.without(List.of(more(page.waiting().size()))).first(all);
+        int more = page.waiting().size() - shown.size();
+        if (more > 0) {
+            shown.add(more(more));
+        }
+        return shown;
+    }
+
+    private LayoutBlock more(int count) {
+        return Paragraphs.note(words.say("home.moreWaiting", count));
     }
 
     private LayoutBlock row(Waiting waiting, HomePage page) {
