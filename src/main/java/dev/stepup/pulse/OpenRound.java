@@ -1,6 +1,7 @@
 package dev.stepup.pulse;
 
 import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.Grace;
 import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.Schedules;
@@ -80,7 +81,14 @@ public final class OpenRound {
                 ? Optional.of(Why.MISSED)
                 : leftOut(open(now, () -> newRounds.ofDay(now, state, closes)), opens);
         leftOut.ifPresent(why -> log.warn("The check-in of team {} due at {} is left out: {}", team.id(), opens, why));
-        schedules.moveOn(state, occasions.next(now, schedule, state.nextDay()), leftOut);
+        schedules.moveOn(state, next(now, state, leftOut), leftOut);
+    }
+
+    /** After one that was missed the one that follows it, which may be due as well and not too late yet. */
+    private Occasion next(Team team, TeamSchedule state, Optional<Why> leftOut) {
+        return leftOut.filter(Why.MISSED::equals).isPresent()
+                ? occasions.following(team, state)
+                : occasions.next(team, state.schedule(), state.nextDay());
     }
 
     private void moveOnWithoutATeam(TeamSchedule state) {

@@ -62,6 +62,12 @@ public final class Occasions {
         return schedule.next(laterThan, clock.instant(), zones(team, schedule));
     }
 
+    /** The one that follows the check-in that comes next, be it over already. */
+    public Occasion following(Team team, TeamSchedule state) {
+        CheckInSchedule schedule = state.schedule();
+        return schedule.next(state.nextDay(), state.nextCheckIn(), zones(team, schedule));
+    }
+
     /** When the check-in of this day closes, with the people the team has now: at the latest when the next one opens. */
     public Instant closes(Team team, CheckInSchedule schedule, LocalDate day) {
         Collection<ZoneId> zones = zones(team, schedule);

@@ -7,6 +7,7 @@ import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.TeamSeed;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -165,6 +166,20 @@ class CheckingInTest extends ConversationTest {
                 .contains("Next check-in: Thursday", "The check-in of Thursday", "was left out");
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
         assertThat(newDms(bo)).hasSize(1);
+    }
+
+    @Test
+    void afterALongStandstillWhatIsNotTooLateIsOpenedWhateverWasMissedBeforeIt() {
+        orbitIsSetUp();
+        countsDms(bo);
+        Instant aWeekLater =
+                next(DayOfWeek.THURSDAY, "10:00").atZone(LISBON).plusWeeks(1).toInstant();
+
+        bot.timePassesTo(aWeekLater.plus(Duration.ofHours(1)));
+        bot.settle();
+
+        assertThat(newDms(bo)).filteredOn(dm -> dm.buttons().contains("Answer")).hasSize(1);
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("A check-in is running");
     }
 
     @Test
