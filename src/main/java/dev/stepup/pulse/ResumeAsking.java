@@ -1,6 +1,7 @@
 package dev.stepup.pulse;
 
 import dev.stepup.leadership.Ballots;
+import dev.stepup.privacy.OptOutChanged;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.team.SaidBack;
 import dev.stepup.workspace.MemberId;
@@ -12,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Asks somebody again who was left alone: when they say so, say that they are back, or answer. */
+/** Asks somebody again who was left alone: when they say so, say that they are back, opt in again, or answer. */
 @Component
 public final class ResumeAsking {
 
@@ -67,6 +68,13 @@ public final class ResumeAsking {
     @EventListener
     void on(SaidBack back) {
         everywhere(back.workspace(), back.person());
+    }
+
+    @EventListener
+    void on(OptOutChanged changed) {
+        if (!changed.out()) {
+            everywhere(changed.workspace(), changed.person());
+        }
     }
 
     /** In the teams whose check-in they have answered since. */

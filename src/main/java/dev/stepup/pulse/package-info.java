@@ -10,6 +10,12 @@
  * was not asked is away, not silent. Nothing reaches anybody outside the hours of their day, but for a check-in that
  * somebody starts by hand: who does that means now.
  *
+ * <p>Whoever was silent in the last three check-ins that asked them is told so once, with one tap to go on, and asked no
+ * more. An answer, "not this time" and thanks given are signs of life; a check-in in which they were away, or that Slack
+ * did not let us send, is passed over. They stay among those asked, in every figure, so that none tells who answers; and
+ * nobody else is told. Who is told is stored before the note is put into the outbox, under a key of its own, so that an
+ * instance that ends in between tells them once.
+ *
  * <p>It closes for prompts and reminders at its time; answers count until its digest is posted, or is so late that it is
  * posted only where somebody asks for it. Its digest comes before the next check-in opens, but for those of a team that
  * is asked several times a week, which are read together. An answer is stored first, and then it is looked whether the

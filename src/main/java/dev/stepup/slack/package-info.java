@@ -2,7 +2,8 @@
  * Our edge to Slack. A request is verified, parsed and acknowledged here and answered by a feature's listener; what
  * must leave for Slack and may wait goes through {@link dev.stepup.slack.SlackOutbox}, and only what needs a fresh
  * trigger (opening a form) or an answer at once (looking somebody up) is called directly through
- * {@link dev.stepup.slack.SlackWeb}. Slack's team is translated to our {@code WorkspaceId} here and nowhere else.
+ * {@link dev.stepup.slack.SlackWeb}. What others notice and may be a mistake is asked about first, through {@link
+ * dev.stepup.slack.Confirmation}. Slack's team is translated to our {@code WorkspaceId} here and nowhere else.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"workspace", "privacy", "settings"})

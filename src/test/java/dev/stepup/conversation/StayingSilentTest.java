@@ -141,6 +141,17 @@ class StayingSilentTest extends ConversationTest {
     }
 
     @Test
+    void whoOptsOutAndInAgainIsAskedAgain() {
+        theNote();
+        bo.press(bo.home(), "Opt out");
+        bo.press(bo.awaitHome(home -> home.words().contains("You have opted out")), "Opt in again");
+        bot.settle();
+        checkInEnds();
+
+        assertThat(me(bo).words()).doesNotContain("aren’t asked");
+    }
+
+    @Test
     void notThisTimeShowsThatSomebodyIsThere() {
         checkInsPass(2);
         checkInOpens();

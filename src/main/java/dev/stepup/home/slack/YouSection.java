@@ -46,10 +46,13 @@ final class YouSection {
             blocks.addAll(NotAskedRow.of(page.you(), words));
             blocks.add(presence(standing));
             blocks.add(reminders(page));
-            blocks.add(
-                    row(words.say("home.takesPart"), Buttons.button(OptOutButton.OUT, words.say("team.optOut"), PAGE)));
+            blocks.add(row(takesPart(page), Buttons.button(OptOutButton.OUT, words.say("team.optOut"), PAGE)));
         }
         return blocks;
+    }
+
+    private String takesPart(HomePage page) {
+        return words.say(page.you().notAskedIn().isEmpty() ? "home.takesPart" : "home.takesPart.notAsked");
     }
 
     private LayoutBlock presence(Standing standing) {
