@@ -62,6 +62,15 @@ public final class Occasions {
         return schedule.next(laterThan, clock.instant(), zones(team, schedule));
     }
 
+    /** Those to come before this day. */
+    public List<Occasion> before(Team team, CheckInSchedule schedule, LocalDate day) {
+        return Stream.iterate(
+                        next(team, schedule),
+                        each -> each.day().isBefore(day),
+                        each -> next(team, schedule, each.day()))
+                .toList();
+    }
+
     /** The one that follows the check-in that comes next, be it over already. */
     public Occasion following(Team team, TeamSchedule state) {
         CheckInSchedule schedule = state.schedule();

@@ -108,13 +108,9 @@ public final class SteerSchedule {
 
     /** Whatever would come before it was skipped as well, and stays skipped. */
     private Optional<LeftOut> skippedBefore(Team team, TeamSchedule state, LocalDate day) {
-        Optional<LeftOut> before = Optional.empty();
-        Occasion each = occasions.next(team, state.schedule());
-        while (each.day().isBefore(day)) {
-            before = Optional.of(new LeftOut(each.opens(), each.day(), Why.SKIPPED));
-            each = occasions.next(team, state.schedule(), each.day());
-        }
-        return before;
+        return occasions.before(team, state.schedule(), day).stream()
+                .reduce((first, last) -> last)
+                .map(last -> new LeftOut(last.opens(), last.day(), Why.SKIPPED));
     }
 
     private Instant opens(Team team) {

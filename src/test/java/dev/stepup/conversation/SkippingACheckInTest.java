@@ -129,6 +129,8 @@ class SkippingACheckInTest extends ConversationTest {
         ana.press(first, "Take it back");
         assertThat(ana.again(first).words()).contains("No skip can be taken back");
 
+        assertThat(schedule()).contains("of " + day(thursday), "of " + day(aWeekLater()));
+
         ana.press(second, "Take it back");
         ana.say(ORBIT, "/stepup setup");
         assertThat(ana.form().pick("Remind after", "2 hours").submit().ok()).isTrue();

@@ -1,12 +1,14 @@
 package dev.stepup.schedule.slack;
 
 import dev.stepup.schedule.CheckInSchedule;
+import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.PersonalTimes;
 import dev.stepup.schedule.ScheduleNotes;
 import dev.stepup.schedule.ScheduleNotes.Press;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.schedule.TeamSchedule.Why;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Mrkdwn;
@@ -100,11 +102,22 @@ final class ScheduleCommand implements Subcommand {
         if (!thatOpens.equals(state)) {
             lines.add(words.say("schedule.displaced", words.moment(state.nextCheckIn(), zone)));
         }
+        skippedBefore(team, state)
+                .forEach(skipped ->
+                        lines.add(words.say("schedule.leftOut.SKIPPED", words.moment(skipped.opens(), zone))));
         state.leftOut()
                 .map(leftOut -> words.say("schedule.leftOut." + leftOut.why(), words.moment(leftOut.at(), zone)))
                 .ifPresent(lines::add);
         notes.forEach(each -> lines.addAll(each.about(team, zone, words)));
         return String.join("\n", lines);
+    }
+
+    /** Where the last one left out was skipped, so were those that would come before it. */
+    private List<Occasion> skippedBefore(Team team, TeamSchedule state) {
+        return state.leftOut()
+                .filter(last -> last.why() == Why.SKIPPED)
+                .map(last -> occasions.before(team, state.schedule(), last.day()))
+                .orElseGet(List::of);
     }
 
     private String next(Team team, TeamSchedule state, Command command, ZoneId zone, Words words) {
