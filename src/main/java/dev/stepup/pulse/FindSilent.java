@@ -6,6 +6,7 @@ import dev.stepup.pulse.PausedPrompts.Pause;
 import dev.stepup.schedule.Grace;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,12 +17,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds who stayed silent in the last three check-ins that asked them. An answer, "not this time" and thanks given all
- * show that somebody is there. Check-ins in which they were away or could not be reached are passed over.
+ * show that somebody is there. Check-ins in which they were away or could not be reached are passed over, and those that
+ * were closed so soon that hardly anybody had the time.
  */
 @Component
 final class FindSilent {
 
     private static final int IN_A_ROW = 3;
+
+    /** The shortest that a team can choose for its check-ins. */
+    private static final Duration LONG_ENOUGH = Duration.ofHours(2);
 
     /** Whoever was away in most of these is not looked at any further back. */
     private static final int LOOKED_AT = 12;
@@ -81,6 +86,7 @@ final class FindSilent {
     /** While answers are still taken nobody has been silent yet. */
     private boolean wasSilent(PulseRound past, MemberId person) {
         return !past.takesAnswers(grace)
+                && !past.closed().orElse(past.closesAt()).isBefore(past.opened().plus(LONG_ENOUGH))
                 && past.roster().contains(person)
                 && !past.away().contains(person);
     }

@@ -152,6 +152,19 @@ class StayingSilentTest extends ConversationTest {
     }
 
     @Test
+    void whatIsClosedAtOnceSaysNothingOfAnybody() {
+        for (int i = 0; i < 3; i++) {
+            bot.clock().moveBy(Duration.ofMinutes(5));
+            ana.say(ORBIT, "/stepup pulse");
+            bot.settle();
+            said(ana, "/stepup digest");
+            bot.settle();
+        }
+
+        assertAskedNextTime(bo);
+    }
+
+    @Test
     void notThisTimeShowsThatSomebodyIsThere() {
         checkInsPass(2);
         checkInOpens();
