@@ -75,6 +75,8 @@ final class CalendarZones {
         }
     }
 
+    // Without a registry, which is what keeps its zones out of Java's.
+    @SuppressWarnings("NullAway")
     private ZoneRules build(List<String> lines) {
         lines.stream()
                 .filter(line -> CalendarProperty.nameOn(line).equals("RRULE"))
