@@ -2,7 +2,6 @@ package dev.stepup.leadership;
 
 import dev.stepup.workspace.MemberId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -57,13 +56,12 @@ public final class CompareCheckIns {
         Map<LeadershipFunction, Double> chances = new EnumMap<>(LeadershipFunction.class);
         List.of(LeadershipFunction.values())
                 .forEach(each -> chances.put(each, chance(each, Figure.SPREAD, Direction.EITHER)));
-        List<LeadershipFunction> rarestFirst = chances.keySet().stream()
-                .sorted(Comparator.comparing(chances::get))
-                .toList();
+        List<Map.Entry<LeadershipFunction, Double>> rarestFirst =
+                chances.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
         boolean called = true;
         for (int i = 0; i < rarestFirst.size(); i++) {
-            LeadershipFunction function = rarestFirst.get(i);
-            called = called && chances.get(function) <= LEVEL / (rarestFirst.size() - i);
+            LeadershipFunction function = rarestFirst.get(i).getKey();
+            called = called && rarestFirst.get(i).getValue() <= LEVEL / (rarestFirst.size() - i);
             changes.put(function, called ? direction(function) : Change.NOT_CALLED);
         }
         return changes;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepup.schedule.CalendarReader.Result;
 import dev.stepup.schedule.DaysOff;
 import dev.stepup.schedule.DaysOffSieve;
+import dev.stepup.schedule.DaysOffSieve.LeftOut;
 import dev.stepup.schedule.DaysOffText;
 import dev.stepup.schedule.DaysOffText.Outcome;
 import java.nio.charset.Charset;
@@ -454,11 +455,10 @@ class ICalendarReaderTest {
     }
 
     private static String written(Outcome outcome) {
+        assertThat(outcome).isInstanceOfAny(Outcome.Read.class, Outcome.NoneUsable.class);
         DaysOff days = outcome instanceof Outcome.Read read ? read.daysOff() : DaysOff.NONE;
-        var leftOut = outcome instanceof Outcome.Read read
-                ? read.leftOut()
-                : outcome instanceof Outcome.NoneUsable none ? none.leftOut() : null;
-        assertThat(leftOut).as("%s", outcome).isNotNull();
+        List<LeftOut> leftOut =
+                outcome instanceof Outcome.Read read ? read.leftOut() : ((Outcome.NoneUsable) outcome).leftOut();
         List<String> lines =
                 new ArrayList<>(DaysOffText.write(days, TODAY).lines().toList());
         leftOut.forEach(each -> lines.add("| " + each.why() + " " + each.name()));
