@@ -13,6 +13,7 @@ import dev.stepup.pulse.Rounds;
 import dev.stepup.report.RecallMentions;
 import dev.stepup.team.Access;
 import dev.stepup.team.Alphabet;
+import dev.stepup.team.EndedTeams;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
@@ -32,6 +33,7 @@ public final class ComposeHomePage {
     private static final int RECALLED = 20;
 
     private final Teams teams;
+    private final EndedTeams endedTeams;
     private final Access access;
     private final Rounds rounds;
     private final RecordAnswer recordAnswer;
@@ -44,6 +46,7 @@ public final class ComposeHomePage {
 
     ComposeHomePage(
             Teams teams,
+            EndedTeams endedTeams,
             Access access,
             Rounds rounds,
             RecordAnswer recordAnswer,
@@ -54,6 +57,7 @@ public final class ComposeHomePage {
             LeaveInPeace leaveInPeace,
             Clock clock) {
         this.teams = teams;
+        this.endedTeams = endedTeams;
         this.access = access;
         this.rounds = rounds;
         this.recordAnswer = recordAnswer;
@@ -85,6 +89,9 @@ public final class ComposeHomePage {
                         optOuts.has(workspace, reader),
                         !remindersOff.among(workspace, Set.of(reader)).isEmpty(),
                         notAskedIn(own, workspace, reader)),
+                endedTeams.archived(workspace).stream()
+                        .filter(team -> team.isLedBy(reader))
+                        .toList(),
                 access.isAdmin(workspace, reader));
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param moreTeams in how many more teams they are
  * @param stored how much they have given that is stored
  * @param you how they have chosen to take part
+ * @param archived the archived teams that they led
  * @param admin whether they can set up teams
  */
 public record HomePage(
@@ -26,11 +27,12 @@ public record HomePage(
         int moreTeams,
         Given stored,
         You you,
+        List<Team> archived,
         boolean admin) {
 
     /** Whether nothing here concerns them: no team, no check-in, and no wish to stay out. */
     public boolean isOfAStranger() {
-        return places.isEmpty() && waiting.isEmpty() && !you.optedOut();
+        return places.isEmpty() && archived.isEmpty() && waiting.isEmpty() && !you.optedOut();
     }
 
     /**

@@ -78,6 +78,21 @@ class EndingATeamTest extends ConversationTest {
     }
 
     @Test
+    void itsLeadFindsAnArchivedTeamOnTheHomeTabAndBringsItBackFromThere() {
+        orbitIsSetUp();
+        wants("Archive this team");
+        ana.form().submit();
+        bot.settle();
+        assertThat(ana.home().words()).contains("<#C0ORBIT> · archived");
+        assertThat(bo.home().words()).doesNotContain("archived");
+
+        ana.press(ana.home(), "Bring back");
+        assertThat(ana.form().submit().ok()).isTrue();
+        assertThat(team().name()).isEqualTo("Orbit");
+        assertThat(ana.home().words()).doesNotContain("archived");
+    }
+
+    @Test
     void anotherTeamMayTakeTheChannelOfAnArchivedOneAndThenKeepsIt() {
         orbitIsSetUp();
         wants("Archive this team");
@@ -206,6 +221,7 @@ class EndingATeamTest extends ConversationTest {
 
         assertThat(ana.last("general").words()).contains("Nova");
         assertThat(team().roster()).hasSize(9);
+        assertThat(ana.say("general", "/stepup summary").words()).contains("Nova");
         assertThat(kim.say(ORBIT, "/stepup schedule").words())
                 .contains("*Orbit*")
                 .doesNotContain("Nova");

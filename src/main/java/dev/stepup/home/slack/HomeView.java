@@ -7,11 +7,13 @@ import dev.stepup.home.HomePage;
 import dev.stepup.home.HomePage.Place;
 import dev.stepup.home.Standing;
 import dev.stepup.recognition.ThankSomeoneButton;
+import dev.stepup.schedule.BringBackButton;
 import dev.stepup.schedule.TeamSettingsButton;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.Words;
+import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -56,13 +58,15 @@ final class HomeView {
     private List<LayoutBlock> below(HomePage page, Standing standing) {
         List<LayoutBlock> blocks = new ArrayList<>();
         List<Place> run = page.places().stream().filter(Place::runs).toList();
-        if (!run.isEmpty()) {
+        List<Team> archived = page.archived().stream().limit(WaitingView.SHOWN).toList();
+        if (!run.isEmpty() || !archived.isEmpty()) {
             blocks.add(DividerBlock.builder().build());
             blocks.add(Paragraphs.heading(words.say("home.teams")));
             run.stream().limit(WaitingView.SHOWN).forEach(place -> blocks.add(settings(place)));
             if (run.size() > WaitingView.SHOWN) {
                 blocks.add(Paragraphs.note(words.say("home.me.moreTeams", run.size() - WaitingView.SHOWN)));
             }
+            archived.forEach(team -> blocks.add(archived(team)));
         }
         if (page.isOfAStranger()) {
             blocks.add(Paragraphs.paragraph(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam")));
@@ -70,6 +74,12 @@ final class HomeView {
         blocks.addAll(new YouSection(zone, words).of(page, standing));
         blocks.add(Paragraphs.note(words.say("home.note")));
         return blocks;
+    }
+
+    private LayoutBlock archived(Team team) {
+        return WaitingView.row(
+                words.say("home.archived", Mrkdwn.escape(team.name()), "<#" + team.channel() + ">"),
+                Buttons.button(BringBackButton.ACTION, words.say("home.bringBack"), team.id()));
     }
 
     private LayoutBlock settings(Place place) {

@@ -10,6 +10,7 @@ import dev.stepup.slack.Letter;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
+import dev.stepup.team.EndedTeams;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Team;
@@ -29,15 +30,24 @@ import org.springframework.stereotype.Component;
 final class SlackPrompts implements Prompts {
 
     private final Teams teams;
+    private final EndedTeams endedTeams;
     private final Welcome welcome;
     private final People people;
     private final Readers readers;
     private final SlackOutbox outbox;
     private final Clock clock;
 
-    SlackPrompts(Teams teams, Welcome welcome, People people, Readers readers, SlackOutbox outbox, Clock clock) {
+    SlackPrompts(
+            Teams teams,
+            EndedTeams endedTeams,
+            Welcome welcome,
+            People people,
+            Readers readers,
+            SlackOutbox outbox,
+            Clock clock) {
         this.clock = clock;
         this.teams = teams;
+        this.endedTeams = endedTeams;
         this.welcome = welcome;
         this.people = people;
         this.readers = readers;
@@ -166,6 +176,9 @@ final class SlackPrompts implements Prompts {
     }
 
     private String nameOfTeam(PulseRound round) {
-        return teams.find(round.workspace(), round.team()).map(Team::name).orElse("");
+        return teams.find(round.workspace(), round.team())
+                .or(() -> endedTeams.archived(round.workspace(), round.team()))
+                .map(Team::name)
+                .orElse("");
     }
 }

@@ -1,10 +1,12 @@
 package dev.stepup.schedule.slack;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
+import dev.stepup.schedule.BringBackButton;
 import dev.stepup.schedule.slack.EndingForm.Ending;
 import dev.stepup.schedule.slack.TeamForm.Extent;
 import dev.stepup.slack.Asker;
@@ -19,6 +21,7 @@ import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
+import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Access;
 import dev.stepup.team.EndTeam;
@@ -50,6 +53,7 @@ final class ReturnForm implements SlackFeature {
     private final TeamWishes wishes;
     private final Readers readers;
     private final SlackOutbox outbox;
+    private final SlackWeb web;
 
     ReturnForm(
             EndedTeams endedTeams,
@@ -58,7 +62,9 @@ final class ReturnForm implements SlackFeature {
             TeamForm teamForm,
             TeamWishes wishes,
             Readers readers,
-            SlackOutbox outbox) {
+            SlackOutbox outbox,
+            SlackWeb web) {
+        this.web = web;
         this.endedTeams = endedTeams;
         this.endTeam = endTeam;
         this.access = access;
@@ -103,7 +109,23 @@ final class ReturnForm implements SlackFeature {
 
     @Override
     public void listen(App app) {
+        app.blockAction(BringBackButton.ACTION, (request, context) -> {
+            open(request.getPayload());
+            return context.ack();
+        });
         app.viewSubmission(CALLBACK, (request, context) -> take(request.getPayload(), context));
+    }
+
+    private void open(BlockActionPayload payload) {
+        Asker asker = Asker.of(payload);
+        Words words = readers.wordsFor(asker.workspace(), asker.id());
+        String id = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
+        View view = endedTeams
+                .archived(asker.workspace(), id)
+                .filter(team -> access.mayRun(team, asker.id()))
+                .map(team -> draw(List.of(team), false, team.channel(), words))
+                .orElseGet(() -> EndingForm.refused(words.say("schedule.ending.gone"), words));
+        web.open(asker.workspace(), payload.getTriggerId(), view);
     }
 
     private Response take(ViewSubmissionPayload payload, ViewSubmissionContext context) {
