@@ -1,6 +1,13 @@
 /**
  * Teams and the people on them. A team belongs to one channel. Its roster is who may be asked and named: people only,
  * never bots, guests or those who have left.
+ *
+ * <p>A team that ends is marked in its own document, and from then on {@link dev.stepup.team.Teams} does not know it:
+ * whatever asks for teams leaves it alone without knowing that teams end. {@link dev.stepup.team.EndedTeams} has it for
+ * the few who bring it to its end, read its past, or bring it back.
+ *
+ * <p>A lead is whoever the form names. Leads see figures of each person, so who has left a team leads it no more; nobody
+ * becomes a lead but by an admin, or by others of the team who say so in its channel.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"workspace", "privacy", "leadership", "slack", "settings"})

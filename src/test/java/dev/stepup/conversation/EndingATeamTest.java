@@ -62,6 +62,7 @@ class EndingATeamTest extends ConversationTest {
         ana.form().submit();
         bot.settle();
         assertThat(bo.say(ORBIT, "/stepup setup").words()).contains("Only a workspace admin");
+        assertThat(ana.say(ORBIT, "/stepup help").words()).contains("bring it back");
 
         ana.say(ORBIT, "/stepup setup");
         assertThat(ana.form().options("What should happen?"))

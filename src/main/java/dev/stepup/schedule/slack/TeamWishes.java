@@ -60,11 +60,13 @@ final class TeamWishes {
         return teams.ofChannel(workspace, channel).isPresent();
     }
 
-    /** Whether this person may set up the team of this channel, or a new one for it. */
+    /** Whether this person may set up the team of this channel, a new one for it, or bring its archived one back. */
     boolean mayHave(Asker asker, String channel) {
         return teams.ofChannel(asker.workspace(), channel)
                 .map(team -> access.mayRun(team, asker.id()))
-                .orElseGet(() -> access.isAdmin(asker.workspace(), asker.id()));
+                .orElseGet(() -> access.isAdmin(asker.workspace(), asker.id())
+                        || access.archivedIn(asker.workspace(), asker.id(), channel)
+                                .isPresent());
     }
 
     /** The team of this channel, or a new one for it; empty where this person may not. */
