@@ -3,6 +3,7 @@ package dev.stepup.report;
 import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Nomination;
 import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.Tally;
 import dev.stepup.leadership.WithoutTitle;
@@ -15,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -117,17 +120,26 @@ public final class ComposeDigest {
     /** In the order of their words, so that the order gives away nobody. */
     private List<Story> stories(PulseRound round, Tally.Shown tally) {
         return Stream.concat(
-                        ballots.counted(round).stream(),
-                        ballots.thanks(round, tally.origin().until()).stream())
-                .filter(ballot -> ballot.story().isPresent())
-                .map(ballot -> new Story(ballot.story().orElseThrow(), about(ballot)))
+                        ballots.counted(round).stream()
+                                .flatMap(answer -> answer.story().stream())
+                                .map(text -> new Story(text, Optional.empty())),
+                        thanks(ballots.thanks(round, tally.origin().until())))
                 .sorted(Comparator.comparing(Story::text))
                 .toList();
     }
 
-    private static Optional<About> about(Ballot ballot) {
-        return ballot.round().isPresent()
-                ? Optional.empty()
-                : ballot.nominations().stream().findFirst().map(each -> new About(each.receiver(), each.function()));
+    /** What several were thanked for together is told once. */
+    private static Stream<Story> thanks(List<Ballot> thanks) {
+        Map<List<Object>, Story> together = new LinkedHashMap<>();
+        for (Ballot ballot : thanks) {
+            for (Nomination each : ballot.nominations()) {
+                ballot.story()
+                        .ifPresent(text -> together.merge(
+                                List.of(ballot.giver(), ballot.at(), text, each.function()),
+                                new Story(text, Optional.of(new About(Set.of(each.receiver()), each.function()))),
+                                Story::with));
+            }
+        }
+        return together.values().stream();
     }
 }

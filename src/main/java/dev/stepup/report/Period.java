@@ -1,13 +1,8 @@
 package dev.stepup.report;
 
 import dev.stepup.leadership.Weeks;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Days in a row.
@@ -16,9 +11,6 @@ import java.util.regex.Pattern;
  * @param to the last, not before the first
  */
 public record Period(LocalDate from, LocalDate to) {
-
-    private static final Pattern DATES =
-            Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})\\s*\\.\\.\\s*(\\d{4}-\\d{1,2}-\\d{1,2})");
 
     /** As many weeks as a year can have, in whole or in part. */
     public static final int MOST_WEEKS = 53;
@@ -56,31 +48,8 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(from.minusDays(days), to.minusDays(days));
     }
 
-    /** From Monday of this day's week to this day. */
-    static Period weekTo(LocalDate today) {
-        return lastWeeksTo(1, today);
-    }
-
     /** This many weeks, 1 or more, of which this day's is the last. */
     static Period lastWeeksTo(int weeks, LocalDate today) {
         return new Period(Weeks.of(today).minusWeeks(weeks - 1L), today);
-    }
-
-    /** From the first day of this day's quarter to this day. */
-    static Period quarterTo(LocalDate today) {
-        return new Period(today.with(IsoFields.DAY_OF_QUARTER, 1), today);
-    }
-
-    /** As in {@code 2026-10-01..2026-10-31}; empty when these are not two days in order. */
-    static Optional<Period> between(String dates) {
-        Matcher two = DATES.matcher(dates);
-        if (!two.matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Period(LocalDate.parse(two.group(1)), LocalDate.parse(two.group(2))));
-        } catch (DateTimeException | IllegalArgumentException noSuchDays) {
-            return Optional.empty();
-        }
     }
 }

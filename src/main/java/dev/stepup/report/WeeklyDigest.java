@@ -7,9 +7,12 @@ import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.WithoutTitle;
 import dev.stepup.workspace.MemberId;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a team reads after a check-in has closed. */
 public sealed interface WeeklyDigest {
@@ -75,10 +78,18 @@ public sealed interface WeeklyDigest {
      *
      * @param about whom it is told about and for what; empty for the story of an answer, which may be about several
      */
-    record Story(String text, Optional<About> about) {}
+    record Story(String text, Optional<About> about) {
+
+        /** The same story, told about those of another as well. */
+        Story with(Story other) {
+            Set<MemberId> all = new HashSet<>();
+            Stream.of(this, other).forEach(each -> each.about().ifPresent(who -> all.addAll(who.receivers())));
+            return new Story(text, about.map(who -> new About(Set.copyOf(all), who.function())));
+        }
+    }
 
     /** Whom thanks were for. */
-    record About(MemberId receiver, LeadershipFunction function) {}
+    record About(Set<MemberId> receivers, LeadershipFunction function) {}
 
     /**
      * Something for the team to talk about.

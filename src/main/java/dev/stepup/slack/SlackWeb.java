@@ -134,6 +134,17 @@ public final class SlackWeb {
         }
     }
 
+    /** Takes away the message, seen by one person only, in which they pressed something. Returns whether Slack took it. */
+    public boolean takeAway(String responseUrl) {
+        JsonObject body = new JsonObject();
+        body.addProperty("delete_original", true);
+        try (Response response = slack.getHttpClient().postJsonBody(responseUrl, body)) {
+            return response.isSuccessful();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static CallOutcome outcome(Response response) throws IOException {
         if (response.code() == 429) {
             return new CallOutcome.RetryAfter(true, pause(response).orElse(null), "ratelimited");

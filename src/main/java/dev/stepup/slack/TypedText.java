@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public final class TypedText {
 
     private static final Pattern PERSON = Pattern.compile("^<@([A-Z0-9]+)(?:\\|[^>]*)?>$");
+    private static final Pattern GROUP = Pattern.compile("^<!subteam\\^([A-Z0-9]+)(?:\\|[^>]*)?>$");
     private static final Pattern ESCAPED = Pattern.compile("<([@#!]?)([^>|]*)(?:\\|([^>]*))?>");
 
     private TypedText() {}
@@ -21,13 +22,20 @@ public final class TypedText {
         return mention.matches() ? Optional.of(new MemberId(mention.group(1))) : Optional.empty();
     }
 
-    /** The same as plain text, with people by their names; it mentions and links nothing any more. */
+    /** Slack's id of the user group that this one word is an escaped mention of. */
+    public static Optional<String> group(String word) {
+        Matcher mention = GROUP.matcher(word);
+        return mention.matches() ? Optional.of(mention.group(1)) : Optional.empty();
+    }
+
+    /** The three signs that Slack escapes, as they were typed. */
+    static String unescaped(String typed) {
+        return typed.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    }
+
+    /** What somebody typed, as plain text with people by their names; it mentions and links nothing any more. */
     public static String plain(String typed, Function<MemberId, String> names) {
-        return ESCAPED.matcher(typed)
-                .replaceAll(found -> Matcher.quoteReplacement(readable(found, names)))
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
+        return unescaped(ESCAPED.matcher(typed).replaceAll(found -> Matcher.quoteReplacement(readable(found, names))));
     }
 
     private static String readable(MatchResult found, Function<MemberId, String> names) {

@@ -1,5 +1,6 @@
 package dev.stepup.team;
 
+import dev.stepup.slack.Command;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.List;
@@ -31,11 +32,19 @@ public final class Access {
     }
 
     /**
-     * The team that somebody means in this channel: the channel's own, else the only one they are on or lead; empty when
-     * there is none or more than one.
+     * The teams that somebody may mean with a command: the one they chose for it, else that of the channel where they
+     * typed it, else all they are on or lead.
      */
-    public Optional<Team> meant(WorkspaceId workspace, MemberId person, String channel) {
-        return teams.ofChannel(workspace, channel).or(() -> only(teams.of(workspace, person)));
+    public List<Team> meant(Command command) {
+        List<Team> own = teams.of(command.workspace(), command.asker());
+        if (command.team().isPresent()) {
+            return teams.find(command.workspace(), command.team().get()).stream()
+                    .filter(team -> own.contains(team) || mayRun(team, command.asker()))
+                    .toList();
+        }
+        return teams.ofChannel(command.workspace(), command.channel())
+                .map(List::of)
+                .orElse(own);
     }
 
     /** The archived team of this channel, which has no other, where this person runs it. */
@@ -45,9 +54,5 @@ public final class Access {
                 : endedTeams.archived(workspace).stream()
                         .filter(team -> team.channel().equals(channel) && mayRun(team, person))
                         .findFirst();
-    }
-
-    private static Optional<Team> only(List<Team> teams) {
-        return teams.size() == 1 ? Optional.of(teams.get(0)) : Optional.empty();
     }
 }

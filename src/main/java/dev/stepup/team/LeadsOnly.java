@@ -3,7 +3,7 @@ package dev.stepup.team;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Reply;
 import dev.stepup.slack.Words;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -17,25 +17,23 @@ public final class LeadsOnly {
         this.access = access;
     }
 
-    /** Whether this asker may, with the team they mean. */
+    /** Whether this asker may, with a team they can mean. */
     public boolean mayBeAskedBy(Command command) {
-        return meant(command)
-                .filter(team -> access.mayRun(team, command.asker()))
-                .isPresent();
+        return !runBy(command, access.meant(command)).isEmpty();
     }
 
-    /** Does this with the team that the asker means, or says why not. */
+    /** Does this with the team that the asker means, asks which of theirs that is, or says why not. */
     public Reply answer(Command command, Words words, Function<Team, Reply> deed) {
-        Optional<Team> team = meant(command);
-        if (team.isEmpty()) {
-            return Reply.words(words.say("team.none"));
-        }
-        return access.mayRun(team.get(), command.asker())
-                ? deed.apply(team.get())
-                : Reply.words(words.say("team.leadsOnly"));
+        List<Team> meant = access.meant(command);
+        List<Team> own = runBy(command, meant);
+        return !meant.isEmpty() && own.isEmpty()
+                ? Reply.words(words.say("team.leadsOnly"))
+                : WhichTeam.of(own, command, words, deed);
     }
 
-    private Optional<Team> meant(Command command) {
-        return access.meant(command.workspace(), command.asker(), command.channel());
+    private List<Team> runBy(Command command, List<Team> teams) {
+        return teams.stream()
+                .filter(team -> access.mayRun(team, command.asker()))
+                .toList();
     }
 }

@@ -146,7 +146,7 @@ final class Acks {
                                     i,
                                     "thanks <@" + person((i + 1) % PEOPLE + 1)
                                             + "|x> inventing found a way around the broken build, number " + i)),
-                            answer -> answer.contains(" 200 ") && answer.contains("hears of it")),
+                            answer -> answer.contains(" 200 ") && answer.contains("telling")),
                     new Kind(
                             "an answer",
                             () -> round(this::submission),

@@ -149,9 +149,9 @@ class BeingAwayTest extends ConversationTest {
         LocalDate lastDay = LocalDate.ofInstant(now(), LISBON).plusDays(8);
 
         assertThat(bo.say(ORBIT, "/stepup away until " + lastDay).words())
-                .contains("You are away through Tuesday", "I ask you again from Wednesday", "`/stepup back`");
+                .contains("You’re away through Tuesday", "I’ll include you again from Wednesday", "`/stepup back`");
         assertThat(at(now())).hasEntrySatisfying(BO, how -> assertThat(how).isInstanceOf(Presence.Away.class));
-        assertThat(bo.say(ORBIT, "/stepup away").words()).contains("You are away through Tuesday");
+        assertThat(bo.say(ORBIT, "/stepup away").words()).contains("You’re away through Tuesday");
 
         assertThat(bo.say(ORBIT, "/stepup back").words()).contains("Welcome back");
         assertThat(at(now())).containsEntry(BO, new Presence.Here());
@@ -163,22 +163,22 @@ class BeingAwayTest extends ConversationTest {
         LocalDate today = LocalDate.ofInstant(now(), LISBON);
         String example = "`/stepup away until " + today.plusDays(7) + "`";
 
-        assertThat(bo.say(ORBIT, "/stepup away").words()).contains("You have not told me that you are away", example);
+        assertThat(bo.say(ORBIT, "/stepup away").words()).contains("You’re not away", example);
         assertThat(bo.say(ORBIT, "/stepup away until <soon>").words())
-                .contains("I understood “until &lt;soon&gt;”", example);
-        assertThat(bo.say(ORBIT, "/stepup away until").words()).contains("not a date", example);
-        assertThat(bo.say(ORBIT, "/stepup away " + today.minusDays(1)).words()).contains("is over already", example);
+                .contains("I couldn’t read “until &lt;soon&gt;” as a date", example);
+        assertThat(bo.say(ORBIT, "/stepup away until").words()).contains("I couldn’t read “until” as a date", example);
+        assertThat(bo.say(ORBIT, "/stepup away " + today.minusDays(1)).words()).contains("is already over", example);
         assertThat(bo.say(ORBIT, "/stepup away " + today.plusYears(2)).words())
                 .contains("more than a year away", example);
         assertThat(at(now())).containsEntry(BO, new Presence.Here());
-        assertThat(bo.say(ORBIT, "/stepup AWAY " + today).words()).contains("You are away through Monday");
+        assertThat(bo.say(ORBIT, "/stepup AWAY " + today).words()).contains("You’re away through Monday");
     }
 
     @Test
     void onlyWhoIsOnATeamIsOfferedIt() {
         assertThat(bo.say(ORBIT, "/stepup help").words()).contains("/stepup away", "/stepup back");
         assertThat(kim.say("general", "/stepup help").words()).doesNotContain("/stepup away");
-        assertThat(kim.say("general", "/stepup away until 2030-01-01").words()).contains("You are on no team here");
+        assertThat(kim.say("general", "/stepup away until 2030-01-01").words()).contains("You’re not on a team here");
     }
 
     @Test
@@ -197,7 +197,7 @@ class BeingAwayTest extends ConversationTest {
                 .isTrue();
         assertThat(at(now())).hasEntrySatisfying(BO, how -> assertThat(how).isInstanceOf(Presence.Away.class));
 
-        bo.press(bo.awaitHome(home -> home.words().contains("You are away through Wednesday")), "I’m back");
+        bo.press(bo.awaitHome(home -> home.words().contains("You’re away through Wednesday")), "I’m back");
         bo.awaitHome(home -> home.words().contains("You are here"));
         assertThat(at(now())).containsEntry(BO, new Presence.Here());
     }

@@ -147,7 +147,7 @@ class CheckingInTest extends ConversationTest {
         orbitIsSetUp();
         countsDms(bo);
 
-        assertThat(bo.say(ORBIT, "/stepup pulse").words()).contains("Only a lead");
+        assertThat(bo.say(ORBIT, "/stepup pulse").words()).contains("Only leads");
         assertThat(kim.say("random", "/stepup pulse").words()).contains("no team here");
         bot.settle();
 

@@ -48,7 +48,7 @@ class ExportingTest extends ConversationTest {
         theDigestComes();
         countsDms(bo);
 
-        assertThat(bo.say(ORBIT, "/stepup export").words()).contains("Only a lead");
+        assertThat(bo.say(ORBIT, "/stepup export").words()).contains("Only leads");
         bot.settle();
 
         assertThat(newDms(bo)).isEmpty();
@@ -58,7 +58,7 @@ class ExportingTest extends ConversationTest {
     @ValueSource(strings = {"everything", "visioning", "@goran", "all teams"})
     void aWrongWordIsAnsweredWithARightExample(String words) {
         assertThat(ana.say(ORBIT, "/stepup export " + words).words())
-                .contains("did not understand", "/stepup export last 4 weeks");
+                .contains("I didn’t understand", "/stepup export last 4 weeks");
     }
 
     @Test

@@ -238,7 +238,7 @@ class ReadingTheDigestTest extends ConversationTest {
     void onlyLeadsAndAdminsPostItAndOnlyWhenThereIsOne() {
         orbitIsSetUp();
 
-        assertThat(bo.say(ORBIT, "/stepup digest").words()).contains("Only a lead");
+        assertThat(bo.say(ORBIT, "/stepup digest").words()).contains("Only leads");
         assertThat(ana.say(ORBIT, "/stepup digest").words()).contains("no check-in that waits");
     }
 

@@ -178,7 +178,7 @@ class SteeringTheScheduleTest extends ConversationTest {
     @Test
     void onlyLeadsAndAdminsSteer() {
         for (String word : new String[] {"pause", "resume", "skip"}) {
-            assertThat(bo.say(ORBIT, "/stepup " + word).words()).contains("Only a lead");
+            assertThat(bo.say(ORBIT, "/stepup " + word).words()).contains("Only leads");
             assertThat(bo.say(ORBIT, "/stepup help").words()).doesNotContain("/stepup " + word);
             assertThat(ana.say(ORBIT, "/stepup help").words()).contains("/stepup " + word);
         }

@@ -35,7 +35,7 @@ class ThankingTest extends ConversationTest {
                 "/stepup thanks <@U0ELI> iNVENTING   built the deploy button"
             })
     void theReceiverHearsWhoThanksThemForWhat(String typed) {
-        assertThat(bo.say(ORBIT, typed).words()).contains("Eli Rosen hears of it", "Inventing", "Orbit");
+        assertThat(bo.say(ORBIT, typed).words()).contains("telling Eli Rosen", "Inventing", "Orbit");
         bot.settle();
 
         assertThat(newDms(eli)).hasSize(1);
@@ -91,10 +91,10 @@ class ThankingTest extends ConversationTest {
         assertThat(bo.say(ORBIT, "/stepup thanks @eli innovating the button").words())
                 .contains("thank Eli Rosen", "not “innovating”", "nothing was stored", "/stepup thanks @Eli inventing");
         assertThat(bo.say(ORBIT, "/stepup thanks @nobody inventing x").words())
-                .contains("“@nobody”", "nothing was stored", "for example");
-        assertThat(bo.say(ORBIT, "/stepup thanks eli inventing x").words()).contains("“eli”", "for example");
+                .contains("“@nobody”", "nothing was stored", "For example");
+        assertThat(bo.say(ORBIT, "/stepup thanks elinor inventing x").words()).contains("“elinor”", "For example");
         assertThat(bo.say(ORBIT, "/stepup thanks <@U0KIM|kim> inventing x").words())
-                .contains("You and Kim Osei share no team");
+                .contains("You share no team with Kim Osei");
         bot.settle();
 
         assertThat(newDms(eli)).isEmpty();

@@ -28,6 +28,18 @@ final class Colleagues {
 
     /** Those on the team of this channel if the asker is on it, else those on any team of theirs, and themselves. */
     List<Choice> of(WorkspaceId workspace, MemberId asker, String channel, Words words) {
+        return PeopleChoices.of(found(workspace, asker, channel), asker, words.say("words.me"));
+    }
+
+    /** The same people but for the asker, in the order of their names. */
+    List<MemberId> onTeamWith(WorkspaceId workspace, MemberId asker, String channel) {
+        return found(workspace, asker, channel).stream()
+                .map(Person::id)
+                .filter(id -> !id.equals(asker))
+                .toList();
+    }
+
+    private List<Person> found(WorkspaceId workspace, MemberId asker, String channel) {
         List<Team> own = teams.of(workspace, asker).stream()
                 .filter(team -> team.has(asker))
                 .toList();
@@ -35,10 +47,9 @@ final class Colleagues {
                 own.stream().filter(team -> team.channel().equals(channel)).toList();
         Set<MemberId> offered = new HashSet<>();
         (here.isEmpty() ? own : here).forEach(team -> offered.addAll(team.roster()));
-        List<Person> found = people.findAll(workspace, offered).stream()
+        return people.findAll(workspace, offered).stream()
                 .filter(Person::canTakePart)
                 .toList();
-        return PeopleChoices.of(found, asker, words.say("words.me"));
     }
 
     /** What this person is called. */

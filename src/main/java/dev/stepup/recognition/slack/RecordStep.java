@@ -5,11 +5,13 @@ import dev.stepup.recognition.GiveRecognition.Outcome;
 import dev.stepup.recognition.GiveRecognition.Thanks;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.TypedText;
+import dev.stepup.slack.TypedWords;
 import dev.stepup.slack.Words;
 import dev.stepup.slack.WorkflowStep;
 import dev.stepup.workspace.MemberId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** "Record who stepped up" in a workflow, in the name of whoever uses it. */
@@ -33,7 +35,8 @@ final class RecordStep implements WorkflowStep {
 
     @Override
     public Ending run(Execution execution, Words words) {
-        Optional<LeadershipFunction> function = LeadershipFunction.called(execution.input("function"));
+        Optional<LeadershipFunction> function = LeadershipFunction.called(
+                TypedWords.of(execution.input("function")).lower(0));
         String story = story(execution);
         if (function.isEmpty()) {
             return new Ending.Failed(
@@ -45,7 +48,7 @@ final class RecordStep implements WorkflowStep {
         Outcome outcome = thanking.give(new Thanks(
                 execution.workspace(),
                 execution.person(),
-                new MemberId(execution.input("who")),
+                Set.of(new MemberId(execution.input("who"))),
                 function.get(),
                 Mrkdwn.shorten(story, ThanksForm.STORY_LIMIT),
                 Optional.empty(),
@@ -61,7 +64,7 @@ final class RecordStep implements WorkflowStep {
 
     private static Ending ending(Outcome outcome, Words words) {
         if (outcome instanceof Outcome.Given given) {
-            return new Ending.Done(Map.of("team", given.team().name()));
+            return new Ending.Done(Map.of("team", given.teamNames().get(0)));
         }
         return new Ending.Failed(words.say(
                 outcome instanceof Outcome.ToOneself ? "recognition.step.oneself" : "recognition.step.noTeam"));

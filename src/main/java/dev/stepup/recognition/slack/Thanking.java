@@ -21,15 +21,20 @@ import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
 import dev.stepup.store.Durably;
 import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Records thanks, lets the receiver hear of them, and says to the giver what came of it. */
+/** Records thanks, lets whoever is thanked hear of them, and says to the giver what came of it. */
 @Component
 final class Thanking {
+
+    private static final int NAMES_SHOWN = 20;
 
     private final GiveRecognition giveRecognition;
     private final Colleagues colleagues;
@@ -78,7 +83,7 @@ final class Thanking {
                 : Optional.empty();
     }
 
-    /** Records them, and lets the receiver hear of it. */
+    /** Records them, and lets each receiver hear of it. */
     Outcome give(Thanks thanks) {
         return durably.once(() -> giveAndTell(thanks));
     }
@@ -86,28 +91,36 @@ final class Thanking {
     private Outcome giveAndTell(Thanks thanks) {
         Outcome outcome = giveRecognition.give(thanks);
         if (outcome instanceof Outcome.Given given) {
-            tell(thanks, given.team());
+            given.byTeam().forEach((team, receivers) -> receivers.forEach(each -> tell(thanks, each, team)));
         }
         return outcome;
     }
 
     /** What to say to the giver of these thanks, of which this came. */
     String describe(Thanks thanks, Outcome outcome, Words words) {
-        if (outcome instanceof Outcome.ToOneself) {
-            return words.say("recognition.toOneself");
+        if (outcome instanceof Outcome.Given given) {
+            return words.say(
+                    "recognition.given",
+                    names(thanks.workspace(), thanks.receivers(), words),
+                    thanks.function().label(),
+                    words.list(given.teamNames().stream().map(Mrkdwn::escape).toList()));
         }
-        String receiver = Mrkdwn.escape(colleagues.nameOf(thanks.workspace(), thanks.receiver()));
-        return outcome instanceof Outcome.Given given
-                ? words.say(
-                        "recognition.given",
-                        receiver,
-                        thanks.function().label(),
-                        Mrkdwn.escape(given.team().name()))
-                : words.say("recognition.noTeamInCommon", receiver);
+        return outcome instanceof Outcome.NoTeamInCommon strangers
+                ? words.say("recognition.noTeamInCommon", names(thanks.workspace(), strangers.receivers(), words))
+                : words.say("recognition.toOneself");
     }
 
-    private void tell(Thanks thanks, Team team) {
-        Words words = readers.wordsFor(thanks.workspace(), thanks.receiver());
+    /** What these people are called, in a list to be read. */
+    String names(WorkspaceId workspace, Collection<MemberId> people, Words words) {
+        return words.list(
+                people.stream()
+                        .map(each -> Mrkdwn.escape(colleagues.nameOf(workspace, each)))
+                        .toList(),
+                NAMES_SHOWN);
+    }
+
+    private void tell(Thanks thanks, MemberId receiver, Team team) {
+        Words words = readers.wordsFor(thanks.workspace(), receiver);
         String giver = Mrkdwn.escape(colleagues.nameOf(thanks.workspace(), thanks.giver()));
         String heading =
                 words.say("recognition.received", giver, thanks.function().label());
@@ -119,6 +132,6 @@ final class Thanking {
         SlackMessage message = new SlackMessage(heading, blocks);
         outbox.send(
                 thanks.workspace(),
-                new Letter("thanks:" + thanks.key(), Destination.person(thanks.receiver()), message));
+                new Letter("thanks:" + thanks.key() + ":" + receiver, Destination.person(receiver), message));
     }
 }

@@ -4,8 +4,10 @@ import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.recognition.GiveRecognition.Thanks;
 import dev.stepup.recognition.slack.ThanksForm.Draft;
 import dev.stepup.slack.Command;
+import dev.stepup.slack.CommandButtons;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Reply;
+import dev.stepup.slack.Spelling;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.TypedText;
 import dev.stepup.slack.Words;
@@ -13,7 +15,13 @@ import dev.stepup.team.Person;
 import dev.stepup.team.PersonWord;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +30,23 @@ import org.springframework.stereotype.Component;
 @Order(30)
 final class ThanksCommand implements Subcommand {
 
+    private static final List<String> FUNCTIONS = Arrays.stream(LeadershipFunction.values())
+            .map(function -> function.label().toLowerCase(Locale.ROOT))
+            .toList();
+
     private final Teams teams;
     private final PersonWord personWord;
     private final Colleagues colleagues;
     private final Thanking thanking;
+    private final GroupThanks groupThanks;
 
-    ThanksCommand(Teams teams, PersonWord personWord, Colleagues colleagues, Thanking thanking) {
+    ThanksCommand(
+            Teams teams, PersonWord personWord, Colleagues colleagues, Thanking thanking, GroupThanks groupThanks) {
         this.teams = teams;
         this.personWord = personWord;
         this.colleagues = colleagues;
         this.thanking = thanking;
+        this.groupThanks = groupThanks;
     }
 
     @Override
@@ -54,50 +69,75 @@ final class ThanksCommand implements Subcommand {
         if (!offeredTo(command)) {
             return Reply.words(words.say("recognition.noTeam"));
         }
-        String[] parts = command.words().split("\\s+", 3);
-        if (parts[0].isEmpty()) {
+        TypedThanks typed = TypedThanks.read(
+                command.typed(), at -> personWord.read(command.workspace(), command.asker(), command.typed(), at));
+        if (typed.words().size() == 0) {
             return thanking.ask(command, Draft.in(command.channel()), words);
         }
-        Optional<Person> receiver = personWord.read(command.workspace(), parts[0]);
-        if (receiver.isEmpty()) {
-            return Reply.words(words.say("recognition.unknownPerson", readable(command, parts[0])));
+        boolean unknown = typed.hasFunction() && PersonWord.looksLikeOne(typed.functionWord());
+        if (typed.isToNobody() || unknown) {
+            String word = typed.hasFunction() ? typed.functionWord() : command.words();
+            return Reply.words(words.say("recognition.unknownPerson", readable(command, word)));
         }
-        if (receiver.get().id().equals(command.asker())) {
+        Set<MemberId> receivers = new LinkedHashSet<>();
+        typed.people().forEach(person -> receivers.add(person.id()));
+        if (receivers.contains(command.asker())) {
             return Reply.words(words.say("recognition.toOneself"));
         }
-        return parts.length == 1
-                ? ask(command, receiver.get(), Optional.empty(), words)
-                : withFunction(command, receiver.get(), parts, words);
+        if (!typed.groups().isEmpty()) {
+            Optional<String> refused = groupThanks.addMembers(command, typed.groups(), receivers);
+            if (refused.isPresent()) {
+                return Reply.words(words.say(refused.get()));
+            }
+        }
+        return typed.hasFunction()
+                ? withFunction(command, receivers, typed, words)
+                : ask(command, receivers, Optional.empty(), words);
     }
 
-    private Reply withFunction(Command command, Person receiver, String[] parts, Words words) {
-        Optional<LeadershipFunction> function = LeadershipFunction.called(parts[1]);
+    private Reply withFunction(Command command, Set<MemberId> receivers, TypedThanks typed, Words words) {
+        Optional<LeadershipFunction> function = typed.function();
         if (function.isEmpty()) {
-            return Reply.words(words.say(
-                    "recognition.unknownFunction",
-                    Mrkdwn.escape(receiver.name()),
-                    readable(command, parts[1]),
-                    Mrkdwn.escape(receiver.handle())));
+            return Spelling.nearest(typed.words().lower(typed.functionAt()), FUNCTIONS)
+                    .map(right -> didYouMean(command, typed, right, words))
+                    .orElseGet(() -> unknownFunction(command, receivers, typed, words));
         }
-        if (parts.length == 2) {
-            return ask(command, receiver, function, words);
+        String story = TypedText.plain(typed.story(), id -> colleagues.nameOf(command.workspace(), id))
+                .strip();
+        if (story.isEmpty()) {
+            return ask(command, receivers, function, words);
         }
-        String story = TypedText.plain(parts[2], id -> colleagues.nameOf(command.workspace(), id));
         Thanks thanks = new Thanks(
                 command.workspace(),
                 command.asker(),
-                receiver.id(),
+                receivers,
                 function.get(),
-                Mrkdwn.shorten(story.strip(), ThanksForm.STORY_LIMIT),
+                Mrkdwn.shorten(story, ThanksForm.STORY_LIMIT),
                 Optional.empty(),
                 command.channel(),
-                command.trigger());
-        return Reply.words(thanking.describe(thanks, thanking.give(thanks), words));
+                command.id());
+        return typed.groups().isEmpty()
+                ? Reply.words(thanking.describe(thanks, thanking.give(thanks), words))
+                : groupThanks.ask(thanks, words);
     }
 
-    private Reply ask(Command command, Person receiver, Optional<LeadershipFunction> function, Words words) {
-        return thanking.ask(
-                command, new Draft(command.channel(), Optional.of(receiver.id()), function, Optional.empty()), words);
+    private Reply didYouMean(Command command, TypedThanks typed, String right, Words words) {
+        String better = typed.words().with(typed.functionAt(), right);
+        String plain = TypedText.plain(better, id -> "@" + colleagues.nameOf(command.workspace(), id));
+        return CommandButtons.didYouMean(typed.functionWord(), command.with(better), name() + " " + plain, words);
+    }
+
+    private Reply unknownFunction(Command command, Set<MemberId> receivers, TypedThanks typed, Words words) {
+        String handle = typed.people().stream().findFirst().map(Person::handle).orElse("eli");
+        return Reply.words(words.say(
+                "recognition.unknownFunction",
+                thanking.names(command.workspace(), receivers, words),
+                readable(command, typed.functionWord()),
+                Mrkdwn.escape(handle)));
+    }
+
+    private Reply ask(Command command, Set<MemberId> receivers, Optional<LeadershipFunction> function, Words words) {
+        return thanking.ask(command, new Draft(command.channel(), receivers, function, Optional.empty()), words);
     }
 
     private String readable(Command command, String word) {

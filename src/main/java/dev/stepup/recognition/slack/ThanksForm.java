@@ -10,6 +10,7 @@ import dev.stepup.workspace.MemberId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The form in which somebody thanks a colleague. */
 final class ThanksForm {
@@ -26,10 +27,10 @@ final class ThanksForm {
     static View of(Draft draft, List<Choice> people, Words words) {
         return Form.of(CALLBACK, words.say("recognition.form.title"))
                 .carrying(draft.carried())
-                .oneOf(
+                .anyOf(
                         Input.required(WHO, words.say("recognition.form.who")),
                         people,
-                        draft.receiver().map(MemberId::value))
+                        draft.receivers().stream().map(MemberId::value).toList())
                 .oneOf(
                         Input.required(FUNCTION, words.say("recognition.form.function")),
                         functions(words),
@@ -55,10 +56,10 @@ final class ThanksForm {
      * @param link to the message it is about
      */
     record Draft(
-            String channel, Optional<MemberId> receiver, Optional<LeadershipFunction> function, Optional<String> link) {
+            String channel, Set<MemberId> receivers, Optional<LeadershipFunction> function, Optional<String> link) {
 
         static Draft in(String channel) {
-            return new Draft(channel, Optional.empty(), Optional.empty(), Optional.empty());
+            return new Draft(channel, Set.of(), Optional.empty(), Optional.empty());
         }
 
         /** As the form carries it: the channel, and the link behind it. */

@@ -20,9 +20,11 @@ import dev.stepup.slack.Words;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -78,9 +80,11 @@ final class ThanksListener implements SlackFeature {
                 new WorkspaceId(payload.getTeam().getId()),
                 new MemberId(payload.getUser().getId()));
         String channel = payload.getChannel().getId();
-        Optional<MemberId> author = Optional.ofNullable(payload.getMessage().getUser())
+        Set<MemberId> author = Optional.ofNullable(payload.getMessage().getUser())
                 .map(MemberId::new)
-                .filter(id -> !id.equals(asker.id()));
+                .filter(id -> !id.equals(asker.id()))
+                .map(Set::of)
+                .orElse(Set.of());
         Optional<String> link =
                 thanking.linkTo(asker, channel, payload.getMessage().getTs());
         Words words = readers.wordsFor(asker.workspace(), asker.id());
@@ -91,13 +95,14 @@ final class ThanksListener implements SlackFeature {
         Asker asker = Asker.of(payload);
         Words words = readers.wordsFor(asker.workspace(), asker.id());
         FormValues form = FormValues.of(payload);
-        Optional<MemberId> receiver = form.option(ThanksForm.WHO).map(MemberId::new);
+        Set<MemberId> receivers = new LinkedHashSet<>();
+        form.options(ThanksForm.WHO).forEach(id -> receivers.add(new MemberId(id)));
         Optional<LeadershipFunction> function = form.option(ThanksForm.FUNCTION).map(LeadershipFunction::valueOf);
         Optional<String> story = form.text(ThanksForm.STORY);
         Map<String, String> errors = new LinkedHashMap<>();
-        if (receiver.isEmpty()) {
+        if (receivers.isEmpty()) {
             errors.put(ThanksForm.WHO, words.say("recognition.error.who"));
-        } else if (receiver.get().equals(asker.id())) {
+        } else if (receivers.contains(asker.id())) {
             errors.put(ThanksForm.WHO, words.say("recognition.toOneself"));
         }
         if (function.isEmpty()) {
@@ -112,7 +117,7 @@ final class ThanksListener implements SlackFeature {
         Thanks thanks = new Thanks(
                 asker.workspace(),
                 asker.id(),
-                receiver.orElseThrow(),
+                receivers,
                 function.orElseThrow(),
                 story.orElseThrow(),
                 Draft.link(payload.getView().getPrivateMetadata()),

@@ -180,7 +180,10 @@ final class DigestMessage {
                 .map(about -> (namesPeople
                                 ? words.say(
                                         "report.story.about",
-                                        names.apply(about.receiver()),
+                                        words.list(about.receivers().stream()
+                                                .map(names)
+                                                .sorted(Alphabet.ORDER)
+                                                .toList()),
                                         about.function().label())
                                 : "*" + about.function().label() + "*")
                         + "\n" + quote)

@@ -10,12 +10,14 @@ import dev.stepup.slack.Command;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Reply;
 import dev.stepup.slack.Subcommand;
+import dev.stepup.slack.TypedWords;
 import dev.stepup.slack.Words;
 import dev.stepup.team.LeadsOnly;
 import dev.stepup.team.Team;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 final class ExportCommand implements Subcommand {
 
     private static final String EXAMPLE = "report.export.example";
+    private static final SummaryWish.PersonReader NOBODY = (typed, at) -> Optional.empty();
 
     private final SendExport sendExport;
     private final LeadsOnly leadsOnly;
@@ -68,18 +71,32 @@ final class ExportCommand implements Subcommand {
         return leadsOnly.answer(command, words, team -> export(command, team, words));
     }
 
+    private static SummaryWish read(TypedWords typed, LocalDate today, Words words) {
+        return SummaryWish.read(typed, today, words.locale(), NOBODY);
+    }
+
+    private static boolean isPeriod(SummaryWish wish) {
+        return wish.understood().equals(wish.periodWords());
+    }
+
     private Reply export(Command command, Team team, Words words) {
         Instant now = clock.instant();
-        SummaryWish wish = SummaryWish.read(command.words(), LocalDate.ofInstant(now, homeZones.of(team)));
-        if (!wish.understood().equals(wish.periodWords())) {
+        LocalDate today = LocalDate.ofInstant(now, homeZones.of(team));
+        SummaryWish wish = read(command.typed(), today, words);
+        Optional<String> better = wish.corrected(command.words(), today, words.locale(), NOBODY)
+                .filter(right -> isPeriod(read(TypedWords.of(right), today, words)));
+        if (better.isPresent()) {
+            return wrongWords.didYouMean(command, wish, better.get(), words);
+        }
+        if (!isPeriod(wish)) {
             return Reply.words(wrongWords.besidesPeriod(command.workspace(), wish, EXAMPLE, words));
         }
         if (wish.refused().isPresent()) {
             return Reply.words(wrongWords.refused(command.workspace(), wish, EXAMPLE, words));
         }
         Period weeks = wish.period().wholeWeeks();
-        Export export = new Export(
-                command.workspace(), "export-" + command.trigger(), team.id(), command.asker(), weeks, now, now);
+        Export export =
+                new Export(command.workspace(), "export-" + command.id(), team.id(), command.asker(), weeks, now, now);
         sendExport.wish(export);
         // Should this be lost, the agenda finds the wish again.
         afterAck.run(() -> sendExport.send(export));

@@ -4,9 +4,9 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.report.LeadSummary;
-import dev.stepup.report.Period;
 import dev.stepup.report.Summarize;
 import dev.stepup.report.SummaryWish;
+import dev.stepup.report.SummaryWish.PersonReader;
 import dev.stepup.schedule.HomeZones;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Mrkdwn;
@@ -18,12 +18,12 @@ import dev.stepup.team.Person;
 import dev.stepup.team.PersonWord;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
+import dev.stepup.team.WhichTeam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -74,22 +74,34 @@ final class SummaryCommand implements Subcommand {
 
     @Override
     public Reply answer(Command command, Words words) {
-        Optional<Team> here = access.archivedIn(command.workspace(), command.asker(), command.channel())
-                .or(() -> access.meant(command.workspace(), command.asker(), command.channel()));
-        SummaryWish wish = SummaryWish.read(
-                command.words(),
-                here.map(this::today).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+        List<Team> here = access.archivedIn(command.workspace(), command.asker(), command.channel())
+                .map(List::of)
+                .orElseGet(() -> access.meant(command));
+        LocalDate today = here.size() == 1 ? today(here.get(0)) : LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        SummaryWish wish = wish(command, today, words);
         if (wish.refused().isPresent()) {
-            return Reply.words(wrongWords.refused(command.workspace(), wish, EXAMPLE, words));
+            return wish.corrected(command.words(), today, words.locale(), people(command))
+                    .map(better -> wrongWords.didYouMean(command, wish, better, words))
+                    .orElseGet(() -> Reply.words(wrongWords.refused(command.workspace(), wish, EXAMPLE, words)));
         }
-        Optional<Team> meant = wish.allTeams() ? Optional.empty() : here;
-        if (meant.isPresent()) {
-            return ofTeam(command, meant.get(), wish, words);
+        if (here.size() == 1 && !wish.allTeams()) {
+            return ofTeam(command, here.get(0), wish, words);
         }
-        if (access.isAdmin(command.workspace(), command.asker())) {
+        boolean admin = access.isAdmin(command.workspace(), command.asker());
+        if (admin && (wish.allTeams() || wish.person().isEmpty() || here.isEmpty())) {
             return ofAllTeams(command, wish, words);
         }
-        return Reply.words(words.say(wish.allTeams() ? "report.summary.all.notAllowed" : "team.none"));
+        return wish.allTeams()
+                ? Reply.words(words.say("report.summary.all.notAllowed"))
+                : WhichTeam.of(here, command, words, team -> ofTeam(command, team, wish, words));
+    }
+
+    private SummaryWish wish(Command command, LocalDate today, Words words) {
+        return SummaryWish.read(command.typed(), today, words.locale(), people(command));
+    }
+
+    private PersonReader people(Command command) {
+        return (typed, at) -> personWord.read(command.workspace(), command.asker(), typed, at);
     }
 
     private Reply ofTeam(Command command, Team team, SummaryWish wish, Words words) {
@@ -112,14 +124,7 @@ final class SummaryCommand implements Subcommand {
         return Reply.message(new SummaryMessage(team.name(), words).of(summary, below));
     }
 
-    private Reply ofPerson(Command command, Team team, SummaryWish wish, String word, Words words) {
-        Optional<Person> found = personWord.read(command.workspace(), word);
-        if (found.isEmpty()) {
-            List<String> others = new ArrayList<>(wish.understood());
-            others.remove(word);
-            return Reply.words(wrongWords.unknown(command.workspace(), others, List.of(word), EXAMPLE, words));
-        }
-        Person person = found.get();
+    private Reply ofPerson(Command command, Team team, SummaryWish wish, Person person, Words words) {
         String name = Mrkdwn.escape(person.name());
         boolean runs = access.mayRun(team, command.asker());
         if (!runs && !person.id().equals(command.asker())) {
@@ -144,7 +149,9 @@ final class SummaryCommand implements Subcommand {
         List<Team> first = all.subList(0, Math.min(all.size(), AllTeamsMessage.MOST));
         List<AllTeamsMessage.Line> lines = first.stream()
                 .map(team -> new AllTeamsMessage.Line(
-                        team.name(), summarize.of(team, period(command, team), wish.function(), Audience.CHANNEL)))
+                        team.name(),
+                        summarize.of(
+                                team, wish(command, today(team), words).period(), wish.function(), Audience.CHANNEL)))
                 .toList();
         String functions = wish.function()
                 .map(LeadershipFunction::label)
@@ -155,9 +162,5 @@ final class SummaryCommand implements Subcommand {
     /** Where the team is at home, so that every asker reads the weeks that its check-ins are counted by. */
     private LocalDate today(Team team) {
         return LocalDate.ofInstant(clock.instant(), homeZones.of(team));
-    }
-
-    private Period period(Command command, Team team) {
-        return SummaryWish.read(command.words(), today(team)).period();
     }
 }

@@ -2,7 +2,10 @@ package dev.stepup.report.slack;
 
 import dev.stepup.report.Period;
 import dev.stepup.report.SummaryWish;
+import dev.stepup.slack.Command;
+import dev.stepup.slack.CommandButtons;
 import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Reply;
 import dev.stepup.slack.TypedText;
 import dev.stepup.slack.Words;
 import dev.stepup.team.People;
@@ -27,6 +30,8 @@ final class WrongWords {
     String refused(WorkspaceId workspace, SummaryWish wish, String example, Words words) {
         return switch (wish.refused().orElseThrow()) {
             case NOT_UNDERSTOOD -> unknown(workspace, wish.understood(), wish.notUnderstood(), example, words);
+            case NOT_YET ->
+                words.say("report.wish.notYet", quoted(workspace, wish.periodWords(), words), words.say(example));
             case TWO_PERIODS ->
                 words.say("report.wish.twoPeriods", quoted(workspace, wish.periodWords(), words), words.say(example));
             case TOO_LONG ->
@@ -36,6 +41,13 @@ final class WrongWords {
                         Period.MOST_WEEKS,
                         words.say(example));
         };
+    }
+
+    /** That these other words were meant, most likely, with a button that goes on with them. */
+    Reply didYouMean(Command command, SummaryWish wish, String better, Words words) {
+        String right = TypedText.plain(command.with(better), people.namesIn(command.workspace()));
+        String wrong = TypedText.plain(String.join(" ", wish.notUnderstood()), people.namesIn(command.workspace()));
+        return CommandButtons.didYouMean(wrong, command.with(better), right, words);
     }
 
     /** What an export is no place for: all but the words for a period. */
@@ -49,6 +61,9 @@ final class WrongWords {
     /** That these words mean nothing here, while those do. */
     String unknown(WorkspaceId workspace, List<String> understood, List<String> not, String example, Words words) {
         String unknown = quoted(workspace, not, words);
+        if (not.stream().anyMatch(each -> each.matches("\\d.*"))) {
+            return words.say("report.wish.noDate", unknown, words.say(example));
+        }
         return understood.isEmpty()
                 ? words.say("report.wish.unknown", unknown, words.say(example))
                 : words.say(

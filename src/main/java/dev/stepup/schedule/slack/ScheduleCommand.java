@@ -19,6 +19,7 @@ import dev.stepup.team.Access;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Team;
+import dev.stepup.team.WhichTeam;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -65,11 +66,14 @@ final class ScheduleCommand implements Subcommand {
 
     @Override
     public Reply answer(Command command, Words words) {
-        return access.meant(command.workspace(), command.asker(), command.channel())
-                .flatMap(team -> schedules
+        return WhichTeam.of(
+                access.meant(command),
+                command,
+                words,
+                team -> schedules
                         .of(team.workspace(), team.id())
-                        .map(schedule -> reply(team, schedule, command, words)))
-                .orElseGet(() -> Reply.words(words.say("team.none")));
+                        .map(schedule -> reply(team, schedule, command, words))
+                        .orElseGet(() -> Reply.words(words.say("team.none"))));
     }
 
     private ZoneId zone(Command command, TeamSchedule schedule) {

@@ -9,6 +9,9 @@ import dev.stepup.slack.Reply;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
+import dev.stepup.team.Team;
+import dev.stepup.team.WhichTeam;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -42,18 +45,36 @@ final class SetupCommand implements Subcommand {
 
     @Override
     public boolean offeredTo(Command asker) {
-        return wishes.mayHave(new Asker(asker.workspace(), asker.asker()), channel(asker));
+        return wishes.mayHave(asker(asker), channel(asker))
+                || !wishes.ledBy(asker(asker), channel(asker)).isEmpty();
     }
 
     @Override
     public Reply answer(Command command, Words words) {
-        Asker asker = new Asker(command.workspace(), command.asker());
         return returnForm
-                .of(asker, channel(command), words)
-                .or(() -> wish(command)
-                        .map(wish -> form.draw(wish, new Extent(wish.team().id(), false), words)))
+                .of(asker(command), channel(command), words)
+                .or(() -> wish(command).map(wish -> draw(wish, words)))
                 .map(view -> open(view, command))
-                .orElseGet(() -> Reply.words(words.say("schedule.setup.notAllowed")));
+                .orElseGet(() -> ofOwnTeam(command, words));
+    }
+
+    /** Leads who write it elsewhere than in their team's channel mean one of their teams. */
+    private Reply ofOwnTeam(Command command, Words words) {
+        List<Team> led = wishes.ledBy(asker(command), channel(command));
+        Reply notAllowed = Reply.words(words.say("schedule.setup.notAllowed"));
+        return led.isEmpty()
+                ? notAllowed
+                : WhichTeam.of(
+                        led,
+                        command,
+                        words,
+                        team -> wishes.of(asker(command), team.id())
+                                .map(wish -> open(draw(wish, words), command))
+                                .orElse(notAllowed));
+    }
+
+    private View draw(TeamWish wish, Words words) {
+        return form.draw(wish, new Extent(wish.team().id(), false), words);
     }
 
     private Reply open(View view, Command command) {
@@ -62,7 +83,13 @@ final class SetupCommand implements Subcommand {
     }
 
     private Optional<TeamWish> wish(Command command) {
-        return wishes.ofChannel(new Asker(command.workspace(), command.asker()), channel(command));
+        return command.team()
+                .map(team -> wishes.of(asker(command), team))
+                .orElseGet(() -> wishes.ofChannel(asker(command), channel(command)));
+    }
+
+    private static Asker asker(Command command) {
+        return new Asker(command.workspace(), command.asker());
     }
 
     /** Where it was typed, unless that is a direct conversation. */

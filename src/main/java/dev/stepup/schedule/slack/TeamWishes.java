@@ -21,6 +21,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,15 @@ final class TeamWishes {
                 .orElseGet(() -> access.isAdmin(asker.workspace(), asker.id())
                         || access.archivedIn(asker.workspace(), asker.id(), channel)
                                 .isPresent());
+    }
+
+    /** The teams this person leads and may mean in this channel: none where it is a team's, which is then meant. */
+    List<Team> ledBy(Asker asker, String channel) {
+        return teams.ofChannel(asker.workspace(), channel).isPresent()
+                ? List.of()
+                : teams.of(asker.workspace(), asker.id()).stream()
+                        .filter(team -> team.isLedBy(asker.id()))
+                        .toList();
     }
 
     /** The team of this channel, or a new one for it; empty where this person may not. */

@@ -1,90 +1,134 @@
 package dev.stepup.slack.connection;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
+import dev.stepup.slack.AfterAck;
+import dev.stepup.slack.Asker;
 import dev.stepup.slack.Command;
+import dev.stepup.slack.CommandButtons;
+import dev.stepup.slack.Interaction;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Readers;
+import dev.stepup.slack.Replies;
 import dev.stepup.slack.Reply;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
-import dev.stepup.slack.Subcommand;
+import dev.stepup.slack.SlackWeb;
+import dev.stepup.slack.TypedWords;
 import dev.stepup.slack.Words;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Hands what somebody typed behind {@code /stepup} to the subcommand they named, and knows what help to give. */
+/**
+ * Hands what somebody typed behind {@code /stepup}, or a button or menu that carries it, to the subcommand they named.
+ * The command's own name typed twice is read once.
+ */
 @Component
 final class CommandRouter implements SlackFeature {
 
     private static final Pattern ANY_COMMAND = Pattern.compile("^/.*$");
-    private static final String HELP = "help";
+    private static final String STEPUP = "stepup";
 
-    private final List<Subcommand> subcommands;
+    private final CommandHelp help;
     private final Readers readers;
+    private final Replies replies;
+    private final SlackWeb web;
+    private final AfterAck afterAck;
 
-    CommandRouter(List<Subcommand> subcommands, Readers readers) {
-        this.subcommands = subcommands;
+    CommandRouter(CommandHelp help, Readers readers, Replies replies, SlackWeb web, AfterAck afterAck) {
+        this.help = help;
         this.readers = readers;
+        this.replies = replies;
+        this.web = web;
+        this.afterAck = afterAck;
     }
 
     @Override
     public void listen(App app) {
-        app.command(ANY_COMMAND, (request, context) -> answer(request.getPayload()));
+        app.command(ANY_COMMAND, (request, context) -> reply(answer(request.getPayload())));
+        app.blockAction(CommandButtons.RUN, (request, context) -> {
+            BlockActionPayload payload = request.getPayload();
+            press(payload, payload.getActions().get(0).getValue(), Optional.empty());
+            return context.ack();
+        });
+        app.blockAction(CommandButtons.RUN_FOR, (request, context) -> {
+            BlockActionPayload payload = request.getPayload();
+            var action = payload.getActions().get(0);
+            press(
+                    payload,
+                    CommandButtons.command(action.getBlockId()),
+                    Optional.of(action.getSelectedOption().getValue()));
+            return context.ack();
+        });
     }
 
-    private Response answer(SlashCommandPayload payload) {
-        String typed = Objects.requireNonNullElse(payload.getText(), "").strip();
-        String[] parts = typed.split("\\s+", 2);
-        String name = parts[0].toLowerCase(Locale.ROOT);
-        Command command = new Command(
-                new WorkspaceId(payload.getTeamId()),
-                new MemberId(payload.getUserId()),
-                Objects.requireNonNullElse(payload.getChannelId(), ""),
-                parts.length > 1 ? parts[1].strip() : "",
-                Objects.requireNonNullElse(payload.getTriggerId(), ""));
-        Words words = readers.wordsFor(command.workspace(), command.asker());
-        return reply(answer(name, parts[0], command, words));
+    private Reply answer(SlashCommandPayload payload) {
+        String trigger = Objects.requireNonNullElse(payload.getTriggerId(), "");
+        Asker asker = new Asker(new WorkspaceId(payload.getTeamId()), new MemberId(payload.getUserId()));
+        Place place =
+                new Place(Objects.requireNonNullElse(payload.getChannelId(), ""), trigger, trigger, Optional.empty());
+        String own = Objects.requireNonNullElse(payload.getCommand(), "").replaceFirst("^/", "");
+        return answer(Objects.requireNonNullElse(payload.getText(), ""), own, asker, place);
     }
 
-    private Reply answer(String name, String typed, Command command, Words words) {
-        if (name.isEmpty() || name.equals(HELP)) {
-            return Reply.words(help(command, words));
+    /** Does it as if it had been typed; a second press of the same button is the same request. */
+    private void press(BlockActionPayload payload, String typed, Optional<String> team) {
+        String channel = Objects.requireNonNullElse(payload.getContainer().getChannelId(), "");
+        String id = "pressed:" + channel + ":" + payload.getContainer().getMessageTs();
+        Place place = new Place(channel, Objects.requireNonNullElse(payload.getTriggerId(), ""), id, team);
+        Reply reply = answer(typed, STEPUP, Asker.of(payload), place);
+        Interaction pressed = Interaction.of(payload);
+        afterAck.run(
+                pressed,
+                () -> reply.message()
+                        .ifPresentOrElse(
+                                message -> replies.say(pressed, message, true),
+                                () -> pressed.responseUrl().ifPresent(web::takeAway)));
+    }
+
+    private Reply answer(String text, String own, Asker asker, Place place) {
+        TypedWords typed = TypedWords.of(text);
+        int at = 0;
+        while (at < typed.size() && List.of(STEPUP, own, TypedWords.RANGE).contains(typed.lower(at))) {
+            at++;
         }
-        return named(name)
+        boolean named = at < typed.size();
+        Command command = new Command(
+                asker.workspace(),
+                asker.id(),
+                place.channel(),
+                named ? typed.lower(at) : CommandHelp.HELP,
+                typed.behind(Math.min(at + 1, typed.size())),
+                place.trigger(),
+                place.id(),
+                place.team());
+        return answer(
+                command, named ? typed.all().get(at).plain() : "", readers.wordsFor(asker.workspace(), asker.id()));
+    }
+
+    private Reply answer(Command command, String typedName, Words words) {
+        if (command.name().equals(CommandHelp.HELP)) {
+            return Reply.words(help.of(command, words));
+        }
+        return help.named(command.name())
                 .map(subcommand -> subcommand.answer(command, words))
-                .orElseGet(() -> Reply.words(unknown(name, typed, command, words)));
+                .orElseGet(() -> unknown(command, Mrkdwn.escape(Mrkdwn.shorten(typedName, 40)), words));
     }
 
-    private Optional<Subcommand> named(String name) {
-        return subcommands.stream().filter(each -> each.name().equals(name)).findFirst();
-    }
-
-    private String help(Command command, Words words) {
-        return subcommands.stream()
-                .filter(each -> each.offeredTo(command))
-                .map(each -> words.say(each.helpKey()))
-                .collect(
-                        Collectors.joining("\n", words.say("slack.help.title") + "\n", "\n" + words.say("slack.help")));
-    }
-
-    private String unknown(String name, String typed, Command command, Words words) {
-        String shown = Mrkdwn.escape(Mrkdwn.shorten(typed, 40));
-        Function<Subcommand, Integer> distance = each -> Spelling.distance(name, each.name());
-        return subcommands.stream()
-                .filter(each -> each.offeredTo(command) && distance.apply(each) <= Spelling.likely(name))
-                .min(java.util.Comparator.comparing(distance))
-                .map(likely -> words.say("slack.unknown.likely", shown, likely.name(), words.say(likely.helpKey())))
-                .orElseGet(() -> words.say("slack.unknown", shown));
+    private Reply unknown(Command command, String shown, Words words) {
+        return help.likely(command.name(), command)
+                .map(name -> CommandButtons.offer(
+                        words.say("slack.unknown.likely", shown, name, help.about(name, words)),
+                        (name + " " + command.words()).strip(),
+                        words.say("slack.didYouMean.yes")))
+                .orElseGet(() -> Reply.words(words.say("slack.unknown", shown)));
     }
 
     private static Response reply(Reply reply) {
@@ -93,4 +137,7 @@ final class CommandRouter implements SlackFeature {
                 .map(body -> Response.json(200, body))
                 .orElseGet(Response::ok);
     }
+
+    /** Where and by which request something was said. */
+    private record Place(String channel, String trigger, String id, Optional<String> team) {}
 }

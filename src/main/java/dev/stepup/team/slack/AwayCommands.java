@@ -1,6 +1,7 @@
 package dev.stepup.team.slack;
 
 import dev.stepup.slack.Command;
+import dev.stepup.slack.CommandButtons;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Reply;
 import dev.stepup.slack.Subcommand;
@@ -11,6 +12,7 @@ import dev.stepup.team.BeAway;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,19 +36,54 @@ class AwayCommands {
         return new OfMembers(
                 "back",
                 teams,
-                (command, words) -> words.say(
-                        beAway.back(command.workspace(), command.asker()) ? "team.back" : "team.back.wasHere"));
+                (command, words) -> Reply.words(words.say(
+                        beAway.back(command.workspace(), command.asker()) ? "team.back" : "team.back.wasHere")));
     }
 
-    private static String away(BeAway beAway, Command command, Words words) {
+    private static Reply away(BeAway beAway, Command command, Words words) {
         LocalDate today = beAway.today(command.workspace(), command.asker());
-        AwayWish wish = AwayWish.read(command.words(), today);
+        AwayWish wish = AwayWish.read(command.words(), today, words.locale());
         if (wish instanceof AwayWish.Through through) {
             var absence = beAway.through(through.lastDay(), command.workspace(), command.asker());
-            return words.say("team.away", words.weekday(absence.lastDay()), words.weekday(absence.firstDayBack()));
+            String text =
+                    words.say("team.away", words.weekday(absence.lastDay()), words.weekday(absence.firstDayBack()));
+            return through.other()
+                    .map(other -> otherwise(text, command, other, words))
+                    .orElseGet(() -> Reply.words(text));
         }
-        String example = today.plusDays(AN_EXAMPLE_AHEAD).toString();
-        return how(beAway, wish, command, words) + " " + words.say("team.away.example", example);
+        if (wish instanceof AwayWish.Later later) {
+            return fromToday(later, command, words);
+        }
+        Optional<String> better = wish instanceof AwayWish.NotUnderstood
+                ? AwayWish.corrected(command.words(), today, words.locale())
+                : Optional.empty();
+        return better.map(right -> CommandButtons.didYouMean(
+                        plain(command.words()), command.with(right), command.with(plain(right)), words))
+                .orElseGet(() -> Reply.words(how(beAway, wish, command, words) + " "
+                        + words.say(
+                                "team.away.example",
+                                today.plusDays(AN_EXAMPLE_AHEAD).toString())));
+    }
+
+    /** How a date was read that reads differently elsewhere, with a button that takes the other. */
+    private static Reply otherwise(String text, Command command, LocalDate other, Words words) {
+        String day = words.weekday(other);
+        return CommandButtons.offer(
+                text + "\n" + words.say("team.away.readAs", Mrkdwn.escape(plain(command.words())), day),
+                command.with("until " + other),
+                words.say("team.away.readAs.other", day));
+    }
+
+    private static Reply fromToday(AwayWish.Later later, Command command, Words words) {
+        String until = "until " + later.lastDay();
+        return CommandButtons.offer(
+                words.say("team.away.later", words.weekday(later.firstDay()), until),
+                command.with(until),
+                words.say("team.away.later.fromToday"));
+    }
+
+    private static String plain(String typed) {
+        return Mrkdwn.shorten(TypedText.plain(typed, MemberId::value), 40);
     }
 
     private static String how(BeAway beAway, AwayWish wish, Command command, Words words) {
@@ -57,15 +94,14 @@ class AwayCommands {
             return words.say("team.away.tooFar", far.day().toString());
         }
         if (wish instanceof AwayWish.NotUnderstood other) {
-            String typed = TypedText.plain(other.words(), MemberId::value);
-            return words.say("team.away.notUnderstood", Mrkdwn.escape(Mrkdwn.shorten(typed, 40)));
+            return words.say("team.away.notUnderstood", Mrkdwn.escape(plain(other.words())));
         }
         return beAway.now(command.workspace(), command.asker())
                 .map(absence -> words.say("team.away.is", words.weekday(absence.lastDay())))
                 .orElseGet(() -> words.say("team.away.isNot"));
     }
 
-    private record OfMembers(String name, Teams teams, BiFunction<Command, Words, String> deed) implements Subcommand {
+    private record OfMembers(String name, Teams teams, BiFunction<Command, Words, Reply> deed) implements Subcommand {
 
         @Override
         public String helpKey() {
@@ -79,7 +115,7 @@ class AwayCommands {
 
         @Override
         public Reply answer(Command command, Words words) {
-            return Reply.words(offeredTo(command) ? deed.apply(command, words) : words.say("team.noneOfYours"));
+            return offeredTo(command) ? deed.apply(command, words) : Reply.words(words.say("team.noneOfYours"));
         }
     }
 }

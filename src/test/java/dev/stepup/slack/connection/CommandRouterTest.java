@@ -9,18 +9,28 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
+import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Command;
+import dev.stepup.slack.FailureNotices;
+import dev.stepup.slack.Readers;
+import dev.stepup.slack.Replies;
 import dev.stepup.slack.Reply;
+import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Subcommand;
+import dev.stepup.slack.Web;
 import dev.stepup.slack.Words;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was typed behind the command reaches whom it is for; what is for nobody gets help. */
 class CommandRouterTest {
@@ -42,6 +52,34 @@ class CommandRouterTest {
             assertThat(command.channel()).isEqualTo("C0ORBIT");
             assertThat(command.trigger()).isEqualTo("1.2.3");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/stepup pulse now",
+                "stepup pulse now",
+                "/stepup /stepup PULSE now",
+                "/pulse now",
+                "\u00a0pulse\u00a0now\u00a0",
+                "pul\u200bse: now",
+                "“pulse” now",
+                "`/stepup pulse` now",
+                "*pulse* – now"
+            })
+    void whateverStandsAroundItTheSubcommandIsFound(String text) throws Exception {
+        assertThat(typed(text)).isEqualTo("asked");
+
+        assertThat(heard).singleElement().satisfies(command -> {
+            assertThat(command.name()).isEqualTo("pulse");
+            assertThat(command.words()).isEqualTo("now");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "help", "/stepup", "/stepup help", "stepup help", "HELP!", "help?"})
+    void helpIsGivenHoweverItIsTyped(String text) throws Exception {
+        assertThat(typed(text)).contains("What you can do here", "/stepup pulse");
     }
 
     @Test
@@ -96,7 +134,11 @@ class CommandRouterTest {
                 .requestVerificationEnabled(false)
                 .build();
         App app = new App(config, Slack.getInstance(), List.of());
-        new CommandRouter(subcommands, (workspace, reader) -> new Words(Locale.ENGLISH, Clock.systemUTC())).listen(app);
+        Readers readers = (workspace, reader) -> new Words(Locale.ENGLISH, Clock.systemUTC());
+        Replies nobody = (to, message, inPlace) -> {};
+        AfterAck atOnce = new AfterAck(new FailureNotices(nobody, readers, () -> "1", Clock.systemUTC()), true);
+        SlackWeb nowhere = Web.at(URI.create("http://localhost/"), Duration.ofSeconds(1), Clock.systemUTC());
+        new CommandRouter(new CommandHelp(subcommands), readers, nobody, nowhere, atOnce).listen(app);
         return app;
     }
 

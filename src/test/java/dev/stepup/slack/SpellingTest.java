@@ -1,4 +1,4 @@
-package dev.stepup.slack.connection;
+package dev.stepup.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,9 @@ class SpellingTest {
     @ParameterizedTest
     @CsvSource({
         "pulse, pulse, 0",
-        "pluse, pulse, 2",
+        "pluse, pulse, 1",
+        "tow, two, 1",
+        "thnask, thanks, 2",
         "puls, pulse, 1",
         "pulsee, pulse, 1",
         "kitten, sitting, 3",
