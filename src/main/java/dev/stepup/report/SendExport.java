@@ -2,6 +2,7 @@ package dev.stepup.report;
 
 import dev.stepup.schedule.Agenda;
 import dev.stepup.team.Access;
+import dev.stepup.team.Right;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.WorkspaceId;
@@ -71,9 +72,21 @@ public final class SendExport implements Agenda {
         if (!exports.take(export, clock.instant().plus(IN_HAND))) {
             return;
         }
-        Optional<Team> team =
-                teams.find(export.workspace(), export.team()).filter(found -> access.mayRun(found, export.asker()));
-        team.ifPresentOrElse(found -> put(found, export), () -> exports.forget(export));
+        Optional<Team> team = teams.find(export.workspace(), export.team());
+        Right right = team.map(found -> access.right(found, export.asker())).orElse(Right.DENIED);
+        switch (right) {
+            case GRANTED -> put(team.orElseThrow(), export);
+            case DENIED -> exports.forget(export);
+            case NOT_KNOWN_NOW -> checkAgain(export);
+        }
+    }
+
+    private void checkAgain(Export export) {
+        if (export.isGivenUpAt(clock.instant())) {
+            exports.forget(export);
+        } else {
+            exports.save(export.dueAt(clock.instant().plus(BEFORE_NEXT_TRY)));
+        }
     }
 
     private void put(Team team, Export export) {

@@ -3,6 +3,8 @@ package dev.stepup.team;
 import dev.stepup.slack.Command;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,21 +16,49 @@ public final class Access {
     private final Teams teams;
     private final EndedTeams endedTeams;
     private final People people;
+    private final Clock clock;
 
-    Access(Teams teams, EndedTeams endedTeams, People people) {
+    Access(Teams teams, EndedTeams endedTeams, People people, Clock clock) {
         this.teams = teams;
         this.endedTeams = endedTeams;
         this.people = people;
+        this.clock = clock;
     }
 
-    /** Whether this person is an admin or owner of the workspace. */
+    /** Whether this person is known to be an admin or owner of the workspace. */
     public boolean isAdmin(WorkspaceId workspace, MemberId person) {
-        return people.find(workspace, person).map(Person::admin).orElse(false);
+        return adminRight(workspace, person) == Right.GRANTED;
+    }
+
+    /** Whether this person has the rights of an admin or owner of the workspace, as Slack said within the last day. */
+    public Right adminRight(WorkspaceId workspace, MemberId person) {
+        Lookup lookup = people.look(workspace, person);
+        if (lookup instanceof Lookup.Found found) {
+            if (found.person().admin()) {
+                return Right.GRANTED;
+            }
+            Instant yesterday = clock.instant().minus(People.FRESH);
+            return found.person().knownAt().isAfter(yesterday) ? Right.DENIED : Right.NOT_KNOWN_NOW;
+        }
+        return lookup instanceof Lookup.NotNow ? Right.NOT_KNOWN_NOW : Right.DENIED;
     }
 
     /** Whether this person may run this team. */
+    public Right right(Team team, MemberId person) {
+        return team.isLedBy(person) ? Right.GRANTED : adminRight(team.workspace(), person);
+    }
+
+    /**
+     * Which words refuse somebody what only admins may do besides others: these, or that it could not be checked, where
+     * Slack did not say.
+     */
+    public String refusal(WorkspaceId workspace, MemberId person, String denied) {
+        return adminRight(workspace, person) == Right.DENIED ? denied : "team.rightNotKnown";
+    }
+
+    /** Whether this person is known to be somebody who may run this team. */
     public boolean mayRun(Team team, MemberId person) {
-        return team.isLedBy(person) || isAdmin(team.workspace(), person);
+        return right(team, person) == Right.GRANTED;
     }
 
     /**

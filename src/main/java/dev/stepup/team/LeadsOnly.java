@@ -27,7 +27,7 @@ public final class LeadsOnly {
         List<Team> meant = access.meant(command);
         List<Team> own = runBy(command, meant);
         return !meant.isEmpty() && own.isEmpty()
-                ? Reply.words(words.say("team.leadsOnly"))
+                ? Reply.words(words.say(access.refusal(command.workspace(), command.asker(), "team.leadsOnly")))
                 : WhichTeam.of(own, command, words, deed);
     }
 

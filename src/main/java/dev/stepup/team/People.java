@@ -2,6 +2,7 @@ package dev.stepup.team;
 
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -15,6 +16,9 @@ import java.util.function.Function;
  * asks Slack for a few at the most, and not for long.
  */
 public interface People {
+
+    /** For how long what Slack said of somebody is taken as it is. */
+    Duration FRESH = Duration.ofDays(1);
 
     /** Who has this id, as Slack said within the last day where it can. */
     Lookup look(WorkspaceId workspace, MemberId id);

@@ -58,6 +58,17 @@ public final class PersonWord {
                         teammates, person -> key(person.name()).split(" ", 2)[0].equals(key(word))));
     }
 
+    /** Whether a word that means nobody may mean somebody on the asker's teams of whom Slack has not told yet. */
+    public boolean mayBeNotKnownYet(WorkspaceId workspace, MemberId asker, String word) {
+        Optional<MemberId> mentioned = TypedText.person(word);
+        if (mentioned.isPresent()) {
+            return people.look(workspace, mentioned.get()) instanceof Lookup.NotNow;
+        }
+        Set<MemberId> colleagues = new HashSet<>();
+        teams.of(workspace, asker).forEach(team -> colleagues.addAll(team.roster()));
+        return looksLikeOne(word) && !people.unknownAmong(workspace, colleagues).isEmpty();
+    }
+
     /** Whether this word is meant to be a person, known or not. */
     public static boolean looksLikeOne(String word) {
         return word.startsWith("@") || word.startsWith("<@");

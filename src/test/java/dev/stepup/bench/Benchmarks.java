@@ -48,6 +48,12 @@ final class Benchmarks {
     }
 
     @Test
+    @Order(6)
+    void workspaces() throws Exception {
+        Workspaces.measure(folder, REPORT);
+    }
+
+    @Test
     @Order(5)
     void measures() {
         Measures.measure(REPORT);

@@ -41,8 +41,9 @@ final class StartCheckInStep implements WorkflowStep {
             return new Ending.Failed(words.say("pulse.step.noTeam"));
         }
         if (!access.mayRun(team.get(), execution.person())) {
-            return new Ending.Failed(
-                    words.say("pulse.step.leadsOnly", team.get().name()));
+            return new Ending.Failed(words.say(
+                    access.refusal(execution.workspace(), execution.person(), "pulse.step.leadsOnly"),
+                    team.get().name()));
         }
         Outcome outcome = openRound.byHand(team.get());
         if (outcome instanceof Outcome.Opened opened) {

@@ -75,7 +75,9 @@ final class SteeringListener implements SlackFeature {
                 .flatMap(round -> teams.find(asker.workspace(), round.team()))
                 .filter(team -> access.mayRun(team, asker.id()))
                 .isPresent();
-        String said = may ? describe(deed.with(asker, value), asker, words) : words.say("team.leadsOnly");
+        String said = may
+                ? describe(deed.with(asker, value), asker, words)
+                : words.say(access.refusal(asker.workspace(), asker.id(), "team.leadsOnly"));
         replies.say(Interaction.of(payload), SlackMessage.of(said), may);
     }
 

@@ -77,7 +77,9 @@ final class ThanksCommand implements Subcommand {
         boolean unknown = typed.hasFunction() && PersonWord.looksLikeOne(typed.functionWord());
         if (typed.isToNobody() || unknown) {
             String word = typed.hasFunction() ? typed.functionWord() : command.words();
-            return Reply.words(words.say("recognition.unknownPerson", readable(command, word)));
+            return personWord.mayBeNotKnownYet(command.workspace(), command.asker(), firstOf(word))
+                    ? Reply.words(words.say("recognition.notKnownYet", asMention(command, firstOf(word))))
+                    : Reply.words(words.say("recognition.unknownPerson", readable(command, word)));
         }
         Set<MemberId> receivers = new LinkedHashSet<>();
         typed.people().forEach(person -> receivers.add(person.id()));
@@ -138,6 +140,15 @@ final class ThanksCommand implements Subcommand {
 
     private Reply ask(Command command, Set<MemberId> receivers, Optional<LeadershipFunction> function, Words words) {
         return thanking.ask(command, new Draft(command.channel(), receivers, function, Optional.empty()), words);
+    }
+
+    private static String firstOf(String typed) {
+        return typed.strip().split("\\s+", 2)[0];
+    }
+
+    /** Slack shows the name of whom we do not know. */
+    private String asMention(Command command, String word) {
+        return TypedText.person(word).map(id -> "<@" + id + ">").orElseGet(() -> readable(command, word));
     }
 
     private String readable(Command command, String word) {

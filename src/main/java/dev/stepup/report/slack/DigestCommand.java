@@ -103,7 +103,8 @@ final class DigestCommand implements Subcommand, ConfirmableAction {
         Optional<Team> team = round.flatMap(found -> teams.find(workspace, found.team()))
                 .filter(found -> access.mayRun(found, confirmation.asker().id()));
         if (team.isEmpty()) {
-            return SlackMessage.of(words.say("team.leadsOnly"));
+            return SlackMessage.of(
+                    words.say(access.refusal(workspace, confirmation.asker().id(), "team.leadsOnly")));
         }
         return resting(team.get(), words).orElseGet(() -> post(round.orElseThrow(), team.get(), words));
     }

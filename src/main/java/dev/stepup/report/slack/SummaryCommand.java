@@ -92,7 +92,8 @@ final class SummaryCommand implements Subcommand {
             return ofAllTeams(command, wish, words);
         }
         return wish.allTeams()
-                ? Reply.words(words.say("report.summary.all.notAllowed"))
+                ? Reply.words(words.say(
+                        access.refusal(command.workspace(), command.asker(), "report.summary.all.notAllowed")))
                 : WhichTeam.of(here, command, words, team -> ofTeam(command, team, wish, words));
     }
 
@@ -107,7 +108,9 @@ final class SummaryCommand implements Subcommand {
     private Reply ofTeam(Command command, Team team, SummaryWish wish, Words words) {
         boolean runs = access.mayRun(team, command.asker());
         if (!runs && !team.has(command.asker())) {
-            return Reply.words(words.say("report.summary.notAllowed", Mrkdwn.escape(team.name())));
+            return Reply.words(words.say(
+                    access.refusal(command.workspace(), command.asker(), "report.summary.notAllowed"),
+                    Mrkdwn.escape(team.name())));
         }
         if (wish.person().isPresent()) {
             return ofPerson(command, team, wish, wish.person().get(), words);
@@ -128,7 +131,8 @@ final class SummaryCommand implements Subcommand {
         String name = Mrkdwn.escape(person.name());
         boolean runs = access.mayRun(team, command.asker());
         if (!runs && !person.id().equals(command.asker())) {
-            return Reply.words(words.say("report.summary.ofOthers", name));
+            return Reply.words(
+                    words.say(access.refusal(command.workspace(), command.asker(), "report.summary.ofOthers"), name));
         }
         if (!team.has(person.id())) {
             return Reply.words(words.say("report.summary.notOnTeam", name, Mrkdwn.escape(team.name())));

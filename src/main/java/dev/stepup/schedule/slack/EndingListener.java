@@ -78,7 +78,8 @@ final class EndingListener implements SlackFeature {
         return chosen.flatMap(wanted -> running(asker, wanted.team())
                         .map(team -> EndingForm.confirm(wanted, team, other(asker, wanted), words)))
                 .map(context::ackWithUpdate)
-                .orElseGet(() -> context.ackWithUpdate(EndingForm.refused(words.say("team.leadsOnly"), words)));
+                .orElseGet(() -> context.ackWithUpdate(EndingForm.refused(
+                        words.say(access.refusal(asker.workspace(), asker.id(), "team.leadsOnly")), words)));
     }
 
     private Response take(ViewSubmissionPayload payload, ViewSubmissionContext context) {

@@ -137,7 +137,7 @@ final class ReturnForm implements SlackFeature {
             return wishes.ofChannel(asker, channel)
                     .map(wish -> context.ackWithUpdate(
                             teamForm.draw(wish, new Extent(wish.team().id(), false), words)))
-                    .orElseGet(() -> context.ackWithErrors(Map.of(WHAT, words.say("schedule.setup.notAllowed"))));
+                    .orElseGet(() -> context.ackWithErrors(Map.of(WHAT, words.say(wishes.refusal(asker)))));
         }
         String id = chosen.startsWith(BACK)
                 ? chosen.substring(BACK.length() + 1)

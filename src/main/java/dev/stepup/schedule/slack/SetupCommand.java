@@ -61,7 +61,7 @@ final class SetupCommand implements Subcommand {
     /** Leads who write it elsewhere than in their team's channel mean one of their teams. */
     private Reply ofOwnTeam(Command command, Words words) {
         List<Team> led = wishes.ledBy(asker(command), channel(command));
-        Reply notAllowed = Reply.words(words.say("schedule.setup.notAllowed"));
+        Reply notAllowed = Reply.words(words.say(wishes.refusal(asker(command))));
         return led.isEmpty()
                 ? notAllowed
                 : WhichTeam.of(

@@ -36,7 +36,7 @@ final class SkippableDay {
         Optional<LocalDate> day = day(value.substring(0, Math.max(0, slash)));
         return team.isPresent() && day.isPresent()
                 ? deed.apply(team.get(), day.get())
-                : SlackMessage.of(words.say("team.leadsOnly"));
+                : SlackMessage.of(words.say(access.refusal(asker.workspace(), asker.id(), "team.leadsOnly")));
     }
 
     private static Optional<LocalDate> day(String text) {

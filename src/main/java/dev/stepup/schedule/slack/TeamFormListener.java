@@ -122,7 +122,7 @@ final class TeamFormListener implements SlackFeature {
     }
 
     private void refuse(BlockActionPayload payload, Words words) {
-        replies.say(Interaction.of(payload), SlackMessage.of(words.say("schedule.setup.notAllowed")), false);
+        replies.say(Interaction.of(payload), SlackMessage.of(words.say(wishes.refusal(Asker.of(payload)))), false);
     }
 
     private Response take(ViewSubmissionPayload payload, ViewSubmissionContext context) {
@@ -131,7 +131,7 @@ final class TeamFormListener implements SlackFeature {
         Extent extent = Extent.of(payload.getView());
         Optional<TeamWish> before = wishes.of(asker, extent.team());
         if (before.isEmpty()) {
-            return context.ackWithErrors(Map.of(NameAndChannel.NAME, words.say("schedule.setup.notAllowed")));
+            return context.ackWithErrors(Map.of(NameAndChannel.NAME, words.say(wishes.refusal(asker))));
         }
         FormValues values = FormValues.of(payload);
         Filled filled = form.read(values, extent, before.get(), words);

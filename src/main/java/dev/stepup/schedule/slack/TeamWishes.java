@@ -61,6 +61,11 @@ final class TeamWishes {
         return teams.ofChannel(workspace, channel).isPresent();
     }
 
+    /** Which words refuse somebody the form. */
+    String refusal(Asker asker) {
+        return access.refusal(asker.workspace(), asker.id(), "schedule.setup.notAllowed");
+    }
+
     /** Whether this person may set up the team of this channel, a new one for it, or bring its archived one back. */
     boolean mayHave(Asker asker, String channel) {
         return teams.ofChannel(asker.workspace(), channel)

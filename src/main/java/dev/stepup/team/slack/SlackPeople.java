@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class SlackPeople implements People {
 
-    private static final Duration FRESH = Duration.ofDays(1);
     private static final Duration LATELY = Duration.ofHours(1);
     private static final Comparator<Person> BY_NAME =
             Comparator.comparing(Person::name, Alphabet.ORDER).thenComparing(Person::id);

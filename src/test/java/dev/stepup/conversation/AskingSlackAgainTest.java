@@ -1,0 +1,153 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Mishap;
+import dev.stepup.sandbox.Person;
+import dev.stepup.team.KnownPeople;
+import dev.stepup.team.People;
+import dev.stepup.workspace.MemberId;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What Slack does not say now is said to be unknown, and nobody is refused, or taken for nobody, because of it. */
+class AskingSlackAgainTest extends ConversationTest {
+
+    @AfterEach
+    void theChannelIsAsBefore() {
+        slack.leave(ORBIT, "U0PILAR");
+        slack.awaitQuiet();
+    }
+
+    @Test
+    void anAdminWhoCannotBeCheckedNowIsNotToldThatOnlyAdminsMay() {
+        slack.addPerson(Person.of("U0NIA", "Nia Okoro", "Nia", "Europe/Lisbon").asAdmin());
+        slack.awaitQuiet();
+        Client nia = slack.as("U0NIA");
+        slack.trouble().next("users.info", Mishap.rateLimited(30));
+
+        assertThat(nia.say(ORBIT, "/stepup setup").words())
+                .isEqualTo("Slack isn’t telling me right now whether you may do that. Please try again in a minute.");
+        assertThat(nia.hasForm()).isFalse();
+
+        bot.clock().moveBy(Duration.ofSeconds(31));
+        nia.say(ORBIT, "/stepup setup");
+        assertThat(nia.hasForm()).isTrue();
+        nia.form().close();
+    }
+
+    @Test
+    void aMemberWhoCannotBeCheckedNowIsToldSoForWhatLeadsDo() {
+        orbitIsSetUp();
+        slack.addPerson(Person.of("U0OMAR", "Omar Said", "Omar", "Europe/Lisbon"));
+        slack.awaitQuiet();
+        Client omar = slack.as("U0OMAR");
+        slack.trouble().always("users.info", Mishap.http(500));
+
+        assertThat(omar.say(ORBIT, "/stepup pause").words()).contains("Slack isn’t telling me right now");
+
+        slack.trouble().clear();
+        assertThat(omar.say(ORBIT, "/stepup pause").words()).contains("Only leads and admins");
+    }
+
+    @Test
+    void whoIsOnNoTeamIsNotLookedForAmongEverybody() {
+        orbitIsSetUp();
+        int before = slack.calls("users.list").size();
+
+        assertThat(bo.say(ORBIT, "/stepup thanks @nobody inventing x").words())
+                .contains("“@nobody”, so nothing was stored");
+        assertThat(slack.calls("users.list")).hasSize(before);
+    }
+
+    @Test
+    void whoIsOnTheTeamButNotKnownYetIsNotTakenForNobody() {
+        orbitIsSetUp();
+        slack.trouble().always("users.info", Mishap.http(500));
+        slack.addPerson(Person.of("U0PILAR", "Pilar Gil", "Pilar", "Europe/Madrid"));
+        slack.join(ORBIT, "U0PILAR");
+        slack.awaitQuiet();
+
+        assertThat(bo.say(ORBIT, "/stepup thanks @pilar inventing x").words())
+                .contains("I don’t know “<@U0PILAR>” yet");
+
+        slack.trouble().clear();
+        bot.timePassesTo(bot.clock().instant().plus(Duration.ofMinutes(2)));
+        assertThat(bo.say(ORBIT, "/stepup thanks @pilar inventing x").words()).contains("Pilar Gil");
+    }
+
+    @Test
+    void peopleOnNoTeamAreNotStoredWhateverSlackTellsOfThem() {
+        orbitIsSetUp();
+        slack.addPerson(Person.of("U0RITA", "Rita Faria", "Rita", "Europe/Lisbon"));
+        slack.rename("U0RITA", "Rita Faria Lima", "Rita");
+        slack.awaitQuiet();
+        assertThat(stored("U0RITA")).isEmpty();
+        slack.as("U0RITA").say("random", "/stepup help");
+        slack.rename("U0RITA", "Rita Lima", "Rita");
+        slack.awaitQuiet();
+        assertThat(stored("U0RITA")).isEmpty();
+        assertThat(stored("U0BO")).containsExactly("U0BO");
+    }
+
+    @Test
+    void whoIsStoredFromBeforeAndOnNoTeamIsDeletedInTheNight() {
+        orbitIsSetUp();
+        bot.part(KnownPeople.class)
+                .save(List.of(new dev.stepup.team.Person(
+                        team().workspace(),
+                        new MemberId("U0OLD"),
+                        "Old Trace",
+                        "old",
+                        ZoneOffset.UTC,
+                        Locale.ENGLISH,
+                        dev.stepup.team.Person.Kind.MEMBER,
+                        false,
+                        Instant.EPOCH)));
+        assertThat(stored("U0OLD")).hasSize(1);
+
+        bot.timePassesTo(next(DayOfWeek.TUESDAY, "03:00"));
+        assertThat(stored("U0OLD")).isEmpty();
+        assertThat(stored("U0BO", "U0ANA")).hasSize(2);
+    }
+
+    @Test
+    void aUserGroupThatSlackDoesNotTellOfNowIsNotSaidToBeUnknown() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        ana.form().type("Team name", "Orbit").choose("User group", "Orbit (@orbit)");
+        slack.trouble().next("usergroups.users.list", Mishap.rateLimited(30));
+        assertThat(ana.form().submit().errors().values())
+                .singleElement()
+                .asString()
+                .contains("Slack isn’t answering right now");
+
+        bot.clock().moveBy(Duration.ofSeconds(31));
+        assertThat(ana.form().submit().errors()).isEmpty();
+        assertThat(bot.part(People.class).unknownAmong(team().workspace(), team().roster()))
+                .isEmpty();
+    }
+
+    private Set<String> stored(String... people) {
+        var workspace = bot.part(dev.stepup.slack.Installations.class)
+                .all()
+                .iterator()
+                .next()
+                .workspace();
+        return bot
+                .part(KnownPeople.class)
+                .findAll(workspace, List.of(people).stream().map(MemberId::new).toList())
+                .keySet()
+                .stream()
+                .map(MemberId::value)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+}
