@@ -61,7 +61,12 @@ final class RoundNotes implements ScheduleNotes {
                 DigestTime.of(round, clock.instant(), zone, words),
                 round.closed().isPresent()
                         ? exactly(answered.size(), asked, round.roster().size(), words)
-                        : RoughTurnout.of(answered.size(), asked).inWords(words),
+                        : RoughTurnout.of(
+                                        answered.size(),
+                                        asked,
+                                        round.anonymity()
+                                                .minimumOf(round.roster().size()))
+                                .inWords(words),
                 words.moment(round.opened(), zone));
     }
 

@@ -67,7 +67,7 @@ public final class SteerRound {
         Instant closes = WallTime.after(round.closesAt(), DAY, round.zone());
         Optional<Instant> next = nextOpening.of(round.workspace(), round.team());
         if (next.filter(closes::isAfter).isPresent()) {
-            return new Outcome.NextComesBefore(next.get());
+            return new Outcome.NextComesBefore(round.team(), next.get());
         }
         if (!rounds.extend(round, closes, digest(round, closes, next))) {
             return new Outcome.NotRunning();
@@ -127,7 +127,7 @@ public final class SteerRound {
         record Extended(PulseRound round) implements Outcome {}
 
         /** The next check-in comes before the day would be over, so nothing was changed. */
-        record NextComesBefore(Instant next) implements Outcome {}
+        record NextComesBefore(String team, Instant next) implements Outcome {}
 
         /** It has closed or been changed already, so nothing was changed. */
         record NotRunning() implements Outcome {}

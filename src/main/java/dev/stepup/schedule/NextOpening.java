@@ -1,6 +1,8 @@
 package dev.stepup.schedule;
 
+import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +20,19 @@ public final class NextOpening {
         this.teams = teams;
         this.schedules = schedules;
         this.occasions = occasions;
+    }
+
+    /** The same as this person reads it, which is when they are asked where each is asked at their own time. */
+    public Optional<Instant> readBy(MemberId reader, WorkspaceId workspace, String team) {
+        return schedules
+                .of(workspace, team)
+                .filter(state -> !state.paused())
+                .flatMap(state -> teams.find(workspace, team)
+                        .map(found -> readBy(reader, found, occasions.thatOpens(found, state))));
+    }
+
+    private Instant readBy(MemberId reader, Team team, TeamSchedule next) {
+        return occasions.comesFor(reader, team, next.schedule(), next.next());
     }
 
     /** When that is; empty while the team's check-ins are paused, and where there is no such team. */

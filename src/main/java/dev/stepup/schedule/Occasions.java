@@ -4,6 +4,7 @@ import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,6 +102,20 @@ public final class Occasions {
                 : running.openUntil(team)
                         .map(closes -> after(team, state, closes))
                         .orElse(state);
+    }
+
+    /**
+     * When this person reads that this check-in comes: where each is asked at their own time, when it asks them, unless they
+     * are away; when it opens, for all others and where it closes before their day begins.
+     */
+    public Instant comesFor(MemberId reader, Team team, CheckInSchedule schedule, Occasion occasion) {
+        if (!schedule.ownTime() || !team.has(reader)) {
+            return occasion.opens();
+        }
+        ZoneId zone = people.zoneOf(team.workspace(), reader);
+        Instant own = schedule.askedOn(occasion.day(), zone);
+        Instant asked = schedule.hours().next(own.isBefore(occasion.opens()) ? occasion.opens() : own, zone);
+        return asked.isBefore(closes(team, schedule, occasion.day())) ? asked : occasion.opens();
     }
 
     /** How many of this team's people have no hours between being asked in the check-in of this day and its close. */

@@ -4,6 +4,7 @@ import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.TeamSchedule.LeftOut;
 import dev.stepup.schedule.TeamSchedule.Why;
 import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,13 +30,13 @@ public final class SteerSchedule {
         schedules.pause(of(team));
     }
 
-    /** Goes on with the next check-in from now that was not skipped; returns when one will open. */
-    public Instant resume(Team team) {
+    /** Goes on with the next check-in from now that was not skipped; returns the one that will open. */
+    public Occasion resume(Team team) {
         TeamSchedule state = of(team);
         if (state.paused()) {
             schedules.resume(state.forgettingWhatIsOver(clock.instant()), occasions.next(team, state));
         }
-        return opens(team);
+        return thatOpens(team);
     }
 
     /** Whether its check-ins are stopped. */
@@ -49,10 +50,7 @@ public final class SteerSchedule {
         TeamSchedule next = occasions.thatOpens(team, state);
         return state.paused()
                 ? Optional.empty()
-                : Optional.of(new Skip(
-                        next.nextDay(),
-                        next.nextCheckIn(),
-                        occasions.next(team, next.schedule(), next.nextDay()).opens()));
+                : Optional.of(new Skip(next.next(), occasions.next(team, next.schedule(), next.nextDay())));
     }
 
     /**
@@ -64,7 +62,7 @@ public final class SteerSchedule {
         Optional<LeftOut> already = state.skipToCome(clock.instant())
                 .filter(skipped -> skipped.day().equals(day));
         if (already.isPresent()) {
-            return already.map(skipped -> new Skip(day, skipped.at(), opens(team)));
+            return already.map(skipped -> new Skip(skipped.occasion(), thatOpens(team)));
         }
         TeamSchedule next = occasions.thatOpens(team, state);
         return state.paused()
@@ -76,12 +74,11 @@ public final class SteerSchedule {
 
     private Skip skip(Team team, TeamSchedule state, TeamSchedule skipped) {
         if (!skipped.equals(state)) {
-            schedules.moveOn(
-                    state, new Occasion(skipped.nextDay(), skipped.nextCheckIn()), Optional.of(Why.ONE_WAS_RUNNING));
+            schedules.moveOn(state, skipped.next(), Optional.of(Why.ONE_WAS_RUNNING));
         }
         Occasion next = occasions.next(team, skipped.schedule(), skipped.nextDay());
         schedules.moveOn(skipped, next, Optional.of(Why.SKIPPED));
-        return new Skip(skipped.nextDay(), skipped.nextCheckIn(), opens(team));
+        return new Skip(skipped.next(), thatOpens(team));
     }
 
     /** The check-in that was skipped last, while that can be taken back. */
@@ -90,10 +87,9 @@ public final class SteerSchedule {
     }
 
     /**
-     * Lets the check-in of this day that was skipped last come after all, and returns when it opens; empty where it was
-     * not, or its time has come, or the team has that day off by now.
+     * Lets the check-in of this day that was skipped last come after all, and returns it; empty where it was not, or its time has come, or the team has that day off by now.
      */
-    public Optional<Instant> takeBack(Team team, LocalDate day) {
+    public Optional<Occasion> takeBack(Team team, LocalDate day) {
         TeamSchedule state = of(team);
         Instant now = clock.instant();
         Occasion back = occasions.next(team, state.schedule(), day.minusDays(1));
@@ -102,7 +98,7 @@ public final class SteerSchedule {
                         .filter(skipped -> skipped.day().equals(day))
                         .isPresent();
         return possible && schedules.putBack(state, back, skippedBefore(team, state, day))
-                ? Optional.of(back.opens())
+                ? Optional.of(back)
                 : Optional.empty();
     }
 
@@ -113,8 +109,13 @@ public final class SteerSchedule {
                 .map(last -> new LeftOut(last.opens(), last.day(), Why.SKIPPED));
     }
 
-    private Instant opens(Team team) {
-        return occasions.thatOpens(team, of(team)).nextCheckIn();
+    /** When this check-in comes, as this person reads it. */
+    public Instant comesFor(MemberId reader, Team team, Occasion occasion) {
+        return occasions.comesFor(reader, team, of(team).schedule(), occasion);
+    }
+
+    private Occasion thatOpens(Team team) {
+        return occasions.thatOpens(team, of(team)).next();
     }
 
     private TeamSchedule of(Team team) {
@@ -126,9 +127,13 @@ public final class SteerSchedule {
     /**
      * One check-in left out.
      *
-     * @param day its own, by which it is known
-     * @param leftOut when it was to open
-     * @param next when the one after it opens
+     * @param next the one that comes after it
      */
-    public record Skip(LocalDate day, Instant leftOut, Instant next) {}
+    public record Skip(Occasion leftOut, Occasion next) {
+
+        /** Its day, by which it is known. */
+        public LocalDate day() {
+            return leftOut.day();
+        }
+    }
 }

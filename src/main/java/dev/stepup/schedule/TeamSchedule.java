@@ -22,6 +22,11 @@ public record TeamSchedule(
         Instant nextCheckIn,
         Optional<LeftOut> leftOut) {
 
+    /** The check-in that comes next. */
+    public Occasion next() {
+        return new Occasion(nextDay, nextCheckIn);
+    }
+
     /** The day that was skipped last; no check-in comes on it nor before it. Empty when none was. */
     Optional<LocalDate> skippedDay() {
         return leftOut.filter(out -> out.why() == Why.SKIPPED).map(LeftOut::day);
@@ -43,7 +48,13 @@ public record TeamSchedule(
     }
 
     /** A check-in of this day that did not come at this moment, and why. */
-    public record LeftOut(Instant at, LocalDate day, Why why) {}
+    public record LeftOut(Instant at, LocalDate day, Why why) {
+
+        /** The check-in that it would have been. */
+        public Occasion occasion() {
+            return new Occasion(day, at);
+        }
+    }
 
     /** Why a check-in did not come. */
     public enum Why {

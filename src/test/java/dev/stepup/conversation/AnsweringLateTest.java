@@ -50,7 +50,7 @@ class AnsweringLateTest extends ConversationTest {
         names(bo, "Visioning", "Goran Petrov");
         assertThat(bo.home().words()).contains("until the digest comes");
         assertThat(ana.say(ORBIT, "/stepup schedule").words())
-                .contains("has closed: 5 of 8 have answered so far", "answers count until then");
+                .contains("has closed. 5 of 8 have answered so far", "answers count until then");
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
 
         assertThat(ana.last(ORBIT).words())

@@ -146,6 +146,34 @@ class AskingAtOwnTimeTest extends ConversationTest {
         bo.press(bo.home(), "Remind me again");
     }
 
+    /** Who is furthest east, not Ana, decides when it opens. */
+    @Test
+    void whoSetsItUpReadsWhenTheyAreAsked() {
+        assertThat(ana.lastDm().words()).containsPattern("The next one comes on Thursday .* at 10:00, your time");
+    }
+
+    @Test
+    void whoSteersItReadsWhenTheyAreAsked() {
+        orbitIsLedBy("Chen Wei");
+        assertThat(chen.say(ORBIT, "/stepup skip").words())
+                .containsPattern("skip the check-in of Thursday .* at 10:00\\?")
+                .containsPattern("the next one comes on Thursday .* at 10:00, your time");
+        assertThat(said(chen, "/stepup skip")).containsPattern("the check-in of Thursday .* at 10:00 is left out");
+        assertThat(chen.say(ORBIT, "/stepup schedule").words())
+                .containsPattern("The check-in of Thursday .* at 10:00 was left out");
+        assertThat(chen.say(ORBIT, "/stepup skip undo").words())
+                .containsPattern("the check-in of Thursday .* at 10:00, your time, isn’t skipped");
+        chen.say(ORBIT, "/stepup pause");
+        assertThat(chen.say(ORBIT, "/stepup resume").words())
+                .containsPattern("The next one comes on Thursday .* at 10:00, your time");
+    }
+
+    private void orbitIsLedBy(String lead) {
+        ana.say(ORBIT, "/stepup setup");
+        assertThat(ana.form().choose("Leads", lead).submit().ok()).isTrue();
+        bot.settle();
+    }
+
     private void assertIsAskedAt(Instant moment) {
         bot.settle();
         countsDms(slack.as("U0AIKO"));

@@ -26,6 +26,14 @@ class SteeringTheScheduleTest extends ConversationTest {
     }
 
     @Test
+    void whoIsOnNoTeamIsToldSo() {
+        orbitIsSetUp();
+        assertThat(kim.say(ORBIT, "/stepup schedule").words())
+                .contains("not on a team here")
+                .doesNotContain("check-in");
+    }
+
+    @Test
     void whilePausedNobodyIsAskedAndAfterwardsTheNextOneComes() {
         Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
         assertThat(ana.say(ORBIT, "/stepup pause").words()).contains("check-ins are paused");

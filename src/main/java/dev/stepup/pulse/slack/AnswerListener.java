@@ -169,7 +169,7 @@ final class AnswerListener implements SlackFeature {
                 ? words.say("pulse.late")
                 : words.say("pulse.late.due", words.moment(late.round().digestAt(), zone));
         return nextOpening
-                .of(asker.workspace(), late.round().team())
+                .readBy(asker.id(), asker.workspace(), late.round().team())
                 .map(next -> said + " " + words.say("pulse.late.next", words.moment(next, zone)))
                 .orElse(said);
     }

@@ -5,6 +5,7 @@ import dev.stepup.pulse.OpenRound.Outcome;
 import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.RoundButtons;
 import dev.stepup.schedule.Hours;
+import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Command;
@@ -28,12 +29,14 @@ final class PulseCommand implements Subcommand {
     private final OpenRound openRound;
     private final LeadsOnly leadsOnly;
     private final Schedules schedules;
+    private final Occasions occasions;
     private final People people;
 
-    PulseCommand(OpenRound openRound, LeadsOnly leadsOnly, Schedules schedules, People people) {
+    PulseCommand(OpenRound openRound, LeadsOnly leadsOnly, Schedules schedules, Occasions occasions, People people) {
         this.openRound = openRound;
         this.leadsOnly = leadsOnly;
         this.schedules = schedules;
+        this.occasions = occasions;
         this.people = people;
     }
 
@@ -75,7 +78,7 @@ final class PulseCommand implements Subcommand {
                     Mrkdwn.escape(team.name()),
                     words.say("words.people", opened.round().roster().size()),
                     until(opened.round(), command, words));
-            return started + outsideHours(opened.round(), words) + displaces(opened.round(), command, words);
+            return started + outsideHours(opened.round(), words) + displaces(opened.round(), team, command, words);
         }
         if (outcome instanceof Outcome.AlreadyRunning running) {
             return words.say(
@@ -102,12 +105,12 @@ final class PulseCommand implements Subcommand {
     }
 
     /** What was to open while this one runs does not. */
-    private String displaces(PulseRound round, Command command, Words words) {
+    private String displaces(PulseRound round, Team team, Command command, Words words) {
         return schedules
                 .of(round.workspace(), round.team())
                 .filter(state -> !state.paused() && state.nextCheckIn().isBefore(round.closesAt()))
-                .map(state ->
-                        words.say("pulse.started.displaces", words.moment(state.nextCheckIn(), zone(round, command))))
+                .map(state -> occasions.comesFor(command.asker(), team, state.schedule(), state.next()))
+                .map(comes -> words.say("pulse.started.displaces", words.moment(comes, zone(round, command))))
                 .orElse("");
     }
 

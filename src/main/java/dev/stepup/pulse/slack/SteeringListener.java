@@ -7,6 +7,7 @@ import dev.stepup.pulse.RoundButtons;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.pulse.SteerRound;
 import dev.stepup.pulse.SteerRound.Outcome;
+import dev.stepup.schedule.NextOpening;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.Interaction;
 import dev.stepup.slack.Readers;
@@ -18,6 +19,7 @@ import dev.stepup.team.Access;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Teams;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 final class SteeringListener implements SlackFeature {
 
     private final SteerRound steer;
+    private final NextOpening nextOpening;
     private final Rounds rounds;
     private final Teams teams;
     private final Access access;
@@ -37,6 +40,7 @@ final class SteeringListener implements SlackFeature {
 
     SteeringListener(
             SteerRound steer,
+            NextOpening nextOpening,
             Rounds rounds,
             Teams teams,
             Access access,
@@ -44,6 +48,7 @@ final class SteeringListener implements SlackFeature {
             Readers readers,
             Replies replies) {
         this.steer = steer;
+        this.nextOpening = nextOpening;
         this.rounds = rounds;
         this.teams = teams;
         this.access = access;
@@ -93,8 +98,18 @@ final class SteeringListener implements SlackFeature {
                     "pulse.extended", words.moment(round.closesAt(), zone), words.moment(round.digestAt(), zone));
         }
         return outcome instanceof Outcome.NextComesBefore before
-                ? words.say("pulse.nextComesBefore", words.moment(before.next(), zone))
+                ? tooSoon(before, asker, zone, words)
                 : words.say("pulse.notRunning");
+    }
+
+    /** It counts when the first is asked; who is asked later reads that as well. */
+    private String tooSoon(Outcome.NextComesBefore before, Asker asker, ZoneId zone, Words words) {
+        Instant own =
+                nextOpening.readBy(asker.id(), asker.workspace(), before.team()).orElse(before.next());
+        return own.equals(before.next())
+                ? words.say("pulse.nextComesBefore", words.moment(before.next(), zone))
+                : words.say(
+                        "pulse.nextComesBefore.ownTime", words.moment(before.next(), zone), words.moment(own, zone));
     }
 
     /** What one of the buttons does. */

@@ -90,9 +90,14 @@ final class DigestCommand implements Subcommand, ConfirmableAction {
                 ? post(round, team, words)
                 : Confirmation.ask(
                         name(),
-                        words.say("report.digest.ask." + enough, Mrkdwn.escape(team.name()), channel(team)),
+                        words.say("report.digest.ask." + how(round, enough), Mrkdwn.escape(team.name()), channel(team)),
                         round.id(),
                         words);
+    }
+
+    /** While it is open, whether anybody has answered stays untold: who asks twice would see somebody do so. */
+    private static String how(PulseRound round, Enough enough) {
+        return round.closed().isEmpty() ? "OPEN" : enough.name();
     }
 
     /** Of the check-in that the question was about, whatever has begun since. */

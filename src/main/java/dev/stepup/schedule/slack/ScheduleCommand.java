@@ -66,8 +66,15 @@ final class ScheduleCommand implements Subcommand {
 
     @Override
     public Reply answer(Command command, Words words) {
+        List<Team> meant = access.meant(command);
+        List<Team> own = meant.stream()
+                .filter(team -> team.has(command.asker()) || access.mayRun(team, command.asker()))
+                .toList();
+        if (!meant.isEmpty() && own.isEmpty()) {
+            return Reply.words(words.say("team.noneOfYours"));
+        }
         return WhichTeam.of(
-                access.meant(command),
+                own,
                 command,
                 words,
                 team -> schedules
@@ -104,16 +111,22 @@ final class ScheduleCommand implements Subcommand {
                         ? words.say("schedule.paused", Mrkdwn.escape(team.name()))
                         : next(team, thatOpens, command, zone, words));
         if (!thatOpens.equals(state)) {
-            lines.add(words.say("schedule.displaced", words.moment(state.nextCheckIn(), zone)));
+            lines.add(words.say("schedule.displaced", moment(state.next(), team, state, command, zone, words)));
         }
         skippedBefore(team, state)
-                .forEach(skipped ->
-                        lines.add(words.say("schedule.leftOut.SKIPPED", words.moment(skipped.opens(), zone))));
+                .forEach(skipped -> lines.add(
+                        words.say("schedule.leftOut.SKIPPED", moment(skipped, team, state, command, zone, words))));
         state.leftOut()
-                .map(leftOut -> words.say("schedule.leftOut." + leftOut.why(), words.moment(leftOut.at(), zone)))
+                .map(leftOut -> words.say(
+                        "schedule.leftOut." + leftOut.why(),
+                        moment(leftOut.occasion(), team, state, command, zone, words)))
                 .ifPresent(lines::add);
         notes.forEach(each -> lines.addAll(each.about(team, zone, words)));
         return String.join("\n", lines);
+    }
+
+    private String moment(Occasion occasion, Team team, TeamSchedule state, Command command, ZoneId zone, Words words) {
+        return words.moment(occasions.comesFor(command.asker(), team, state.schedule(), occasion), zone);
     }
 
     /** Where the last one left out was skipped, so were those that would come before it. */

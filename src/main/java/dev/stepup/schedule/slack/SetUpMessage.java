@@ -8,6 +8,7 @@ import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Words;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ final class SetUpMessage {
 
     private SetUpMessage() {}
 
-    static String text(Outcome.SetUp done, List<String> notes, Occasions occasions, ZoneId zone, Words words) {
+    static String text(
+            Outcome.SetUp done, List<String> notes, Occasions occasions, MemberId reader, ZoneId zone, Words words) {
         Team team = done.team();
         TeamSchedule next = occasions.thatOpens(team, done.schedule());
         CheckInSchedule schedule = next.schedule();
@@ -30,7 +32,7 @@ final class SetUpMessage {
                 words.say(
                         "schedule.setUp." + following(team),
                         words.say("words.people", team.roster().size())),
-                words.moment(next.nextCheckIn(), zone),
+                words.moment(occasions.comesFor(reader, team, schedule, next.next()), zone),
                 zone.getId(),
                 words.moment(closes, zone),
                 "<#" + team.channel() + ">",

@@ -96,6 +96,9 @@ final class SkipCommand implements Subcommand, ConfirmableAction {
     private String say(String key, Team team, Skip skip, Asker asker, Words words) {
         ZoneId zone = people.zoneOf(asker.workspace(), asker.id());
         return words.say(
-                key, Mrkdwn.escape(team.name()), words.moment(skip.leftOut(), zone), words.moment(skip.next(), zone));
+                key,
+                Mrkdwn.escape(team.name()),
+                words.moment(steer.comesFor(asker.id(), team, skip.leftOut()), zone),
+                words.moment(steer.comesFor(asker.id(), team, skip.next()), zone));
     }
 }

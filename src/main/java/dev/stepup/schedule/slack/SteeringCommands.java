@@ -35,7 +35,9 @@ class SteeringCommands {
                 (team, command, words) -> words.say(
                                 "schedule.resumed",
                                 Mrkdwn.escape(team.name()),
-                                words.moment(steer.resume(team), people.zoneOf(command.workspace(), command.asker())))
+                                words.moment(
+                                        steer.comesFor(command.asker(), team, steer.resume(team)),
+                                        people.zoneOf(command.workspace(), command.asker())))
                         + trouble(team, words));
     }
 

@@ -89,7 +89,10 @@ final class TakeBackSkip implements SlackFeature, ScheduleNotes {
     private SlackMessage takeBack(Team team, LocalDate day, Asker asker, Words words) {
         ZoneId zone = people.zoneOf(asker.workspace(), asker.id());
         return SlackMessage.of(steer.takeBack(team, day)
-                .map(opens -> words.say("schedule.skip.undone", Mrkdwn.escape(team.name()), words.moment(opens, zone))
+                .map(back -> words.say(
+                                "schedule.skip.undone",
+                                Mrkdwn.escape(team.name()),
+                                words.moment(steer.comesFor(asker.id(), team, back), zone))
                         + (steer.isPaused(team) ? "\n" + words.say("schedule.skip.undone.paused") : "")
                         + SteeringCommands.trouble(team, words))
                 .orElseGet(() -> words.say("schedule.skip.nothingToUndo")));

@@ -178,7 +178,7 @@ final class TeamFormListener implements SlackFeature {
         ZoneId zone = people.find(asker.workspace(), asker.id())
                 .map(Person::zone)
                 .orElse(done.schedule().schedule().zone());
-        return SlackMessage.of(SetUpMessage.text(done, notes, occasions, zone, words));
+        return SlackMessage.of(SetUpMessage.text(done, notes, occasions, asker.id(), zone, words));
     }
 
     private Words words(Asker asker) {
