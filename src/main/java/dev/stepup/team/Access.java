@@ -53,7 +53,7 @@ public final class Access {
      * Slack did not say.
      */
     public String refusal(WorkspaceId workspace, MemberId person, String denied) {
-        return adminRight(workspace, person) == Right.DENIED ? denied : "team.rightNotKnown";
+        return adminRight(workspace, person) == Right.NOT_KNOWN_NOW ? "team.rightNotKnown" : denied;
     }
 
     /** Whether this person is known to be somebody who may run this team. */

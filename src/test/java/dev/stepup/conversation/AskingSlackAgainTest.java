@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Mishap;
 import dev.stepup.sandbox.Person;
+import dev.stepup.team.Access;
 import dev.stepup.team.KnownPeople;
 import dev.stepup.team.People;
 import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +44,15 @@ class AskingSlackAgainTest extends ConversationTest {
         nia.say(ORBIT, "/stepup setup");
         assertThat(nia.hasForm()).isTrue();
         nia.form().close();
+    }
+
+    @Test
+    void anAdminWhoIsKnownReadsThatTheirTeamIsGoneAndNotThatTheyCouldNotBeChecked() {
+        orbitIsSetUp();
+        Client admin = slack.as("U0ANA");
+        assertThat(bot.part(Access.class)
+                        .refusal(new WorkspaceId("T0ORBIT"), new MemberId(admin.id()), "report.share.gone"))
+                .isEqualTo("report.share.gone");
     }
 
     @Test

@@ -80,7 +80,7 @@ final class ShareSummary implements SlackFeature, ConfirmableAction {
         find(asker, payload.getActions().get(0).getValue())
                 .ifPresentOrElse(
                         found -> replies.say(Interaction.of(payload), question(found, words), false),
-                        () -> replies.say(Interaction.of(payload), gone(words), true));
+                        () -> replies.say(Interaction.of(payload), gone(asker, words), true));
     }
 
     private SlackMessage question(Found found, Words words) {
@@ -102,7 +102,7 @@ final class ShareSummary implements SlackFeature, ConfirmableAction {
                 .map(found -> look(message(found)) == found.shared().look()
                         ? post(found, confirmation, words)
                         : question(found, words))
-                .orElseGet(() -> gone(words));
+                .orElseGet(() -> gone(confirmation.asker(), words));
     }
 
     private SlackMessage post(Found found, Confirmation confirmation, Words words) {
@@ -121,8 +121,8 @@ final class ShareSummary implements SlackFeature, ConfirmableAction {
         return SlackMessage.of(words.say("report.share.left"));
     }
 
-    private static SlackMessage gone(Words words) {
-        return SlackMessage.of(words.say("report.share.gone"));
+    private SlackMessage gone(Asker asker, Words words) {
+        return SlackMessage.of(words.say(access.refusal(asker.workspace(), asker.id(), "report.share.gone")));
     }
 
     private Optional<Found> find(Asker asker, @Nullable String carried) {

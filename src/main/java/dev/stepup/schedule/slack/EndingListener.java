@@ -64,11 +64,12 @@ final class EndingListener implements SlackFeature {
     private void open(BlockActionPayload payload) {
         Asker asker = Asker.of(payload);
         String id = TeamForm.Extent.of(payload.getView()).team();
-        running(asker, id)
-                .ifPresent(team -> web.push(
-                        asker.workspace(),
-                        payload.getTriggerId(),
-                        EndingForm.choose(team, others(asker, team), words(asker))));
+        web.push(
+                asker.workspace(),
+                payload.getTriggerId(),
+                running(asker, id)
+                        .map(team -> EndingForm.choose(team, others(asker, team), words(asker)))
+                        .orElseGet(() -> EndingForm.refused(words(asker).say(gone(asker)), words(asker))));
     }
 
     private Response ask(ViewSubmissionPayload payload, ViewSubmissionContext context) {
@@ -88,7 +89,7 @@ final class EndingListener implements SlackFeature {
         Optional<Ending> wanted = Ending.read(payload.getView().getPrivateMetadata());
         Optional<Team> team = wanted.flatMap(ending -> running(asker, ending.team()));
         if (wanted.isEmpty() || team.isEmpty()) {
-            return context.ackWithUpdate(EndingForm.refused(words.say("schedule.ending.gone"), words));
+            return context.ackWithUpdate(EndingForm.refused(words.say(gone(asker)), words));
         }
         if (wanted.get().what() == Ending.What.DELETE && !EndingForm.names(team.get(), FormValues.of(payload))) {
             return context.ackWithErrors(Map.of(
@@ -97,11 +98,15 @@ final class EndingListener implements SlackFeature {
         }
         Optional<Team> other = other(asker, wanted.get());
         if (!end(wanted.get(), team.get(), other)) {
-            return context.ackWithUpdate(EndingForm.refused(words.say("schedule.ending.gone"), words));
+            return context.ackWithUpdate(EndingForm.refused(words.say(gone(asker)), words));
         }
         news.tell(
                 wanted.get().what(), team.get(), other, asker, payload.getView().getId());
         return context.ack(answer -> answer.responseAction("clear"));
+    }
+
+    private String gone(Asker asker) {
+        return access.refusal(asker.workspace(), asker.id(), "schedule.ending.gone");
     }
 
     private boolean end(Ending ending, Team team, Optional<Team> other) {

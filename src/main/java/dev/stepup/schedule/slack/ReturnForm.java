@@ -124,7 +124,7 @@ final class ReturnForm implements SlackFeature {
                 .archived(asker.workspace(), id)
                 .filter(team -> access.mayRun(team, asker.id()))
                 .map(team -> draw(List.of(team), false, team.channel(), words))
-                .orElseGet(() -> EndingForm.refused(words.say("schedule.ending.gone"), words));
+                .orElseGet(() -> EndingForm.refused(words.say(gone(asker)), words));
         web.open(asker.workspace(), payload.getTriggerId(), view);
     }
 
@@ -145,12 +145,16 @@ final class ReturnForm implements SlackFeature {
         Optional<Team> team =
                 endedTeams.archived(asker.workspace(), id).filter(each -> access.mayRun(each, asker.id()));
         if (team.isEmpty()) {
-            return context.ackWithErrors(Map.of(WHAT, words.say("schedule.ending.gone")));
+            return context.ackWithErrors(Map.of(WHAT, words.say(gone(asker))));
         }
         return chosen.startsWith(BACK)
                 ? bringBack(team.get(), asker, payload.getView().getId(), words, context)
                 : context.ackWithUpdate(
                         EndingForm.confirm(new Ending(Ending.What.DELETE, id), team.get(), Optional.empty(), words));
+    }
+
+    private String gone(Asker asker) {
+        return access.refusal(asker.workspace(), asker.id(), "schedule.ending.gone");
     }
 
     private Response bringBack(Team team, Asker asker, String view, Words words, ViewSubmissionContext context) {

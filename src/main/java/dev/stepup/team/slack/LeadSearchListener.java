@@ -86,7 +86,12 @@ final class LeadSearchListener implements SlackFeature {
         Words words = words(asker);
         Optional<Team> team = teams.find(asker.workspace(), value(payload));
         if (team.isEmpty() || !access.isAdmin(asker.workspace(), asker.id())) {
-            say(payload, words.say(team.isEmpty() ? "team.leadAgree.gone" : "team.leadsOnly"));
+            say(
+                    payload,
+                    words.say(
+                            team.isEmpty()
+                                    ? "team.leadAgree.gone"
+                                    : access.refusal(asker.workspace(), asker.id(), "team.leadsOnly")));
         } else if (!team.get().leads().isEmpty()) {
             say(
                     payload,
@@ -127,7 +132,7 @@ final class LeadSearchListener implements SlackFeature {
 
     private Optional<String> error(Asker asker, Set<MemberId> leads) {
         if (!access.isAdmin(asker.workspace(), asker.id())) {
-            return Optional.of("team.leadsOnly");
+            return Optional.of(access.refusal(asker.workspace(), asker.id(), "team.leadsOnly"));
         }
         if (leads.isEmpty()) {
             return Optional.of("team.leadForm.error.none");

@@ -37,7 +37,8 @@ final class PostWhereOthersRead implements ConfirmableAction {
         return teams.find(confirmation.asker().workspace(), confirmation.value())
                 .filter(team -> access.mayRun(team, confirmation.asker().id()))
                 .map(team -> agreed(team, words))
-                .orElseGet(() -> SlackMessage.of(words.say("team.leadsOnly")));
+                .orElseGet(() -> SlackMessage.of(words.say(access.refusal(
+                        confirmation.asker().workspace(), confirmation.asker().id(), "team.leadsOnly"))));
     }
 
     private SlackMessage agreed(Team team, Words words) {
