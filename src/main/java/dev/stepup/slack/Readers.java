@@ -2,10 +2,17 @@ package dev.stepup.slack;
 
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 
-/** Finds the words for whoever reads them. */
+/** Finds the words for whoever reads them, and the time they live by. */
 public interface Readers {
 
     /** The words in this person's language; never asks Slack, so it is quick. */
     Words wordsFor(WorkspaceId workspace, MemberId reader);
+
+    /** The zone this person lives in, UTC where that is not known; may ask Slack, so it is for when nobody waits. */
+    default ZoneId zoneOf(WorkspaceId workspace, MemberId reader) {
+        return ZoneOffset.UTC;
+    }
 }

@@ -33,6 +33,7 @@ class ManifestTest {
     private static final Map<String, Set<String>> SCOPES_BY_EVENT = Map.ofEntries(
             Map.entry("app_home_opened", Set.of()),
             Map.entry("function_executed", Set.of()),
+            Map.entry("message.im", Set.of("im:history")),
             Map.entry("app_uninstalled", Set.of()),
             Map.entry("tokens_revoked", Set.of()),
             Map.entry("member_joined_channel", Set.of("channels:read", "groups:read")),

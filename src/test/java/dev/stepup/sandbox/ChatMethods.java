@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** The {@code chat.*} methods. */
 final class ChatMethods implements ApiRequest.Methods {
     private final World world;
+    private final Talk talk;
     private final Reach reach;
     private final Sendable sendable;
 
-    ChatMethods(World world, Sendable sendable) {
+    ChatMethods(World world, Talk talk, Sendable sendable) {
         this.world = world;
+        this.talk = talk;
         this.reach = new Reach(world);
         this.sendable = sendable;
     }
@@ -40,7 +42,7 @@ final class ChatMethods implements ApiRequest.Methods {
         if (post.threadTs != null && room.post(post.threadTs).isEmpty()) {
             throw new Refusal("thread_not_found");
         }
-        world.post(room, post);
+        talk.posted(room, world.post(room, post));
         return Json.object("channel", room.id, "ts", post.ts, "message", post.json(world));
     }
 
@@ -65,6 +67,7 @@ final class ChatMethods implements ApiRequest.Methods {
         post.text = request.text("text", post.text);
         request.object("metadata").ifPresent(metadata -> post.metadata = metadata);
         post.edited = true;
+        talk.edited(room, post);
         return Json.object("channel", room.id, "ts", post.ts, "text", post.text, "message", post.json(world));
     }
 

@@ -30,13 +30,29 @@ final class Events implements AutoCloseable {
 
     /** Tells the bot, when it subscribed to events of this name. */
     void send(String subscription, JsonObject event) {
-        if (lost
-                || !world.subscribed(subscription)
-                || (!world.installed && !subscription.matches("app_uninstalled|tokens_revoked"))) {
-            return;
+        if (isHeard(subscription)) {
+            JsonObject callback = callback(event);
+            last = callback;
+            enqueue(callback, 0);
         }
+    }
+
+    /** Tells it of what it did itself, which is not what {@link #again} is about. */
+    void sendAside(String subscription, JsonObject event) {
+        if (isHeard(subscription)) {
+            enqueue(callback(event), 0);
+        }
+    }
+
+    private boolean isHeard(String subscription) {
+        return !lost
+                && world.subscribed(subscription)
+                && (world.installed || subscription.matches("app_uninstalled|tokens_revoked"));
+    }
+
+    private JsonObject callback(JsonObject event) {
         event.addProperty("event_ts", world.nextTs());
-        JsonObject callback = Json.object(
+        return Json.object(
                 "token",
                 "verification-token",
                 "team_id",
@@ -57,8 +73,6 @@ final class Events implements AutoCloseable {
                 !outerTeam(event).equals(world.teamId()),
                 "event_context",
                 "4-" + world.nextId("ctx"));
-        last = callback;
-        enqueue(callback, 0);
     }
 
     /** What happens meanwhile is told to nobody. */

@@ -10,14 +10,16 @@ final class Hands {
     private final World world;
     private final Delivery delivery;
     private final Events events;
+    private final Talk talk;
     private final Sendable sendable;
     private final Payloads payloads;
     private final Escapes escapes;
 
-    Hands(World world, Delivery delivery, Events events, Sendable sendable) {
+    Hands(World world, Delivery delivery, Events events, Talk talk, Sendable sendable) {
         this.world = world;
         this.delivery = delivery;
         this.events = events;
+        this.talk = talk;
         this.sendable = sendable;
         this.payloads = new Payloads(world);
         this.escapes = new Escapes(world);
@@ -34,14 +36,7 @@ final class Hands {
         if (!room.members.contains(user)) {
             throw new IllegalArgumentException(world.nameOf(user) + " is not in #" + room.name);
         }
-        Post post = world.post(room, new Post(world.nextTs(), user, null, escapes.escape(text), null));
-        if (room.direct()) {
-            events.send("message.im", message(room, post, "im"));
-        } else if (room.members.contains(world.botId())) {
-            events.send(
-                    room.closed() ? "message.groups" : "message.channels",
-                    message(room, post, room.closed() ? "group" : "channel"));
-        }
+        talk.posted(room, world.post(room, new Post(world.nextTs(), user, null, escapes.escape(text), null)));
         return new Reply(200, null, null, java.time.Duration.ZERO, null);
     }
 
@@ -216,25 +211,5 @@ final class Hands {
                     .orElse(null);
             return new Reply(answer.status(), message, opened, answer.took(), null);
         });
-    }
-
-    private JsonObject message(Room room, Post post, String channelType) {
-        return Json.object(
-                "type",
-                "message",
-                "channel",
-                room.id,
-                "user",
-                post.user,
-                "text",
-                post.text,
-                "ts",
-                post.ts,
-                "team",
-                world.teamId(),
-                "client_msg_id",
-                world.nextId("cm"),
-                "channel_type",
-                channelType);
     }
 }

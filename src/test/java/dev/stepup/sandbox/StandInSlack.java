@@ -36,10 +36,11 @@ public final class StandInSlack implements AutoCloseable {
         this.sockets = SocketHub.listen(() -> world.change(() -> {}));
         this.delivery = new Delivery(world, sockets);
         this.events = new Events(world, delivery);
-        this.hands = new Hands(world, delivery, events, sendable);
+        Talk talk = new Talk(world, events);
+        this.hands = new Hands(world, delivery, events, talk, sendable);
         this.forms = new Forms(world, delivery, sendable);
         this.changes = new Changes(world, events);
-        this.api = new WebApi(world, trouble, sendable, sockets::newUrl, () -> world.baseUrl);
+        this.api = new WebApi(world, trouble, talk, sendable, sockets::newUrl, () -> world.baseUrl);
         this.responseUrls = new ResponseUrls(world, sendable);
         this.page = new PageApi(world, hands, forms);
         this.server = LocalServer.start(settings.port(), this::handle);

@@ -25,12 +25,18 @@ final class WebApi {
     private final Map<String, ApiRequest.Method> methods = new HashMap<>();
     private volatile @Nullable RateLimiter limiter;
 
-    WebApi(World world, Trouble trouble, Sendable sendable, Supplier<String> socketUrl, Supplier<String> baseUrl) {
+    WebApi(
+            World world,
+            Trouble trouble,
+            Talk talk,
+            Sendable sendable,
+            Supplier<String> socketUrl,
+            Supplier<String> baseUrl) {
         this.world = world;
         this.trouble = trouble;
         this.scopes = new Scopes(world);
         List.of(
-                        new ChatMethods(world, sendable),
+                        new ChatMethods(world, talk, sendable),
                         new ConversationMethods(world),
                         new PeopleMethods(world),
                         new ViewMethods(world, sendable),

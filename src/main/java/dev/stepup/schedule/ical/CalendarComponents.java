@@ -1,5 +1,7 @@
 package dev.stepup.schedule.ical;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -18,8 +20,6 @@ import java.util.Optional;
 record CalendarComponents(List<Event> events, boolean cutOff) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Charset LATIN = Charset.forName("windows-1252");
-    private static final char DAMAGED = '\uFFFD';
     private static final String BEGIN = "BEGIN:";
     private static final String END = "END:";
 
@@ -27,8 +27,8 @@ record CalendarComponents(List<Event> events, boolean cutOff) {
     record Event(List<String> lines, List<List<String>> zones) {}
 
     /**
-     * The text of a file: in UTF-8 or, with a byte order mark, UTF-16; what is neither, but for single damaged characters,
-     * is in Windows-1252, which holds all of Latin-1. Lines are unfolded first, because a fold may part the bytes of one character.
+     * The text of a file: in UTF-8 or, with a byte order mark, UTF-16; what is neither is in Windows-1252, which holds all
+     * of Latin-1. Lines are unfolded first, because a fold may part the bytes of one character.
      */
     static String decode(byte[] file) {
         Charset marked = marked(file);
@@ -36,10 +36,14 @@ record CalendarComponents(List<Event> events, boolean cutOff) {
             return new String(file, marked);
         }
         byte[] unfolded = unfold(file);
-        String text = new String(unfolded, StandardCharsets.UTF_8);
-        long damaged = text.chars().filter(each -> each == DAMAGED).count();
-        long beyondAscii = text.chars().filter(each -> each > '\u007f').count();
-        return damaged == 0 || damaged < beyondAscii - damaged ? text : new String(unfolded, LATIN);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(unfolded))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return new String(unfolded, Charset.forName("windows-1252"));
+        }
     }
 
     private static Charset marked(byte[] file) {

@@ -7,6 +7,7 @@ import dev.stepup.team.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,5 +30,10 @@ final class SlackReaders implements Readers {
     public Words wordsFor(WorkspaceId workspace, MemberId reader) {
         Locale locale = people.known(workspace, reader).map(Person::locale).orElse(Locale.ENGLISH);
         return words.computeIfAbsent(locale, language -> new Words(language, clock));
+    }
+
+    @Override
+    public ZoneId zoneOf(WorkspaceId workspace, MemberId reader) {
+        return people.zoneOf(workspace, reader);
     }
 }

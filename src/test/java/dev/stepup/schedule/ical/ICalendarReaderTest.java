@@ -388,17 +388,6 @@ class ICalendarReaderTest {
     }
 
     @Test
-    void aDamagedCharacterCostsNoOther() {
-        byte[] calendar = calendar("BEGIN:VEVENT\nSUMMARY:Año ? nuevo – été\nDTSTART;VALUE=DATE:20261224\nEND:VEVENT\n")
-                .getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < calendar.length; i++) {
-            calendar[i] = calendar[i] == '?' ? (byte) 0xE9 : calendar[i];
-        }
-
-        assertThat(written(text.readFile(calendar, TODAY))).isEqualTo("2026-12-24 Año \uFFFD nuevo – été");
-    }
-
-    @Test
     void aFoldMayPartTheBytesOfOneCharacter() {
         byte[] whole = calendar("BEGIN:VEVENT\nSUMMARY:é\nDTSTART;VALUE=DATE:20261224\nEND:VEVENT\n")
                 .getBytes(StandardCharsets.UTF_8);
