@@ -11,6 +11,18 @@ public interface Channels {
     /** Whether the bot can post there. */
     Standing standing(WorkspaceId workspace, String channel);
 
+    /** Joins this channel, if it is public and the bot may. */
+    Joining join(WorkspaceId workspace, String channel);
+
+    /** Whether the bot came to be in a channel. */
+    enum Joining {
+        JOINED,
+        /** Somebody must invite it: it is private, or the scope was not granted. */
+        NOT_ALLOWED,
+        /** Slack does not answer just now. */
+        NOT_NOW
+    }
+
     /** How the bot stands to a channel. */
     enum Standing {
         MEMBER,

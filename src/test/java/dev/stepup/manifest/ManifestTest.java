@@ -127,7 +127,9 @@ class ManifestTest {
     @EnumSource
     void canDoWithoutTheOptionalScopes(Manifest manifest) {
         List<String> optional = manifest.texts("/oauth_config/scopes/bot_optional");
-        assertThat(optional).containsExactly("usergroups:read", "dnd:read", "im:history", "files:write", "files:read");
+        assertThat(optional)
+                .containsExactly(
+                        "channels:join", "usergroups:read", "dnd:read", "im:history", "files:write", "files:read");
         assertThat(manifest.texts(BOT_SCOPES))
                 .containsAll(optional)
                 .filteredOn(scope -> !optional.contains(scope))

@@ -26,6 +26,7 @@ final class ConversationMethods implements ApiRequest.Methods {
                 "users.conversations", request -> list(request, true),
                 "conversations.info", this::info,
                 "conversations.members", this::members,
+                "conversations.join", this::join,
                 "conversations.open", this::open,
                 "conversations.history", this::history,
                 "conversations.replies", this::replies);
@@ -58,6 +59,23 @@ final class ConversationMethods implements ApiRequest.Methods {
     private JsonObject members(ApiRequest request) {
         Room room = reach.known(request.required("channel", "channel_not_found"));
         return Pages.page(request, "members", new ArrayList<>(room.members), 100);
+    }
+
+    /** Of a channel that the bot does not see, Slack says no more than of one that is not there. */
+    private JsonObject join(ApiRequest request) {
+        Room room = reach.known(request.required("channel", "channel_not_found"));
+        if (room.kind != Room.Kind.OPEN) {
+            throw new Refusal("method_not_supported_for_channel_type");
+        }
+        if (room.archived) {
+            throw new Refusal("is_archived");
+        }
+        boolean isNew = room.members.add(world.botId());
+        JsonObject joined = Json.object("channel", shapes.room(room));
+        if (!isNew) {
+            joined.addProperty("warning", "already_in_channel");
+        }
+        return joined;
     }
 
     private JsonObject open(ApiRequest request) {

@@ -20,6 +20,7 @@ final class Scopes {
             Map.entry("dnd.info", Set.of("dnd:read")),
             Map.entry("dnd.teamInfo", Set.of("dnd:read")),
             Map.entry("team.info", Set.of("team:read")),
+            Map.entry("conversations.join", Set.of("channels:join")),
             Map.entry("conversations.open", Set.of("im:write")),
             Map.entry("files.getUploadURLExternal", Set.of("files:write")),
             Map.entry("files.completeUploadExternal", Set.of("files:write")));

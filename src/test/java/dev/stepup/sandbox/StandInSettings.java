@@ -29,6 +29,7 @@ public record StandInSettings(
             "im:write",
             "users:read",
             "channels:read",
+            "channels:join",
             "groups:read",
             "usergroups:read",
             "dnd:read",

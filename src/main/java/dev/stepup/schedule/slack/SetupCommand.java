@@ -24,12 +24,14 @@ final class SetupCommand implements Subcommand {
     private final TeamForm form;
     private final ReturnForm returnForm;
     private final TeamWishes wishes;
+    private final JoinFirst joinFirst;
     private final SlackWeb web;
 
-    SetupCommand(TeamForm form, ReturnForm returnForm, TeamWishes wishes, SlackWeb web) {
+    SetupCommand(TeamForm form, ReturnForm returnForm, TeamWishes wishes, JoinFirst joinFirst, SlackWeb web) {
         this.form = form;
         this.returnForm = returnForm;
         this.wishes = wishes;
+        this.joinFirst = joinFirst;
         this.web = web;
     }
 
@@ -53,9 +55,18 @@ final class SetupCommand implements Subcommand {
     public Reply answer(Command command, Words words) {
         return returnForm
                 .of(asker(command), channel(command), words)
-                .or(() -> wish(command).map(wish -> draw(wish, words)))
                 .map(view -> open(view, command))
+                .or(() -> wish(command).map(wish -> joinOrOpen(wish, command, words)))
                 .orElseGet(() -> ofOwnTeam(command, words));
+    }
+
+    /** A team that is there already may want another channel, so its form opens in any case. */
+    private Reply joinOrOpen(TeamWish wish, Command command, Words words) {
+        boolean asks = wish.team().id().isEmpty() && !channel(command).isEmpty();
+        return Optional.of(channel(command))
+                .filter(channel -> asks)
+                .flatMap(channel -> joinFirst.before(command, channel, words))
+                .orElseGet(() -> open(draw(wish, words), command));
     }
 
     /** Leads who write it elsewhere than in their team's channel mean one of their teams. */

@@ -70,6 +70,15 @@ final class SlackChannels implements Channels {
                 : Standing.SLACK_DOES_NOT_SAY;
     }
 
+    @Override
+    public Joining join(WorkspaceId workspace, String channel) {
+        CallOutcome outcome = web.call(workspace, "conversations.join", Map.of("channel", channel));
+        if (outcome instanceof CallOutcome.Delivered) {
+            return Joining.JOINED;
+        }
+        return outcome instanceof CallOutcome.Refused ? Joining.NOT_ALLOWED : Joining.NOT_NOW;
+    }
+
     private static boolean yes(JsonObject object, String field) {
         JsonElement value = object.get(field);
         return value != null && !value.isJsonNull() && value.getAsBoolean();
