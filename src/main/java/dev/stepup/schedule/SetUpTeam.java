@@ -1,6 +1,7 @@
 package dev.stepup.schedule;
 
 import dev.stepup.schedule.CheckInSchedule.Occasion;
+import dev.stepup.schedule.TeamWish.Others;
 import dev.stepup.team.Channels;
 import dev.stepup.team.Members;
 import dev.stepup.team.People;
@@ -77,6 +78,9 @@ public final class SetUpTeam {
         List<Problem> problems = new ArrayList<>();
         Channels.Standing standing = channels.standing(team.workspace(), team.channel());
         problem(standing).ifPresent(problems::add);
+        if (others(standing) && wish.others() != Others.MAY_READ && !isThere(team) && !teams.agreesToShare(team)) {
+            problems.add(Problem.READ_BY_OTHERS);
+        }
         if (belongsToAnother(team)) {
             problems.add(Problem.CHANNEL_HAS_A_TEAM);
         }
@@ -92,6 +96,7 @@ public final class SetUpTeam {
                 team.withRoster(found.all()),
                 found,
                 standing == Channels.Standing.MEMBER_WITH_OTHERS,
+                others(standing) && wish.others() == Others.MAY_READ,
                 candidates.size() - found.all().size());
     }
 
@@ -124,6 +129,9 @@ public final class SetUpTeam {
         schedules.save(schedule);
         Optional<Team> before = teams.find(team.workspace(), team.id());
         teams.save(team);
+        if (look.agreed()) {
+            teams.agreeToShare(team, clock.instant());
+        }
         watchChannel.saved(before, team, look.readByOthers());
         people.keep(team.workspace(), team.roster());
         people.keep(team.workspace(), team.leads());
@@ -186,22 +194,36 @@ public final class SetUpTeam {
                 .isPresent();
     }
 
+    /** The leads of a team that is there already are asked in a message, and its form changes other things until then. */
+    private boolean isThere(Team team) {
+        return teams.find(team.workspace(), team.id())
+                .filter(before -> before.channel().equals(team.channel()))
+                .isPresent();
+    }
+
+    private static boolean others(Channels.Standing standing) {
+        return standing == Channels.Standing.MEMBER_WITH_OTHERS || standing == Channels.Standing.MEMBER_OTHERS_INVITED;
+    }
+
     private static Optional<Problem> problem(Channels.Standing standing) {
         return switch (standing) {
-            case MEMBER, MEMBER_WITH_OTHERS -> Optional.empty();
+            case MEMBER, MEMBER_WITH_OTHERS, MEMBER_OTHERS_INVITED -> Optional.empty();
             case NOT_A_MEMBER, UNKNOWN_CHANNEL -> Optional.of(Problem.NOT_IN_CHANNEL);
             case ARCHIVED -> Optional.of(Problem.CHANNEL_ARCHIVED);
             case SLACK_DOES_NOT_SAY -> Optional.of(Problem.SLACK_DOES_NOT_SAY);
         };
     }
 
-    private record Look(List<Problem> problems, Team team, RosterNow people, boolean readByOthers, int leftOut) {}
+    private record Look(
+            List<Problem> problems, Team team, RosterNow people, boolean readByOthers, boolean agreed, int leftOut) {}
 
     /** Why a team cannot be set up as asked for. */
     public enum Problem {
         NOT_IN_CHANNEL,
         CHANNEL_ARCHIVED,
         CHANNEL_HAS_A_TEAM,
+        /** Other organizations read its channel, or are invited to, and nobody has said that they may read digests. */
+        READ_BY_OTHERS,
         NO_MEMBERS,
         USER_GROUP_UNKNOWN,
         REMINDER_AFTER_CLOSE,

@@ -7,16 +7,34 @@ import dev.stepup.team.Team;
  *
  * @param team under the id of the one to change; for a new one an id that is always the same for the same wish, so that
  *     hearing it twice sets up one team. Its roster does not count: that is found where its source says
+ * @param others whether other organizations that share its channel may read its digests
  */
-public record TeamWish(Team team, CheckInSchedule schedule) {
+public record TeamWish(Team team, CheckInSchedule schedule, Others others) {
+
+    /** One that says nothing of other organizations. */
+    public TeamWish(Team team, CheckInSchedule schedule) {
+        this(team, schedule, Others.NOT_ASKED);
+    }
+
+    /** What somebody who sets a team up has said of other organizations in its channel. */
+    public enum Others {
+        NOT_ASKED,
+        MAY_NOT_READ,
+        MAY_READ
+    }
+
+    /** The same with this said of other organizations. */
+    public TeamWish with(Others said) {
+        return new TeamWish(team, schedule, said);
+    }
 
     /** The same with this team. */
     public TeamWish with(Team other) {
-        return new TeamWish(other, schedule);
+        return new TeamWish(other, schedule, others);
     }
 
     /** The same with this schedule. */
     public TeamWish with(CheckInSchedule other) {
-        return new TeamWish(team, other);
+        return new TeamWish(team, other, others);
     }
 }

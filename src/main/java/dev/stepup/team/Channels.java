@@ -28,6 +28,8 @@ public interface Channels {
         MEMBER,
         /** It can, and people of another organization read it. */
         MEMBER_WITH_OTHERS,
+        /** It can, and another organization is invited to read it. */
+        MEMBER_OTHERS_INVITED,
         NOT_A_MEMBER,
         ARCHIVED,
         UNKNOWN_CHANNEL,

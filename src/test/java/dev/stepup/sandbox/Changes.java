@@ -107,6 +107,12 @@ public final class Changes {
                 Json.object("type", "channel_id_changed", "old_channel_id", room.id, "new_channel_id", newId));
     }
 
+    /** Another organization is invited to a channel, or no more; nobody is told of that. */
+    public void invite(String channelName, String otherTeam, boolean invited) {
+        Room room = world.read(() -> world.roomNamed(channelName));
+        world.change(() -> invited ? room.invited.add(otherTeam) : room.invited.remove(otherTeam));
+    }
+
     /** A channel is shared with another organization, or no more. */
     public void share(String channelName, String otherTeam, boolean shared) {
         Room room = world.read(() -> world.roomNamed(channelName));

@@ -23,6 +23,7 @@ final class Room {
     private final Map<String, String> readUpTo = new HashMap<>();
     String name;
     boolean archived;
+    final Set<String> invited = new LinkedHashSet<>();
     final Set<String> sharedWith = new LinkedHashSet<>();
 
     Room(String id, String name, Kind kind, List<String> members) {
@@ -37,6 +38,7 @@ final class Room {
         Room other = new Room(otherId, name, otherKind, List.copyOf(members));
         other.posts.addAll(posts);
         other.archived = archived;
+        other.invited.addAll(invited);
         other.sharedWith.addAll(sharedWith);
         return other;
     }

@@ -64,7 +64,7 @@ final class JoinFirst implements SlackFeature {
         return switch (patience.forExtras(() -> channels.standing(command.workspace(), channel))) {
             case NOT_A_MEMBER -> Optional.of(Reply.message(offer(channel, words)));
             case UNKNOWN_CHANNEL -> Optional.of(invite(command, words));
-            case MEMBER, MEMBER_WITH_OTHERS, ARCHIVED, SLACK_DOES_NOT_SAY -> Optional.empty();
+            case MEMBER, MEMBER_WITH_OTHERS, MEMBER_OTHERS_INVITED, ARCHIVED, SLACK_DOES_NOT_SAY -> Optional.empty();
         };
     }
 

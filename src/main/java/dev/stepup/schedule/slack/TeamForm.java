@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,11 +59,13 @@ final class TeamForm {
     Map<String, String> errors(List<Problem> problems, FormValues form, Extent extent, Words words) {
         Map<String, String> errors = new LinkedHashMap<>();
         for (Problem problem : problems) {
-            String input = shown(extent).stream()
+            Optional<String> input = shown(extent).stream()
                     .flatMap(section -> section.inputOf(problem, form).stream())
-                    .reduce((first, second) -> second)
-                    .orElse(NameAndChannel.NAME);
-            errors.putIfAbsent(input, words.say("schedule.error." + problem.name()));
+                    .reduce((first, second) -> second);
+            // That is asked once the rest is well.
+            if (input.isPresent() || problem != Problem.READ_BY_OTHERS) {
+                errors.putIfAbsent(input.orElse(NameAndChannel.NAME), words.say("schedule.error." + problem.name()));
+            }
         }
         return errors;
     }

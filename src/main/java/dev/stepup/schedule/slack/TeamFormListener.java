@@ -8,8 +8,10 @@ import com.slack.api.bolt.response.Response;
 import dev.stepup.schedule.Occasions;
 import dev.stepup.schedule.SetUpTeam;
 import dev.stepup.schedule.SetUpTeam.Outcome;
+import dev.stepup.schedule.SetUpTeam.Problem;
 import dev.stepup.schedule.TeamSettingsButton;
 import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamWish.Others;
 import dev.stepup.schedule.slack.TeamForm.Extent;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Asker;
@@ -40,6 +42,8 @@ import org.springframework.stereotype.Component;
 /** Takes the team form: stores the team and says what comes next, or says beside each field what is in the way. */
 @Component
 final class TeamFormListener implements SlackFeature {
+
+    private static final List<Problem> ONLY_OTHERS = List.of(Problem.READ_BY_OTHERS);
 
     private final TeamForm form;
     private final TeamWishes wishes;
@@ -142,6 +146,9 @@ final class TeamFormListener implements SlackFeature {
             return context.ackWithErrors(errors);
         }
         Outcome outcome = setUpTeam.with(wish);
+        if (outcome instanceof Outcome.Refused refused && refused.problems().equals(ONLY_OTHERS) && notAsked(wish)) {
+            return context.ackWithUpdate(form.draw(filled.wish().with(Others.MAY_NOT_READ), extent, words));
+        }
         if (outcome instanceof Outcome.Refused refused) {
             return context.ackWithErrors(form.errors(refused.problems(), values, extent, words));
         }
@@ -155,6 +162,10 @@ final class TeamFormListener implements SlackFeature {
                 now -> confirmAgain(
                         asker, done.with(now), filled.notes(), payload.getView().getId(), words))));
         return context.ack();
+    }
+
+    private static boolean notAsked(TeamWish wish) {
+        return wish.others() == Others.NOT_ASKED;
     }
 
     /** A new team has an id that follows from its form, and somebody leads it. */

@@ -63,7 +63,7 @@ final class SlackChannels implements Channels {
             if (!yes(found, "is_member")) {
                 return Standing.NOT_A_MEMBER;
             }
-            return yes(found, "is_ext_shared") ? Standing.MEMBER_WITH_OTHERS : Standing.MEMBER;
+            return shared(found);
         }
         return outcome instanceof CallOutcome.Refused refused && refused.error().equals("channel_not_found")
                 ? Standing.UNKNOWN_CHANNEL
@@ -77,6 +77,14 @@ final class SlackChannels implements Channels {
             return Joining.JOINED;
         }
         return outcome instanceof CallOutcome.Refused ? Joining.NOT_ALLOWED : Joining.NOT_NOW;
+    }
+
+    /** One that only the workspaces of one's own organization share is not shared with others. */
+    private static Standing shared(JsonObject channel) {
+        if (yes(channel, "is_ext_shared")) {
+            return Standing.MEMBER_WITH_OTHERS;
+        }
+        return yes(channel, "is_pending_ext_shared") ? Standing.MEMBER_OTHERS_INVITED : Standing.MEMBER;
     }
 
     private static boolean yes(JsonObject object, String field) {
