@@ -1,19 +1,22 @@
 package dev.stepup.schedule;
 
 import dev.stepup.schedule.DaysOffSieve.LeftOut;
-import java.time.DateTimeException;
+import dev.stepup.slack.TypedDates;
+import dev.stepup.slack.TypedDates.Days;
+import dev.stepup.slack.TypedWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Days off as people write them: one a line, as {@code 2026-12-24 Christmas Eve} or {@code 2026-12-24..2027-01-01 Winter
- * break}, or the text of a whole calendar.
+ * Days off as people write them: one a line, as {@code 2026-12-24 Christmas Eve}, {@code 24.12.2026 – 1.1.2027 Winter
+ * break} or {@code dec 24}, or the text of a whole calendar.
  */
 @Component
 public final class DaysOffText {
@@ -24,8 +27,8 @@ public final class DaysOffText {
     /** How far ahead days are read, in years. */
     public static final int YEARS_AHEAD = 2;
 
-    private static final Pattern LINE =
-            Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})(?:\\s*\\.\\.\\s*(\\d{4}-\\d{2}-\\d{2}))?(?:\\s+(.*))?$");
+    /** A month or weekday alone is more likely the beginning of a name. */
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
     private final CalendarReader calendars;
 
@@ -34,9 +37,9 @@ public final class DaysOffText {
         this.calendars = calendars;
     }
 
-    /** Reads what was typed or pasted, of which days from today on count. */
-    public Outcome read(String typed, LocalDate today) {
-        return calendars.isCalendar(typed) ? readCalendar(typed, today) : lines(typed, today);
+    /** Reads what somebody with this locale typed or pasted, of which days from today on count. */
+    public Outcome read(String typed, LocalDate today, Locale writer) {
+        return calendars.isCalendar(typed) ? readCalendar(typed, today) : lines(typed, today, writer);
     }
 
     /** Reads the file of a calendar. */
@@ -63,32 +66,46 @@ public final class DaysOffText {
         return write(daysOff, today).length() > LIMIT;
     }
 
-    private static Outcome lines(String typed, LocalDate today) {
+    private static Outcome lines(String typed, LocalDate today, Locale writer) {
         DaysOffSieve sieve = sieve(today);
+        TypedDates dates = TypedDates.ahead(today, writer);
         return typed.lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !read(line, sieve))
+                .filter(line -> !line.isEmpty() && !read(line, dates, sieve))
                 .findFirst()
                 .<Outcome>map(Outcome.NotUnderstood::new)
                 .orElseGet(() -> outcome(sieve));
     }
 
-    private static boolean read(String line, DaysOffSieve sieve) {
-        Matcher found = LINE.matcher(line);
-        if (!found.matches()) {
+    private static boolean read(String line, TypedDates dates, DaysOffSieve sieve) {
+        TypedWords words = TypedWords.of(line);
+        int at = words.lower(0).equals(TypedWords.RANGE) ? 1 : 0;
+        Optional<Days> days = dates.read(words, at).filter(found -> isPlain(found, words, at, dates));
+        days.ifPresent(found -> sieve.entry(found.from(), found.to(), words.behind(at + found.words())));
+        return days.isPresent() || words.size() == 0;
+    }
+
+    /** One day, or from one to a later one, that can be read in no other way. */
+    private static boolean isPlain(Days days, TypedWords words, int at, TypedDates dates) {
+        if (days.other().isPresent()
+                || !DIGIT.matcher(words.typed(at, days.words())).find()) {
             return false;
         }
-        try {
-            LocalDate first = LocalDate.parse(found.group(1));
-            LocalDate last = found.group(2) == null ? first : LocalDate.parse(found.group(2));
-            if (last.isBefore(first)) {
-                return false;
-            }
-            sieve.entry(first, last, Objects.requireNonNullElse(found.group(3), ""));
-            return true;
-        } catch (DateTimeException noSuchDay) {
-            return false;
-        }
+        return days.isOne()
+                || from(words, at, days.words(), dates)
+                        .filter(days.from()::equals)
+                        .isPresent();
+    }
+
+    /** The day before what joins two of them; empty where nothing does. */
+    private static Optional<LocalDate> from(TypedWords words, int at, int count, TypedDates dates) {
+        return IntStream.range(at + 1, at + count)
+                .filter(i -> TypedDates.TO.contains(words.lower(i)))
+                .boxed()
+                .findFirst()
+                .flatMap(i -> dates.read(TypedWords.of(words.typed(at, i - at)), 0))
+                .filter(Days::isOne)
+                .map(Days::from);
     }
 
     private static DaysOffSieve sieve(LocalDate today) {

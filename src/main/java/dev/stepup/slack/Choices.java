@@ -6,21 +6,22 @@ import com.slack.api.model.block.composition.BlockCompositions;
 import com.slack.api.model.block.composition.OptionObject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** Choices as Slack takes them: at most 100 in a list, of 75 characters; above that they are searched as one types. */
 public final class Choices {
 
-    static final int IN_A_LIST = 100;
+    /** As many choices as a list shows. */
+    public static final int IN_A_LIST = 100;
+
     private static final int LABEL = 75;
 
     private Choices() {}
 
-    /** Those whose label holds what was typed, in upper or lower case; the first hundred. */
+    /** Those whose label holds what was typed, as it is meant; the first hundred. */
     public static BlockSuggestionResponse matching(List<Choice> choices, String typed) {
-        String sought = typed.strip().toLowerCase(Locale.ROOT);
+        String sought = TypedText.sought(typed).replaceFirst("^@", "");
         List<Option> options = choices.stream()
-                .filter(choice -> choice.label().toLowerCase(Locale.ROOT).contains(sought))
+                .filter(choice -> TypedText.sought(choice.label()).contains(sought))
                 .limit(IN_A_LIST)
                 .map(Choices::suggestion)
                 .toList();

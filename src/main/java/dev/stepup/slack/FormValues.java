@@ -46,9 +46,17 @@ public final class FormValues {
         return values.containsKey(input);
     }
 
-    /** What was typed, without white space around it; empty when nothing was. */
+    /** What was typed, without white space around it; empty when nothing was that can be seen. */
     public Optional<String> text(String input) {
-        return value(input).map(ViewState.Value::getValue).map(String::strip).filter(text -> !text.isEmpty());
+        return value(input)
+                .map(ViewState.Value::getValue)
+                .map(TypedText::stripped)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** The same in one line, with plain spaces between its words. */
+    public Optional<String> line(String input) {
+        return text(input).map(TypedText::line);
     }
 
     /** The value of the one option that was chosen. */

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
  */
 public final class TypedDates {
 
+    /** What joins the first day to the last. */
+    public static final Set<String> TO = Set.of(TypedWords.RANGE, "to", "until", "till", "through", "thru");
+
     private static final Set<String> SINCE = Set.of("since", "from", "between", "starting");
-    private static final Set<String> TO = Set.of(TypedWords.RANGE, "to", "until", "till", "through", "thru");
     private static final List<String> SYNTAX = List.of(
             "since",
             "from",

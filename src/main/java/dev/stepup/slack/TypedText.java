@@ -1,6 +1,8 @@
 package dev.stepup.slack;
 
 import dev.stepup.workspace.MemberId;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -14,7 +16,31 @@ public final class TypedText {
     private static final Pattern GROUP = Pattern.compile("^<!subteam\\^([A-Z0-9]+)(?:\\|[^>]*)?>$");
     private static final Pattern ESCAPED = Pattern.compile("<([@#!]?)([^>|]*)(?:\\|([^>]*))?>");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern QUOTES = Pattern.compile("[\\u2018\\u2019\\u02BC\\u00B4`]");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+
     private TypedText() {}
+
+    /** Without what cannot be seen around it, whatever kind of space a keyboard made. */
+    static String stripped(String typed) {
+        return AROUND.matcher(typed).replaceAll("");
+    }
+
+    /** In one line, with plain spaces between its words. */
+    static String line(String typed) {
+        return stripped(SPACES.matcher(typed).replaceAll(" "));
+    }
+
+    /** As it is compared with what is sought: in lower case, with plain spaces, quotes and dashes. */
+    public static String sought(String typed) {
+        String plain = Normalizer.normalize(UNSEEN.matcher(line(typed)).replaceAll(""), Normalizer.Form.NFKC);
+        return DASHES.matcher(QUOTES.matcher(plain).replaceAll("'"))
+                .replaceAll("-")
+                .toLowerCase(Locale.ROOT);
+    }
 
     /** The person whom this one word is an escaped mention of. */
     public static Optional<MemberId> person(String word) {

@@ -1,6 +1,7 @@
 package dev.stepup.team;
 
 import dev.stepup.slack.Choice;
+import dev.stepup.slack.Choices;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.CommandButtons;
 import dev.stepup.slack.Reply;
@@ -20,7 +21,9 @@ public final class WhichTeam {
             case 1 -> deed.apply(teams.get(0));
             default ->
                 CommandButtons.choose(
-                        words.say("team.which"),
+                        words.say(
+                                teams.size() > Choices.IN_A_LIST ? "team.which.first" : "team.which",
+                                Choices.IN_A_LIST),
                         command.whole(),
                         words.say("team.which.choose"),
                         teams.stream()

@@ -86,7 +86,7 @@ class HavingHolidaysTest extends ConversationTest {
         ana.form().type("Team name", "Orbit").press("More options");
 
         assertThat(ana.form().type("Holidays", "Christmas").submit().errors().get("Holidays"))
-                .contains("I understood “Christmas”", "2026-12-24 Christmas Eve");
+                .contains("I couldn’t read “Christmas”", "2026-12-24 Christmas Eve");
         assertThat(ana.form()
                         .type("Holidays", "BEGIN:VCALENDAR\nhalf")
                         .submit()

@@ -70,6 +70,40 @@ class TypingAsPeopleDoTest extends ConversationTest {
     }
 
     @Test
+    void whoPressesItTwiceBeforeItIsGoneDoesItOnce() {
+        RawRequest pressed = RawRequest.interaction("""
+                {"type":"block_actions","team":{"id":"T0ORBIT"},"user":{"id":"U0BO","team_id":"T0ORBIT"},
+                "trigger_id":"1.2.%s","container":{"type":"message","message_ts":"1764000000.000100",
+                "channel_id":"C0ORBIT","is_ephemeral":true},"channel":{"id":"C0ORBIT"},"actions":[{"type":"button",
+                "action_id":"run_command","block_id":"b","value":"thanks <@U0ELI> inventing: built it"}]}""");
+        for (String trigger : List.of("first", "second")) {
+            assertThat(RawRequest.form(pressed.body().replace("%25s", trigger))
+                            .to(bot)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        bot.settle();
+
+        assertThat(newDms(eli)).hasSize(1);
+        assertThat(eli.lastDm().words()).contains("> built it");
+    }
+
+    @Test
+    void spacesOfAllKindsInTheTeamsNameAreSpaces() {
+        ana.say(ORBIT, "/stepup setup");
+        assertThat(ana.form()
+                        .type("Team name", "\u00a0Team\u00a0 Orbit\u200b ")
+                        .submit()
+                        .errors())
+                .isEmpty();
+        assertThat(team().name()).isEqualTo("Team Orbit");
+
+        ana.say(ORBIT, "/stepup setup");
+        assertThat(ana.form().type("Team name", "\u00a0\u200b").submit().errors())
+                .isNotEmpty();
+    }
+
+    @Test
     void aSlipInACommandCarriesAllThatFollowedIt() {
         Message asked = bo.say(ORBIT, "/stepup thnaks @eli inventing built it").message();
         assertThat(asked.words()).contains("Did you mean `/stepup thanks`?");
@@ -229,6 +263,25 @@ class TypingAsPeopleDoTest extends ConversationTest {
             bot.settle();
             assertThat(ana.again(asked).words()).as(command.getKey()).contains(command.getValue());
         }
+    }
+
+    @Test
+    void thanksInADirectMessageSayForWhichOfSeveralTeamsTheyCount() {
+        ana.say("orbit-leads", "/stepup setup");
+        assertThat(ana.form()
+                        .type("Team name", "Leads")
+                        .choose("Members", "Ana Almeida", "Bo Lindqvist", "Eli Rosen")
+                        .submit()
+                        .errors())
+                .isEmpty();
+        bot.settle();
+
+        String said = bo.say("Stepup", "/stepup thanks @eli inventing built it").words();
+        bot.settle();
+
+        assertThat(said).contains("telling Eli Rosen").containsAnyOf("*Orbit*", "*Leads*");
+        String team = said.contains("*Leads*") ? "Leads" : "Orbit";
+        assertThat(eli.lastDm().words()).contains("It counts for " + team);
     }
 
     @Test

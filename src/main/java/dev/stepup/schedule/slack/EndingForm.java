@@ -6,11 +6,11 @@ import dev.stepup.slack.Form;
 import dev.stepup.slack.Form.Input;
 import dev.stepup.slack.FormValues;
 import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.TypedText;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Team;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -73,8 +73,8 @@ final class EndingForm {
     /** Whether whoever filled this in has typed the name of the team that they delete. */
     static boolean names(Team team, FormValues values) {
         return values.text(NAME)
-                .map(typed -> typed.toLowerCase(Locale.ROOT))
-                .filter(team.name().strip().toLowerCase(Locale.ROOT)::equals)
+                .map(TypedText::sought)
+                .filter(TypedText.sought(team.name())::equals)
                 .isPresent();
     }
 

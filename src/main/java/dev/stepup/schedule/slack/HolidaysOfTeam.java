@@ -72,7 +72,7 @@ final class HolidaysOfTeam implements TeamFormSection {
 
     @Override
     public Filled read(FormValues form, TeamWish wish, Words words) {
-        Outcome typed = text.read(form.text(HOLIDAYS).orElse(""), today(wish));
+        Outcome typed = text.read(form.text(HOLIDAYS).orElse(""), today(wish), words.locale());
         Optional<Outcome> inFile = inFile(form, wish);
         Map<String, String> errors = new LinkedHashMap<>();
         error(typed, "schedule.error.noCalendar", wish, words).ifPresent(error -> errors.put(HOLIDAYS, error));

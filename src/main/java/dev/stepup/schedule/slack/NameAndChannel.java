@@ -39,7 +39,7 @@ final class NameAndChannel implements TeamFormSection {
     @Override
     public Filled read(FormValues form, TeamWish wish, Words words) {
         Team named = wish.team()
-                .called(form.text(NAME).orElse(""), form.channel(CHANNEL).orElse(""));
+                .called(form.line(NAME).orElse(""), form.channel(CHANNEL).orElse(""));
         return new Filled(wish.with(named), errors(form, words));
     }
 

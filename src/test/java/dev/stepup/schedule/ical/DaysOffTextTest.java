@@ -10,6 +10,7 @@ import dev.stepup.schedule.DaysOffText.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class DaysOffTextTest {
 
     @Test
     void whereNothingCanComeItSaysWhy() {
-        assertThat(text.read("2020-01-01 Past\n2031-01-01 Far", TODAY))
+        assertThat(text.read("2020-01-01 Past\n2031-01-01 Far", TODAY, Locale.UK))
                 .isEqualTo(new Outcome.NoneUsable(
                         List.of(new LeftOut(Unusable.OVER, "Past"), new LeftOut(Unusable.TOO_FAR, "Far"))));
         assertThat(leftOut(calendar("""
@@ -77,9 +78,46 @@ class DaysOffTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"24.12.2026", "2026-02-30 No such day", "2026-12-30..2026-12-24", "Christmas", "2026-12-24,"})
+            strings = {
+                "2026-12-24..2027-01-01 Winter – “break”",
+                "2026-12-24 – 2027-01-01 Winter – “break”",
+                "2026‑12‑24 — 2027‑01‑01: Winter – “break”",
+                "2026–12–24…2027–01–01\u00a0Winter – “break”",
+                "\u00a02026-12-24\u00a0to\u00a02027-01-01 – Winter – “break”",
+                "24.12.2026 - 1.1.2027, Winter – “break”",
+                "24.12.–1.1.2027 Winter – “break”",
+                "24/12/2026 until 1/1/2027 Winter – “break”",
+                "Dec 24 .. Jan 1 Winter – “break”",
+                "• 24 December 2026 – 1 January 2027 Winter – “break”",
+                "- 2026-12-24 - 2027-01-01 - Winter – “break”",
+                "\u200b2026-12-24..2027-01-01 Winter – “break”"
+            })
+    void aLineIsReadAsMeantAndItsNameIsKeptAsTyped(String line) {
+        assertThat(DaysOffText.write(read(line), TODAY)).isEqualTo("2026-12-24..2027-01-01 Winter – “break”");
+    }
+
+    @Test
+    void whichNumberIsTheMonthFollowsFromWhereTheyLive() {
+        assertThat(text.read("12/1/2026", TODAY, Locale.US)).isEqualTo(text.read("1.12.2026", TODAY, Locale.GERMANY));
+        assertThat(text.read("12/1/2027", TODAY, Locale.UK)).isEqualTo(text.read("2027-01-12", TODAY, Locale.US));
+        assertThat(text.read("12/1/2027", TODAY, Locale.ENGLISH)).isEqualTo(new Outcome.NotUnderstood("12/1/2027"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-02-30 No such day",
+                "2026-12-30..2026-12-24",
+                "2026-12-24..2026-01-01",
+                "2027-01-01..2026-01-01",
+                "Christmas",
+                "May Day",
+                "Sunday school",
+                "December 2026 all of it",
+                "last 2 weeks"
+            })
     void whatIsNoDayIsSaidSo(String line) {
-        assertThat(text.read("2026-12-01 One\n" + line, TODAY)).isEqualTo(new Outcome.NotUnderstood(line));
+        assertThat(text.read("2026-12-01 One\n" + line, TODAY, Locale.UK)).isEqualTo(new Outcome.NotUnderstood(line));
     }
 
     @Test
@@ -88,7 +126,7 @@ class DaysOffTextTest {
                 .mapToObj(i -> TODAY.plusDays(2L * i) + " A day with a name of some length")
                 .collect(Collectors.joining("\n"));
 
-        assertThat(text.read(typed, TODAY)).isInstanceOf(Outcome.TooMany.class);
+        assertThat(text.read(typed, TODAY, Locale.UK)).isInstanceOf(Outcome.TooMany.class);
     }
 
     @Test
@@ -194,7 +232,7 @@ class DaysOffTextTest {
 
     @Test
     void whatIsNoCalendarIsSaidSo() {
-        assertThat(text.read("BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR", TODAY))
+        assertThat(text.read("BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR", TODAY, Locale.UK))
                 .isInstanceOf(Outcome.NoCalendar.class);
         assertThat(text.readFile("not a calendar".getBytes(StandardCharsets.UTF_8), TODAY))
                 .isInstanceOf(Outcome.NoCalendar.class);
@@ -207,16 +245,16 @@ class DaysOffTextTest {
                 "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261201\nEND:VEVENT\nBEGIN:VEV"
             })
     void whatEndsInTheMiddleIsSaidSo(String typed) {
-        assertThat(text.read(typed, TODAY)).isInstanceOf(Outcome.CutOff.class);
+        assertThat(text.read(typed, TODAY, Locale.UK)).isInstanceOf(Outcome.CutOff.class);
     }
 
     private DaysOff read(String typed) {
-        assertThat(text.read(typed, TODAY)).isInstanceOf(Outcome.Read.class);
-        return ((Outcome.Read) text.read(typed, TODAY)).daysOff();
+        assertThat(text.read(typed, TODAY, Locale.UK)).isInstanceOf(Outcome.Read.class);
+        return ((Outcome.Read) text.read(typed, TODAY, Locale.UK)).daysOff();
     }
 
     private List<String> leftOut(String typed) {
-        Outcome outcome = text.read(typed, TODAY);
+        Outcome outcome = text.read(typed, TODAY, Locale.UK);
         List<LeftOut> leftOut =
                 outcome instanceof Outcome.NoneUsable none ? none.leftOut() : ((Outcome.Read) outcome).leftOut();
         return leftOut.stream()
