@@ -72,7 +72,8 @@ final class PlannedTimes implements PersonalTimes {
 
     private Times times(Team team, CheckInSchedule schedule, Occasion occasion, Person person) {
         Instant closes = occasions.closes(team, schedule, occasion.day());
-        PlanRound plan = new PlanRound(schedule, Map.of(person.id(), person.zone()), clock.instant());
+        PlanRound plan =
+                new PlanRound(schedule, Map.of(person.id(), person.zone().orElse(schedule.zone())), clock.instant());
         Instant turn = plan.asked(occasion.day(), occasion.opens(), person.id());
         Presence presence =
                 presences.of(team, Set.of(person.id()), turn).getOrDefault(person.id(), new Presence.Here());

@@ -30,8 +30,8 @@ final class Planning {
 
     /** For these people, by this schedule. */
     PlanRound by(CheckInSchedule schedule, WorkspaceId workspace, Collection<MemberId> who) {
-        Map<MemberId, ZoneId> zones =
-                people.findAll(workspace, who).stream().collect(Collectors.toMap(Person::id, Person::zone));
+        Map<MemberId, ZoneId> zones = people.findAll(workspace, who).stream()
+                .collect(Collectors.toMap(Person::id, person -> person.zone().orElse(schedule.zone())));
         return new PlanRound(schedule, zones, clock.instant());
     }
 

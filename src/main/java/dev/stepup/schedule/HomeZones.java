@@ -1,6 +1,12 @@
 package dev.stepup.schedule;
 
+import dev.stepup.team.People;
+import dev.stepup.team.Person;
 import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import dev.stepup.team.Whereabouts;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,14 +17,19 @@ import org.springframework.stereotype.Component;
 
 /** Where teams are at home, which is read anew after a moment: whoever thanks somebody waits for it. */
 @Component
-public final class HomeZones {
+public final class HomeZones implements Whereabouts {
 
     private final Schedules schedules;
+    private final Teams teams;
+    private final People people;
     private final long nanosFresh;
     private final Map<String, Read> read = new ConcurrentHashMap<>();
 
-    HomeZones(Schedules schedules, @Value("${stepup.team.remembered}") Duration remembered) {
+    HomeZones(
+            Schedules schedules, Teams teams, People people, @Value("${stepup.team.remembered}") Duration remembered) {
         this.schedules = schedules;
+        this.teams = teams;
+        this.people = people;
         this.nanosFresh = remembered.toNanos();
     }
 
@@ -36,6 +47,19 @@ public final class HomeZones {
                 .orElse(ZoneOffset.UTC);
         read.put(key, new Read(zone, now));
         return zone;
+    }
+
+    @Override
+    public ZoneId zoneOf(WorkspaceId workspace, MemberId person) {
+        return people.find(workspace, person)
+                .flatMap(Person::zone)
+                .or(() -> teams.of(workspace, person).stream().findFirst().map(this::of))
+                .orElse(ZoneOffset.UTC);
+    }
+
+    /** The zone of this person, else that of this team. */
+    public ZoneId of(Team team, MemberId person) {
+        return people.find(team.workspace(), person).flatMap(Person::zone).orElseGet(() -> of(team));
     }
 
     private record Read(ZoneId zone, long at) {}

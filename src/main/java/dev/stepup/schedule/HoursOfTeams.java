@@ -32,7 +32,7 @@ final class HoursOfTeams implements Reach {
         asked.forEach(person -> next.put(
                 person,
                 people.known(team.workspace(), person)
-                        .map(Person::zone)
+                        .flatMap(Person::zone)
                         .or(() -> stored.map(CheckInSchedule::zone))
                         .map((ZoneId zone) -> hours.next(moment, zone))
                         .orElse(moment)));

@@ -112,7 +112,8 @@ public final class Occasions {
         if (!schedule.ownTime() || !team.has(reader)) {
             return occasion.opens();
         }
-        ZoneId zone = people.zoneOf(team.workspace(), reader);
+        ZoneId zone =
+                people.find(team.workspace(), reader).flatMap(Person::zone).orElse(schedule.zone());
         Instant own = schedule.askedOn(occasion.day(), zone);
         Instant asked = schedule.hours().next(own.isBefore(occasion.opens()) ? occasion.opens() : own, zone);
         return asked.isBefore(closes(team, schedule, occasion.day())) ? asked : occasion.opens();
@@ -122,7 +123,7 @@ public final class Occasions {
     public int unreached(Team team, CheckInSchedule schedule, LocalDate day) {
         Instant closes = closes(team, schedule, day);
         return (int) people.findAll(team.workspace(), team.roster()).stream()
-                .map(Person::zone)
+                .map(person -> person.zone().orElse(schedule.zone()))
                 .map(zone -> schedule.hours().next(schedule.askedOn(day, zone), zone))
                 .filter(asked -> !asked.isBefore(closes))
                 .count();
@@ -134,6 +135,7 @@ public final class Occasions {
         // Nobody knows yet where the others are, so they count as where the team is.
         Stream<ZoneId> teams =
                 known.size() < team.roster().size() || known.isEmpty() ? Stream.of(schedule.zone()) : Stream.empty();
-        return Stream.concat(known.stream().map(Person::zone), teams).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(known.stream().map(person -> person.zone().orElse(schedule.zone())), teams)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -90,6 +90,16 @@ public final class Words {
                 "words.moment", day(there.getDayOfWeek()), nearOrFull(there.toLocalDate()), time(there.toLocalTime()));
     }
 
+    /** A time zone: the name of a place, or how far from UTC it is, as "UTC+5:30". */
+    public String zone(ZoneId zone) {
+        if (!(zone instanceof ZoneOffset offset)) {
+            return zone.getId();
+        }
+        int minutes = Math.abs(offset.getTotalSeconds()) / 60;
+        String length = minutes % 60 == 0 ? "" + minutes / 60 : "%d:%02d".formatted(minutes / 60, minutes % 60);
+        return "UTC" + (minutes == 0 ? "" : (offset.getTotalSeconds() < 0 ? "-" : "+") + length);
+    }
+
     /** A day of the week. */
     public String day(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, locale);

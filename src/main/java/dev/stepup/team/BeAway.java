@@ -14,20 +14,20 @@ import org.springframework.stereotype.Component;
 public final class BeAway {
 
     private final Absences absences;
-    private final People people;
+    private final Whereabouts whereabouts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    BeAway(Absences absences, People people, ApplicationEventPublisher events, Clock clock) {
+    BeAway(Absences absences, Whereabouts whereabouts, ApplicationEventPublisher events, Clock clock) {
         this.absences = absences;
-        this.people = people;
+        this.whereabouts = whereabouts;
         this.events = events;
         this.clock = clock;
     }
 
     /** This person is away through this day, where they are. */
     public Absence through(LocalDate lastDay, WorkspaceId workspace, MemberId person) {
-        Absence absence = new Absence(workspace, person, lastDay, people.zoneOf(workspace, person));
+        Absence absence = new Absence(workspace, person, lastDay, whereabouts.zoneOf(workspace, person));
         absences.put(absence);
         events.publishEvent(new AbsenceChanged(workspace, person));
         return absence;
@@ -50,6 +50,6 @@ public final class BeAway {
 
     /** The day it is where this person is. */
     public LocalDate today(WorkspaceId workspace, MemberId person) {
-        return LocalDate.ofInstant(clock.instant(), people.zoneOf(workspace, person));
+        return LocalDate.ofInstant(clock.instant(), whereabouts.zoneOf(workspace, person));
     }
 }

@@ -3,8 +3,6 @@ package dev.stepup.team;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +58,6 @@ public interface People {
 
     /** Deletes what is stored of people who are on no team here. */
     void forgetOthers(WorkspaceId workspace);
-
-    /** The zone this person lives in; UTC where that is not known. */
-    default ZoneId zoneOf(WorkspaceId workspace, MemberId id) {
-        return find(workspace, id).map(Person::zone).orElse(ZoneOffset.UTC);
-    }
 
     /** What people in this workspace are called; the id of whoever is not known. */
     default Function<MemberId, String> namesIn(WorkspaceId workspace) {

@@ -5,12 +5,15 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What is known of somebody in a workspace.
  *
  * @param name as they are called in full; never blank
  * @param handle what people type behind @
+ * @param userName as only they are called in their workspace
+ * @param zone where they are, as far as Slack says: a place, or so far from UTC
  * @param kind whether they can be on a team at all
  * @param admin whether Slack knows them as admin or owner of the workspace
  * @param knownAt when Slack last said so
@@ -20,7 +23,8 @@ public record Person(
         MemberId id,
         String name,
         String handle,
-        ZoneId zone,
+        String userName,
+        Optional<ZoneId> zone,
         Locale locale,
         Kind kind,
         boolean admin,
@@ -41,6 +45,6 @@ public record Person(
 
     /** The same person with Slack in this language. */
     public Person reading(Locale other) {
-        return new Person(workspace, id, name, handle, zone, other, kind, admin, knownAt);
+        return new Person(workspace, id, name, handle, userName, zone, other, kind, admin, knownAt);
     }
 }

@@ -13,9 +13,9 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +118,8 @@ class AskingSlackAgainTest extends ConversationTest {
                         new MemberId("U0OLD"),
                         "Old Trace",
                         "old",
-                        ZoneOffset.UTC,
+                        "old",
+                        Optional.empty(),
                         Locale.ENGLISH,
                         dev.stepup.team.Person.Kind.MEMBER,
                         false,

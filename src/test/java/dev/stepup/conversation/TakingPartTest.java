@@ -128,6 +128,7 @@ class TakingPartTest extends ConversationTest {
                 person.id(),
                 person.name(),
                 person.handle(),
+                person.userName(),
                 person.zone(),
                 person.locale(),
                 Person.Kind.GUEST,

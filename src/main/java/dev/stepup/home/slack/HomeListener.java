@@ -16,6 +16,7 @@ import dev.stepup.slack.SlackWeb;
 import dev.stepup.team.AbsenceChanged;
 import dev.stepup.team.People;
 import dev.stepup.team.StatusChanged;
+import dev.stepup.team.Whereabouts;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.ZoneId;
@@ -32,6 +33,7 @@ final class HomeListener implements SlackFeature {
     private final ComposeHomePage composeHomePage;
     private final FindStanding findStanding;
     private final People people;
+    private final Whereabouts whereabouts;
     private final Readers readers;
     private final SlackWeb web;
     private final AfterAck afterAck;
@@ -41,12 +43,14 @@ final class HomeListener implements SlackFeature {
             ComposeHomePage composeHomePage,
             FindStanding findStanding,
             People people,
+            Whereabouts whereabouts,
             Readers readers,
             SlackWeb web,
             AfterAck afterAck) {
         this.composeHomePage = composeHomePage;
         this.findStanding = findStanding;
         this.people = people;
+        this.whereabouts = whereabouts;
         this.readers = readers;
         this.web = web;
         this.afterAck = afterAck;
@@ -99,7 +103,7 @@ final class HomeListener implements SlackFeature {
     }
 
     private void publish(WorkspaceId workspace, MemberId reader) {
-        ZoneId zone = people.zoneOf(workspace, reader);
+        ZoneId zone = whereabouts.zoneOf(workspace, reader);
         var view = new HomeView(zone, people.namesIn(workspace), readers.wordsFor(workspace, reader))
                 .of(composeHomePage.of(workspace, reader), findStanding.of(workspace, reader));
         web.call(

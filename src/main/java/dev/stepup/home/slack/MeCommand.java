@@ -10,6 +10,7 @@ import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
 import dev.stepup.team.People;
+import dev.stepup.team.Whereabouts;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,12 @@ final class MeCommand implements Subcommand {
 
     private final ComposeHomePage composeHomePage;
     private final People people;
+    private final Whereabouts whereabouts;
 
-    MeCommand(ComposeHomePage composeHomePage, People people) {
+    MeCommand(ComposeHomePage composeHomePage, People people, Whereabouts whereabouts) {
         this.composeHomePage = composeHomePage;
         this.people = people;
+        this.whereabouts = whereabouts;
     }
 
     @Override
@@ -45,7 +48,7 @@ final class MeCommand implements Subcommand {
         if (page.isOfAStranger()) {
             return Reply.words(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam"));
         }
-        ZoneId zone = people.zoneOf(command.workspace(), command.asker());
+        ZoneId zone = whereabouts.zoneOf(command.workspace(), command.asker());
         var mentions = new OwnMentionsView(zone, people.namesIn(command.workspace()), words);
         String title = words.say("home.me.title");
         List<LayoutBlock> blocks = new ArrayList<>();

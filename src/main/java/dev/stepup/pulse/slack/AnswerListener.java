@@ -163,7 +163,7 @@ final class AnswerListener implements SlackFeature {
             return words.say("pulse.notAsked");
         }
         ZoneId zone = people.known(asker.workspace(), asker.id())
-                .map(Person::zone)
+                .flatMap(Person::zone)
                 .orElse(late.round().zone());
         String said = late.round().reported()
                 ? words.say("pulse.late")

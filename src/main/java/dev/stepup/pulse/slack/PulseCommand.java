@@ -97,7 +97,7 @@ final class PulseCommand implements Subcommand {
                 .map(found -> found.schedule().hours())
                 .orElse(Hours.USUAL);
         long outside = people.findAll(round.workspace(), round.roster()).stream()
-                .filter(person -> !hours.include(round.opened(), person.zone()))
+                .filter(person -> !hours.include(round.opened(), person.zone().orElse(round.zone())))
                 .count();
         return outside == 0
                 ? ""
@@ -120,7 +120,7 @@ final class PulseCommand implements Subcommand {
 
     private ZoneId zone(PulseRound round, Command command) {
         return people.known(command.workspace(), command.asker())
-                .map(Person::zone)
+                .flatMap(Person::zone)
                 .orElse(round.zone());
     }
 }

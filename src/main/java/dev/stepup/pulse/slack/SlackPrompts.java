@@ -171,7 +171,8 @@ final class SlackPrompts implements Prompts {
     }
 
     private PromptMessage message(PulseRound round, String team, MemberId member) {
-        ZoneId zone = people.known(round.workspace(), member).map(Person::zone).orElse(round.zone());
+        ZoneId zone =
+                people.known(round.workspace(), member).flatMap(Person::zone).orElse(round.zone());
         return new PromptMessage(round, team, zone, clock.instant(), readers.wordsFor(round.workspace(), member));
     }
 

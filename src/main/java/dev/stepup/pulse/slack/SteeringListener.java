@@ -16,12 +16,10 @@ import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Access;
-import dev.stepup.team.People;
-import dev.stepup.team.Person;
 import dev.stepup.team.Teams;
+import dev.stepup.team.Whereabouts;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +32,7 @@ final class SteeringListener implements SlackFeature {
     private final Rounds rounds;
     private final Teams teams;
     private final Access access;
-    private final People people;
+    private final Whereabouts whereabouts;
     private final Readers readers;
     private final Replies replies;
 
@@ -44,7 +42,7 @@ final class SteeringListener implements SlackFeature {
             Rounds rounds,
             Teams teams,
             Access access,
-            People people,
+            Whereabouts whereabouts,
             Readers readers,
             Replies replies) {
         this.steer = steer;
@@ -52,7 +50,7 @@ final class SteeringListener implements SlackFeature {
         this.rounds = rounds;
         this.teams = teams;
         this.access = access;
-        this.people = people;
+        this.whereabouts = whereabouts;
         this.readers = readers;
         this.replies = replies;
     }
@@ -87,8 +85,7 @@ final class SteeringListener implements SlackFeature {
     }
 
     private String describe(Outcome outcome, Asker asker, Words words) {
-        ZoneId zone =
-                people.known(asker.workspace(), asker.id()).map(Person::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone = whereabouts.zoneOf(asker.workspace(), asker.id());
         if (outcome instanceof Outcome.Closed closed) {
             return words.say("pulse.closed", words.moment(closed.round().digestAt(), zone));
         }

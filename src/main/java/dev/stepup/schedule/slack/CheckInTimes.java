@@ -35,8 +35,8 @@ final class CheckInTimes implements TeamFormSection {
         CheckInSchedule schedule = wish.schedule();
         form.oneOfGroups(
                         Input.required(ZONE, words.say("schedule.form.zone")),
-                        ZoneChoices.with(schedule.zone()),
-                        ZoneChoices.of(schedule.zone().getId()))
+                        ZoneChoices.with(schedule.zone(), words),
+                        ZoneChoices.of(schedule.zone(), words))
                 .oneOf(
                         Input.required(DAY, words.say("schedule.form.checkInDay")),
                         Lengths.days(words),

@@ -85,7 +85,7 @@ final class ScheduleCommand implements Subcommand {
 
     private ZoneId zone(Command command, TeamSchedule schedule) {
         return people.find(command.workspace(), command.asker())
-                .map(Person::zone)
+                .flatMap(Person::zone)
                 .orElse(schedule.schedule().zone());
     }
 
@@ -148,7 +148,7 @@ final class ScheduleCommand implements Subcommand {
                 mine(team, state, command, zone, words),
                 words.moment(closes, zone),
                 words.moment(schedule.digestOf(state.nextDay(), closes), zone),
-                zone.getId(),
+                words.zone(zone),
                 CadenceWords.say(schedule.cadence(), words));
     }
 

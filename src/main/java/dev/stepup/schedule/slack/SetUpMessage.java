@@ -33,7 +33,7 @@ final class SetUpMessage {
                         "schedule.setUp." + following(team),
                         words.say("words.people", team.roster().size())),
                 words.moment(occasions.comesFor(reader, team, schedule, next.next()), zone),
-                zone.getId(),
+                words.zone(zone),
                 words.moment(closes, zone),
                 "<#" + team.channel() + ">",
                 words.moment(schedule.digestOf(next.nextDay(), closes), zone),

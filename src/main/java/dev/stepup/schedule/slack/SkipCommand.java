@@ -13,8 +13,8 @@ import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
 import dev.stepup.team.LeadsOnly;
-import dev.stepup.team.People;
 import dev.stepup.team.Team;
+import dev.stepup.team.Whereabouts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +32,19 @@ final class SkipCommand implements Subcommand, ConfirmableAction {
     private final TakeBackSkip takeBackSkip;
     private final SkippableDay days;
     private final LeadsOnly leadsOnly;
-    private final People people;
+    private final Whereabouts whereabouts;
 
-    SkipCommand(SteerSchedule steer, TakeBackSkip takeBackSkip, SkippableDay days, LeadsOnly leadsOnly, People people) {
+    SkipCommand(
+            SteerSchedule steer,
+            TakeBackSkip takeBackSkip,
+            SkippableDay days,
+            LeadsOnly leadsOnly,
+            Whereabouts whereabouts) {
         this.steer = steer;
         this.takeBackSkip = takeBackSkip;
         this.days = days;
         this.leadsOnly = leadsOnly;
-        this.people = people;
+        this.whereabouts = whereabouts;
     }
 
     @Override
@@ -94,7 +99,7 @@ final class SkipCommand implements Subcommand, ConfirmableAction {
     }
 
     private String say(String key, Team team, Skip skip, Asker asker, Words words) {
-        ZoneId zone = people.zoneOf(asker.workspace(), asker.id());
+        ZoneId zone = whereabouts.zoneOf(asker.workspace(), asker.id());
         return words.say(
                 key,
                 Mrkdwn.escape(team.name()),

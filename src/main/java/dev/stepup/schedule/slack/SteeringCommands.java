@@ -1,5 +1,6 @@
 package dev.stepup.schedule.slack;
 
+import dev.stepup.schedule.HomeZones;
 import dev.stepup.schedule.SteerSchedule;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Mrkdwn;
@@ -7,7 +8,6 @@ import dev.stepup.slack.Reply;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
 import dev.stepup.team.LeadsOnly;
-import dev.stepup.team.People;
 import dev.stepup.team.Team;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +28,7 @@ class SteeringCommands {
 
     @Bean
     @Order(71)
-    Subcommand resume(SteerSchedule steer, LeadsOnly leadsOnly, People people) {
+    Subcommand resume(SteerSchedule steer, LeadsOnly leadsOnly, HomeZones homeZones) {
         return new Steering(
                 "resume",
                 leadsOnly,
@@ -37,7 +37,7 @@ class SteeringCommands {
                                 Mrkdwn.escape(team.name()),
                                 words.moment(
                                         steer.comesFor(command.asker(), team, steer.resume(team)),
-                                        people.zoneOf(command.workspace(), command.asker())))
+                                        homeZones.of(team, command.asker())))
                         + trouble(team, words));
     }
 

@@ -14,8 +14,8 @@ import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
-import dev.stepup.team.People;
 import dev.stepup.team.Team;
+import dev.stepup.team.Whereabouts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -32,16 +32,21 @@ final class TakeBackSkip implements SlackFeature, ScheduleNotes {
 
     private final SteerSchedule steer;
     private final SkippableDay days;
-    private final People people;
+    private final Whereabouts whereabouts;
     private final Readers readers;
     private final SlackWeb web;
     private final AfterAck afterAck;
 
     TakeBackSkip(
-            SteerSchedule steer, SkippableDay days, People people, Readers readers, SlackWeb web, AfterAck afterAck) {
+            SteerSchedule steer,
+            SkippableDay days,
+            Whereabouts whereabouts,
+            Readers readers,
+            SlackWeb web,
+            AfterAck afterAck) {
         this.steer = steer;
         this.days = days;
-        this.people = people;
+        this.whereabouts = whereabouts;
         this.readers = readers;
         this.web = web;
         this.afterAck = afterAck;
@@ -87,7 +92,7 @@ final class TakeBackSkip implements SlackFeature, ScheduleNotes {
     }
 
     private SlackMessage takeBack(Team team, LocalDate day, Asker asker, Words words) {
-        ZoneId zone = people.zoneOf(asker.workspace(), asker.id());
+        ZoneId zone = whereabouts.zoneOf(asker.workspace(), asker.id());
         return SlackMessage.of(steer.takeBack(team, day)
                 .map(back -> words.say(
                                 "schedule.skip.undone",

@@ -187,7 +187,7 @@ final class TeamFormListener implements SlackFeature {
 
     private SlackMessage confirmation(Asker asker, Outcome.SetUp done, List<String> notes, Words words) {
         ZoneId zone = people.find(asker.workspace(), asker.id())
-                .map(Person::zone)
+                .flatMap(Person::zone)
                 .orElse(done.schedule().schedule().zone());
         return SlackMessage.of(SetUpMessage.text(done, notes, occasions, asker.id(), zone, words));
     }

@@ -12,10 +12,10 @@ import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Asker;
 import dev.stepup.team.Access;
 import dev.stepup.team.KeepLeads;
-import dev.stepup.team.People;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
+import dev.stepup.team.Whereabouts;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -34,16 +34,22 @@ final class TeamWishes {
     private final Schedules schedules;
     private final KeepLeads keepLeads;
     private final Access access;
-    private final People people;
+    private final Whereabouts whereabouts;
     private final AfterAck afterAck;
 
-    TeamWishes(Teams teams, Schedules schedules, KeepLeads keepLeads, Access access, People people, AfterAck afterAck) {
+    TeamWishes(
+            Teams teams,
+            Schedules schedules,
+            KeepLeads keepLeads,
+            Access access,
+            Whereabouts whereabouts,
+            AfterAck afterAck) {
         this.keepLeads = keepLeads;
         this.afterAck = afterAck;
         this.teams = teams;
         this.schedules = schedules;
         this.access = access;
-        this.people = people;
+        this.whereabouts = whereabouts;
     }
 
     /** The stored team with this id, or a new one where the id is empty; empty where this person may not run it. */
@@ -105,7 +111,7 @@ final class TeamWishes {
     }
 
     private TeamWish fresh(Asker asker, String channel) {
-        ZoneId zone = people.zoneOf(asker.workspace(), asker.id());
+        ZoneId zone = whereabouts.zoneOf(asker.workspace(), asker.id());
         Team team =
                 new Team(asker.workspace(), "", "", channel, new RosterSource.Channel(), Set.of(), Set.of(asker.id()));
         return new TeamWish(team, usual(zone));

@@ -2,6 +2,7 @@ package dev.stepup.schedule.slack;
 
 import dev.stepup.schedule.Zones;
 import dev.stepup.slack.Choice;
+import dev.stepup.slack.Words;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,23 +14,26 @@ final class ZoneChoices {
     private ZoneChoices() {}
 
     /** All that are offered, by part of the world, and this one if it is none of them. */
-    static Map<String, List<Choice>> with(ZoneId chosen) {
+    static Map<String, List<Choice>> with(ZoneId chosen, Words words) {
         Map<String, List<Choice>> groups = new LinkedHashMap<>();
         boolean offered = false;
         for (Map.Entry<String, List<String>> region : Zones.byRegion().entrySet()) {
             groups.put(
                     region.getKey(),
-                    region.getValue().stream().map(ZoneChoices::of).toList());
+                    region.getValue().stream()
+                            .map(name -> of(ZoneId.of(name), words))
+                            .toList());
             offered |= region.getValue().contains(chosen.getId());
         }
         if (!offered) {
-            groups.put(chosen.getId(), List.of(of(chosen.getId())));
+            Choice other = of(chosen, words);
+            groups.put(other.label(), List.of(other));
         }
         return groups;
     }
 
     /** The choice of this zone. */
-    static Choice of(String name) {
-        return new Choice(name, name);
+    static Choice of(ZoneId zone, Words words) {
+        return new Choice(zone.getId(), words.zone(zone));
     }
 }

@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -19,8 +22,9 @@ record StoredPerson(
         String member,
         String name,
         String handle,
+        @Nullable String userName,
         List<String> calledLower,
-        String zone,
+        @Nullable String zone,
         String locale,
         Person.Kind kind,
         boolean admin,
@@ -33,11 +37,12 @@ record StoredPerson(
                 person.id().value(),
                 person.name(),
                 person.handle(),
-                Stream.of(person.name(), person.handle())
+                person.userName(),
+                Stream.of(person.name(), person.handle(), person.userName())
                         .map(each -> each.toLowerCase(Locale.ROOT))
                         .distinct()
                         .toList(),
-                person.zone().getId(),
+                person.zone().map(ZoneId::getId).orElse(null),
                 person.locale().toLanguageTag(),
                 person.kind(),
                 person.admin(),
@@ -54,7 +59,8 @@ record StoredPerson(
                 new MemberId(member),
                 name,
                 handle,
-                ZoneId.of(zone),
+                Objects.requireNonNullElse(userName, handle),
+                Optional.ofNullable(zone).map(ZoneId::of),
                 Locale.forLanguageTag(locale),
                 kind,
                 admin,

@@ -1,22 +1,22 @@
 package dev.stepup.team.slack;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.stepup.team.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads a person from Slack's user object. */
 final class SlackPerson {
 
     private static final String SLACKBOT = "USLACKBOT";
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     private SlackPerson() {}
 
@@ -35,7 +35,8 @@ final class SlackPerson {
                         handle,
                         user.get("id").getAsString()),
                 firstNotBlank(display, handle, user.get("id").getAsString()),
-                zone(text(user, "tz")),
+                firstNotBlank(handle, user.get("id").getAsString()),
+                zone(user),
                 locale(text(user, "locale")),
                 kind,
                 kind == Person.Kind.MEMBER
@@ -73,12 +74,18 @@ final class SlackPerson {
                 && teams.contains(new JsonPrimitive(workspace.value()));
     }
 
-    private static ZoneId zone(String name) {
-        try {
-            return name.isBlank() ? ZoneOffset.UTC : ZoneId.of(name);
-        } catch (DateTimeException unknownToJava) {
-            return ZoneOffset.UTC;
-        }
+    /** A place, or how far from UTC it is where Slack names none, or one that this Java does not know. */
+    private static Optional<ZoneId> zone(JsonObject user) {
+        String name = text(user, "tz");
+        return ZoneId.getAvailableZoneIds().contains(name) ? Optional.of(ZoneId.of(name)) : offset(user);
+    }
+
+    private static Optional<ZoneId> offset(JsonObject user) {
+        return user.get("tz_offset") instanceof JsonPrimitive seconds
+                        && seconds.isNumber()
+                        && Math.abs(seconds.getAsInt()) <= ZoneOffset.MAX.getTotalSeconds()
+                ? Optional.of(seconds.getAsInt() == 0 ? UTC : ZoneOffset.ofTotalSeconds(seconds.getAsInt()))
+                : Optional.empty();
     }
 
     private static Locale locale(String tag) {
@@ -95,17 +102,14 @@ final class SlackPerson {
     }
 
     static String text(JsonObject object, String field) {
-        JsonElement value = object.get(field);
-        return value == null || value.isJsonNull() ? "" : value.getAsString();
+        return object.get(field) instanceof JsonPrimitive value ? value.getAsString() : "";
     }
 
     static boolean yes(JsonObject object, String field) {
-        JsonElement value = object.get(field);
-        return value != null && !value.isJsonNull() && value.getAsBoolean();
+        return object.get(field) instanceof JsonPrimitive value && value.getAsBoolean();
     }
 
     static long number(JsonObject object, String field) {
-        JsonElement value = object.get(field);
-        return value == null || value.isJsonNull() ? 0 : value.getAsLong();
+        return object.get(field) instanceof JsonPrimitive value ? value.getAsLong() : 0;
     }
 }

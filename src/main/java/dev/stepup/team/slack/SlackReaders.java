@@ -4,6 +4,7 @@ import dev.stepup.slack.Readers;
 import dev.stepup.slack.Words;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
+import dev.stepup.team.Whereabouts;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 final class SlackReaders implements Readers {
 
     private final People people;
+    private final Whereabouts whereabouts;
     private final Clock clock;
     private final Map<Locale, Words> words = new ConcurrentHashMap<>();
 
-    SlackReaders(People people, Clock clock) {
+    SlackReaders(People people, Whereabouts whereabouts, Clock clock) {
         this.people = people;
+        this.whereabouts = whereabouts;
         this.clock = clock;
     }
 
@@ -34,6 +37,6 @@ final class SlackReaders implements Readers {
 
     @Override
     public ZoneId zoneOf(WorkspaceId workspace, MemberId reader) {
-        return people.zoneOf(workspace, reader);
+        return whereabouts.zoneOf(workspace, reader);
     }
 }

@@ -1,0 +1,72 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** People whose time zone has no name, or none that this Java knows; the check-in is asked at 10:00 in Lisbon. */
+class LivingElsewhereTest extends ConversationTest {
+
+    @AfterEach
+    void hanaIsBackInKolkata() {
+        slack.changes().change("U0HANA", person -> person.in("Asia/Kolkata"));
+        slack.awaitQuiet();
+    }
+
+    @Test
+    void whoseZoneHasNoNameReadsTheirOwnTimeAndHowFarItIs() {
+        orbitIsSetUp();
+        hanaMoves(null, 19_800);
+
+        assertThat(hana.say(ORBIT, "/stepup schedule").words()).contains("15:30", "(UTC+5:30)");
+    }
+
+    @Test
+    void whoseZoneIsNotKnownYetReadsTheirOwnTimeAsWell() {
+        orbitIsSetUp();
+        hanaMoves("America/Nowhere", -10_800);
+
+        assertThat(hana.say(ORBIT, "/stepup schedule").words()).contains("07:00", "(UTC-3)");
+    }
+
+    @Test
+    void whoseZoneNobodySaysIsTakenToBeWhereTheTeamIs() {
+        orbitIsSetUp(form -> form.pick("Time zone", "America/New_York"));
+        hanaMoves(null, null);
+
+        assertThat(hana.say(ORBIT, "/stepup schedule").words()).contains("10:00", "(America/New_York)");
+        bot.timePassesTo(Instant.parse(thursday() + "T14:59:00Z"));
+        countsDms(hana);
+        assertThat(newDms(hana)).isEmpty();
+        bot.timePassesTo(Instant.parse(thursday() + "T15:00:00Z"));
+        assertThat(newDms(hana)).hasSize(1);
+        bot.timePassesTo(Instant.parse(thursday().plusDays(1) + "T03:00:00Z"));
+        assertThat(hana.say(ORBIT, "/stepup away until " + thursday()).words()).doesNotContain("over");
+    }
+
+    @Test
+    void whoeverSetsATeamUpFromThereIsOfferedTheirOwnTime() {
+        slack.changes().change("U0ANA", person -> person.soFarFromUtc(null, 19_800));
+        slack.awaitQuiet();
+        ana.say(ORBIT, "/stepup setup");
+
+        assertThat(ana.form().value("Time zone")).containsExactly("UTC+5:30");
+        assertThat(ana.form().type("Team name", "Orbit").submit().ok()).isTrue();
+        bot.settle();
+        assertThat(ana.lastDm().words()).contains("10:00", "(UTC+5:30)");
+        slack.changes().change("U0ANA", person -> person.in("Europe/Lisbon"));
+        slack.awaitQuiet();
+    }
+
+    private java.time.LocalDate thursday() {
+        return bot.clock().instant().atZone(LISBON).toLocalDate().with(java.time.DayOfWeek.THURSDAY);
+    }
+
+    private void hanaMoves(@Nullable String zone, @Nullable Integer seconds) {
+        slack.changes().change("U0HANA", person -> person.soFarFromUtc(zone, seconds));
+        slack.awaitQuiet();
+    }
+}
