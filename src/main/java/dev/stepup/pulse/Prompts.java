@@ -1,6 +1,7 @@
 package dev.stepup.pulse;
 
 import dev.stepup.workspace.MemberId;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a check-in says to the people it asks; it may be repeated and is read once. */
@@ -26,6 +27,9 @@ public interface Prompts {
 
     /** Lets this person know that they need not answer, because they have opted out. */
     void release(PulseRound round, MemberId member);
+
+    /** Lets what this person was told say that the round takes no more answers, and what theirs was. */
+    void showOver(PulseRound round, MemberId member, Optional<Answer> answer);
 
     /** Lets what this person was told say that the round is over, because its team, once called so, was deleted. */
     void showDeleted(PulseRound round, MemberId member, String team);

@@ -105,7 +105,7 @@ public final class RecordAnswer {
         return rounds.find(workspace, roundId).filter(round -> round.roster().contains(member));
     }
 
-    private static Answer of(Ballot ballot) {
+    static Answer of(Ballot ballot) {
         return new Answer(named(ballot.nominations()), ballot.story());
     }
 

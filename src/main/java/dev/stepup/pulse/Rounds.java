@@ -76,6 +76,15 @@ public interface Rounds {
     /** The team's rounds that a version without tallies reported and showed, oldest first. */
     List<PulseRound> shownWithoutTally(WorkspaceId workspace, String team);
 
+    /** Notes that what people were told of this round says that it is over. */
+    void markShownOver(PulseRound round);
+
+    /**
+     * In all workspaces, the closed rounds that opened after this moment, are reported or have had their digest due
+     * before that other one, and whose people have not been told yet that they are over.
+     */
+    List<PulseRound> toShowOver(Instant openedAfter, Instant dueBefore);
+
     /** In all workspaces, the running rounds that have somebody to ask or to remind before this moment. */
     List<PulseRound> toGoOn(Instant before);
 

@@ -26,6 +26,11 @@ public final class Grace {
         return due.isBefore(earliest());
     }
 
+    /** When what falls due then begins to be too late. */
+    public Instant endFor(Instant due) {
+        return due.plus(grace);
+    }
+
     /** What fell due before this moment is too late to be done now. */
     public Instant earliest() {
         return clock.instant().minus(grace);

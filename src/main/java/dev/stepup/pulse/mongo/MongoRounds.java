@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 final class MongoRounds implements Rounds, TeamData {
 
     private static final Document ALL_OF_IT = new Document();
+    private static final String SHOWN_OVER = "shownOver";
     private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "opened");
 
     private final MongoOperations mongo;
@@ -42,6 +43,7 @@ final class MongoRounds implements Rounds, TeamData {
                 .on("workspace", Sort.Direction.ASC)
                 .on("team", Sort.Direction.ASC)
                 .on("opened", Sort.Direction.DESC));
+        indexes.createIndex(new Index().on(SHOWN_OVER, Sort.Direction.ASC).on("opened", Sort.Direction.DESC));
         indexes.createIndex(new Index().on("reported", Sort.Direction.ASC).on("digestAt", Sort.Direction.ASC));
     }
 
@@ -194,7 +196,7 @@ final class MongoRounds implements Rounds, TeamData {
     public void markUnreported(WorkspaceId workspace, String round) {
         mongo.updateFirst(
                 query(where("_id").is(StoredRound.id(workspace, round))),
-                Update.update("reported", false),
+                Update.update("reported", false).unset(SHOWN_OVER),
                 StoredRound.class);
     }
 
@@ -224,6 +226,24 @@ final class MongoRounds implements Rounds, TeamData {
     @Override
     public List<PulseRound> toReport(Instant from, Instant before) {
         return all(unreported().and("closed").ne(null).and("digestAt").gte(from).lt(before));
+    }
+
+    @Override
+    public void markShownOver(PulseRound round) {
+        change(round, Update.update(SHOWN_OVER, true));
+    }
+
+    @Override
+    public List<PulseRound> toShowOver(Instant openedAfter, Instant dueBefore) {
+        Criteria over = new Criteria()
+                .orOperator(where("reported").is(true), where("digestAt").lt(dueBefore));
+        return all(where(SHOWN_OVER)
+                .ne(true)
+                .and("closed")
+                .ne(null)
+                .and("opened")
+                .gt(openedAfter)
+                .andOperator(over));
     }
 
     private void change(PulseRound round, Update update) {

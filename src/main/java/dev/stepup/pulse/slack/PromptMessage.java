@@ -84,18 +84,35 @@ final class PromptMessage {
 
     /** Shows what was stored. */
     SlackMessage answered(Answer answer, Function<MemberId, String> names) {
-        List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Paragraphs.paragraph(words.say("pulse.answered", team)));
-        blocks.add(Paragraphs.paragraph(stored(answer, names)));
-        answer.story()
-                .ifPresent(story -> blocks.add(Paragraphs.paragraph(
-                        words.say("pulse.answered.story") + "\n" + Mrkdwn.quote(story, STORY_SHOWN))));
+        List<LayoutBlock> blocks = new ArrayList<>(shown(answer, names));
         blocks.add(
                 Paragraphs.note(words.say("pulse.answered.note", digest(), WhoSees.inWords(round.anonymity(), words))));
         return message(
                 words.say("pulse.answered.fallback", team),
                 blocks,
                 Buttons.button(AnswerButton.CHANGE, words.say("pulse.change"), round.id()));
+    }
+
+    /** Shows what was stored, once it cannot be changed any more. */
+    SlackMessage answeredAndOver(Answer answer, Function<MemberId, String> names) {
+        List<LayoutBlock> blocks = new ArrayList<>(shown(answer, names));
+        blocks.add(Paragraphs.note(words.say("pulse.answered.over")));
+        return new SlackMessage(words.say("pulse.over", team), blocks);
+    }
+
+    /** Takes no more answers. */
+    SlackMessage over() {
+        return SlackMessage.of(words.say("pulse.over", team));
+    }
+
+    private List<LayoutBlock> shown(Answer answer, Function<MemberId, String> names) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Paragraphs.paragraph(words.say("pulse.answered", team)));
+        blocks.add(Paragraphs.paragraph(stored(answer, names)));
+        answer.story()
+                .ifPresent(story -> blocks.add(Paragraphs.paragraph(
+                        words.say("pulse.answered.story") + "\n" + Mrkdwn.quote(story, STORY_SHOWN))));
+        return blocks;
     }
 
     /** Leaves in peace. */

@@ -7,6 +7,7 @@ import dev.stepup.pulse.RemindersOff;
 import dev.stepup.pulse.RemindersSwitched;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.pulse.Wave.Kind;
+import dev.stepup.schedule.Grace;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.SlackFeature;
 import java.util.Objects;
@@ -20,13 +21,19 @@ final class RemindersListener implements SlackFeature {
     private final RemindersOff remindersOff;
     private final Rounds rounds;
     private final SlackPrompts prompts;
+    private final Grace grace;
     private final ApplicationEventPublisher events;
 
     RemindersListener(
-            RemindersOff remindersOff, Rounds rounds, SlackPrompts prompts, ApplicationEventPublisher events) {
+            RemindersOff remindersOff,
+            Rounds rounds,
+            SlackPrompts prompts,
+            Grace grace,
+            ApplicationEventPublisher events) {
         this.remindersOff = remindersOff;
         this.rounds = rounds;
         this.prompts = prompts;
+        this.grace = grace;
         this.events = events;
     }
 
@@ -57,7 +64,7 @@ final class RemindersListener implements SlackFeature {
         int slash = value.indexOf('/');
         Kind kind = value.startsWith(Kind.REMIND_AGAIN.name()) ? Kind.REMIND_AGAIN : Kind.REMIND;
         rounds.find(asker.workspace(), value.substring(slash + 1))
-                .filter(round -> round.roster().contains(asker.id()))
+                .filter(round -> round.roster().contains(asker.id()) && round.takesAnswers(grace))
                 .ifPresent(round -> prompts.showReminders(round, kind, asker.id(), off));
     }
 }

@@ -20,6 +20,7 @@ import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -118,14 +119,31 @@ final class SlackPrompts implements Prompts {
 
     @Override
     public void showAnswer(PulseRound round, MemberId member, Answer answer) {
-        Function<MemberId, String> names = named -> named.equals(member)
-                ? readers.wordsFor(round.workspace(), member).say("words.me")
-                : people.known(round.workspace(), named).map(Person::name).orElse(named.value());
         outbox.revise(
                 round.workspace(),
                 round.promptOf(member),
-                message(round, nameOfTeam(round), member).answered(answer, names));
+                message(round, nameOfTeam(round), member).answered(answer, names(round, member)));
         letTheReminderRest(round, member);
+    }
+
+    @Override
+    public void showOver(PulseRound round, MemberId member, Optional<Answer> answer) {
+        PromptMessage message = message(round, nameOfTeam(round), member);
+        outbox.revise(
+                round.workspace(),
+                round.promptOf(member),
+                answer.map(given -> message.answeredAndOver(given, names(round, member)))
+                        .orElseGet(message::over));
+        if (answer.isEmpty() && !round.declined().contains(member)) {
+            reminders(round)
+                    .forEach(kind -> outbox.revise(round.workspace(), round.letterOf(kind, member), message.over()));
+        }
+    }
+
+    private Function<MemberId, String> names(PulseRound round, MemberId reader) {
+        return named -> named.equals(reader)
+                ? readers.wordsFor(round.workspace(), reader).say("words.me")
+                : people.known(round.workspace(), named).map(Person::name).orElse(named.value());
     }
 
     @Override
