@@ -25,13 +25,15 @@ final class OverAgenda implements Agenda {
     private final Rounds rounds;
     private final Ballots ballots;
     private final Prompts prompts;
+    private final RemindersOff remindersOff;
     private final Grace grace;
     private final Clock clock;
 
-    OverAgenda(Rounds rounds, Ballots ballots, Prompts prompts, Grace grace, Clock clock) {
+    OverAgenda(Rounds rounds, Ballots ballots, Prompts prompts, RemindersOff remindersOff, Grace grace, Clock clock) {
         this.rounds = rounds;
         this.ballots = ballots;
         this.prompts = prompts;
+        this.remindersOff = remindersOff;
         this.grace = grace;
         this.clock = clock;
     }
@@ -64,10 +66,12 @@ final class OverAgenda implements Agenda {
     private void showOver(PulseRound round) {
         Set<MemberId> told = new HashSet<>(round.roster());
         told.removeAll(round.plan().unasked());
+        Set<MemberId> off = remindersOff.among(round.workspace(), told);
         told.forEach(member -> prompts.showOver(
                 round,
                 member,
-                ballots.find(round.workspace(), round.ballotOf(member)).map(RecordAnswer::of)));
+                ballots.find(round.workspace(), round.ballotOf(member)).map(RecordAnswer::of),
+                off.contains(member)));
         rounds.markShownOver(round);
     }
 }

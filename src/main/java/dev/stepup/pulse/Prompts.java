@@ -29,7 +29,7 @@ public interface Prompts {
     void release(PulseRound round, MemberId member);
 
     /** Lets what this person was told say that the round takes no more answers, and what theirs was. */
-    void showOver(PulseRound round, MemberId member, Optional<Answer> answer);
+    void showOver(PulseRound round, MemberId member, Optional<Answer> answer, boolean remindersOff);
 
     /** Lets what this person was told say that the round is over, because its team, once called so, was deleted. */
     void showDeleted(PulseRound round, MemberId member, String team);

@@ -105,6 +105,16 @@ final class PromptMessage {
         return SlackMessage.of(words.say("pulse.over", team));
     }
 
+    /** A reminder that has run out; whoever wants none can still have them again. */
+    SlackMessage reminderOver(Kind kind, boolean off) {
+        return off
+                ? message(
+                        words.say("pulse.over", team),
+                        List.of(Paragraphs.paragraph(words.say("pulse.over", team))),
+                        Buttons.button(RemindersButton.ON, words.say("pulse.reminder.on"), value(kind)))
+                : over();
+    }
+
     private List<LayoutBlock> shown(Answer answer, Function<MemberId, String> names) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Paragraphs.paragraph(words.say("pulse.answered", team)));

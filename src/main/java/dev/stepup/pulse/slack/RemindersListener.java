@@ -64,7 +64,13 @@ final class RemindersListener implements SlackFeature {
         int slash = value.indexOf('/');
         Kind kind = value.startsWith(Kind.REMIND_AGAIN.name()) ? Kind.REMIND_AGAIN : Kind.REMIND;
         rounds.find(asker.workspace(), value.substring(slash + 1))
-                .filter(round -> round.roster().contains(asker.id()) && round.takesAnswers(grace))
-                .ifPresent(round -> prompts.showReminders(round, kind, asker.id(), off));
+                .filter(round -> round.roster().contains(asker.id()))
+                .ifPresent(round -> {
+                    if (round.takesAnswers(grace)) {
+                        prompts.showReminders(round, kind, asker.id(), off);
+                    } else {
+                        prompts.showReminderOver(round, kind, asker.id(), off);
+                    }
+                });
     }
 }

@@ -127,7 +127,7 @@ final class SlackPrompts implements Prompts {
     }
 
     @Override
-    public void showOver(PulseRound round, MemberId member, Optional<Answer> answer) {
+    public void showOver(PulseRound round, MemberId member, Optional<Answer> answer, boolean remindersOff) {
         PromptMessage message = message(round, nameOfTeam(round), member);
         outbox.revise(
                 round.workspace(),
@@ -135,9 +135,16 @@ final class SlackPrompts implements Prompts {
                 answer.map(given -> message.answeredAndOver(given, names(round, member)))
                         .orElseGet(message::over));
         if (answer.isEmpty() && !round.declined().contains(member)) {
-            reminders(round)
-                    .forEach(kind -> outbox.revise(round.workspace(), round.letterOf(kind, member), message.over()));
+            reminders(round).forEach(kind -> showReminderOver(round, kind, member, remindersOff));
         }
+    }
+
+    /** Lets a reminder of what is over say so, and that there will be no more of them or that there will be. */
+    void showReminderOver(PulseRound round, Kind kind, MemberId member, boolean off) {
+        outbox.revise(
+                round.workspace(),
+                round.letterOf(kind, member),
+                message(round, nameOfTeam(round), member).reminderOver(kind, off));
     }
 
     private Function<MemberId, String> names(PulseRound round, MemberId reader) {
