@@ -2,6 +2,7 @@ package dev.stepup.slack;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a call to Slack. */
@@ -30,6 +31,16 @@ public sealed interface CallOutcome {
         }
     }
 
-    /** Slack will never do it; the error is Slack's own code for why. */
-    record Refused(String error) implements CallOutcome {}
+    /**
+     * Slack will never do it.
+     *
+     * @param error Slack's own code for why
+     * @param details what Slack says of it besides, such as which block it cannot draw
+     */
+    record Refused(String error, List<String> details) implements CallOutcome {
+
+        public Refused {
+            details = List.copyOf(details);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.stepup.slack;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.slack.api.Slack;
@@ -10,6 +11,8 @@ import dev.stepup.workspace.WorkspaceId;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +65,7 @@ public final class SlackWeb {
         return installations
                 .in(workspace)
                 .map(installation -> call(slack, installation.botToken(), method, parameters))
-                .orElseGet(() -> new CallOutcome.Refused("not_installed"));
+                .orElseGet(() -> new CallOutcome.Refused("not_installed", List.of()));
     }
 
     /** Calls this method with this token, for when it is not known yet whose it is. */
@@ -163,7 +166,16 @@ public final class SlackWeb {
         return PASSING.contains(error)
                 ? new CallOutcome.RetryAfter(
                         error.contains("limited"), pause(response).orElse(null), error)
-                : new CallOutcome.Refused(error);
+                : new CallOutcome.Refused(error, details(answer));
+    }
+
+    private static List<String> details(JsonObject answer) {
+        List<String> details = new ArrayList<>();
+        if (answer.get("response_metadata") instanceof JsonObject metadata
+                && metadata.get("messages") instanceof JsonArray messages) {
+            messages.forEach(message -> details.add(message.isJsonPrimitive() ? message.getAsString() : ""));
+        }
+        return details;
     }
 
     private static @Nullable JsonObject parse(Response response) throws IOException {

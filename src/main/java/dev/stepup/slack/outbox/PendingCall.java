@@ -31,23 +31,23 @@ public record PendingCall(
         /** Slack's blocks as JSON; an empty array when there are none. */
         String blocks();
 
-        /** The same in words alone, for when Slack refuses the blocks. */
-        Content withoutBlocks();
+        /** The same with these blocks, for when Slack refuses some. */
+        Content with(String otherBlocks);
     }
 
     /** A new message. */
     public record Post(Destination to, String text, String blocks) implements Content {
         @Override
-        public Post withoutBlocks() {
-            return new Post(to, text, "[]");
+        public Post with(String otherBlocks) {
+            return new Post(to, text, otherBlocks);
         }
     }
 
     /** Another wording for the message of the call with this key. */
     public record Revision(String of, String text, String blocks) implements Content {
         @Override
-        public Revision withoutBlocks() {
-            return new Revision(of, text, "[]");
+        public Revision with(String otherBlocks) {
+            return new Revision(of, text, otherBlocks);
         }
     }
 

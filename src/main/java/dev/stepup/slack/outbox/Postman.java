@@ -128,7 +128,7 @@ final class Postman {
         parameters.put("metadata", Traces.metadata(call.key()).toString());
         parameters.put("unfurl_links", "false");
         parameters.put("unfurl_media", "false");
-        if (!post.blocks().equals("[]")) {
+        if (!post.blocks().equals(SimplerBlocks.NONE)) {
             parameters.put("blocks", post.blocks());
         }
         Duration wait = web.pauseOf(call.workspace(), POST);
@@ -167,10 +167,16 @@ final class Postman {
         if (outcome instanceof CallOutcome.RetryAfter retry) {
             return later(call, retry);
         }
-        String error = ((CallOutcome.Refused) outcome).error();
-        if (error.equals("invalid_blocks") && !call.content().blocks().equals("[]")) {
-            log.error("Slack refused the blocks of {} in {}; sending its words alone", call.key(), call.workspace());
-            return attempt(call.with(call.content().withoutBlocks()));
+        CallOutcome.Refused refused = (CallOutcome.Refused) outcome;
+        String error = refused.error();
+        if (error.equals("invalid_blocks") && !call.content().blocks().equals(SimplerBlocks.NONE)) {
+            String simpler = SimplerBlocks.than(call.content().blocks(), refused.details());
+            log.error(
+                    "Slack refused blocks of {} in {}; sending it {}",
+                    call.key(),
+                    call.workspace(),
+                    simpler.equals(SimplerBlocks.NONE) ? "in words alone" : "without charts or tables");
+            return attempt(call.with(call.content().with(simpler)));
         }
         log.warn("Slack refused {} for {} in {}: {}", method, call.key(), call.workspace(), error);
         return new Settlement.GivenUp(call, error, clock.instant());

@@ -140,6 +140,21 @@ class OutboxTests extends OutboxStory {
     }
 
     @Test
+    void whatCannotBeDrawnIsNotTriedAgainWithWhatWasRefusedWhenItsWordsHaveToWait() {
+        bot.slack()
+                .trouble()
+                .when("chat.postMessage", call -> call.has("blocks"), Integer.MAX_VALUE, Mishap.says("invalid_blocks"))
+                .when("chat.postMessage", call -> !call.has("blocks"), 1, Mishap.rateLimited(30));
+        outbox().send(ORBIT, new Letter("drawn late", to(ana), drawn("In words, later")));
+
+        bot.settle();
+        passes(LONG);
+
+        assertThat(newDms()).containsExactly("In words, later");
+        assertThat(posts()).filteredOn(call -> call.params().has("blocks")).hasSize(1);
+    }
+
+    @Test
     void whatWasInHandAtACrashIsSentByTheNextProcess() {
         send("in-hand", ana, "Still with us");
         PendingCalls calls = bot.part(PendingCalls.class);

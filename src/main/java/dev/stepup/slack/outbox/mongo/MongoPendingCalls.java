@@ -178,7 +178,10 @@ final class MongoPendingCalls implements PendingCalls {
                     .set("dueAt", later.due())
                     .set("error", later.reason())
                     .set("attempts", later.call().attempts())
-                    .set("mayHaveArrived", later.call().mayHaveArrived());
+                    .set("mayHaveArrived", later.call().mayHaveArrived())
+                    // Blocks that Slack refused stay away, or they would be refused anew each time it waits for its
+                    // pace.
+                    .set("blocks", later.call().content().blocks());
         }
         Settlement.GivenUp givenUp = (Settlement.GivenUp) settlement;
         return new Update()

@@ -1,0 +1,66 @@
+package dev.stepup.slack.outbox;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is left of a message's blocks when Slack has refused them. Charts and tables reach workspaces one after the
+ * other, so those that Slack points at go first, then all charts, then all tables, and only then everything.
+ */
+final class SimplerBlocks {
+
+    /** No block at all. */
+    static final String NONE = "[]";
+
+    private static final Pattern POINTER = Pattern.compile("json-pointer:/blocks/(\\d{1,3})(?!\\d)");
+    private static final Set<String> CHARTS = Set.of("data_visualization");
+    private static final Set<String> TABLES = Set.of("data_table", "table");
+
+    private final JsonArray blocks;
+
+    private SimplerBlocks(JsonArray blocks) {
+        this.blocks = blocks;
+    }
+
+    /** The blocks to try next, as JSON: always fewer than these. */
+    static String than(String refused, List<String> details) {
+        SimplerBlocks simpler =
+                new SimplerBlocks(JsonParser.parseString(refused).getAsJsonArray());
+        Set<Integer> named = new HashSet<>();
+        details.forEach(detail -> {
+            Matcher pointer = POINTER.matcher(detail);
+            while (pointer.find()) {
+                named.add(Integer.valueOf(pointer.group(1)));
+            }
+        });
+        return simpler.without(at -> named.contains(at) && (simpler.is(at, CHARTS) || simpler.is(at, TABLES)))
+                .or(() -> simpler.without(at -> simpler.is(at, CHARTS)))
+                .or(() -> simpler.without(at -> simpler.is(at, TABLES)))
+                .orElse(NONE);
+    }
+
+    private boolean is(int at, Set<String> kinds) {
+        JsonElement type = blocks.get(at) instanceof JsonObject block ? block.get("type") : null;
+        return type != null && type.isJsonPrimitive() && kinds.contains(type.getAsString());
+    }
+
+    /** Empty where that takes away nothing. */
+    private Optional<String> without(IntPredicate left) {
+        JsonArray rest = new JsonArray();
+        for (int at = 0; at < blocks.size(); at++) {
+            if (!left.test(at)) {
+                rest.add(blocks.get(at));
+            }
+        }
+        return rest.size() == blocks.size() ? Optional.empty() : Optional.of(rest.toString());
+    }
+}
