@@ -5,6 +5,7 @@ import dev.stepup.privacy.OptOutChanged;
 import dev.stepup.team.People;
 import dev.stepup.team.TakesPartNoMore;
 import dev.stepup.team.TeamLookedAfter;
+import dev.stepup.team.Teams;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +16,14 @@ final class LeaveRounds {
     private final Rounds rounds;
     private final Ballots ballots;
     private final People people;
+    private final Teams teams;
     private final Prompts prompts;
 
-    LeaveRounds(Rounds rounds, Ballots ballots, People people, Prompts prompts) {
+    LeaveRounds(Rounds rounds, Ballots ballots, People people, Teams teams, Prompts prompts) {
         this.rounds = rounds;
         this.ballots = ballots;
         this.people = people;
+        this.teams = teams;
         this.prompts = prompts;
     }
 
@@ -36,6 +39,9 @@ final class LeaveRounds {
     @EventListener
     void on(TakesPartNoMore gone) {
         rounds.takingAnswersOf(gone.workspace(), gone.person()).stream()
+                .filter(round -> people.known(round.workspace(), gone.person())
+                        .filter(teams.takenBy(round.workspace(), round.team()))
+                        .isEmpty())
                 .filter(round ->
                         !ballots.whoAnswered(round.workspace(), round.id()).contains(gone.person()))
                 .forEach(round -> rounds.withdraw(round, gone.person()));
@@ -46,7 +52,7 @@ final class LeaveRounds {
     void on(TeamLookedAfter looked) {
         rounds.unreported(looked.workspace(), looked.team()).stream()
                 .flatMap(round -> people.lately(looked.workspace(), round.roster()).stream())
-                .filter(person -> !person.canTakePart())
+                .filter(teams.takenBy(looked.workspace(), looked.team()).negate())
                 .map(person -> new TakesPartNoMore(looked.workspace(), person.id()))
                 .distinct()
                 .forEach(this::on);

@@ -5,6 +5,7 @@ import dev.stepup.schedule.TeamWish.Others;
 import dev.stepup.team.Channels;
 import dev.stepup.team.Members;
 import dev.stepup.team.People;
+import dev.stepup.team.Person;
 import dev.stepup.team.Roster;
 import dev.stepup.team.RosterLookups;
 import dev.stepup.team.RosterLookups.RosterLookup;
@@ -86,9 +87,12 @@ public final class SetUpTeam {
         }
         Members members = roster.candidates(team.workspace(), team.channel(), team.source());
         Set<MemberId> candidates = members instanceof Members.Told told ? told.people() : Set.of();
-        RosterNow found = roster.among(team.workspace(), candidates);
+        RosterNow found = roster.among(team, candidates);
         if (!team.followsChannel() || problem(standing).isEmpty()) {
             problem(members, found, team).ifPresent(problems::add);
+        }
+        if (isLedByGuests(team)) {
+            problems.add(Problem.LEAD_IS_A_GUEST);
         }
         problems.addAll(problems(team.withRoster(found.all()), wish.schedule()));
         return new Look(
@@ -188,6 +192,12 @@ public final class SetUpTeam {
                 team.workspace(), team.id(), wanted, paused, next.day(), next.opens(), Optional.empty());
     }
 
+    /** Leads see figures of each person, which nobody from outside does. */
+    private boolean isLedByGuests(Team team) {
+        return people.look(team.workspace(), team.leads()).people().stream()
+                .anyMatch(lead -> lead.kind() == Person.Kind.GUEST);
+    }
+
     private boolean belongsToAnother(Team team) {
         return teams.ofChannel(team.workspace(), team.channel())
                 .filter(other -> !other.id().equals(team.id()))
@@ -225,6 +235,7 @@ public final class SetUpTeam {
         /** Other organizations read its channel, or are invited to, and nobody has said that they may read digests. */
         READ_BY_OTHERS,
         NO_MEMBERS,
+        LEAD_IS_A_GUEST,
         USER_GROUP_UNKNOWN,
         REMINDER_AFTER_CLOSE,
         SECOND_REMINDER_AFTER_CLOSE,

@@ -109,6 +109,9 @@ public final class KeepLeads {
 
     /** Somebody offers to lead the team. */
     public Outcome offer(Team team, MemberId person) {
+        if (team.has(person) && isGuest(team, person)) {
+            return Outcome.GUEST;
+        }
         return !team.has(person)
                 ? Outcome.NOT_ON_TEAM
                 : outcome(team, () -> {
@@ -123,6 +126,9 @@ public final class KeepLeads {
         if (!team.has(candidate) || !admin && !team.has(person)) {
             return Outcome.NOT_ON_TEAM;
         }
+        if (isGuest(team, candidate)) {
+            return Outcome.GUEST;
+        }
         if (candidate.equals(person)) {
             return Outcome.OWN_OFFER;
         }
@@ -136,6 +142,12 @@ public final class KeepLeads {
         });
     }
 
+    private boolean isGuest(Team team, MemberId person) {
+        return people.known(team.workspace(), person)
+                .filter(known -> !known.canTakePart())
+                .isPresent();
+    }
+
     private static Outcome outcome(Team team, Supplier<Outcome> deed) {
         return team.leads().isEmpty() ? deed.get() : Outcome.HAS_A_LEAD;
     }
@@ -146,7 +158,8 @@ public final class KeepLeads {
         LEADS,
         HAS_A_LEAD,
         NOT_ON_TEAM,
-        OWN_OFFER
+        OWN_OFFER,
+        GUEST
     }
 
     /** What is said of it. Saying it again changes nothing. */

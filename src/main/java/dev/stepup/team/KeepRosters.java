@@ -6,6 +6,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,7 +57,7 @@ public final class KeepRosters {
 
     /** Takes off the roster whoever is known by now and cannot take part, and welcomes the others. */
     RosterNow keepWhoCan(Team team) {
-        RosterNow now = roster.among(team.workspace(), team.roster());
+        RosterNow now = roster.among(team, team.roster());
         Set<MemberId> cannot = without(team.roster(), now.all());
         change(team, cannot, Set.of());
         cannot.forEach(person -> events.publishEvent(new TakesPartNoMore(team.workspace(), person)));
@@ -69,7 +70,7 @@ public final class KeepRosters {
     public void joined(WorkspaceId workspace, String channel, MemberId person) {
         teams.ofChannel(workspace, channel)
                 .filter(Team::followsChannel)
-                .ifPresent(team -> add(team, roster.among(workspace, Set.of(person))));
+                .ifPresent(team -> add(team, roster.among(team, Set.of(person))));
     }
 
     /** Somebody has left this channel. */
@@ -93,17 +94,17 @@ public final class KeepRosters {
                 .forEach(team -> welcome.thoseAwake(team, refresh(team).able()));
     }
 
-    /** Somebody can take part no more: they were deactivated, or are a guest now. */
-    public void canNoLongerTakePart(WorkspaceId workspace, MemberId person) {
-        teams.in(workspace).stream()
-                .filter(team -> team.has(person))
-                .forEach(team -> change(team, Set.of(person), Set.of()));
-        keepLeads.canNoLongerTakePart(workspace, person);
-    }
-
-    /** Somebody can take part who could not before. */
-    public void canTakePartNow(WorkspaceId workspace) {
-        teams.in(workspace).forEach(this::refresh);
+    /** Somebody is something else to Slack now: they were deactivated or came back, became a guest or a member. */
+    public void becameOther(WorkspaceId workspace, Person person) {
+        List<Team> all = teams.in(workspace);
+        all.stream()
+                .filter(team -> team.has(person.id()) && !team.takes(person))
+                .forEach(team -> change(team, Set.of(person.id()), Set.of()));
+        if (!person.canTakePart()) {
+            keepLeads.canNoLongerTakePart(workspace, person.id());
+            events.publishEvent(new TakesPartNoMore(workspace, person.id()));
+        }
+        all.stream().filter(team -> team.takes(person)).forEach(this::refresh);
     }
 
     private void add(Team team, RosterNow joining) {

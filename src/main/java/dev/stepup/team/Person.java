@@ -38,7 +38,7 @@ public record Person(
         GONE
     }
 
-    /** Whether they can be on a team: asked, and named. */
+    /** Whether they can be on every team: asked and named, and lead. Guests can be on those that let them in. */
     public boolean canTakePart() {
         return kind == Kind.MEMBER;
     }

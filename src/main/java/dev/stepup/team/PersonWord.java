@@ -93,8 +93,7 @@ public final class PersonWord {
     }
 
     private static Optional<Found> only(List<Person> people, Predicate<Person> wanted) {
-        List<Person> found =
-                people.stream().filter(Person::canTakePart).filter(wanted).toList();
+        List<Person> found = people.stream().filter(wanted).toList();
         return found.size() == 1 ? Optional.of(new Found(found.get(0), 1)) : Optional.empty();
     }
 

@@ -36,7 +36,7 @@ public final class Presences {
             }
         });
         left.removeAll(found.keySet());
-        Set<MemberId> able = roster.among(team.workspace(), left).able();
+        Set<MemberId> able = roster.among(team, left).able();
         left.stream()
                 .filter(person -> !able.contains(person))
                 .forEach(person -> found.put(person, new Presence.NotLookedUp()));

@@ -29,7 +29,7 @@ public final class Roster {
      */
     public RosterNow of(Team team) {
         return among(
-                team.workspace(),
+                team,
                 candidates(team.workspace(), team.channel(), team.source()) instanceof Members.Told told
                         ? told.people()
                         : team.roster());
@@ -47,13 +47,14 @@ public final class Roster {
     }
 
     /**
-     * Those of these who can take part: no bots, no guests, nobody who has left, nobody who has opted out. Whoever could
-     * not be looked up yet may be any of these, and is not left out for that.
+     * Those of these who can take part: no bots, nobody who has left, nobody who has opted out, and guests only where they
+     * are let in. Whoever could not be looked up yet may be any of these, and is not left out for that.
      */
-    public RosterNow among(WorkspaceId workspace, Set<MemberId> candidates) {
+    public RosterNow among(Team team, Set<MemberId> candidates) {
+        WorkspaceId workspace = team.workspace();
         LookedUp found = people.look(workspace, candidates);
         Set<MemberId> able = new HashSet<>();
-        found.people().stream().filter(Person::canTakePart).forEach(person -> able.add(person.id()));
+        found.people().stream().filter(team::takes).forEach(person -> able.add(person.id()));
         Set<MemberId> notYet = new HashSet<>(found.notYet());
         Set<MemberId> out = optOuts.among(workspace, candidates);
         able.removeAll(out);

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param leads who may run the team; they need not be on the roster
  * @param anonymity who may see who named whom, and how many must have answered
  * @param awaySigns which statuses in Slack say that somebody on the team is away
+ * @param guests whether guests, and people of other organizations, are let in
  * @param trouble why nothing can be posted in the channel; while there is something, the team rests
  */
 public record Team(
@@ -28,6 +29,7 @@ public record Team(
         Set<MemberId> leads,
         Anonymity anonymity,
         AwaySigns awaySigns,
+        boolean guests,
         Optional<ChannelTrouble> trouble) {
 
     public Team {
@@ -44,7 +46,18 @@ public record Team(
             RosterSource source,
             Set<MemberId> roster,
             Set<MemberId> leads) {
-        this(workspace, id, name, channel, source, roster, leads, Anonymity.USUAL, AwaySigns.USUAL, Optional.empty());
+        this(
+                workspace,
+                id,
+                name,
+                channel,
+                source,
+                roster,
+                leads,
+                Anonymity.USUAL,
+                AwaySigns.USUAL,
+                false,
+                Optional.empty());
     }
 
     /** Whether the roster is whoever is in the channel. */
@@ -57,6 +70,11 @@ public record Team(
         return roster.contains(person);
     }
 
+    /** Whether this person can be on it at all: no bot, nobody who has left, and guests where they are let in. */
+    public boolean takes(Person person) {
+        return person.canTakePart() || guests && person.kind() == Person.Kind.GUEST;
+    }
+
     /** Whether this person runs the team. */
     public boolean isLedBy(MemberId person) {
         return leads.contains(person);
@@ -64,42 +82,50 @@ public record Team(
 
     /** The same team under another name, with its digests in this channel. */
     public Team called(String otherName, String otherChannel) {
-        return new Team(workspace, id, otherName, otherChannel, source, roster, leads, anonymity, awaySigns, trouble);
+        return new Team(
+                workspace, id, otherName, otherChannel, source, roster, leads, anonymity, awaySigns, guests, trouble);
     }
 
     /** The same team under another id. */
     public Team withId(String otherId) {
-        return new Team(workspace, otherId, name, channel, source, roster, leads, anonymity, awaySigns, trouble);
+        return new Team(
+                workspace, otherId, name, channel, source, roster, leads, anonymity, awaySigns, guests, trouble);
     }
 
     /** The same team with other leads. */
     public Team ledBy(Set<MemberId> others) {
-        return new Team(workspace, id, name, channel, source, roster, others, anonymity, awaySigns, trouble);
+        return new Team(workspace, id, name, channel, source, roster, others, anonymity, awaySigns, guests, trouble);
     }
 
     /** The same team with its roster from elsewhere. */
     public Team from(RosterSource other) {
-        return new Team(workspace, id, name, channel, other, roster, leads, anonymity, awaySigns, trouble);
+        return new Team(workspace, id, name, channel, other, roster, leads, anonymity, awaySigns, guests, trouble);
     }
 
     /** The same team, whose people say otherwise that they are away. */
     public Team reading(AwaySigns others) {
-        return new Team(workspace, id, name, channel, source, roster, leads, anonymity, others, trouble);
+        return new Team(workspace, id, name, channel, source, roster, leads, anonymity, others, guests, trouble);
+    }
+
+    /** The same team, which lets guests in or does not. */
+    public Team lettingGuestsIn(boolean in) {
+        return new Team(workspace, id, name, channel, source, roster, leads, anonymity, awaySigns, in, trouble);
     }
 
     /** The same team, whose channel is well. */
     public Team atEase() {
-        return new Team(workspace, id, name, channel, source, roster, leads, anonymity, awaySigns, Optional.empty());
+        return new Team(
+                workspace, id, name, channel, source, roster, leads, anonymity, awaySigns, guests, Optional.empty());
     }
 
     /** The same team with another roster. */
     public Team withRoster(Set<MemberId> other) {
-        return new Team(workspace, id, name, channel, source, other, leads, anonymity, awaySigns, trouble);
+        return new Team(workspace, id, name, channel, source, other, leads, anonymity, awaySigns, guests, trouble);
     }
 
     /** The same team with another rule for who sees what. */
     public Team withAnonymity(Anonymity other) {
-        return new Team(workspace, id, name, channel, source, roster, leads, other, awaySigns, trouble);
+        return new Team(workspace, id, name, channel, source, roster, leads, other, awaySigns, guests, trouble);
     }
 
     /** Who may see who named whom among so many: in a small team it is closed, whatever the setting. */

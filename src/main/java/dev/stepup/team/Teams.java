@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** All teams. */
 public interface Teams {
@@ -18,6 +19,13 @@ public interface Teams {
 
     /** The teams that this person is on or leads, in the order of their names. */
     List<Team> of(WorkspaceId workspace, MemberId person);
+
+    /** Who can be on this team; members only where there is none. */
+    default Predicate<Person> takenBy(WorkspaceId workspace, String team) {
+        return find(workspace, team)
+                .<Predicate<Person>>map(found -> found::takes)
+                .orElse(Person::canTakePart);
+    }
 
     /** All teams of this workspace, in the order of their names. */
     List<Team> in(WorkspaceId workspace);

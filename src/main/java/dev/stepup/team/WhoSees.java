@@ -12,4 +12,9 @@ public final class WhoSees {
     public static String inWords(Anonymity anonymity, Words words) {
         return words.say(anonymity.open() ? "words.whoSees.open" : "words.whoSees.closed");
     }
+
+    /** That people from outside read the same, where they are let in. */
+    public static String guests(boolean letIn, Words words) {
+        return letIn ? " " + words.say("words.whoSees.guests") : "";
+    }
 }

@@ -32,10 +32,11 @@ final class AnswerForm {
     private AnswerForm() {}
 
     /** The form, filled in with what was answered so far. */
-    static View of(PulseRound round, List<Choice> people, Answer soFar, Words words) {
+    static View of(PulseRound round, List<Choice> people, Answer soFar, boolean guests, Words words) {
         Form form = Form.of(CALLBACK, words.say("pulse.form.title"))
                 .carrying(round.id())
-                .paragraph(words.say("pulse.form.intro", WhoSees.inWords(round.anonymity(), words)));
+                .paragraph(words.say("pulse.form.intro", WhoSees.inWords(round.anonymity(), words))
+                        + WhoSees.guests(guests, words));
         for (LeadershipFunction function : LeadershipFunction.values()) {
             form.anyOf(
                     Input.optional(name(function), words.say("pulse.form." + function.name(), function.label())),

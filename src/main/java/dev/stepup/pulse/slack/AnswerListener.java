@@ -27,6 +27,8 @@ import dev.stepup.store.Durably;
 import dev.stepup.team.People;
 import dev.stepup.team.PeopleChoices;
 import dev.stepup.team.Person;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +44,7 @@ final class AnswerListener implements SlackFeature {
     private final NextOpening nextOpening;
     private final SlackPrompts prompts;
     private final People people;
+    private final Teams teams;
     private final Readers readers;
     private final SlackWeb web;
     private final ApplicationEventPublisher events;
@@ -53,6 +56,7 @@ final class AnswerListener implements SlackFeature {
             NextOpening nextOpening,
             SlackPrompts prompts,
             People people,
+            Teams teams,
             Readers readers,
             SlackWeb web,
             ApplicationEventPublisher events,
@@ -62,6 +66,7 @@ final class AnswerListener implements SlackFeature {
         this.nextOpening = nextOpening;
         this.prompts = prompts;
         this.people = people;
+        this.teams = teams;
         this.readers = readers;
         this.web = web;
         this.events = events;
@@ -98,6 +103,9 @@ final class AnswerListener implements SlackFeature {
                         open.round(),
                         choices(open.round(), asker, words),
                         open.soFar().orElseGet(Answer::empty),
+                        teams.find(asker.workspace(), open.round().team())
+                                .filter(Team::guests)
+                                .isPresent(),
                         words)
                 : AnswerForm.tooLate(refusal(standing, asker, words), Answer.empty(), words);
         web.open(asker.workspace(), payload.getTriggerId(), view);
@@ -153,7 +161,7 @@ final class AnswerListener implements SlackFeature {
 
     private List<Choice> choices(PulseRound round, Asker asker, Words words) {
         List<Person> stillHere = people.findAll(round.workspace(), round.roster()).stream()
-                .filter(Person::canTakePart)
+                .filter(teams.takenBy(round.workspace(), round.team()))
                 .toList();
         return PeopleChoices.of(stillHere, asker.id(), words.say("words.me"));
     }

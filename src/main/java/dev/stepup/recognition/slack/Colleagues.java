@@ -48,7 +48,7 @@ final class Colleagues {
         Set<MemberId> offered = new HashSet<>();
         (here.isEmpty() ? own : here).forEach(team -> offered.addAll(team.roster()));
         return people.findAll(workspace, offered).stream()
-                .filter(Person::canTakePart)
+                .filter(person -> own.stream().anyMatch(team -> team.has(person.id()) && team.takes(person)))
                 .toList();
     }
 

@@ -57,6 +57,10 @@ final class MembersAndLeads implements TeamFormSection {
 
     @Override
     public Optional<String> inputOf(Problem problem, FormValues form) {
-        return problem == Problem.NO_MEMBERS ? Optional.of(MEMBERS) : Optional.empty();
+        return switch (problem) {
+            case NO_MEMBERS -> Optional.of(MEMBERS);
+            case LEAD_IS_A_GUEST -> Optional.of(LEADS);
+            default -> Optional.empty();
+        };
     }
 }

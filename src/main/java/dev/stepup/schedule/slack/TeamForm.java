@@ -42,7 +42,8 @@ final class TeamForm {
             form.button(EndingForm.OPEN, words.say("schedule.ending.open"));
         }
         Anonymity anonymity = wish.team().anonymityNow();
-        return form.note(words.say("schedule.form.note", WhoSees.inWords(anonymity, words), anonymity.raisedTo()))
+        return form.note(words.say("schedule.form.note", WhoSees.inWords(anonymity, words), anonymity.raisedTo())
+                        + WhoSees.guests(wish.team().guests(), words))
                 .view(words.say("words.save"), words.say("words.cancel"));
     }
 

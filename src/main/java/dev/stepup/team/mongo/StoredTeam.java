@@ -23,6 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A team as it is stored. Version 1 knew neither groups nor chosen people apart from the roster, nor signs, nor trouble:
  * there a roster that did not follow the channel was the one chosen.
  *
+ * @param guests whether guests are let in; absent where they are not
  * @param lookAt when it is to be looked after; absent when it never was
  * @param setUpBy who set it up; absent where that was not noted
  * @param sharedChannel the channel whose other organizations may read its digests; absent where none may
@@ -45,6 +46,7 @@ record StoredTeam(
         @Nullable Boolean open,
         @Nullable Integer raisedTo,
         @Nullable List<String> awaySigns,
+        @Nullable Boolean guests,
         @Nullable ChannelTrouble trouble,
         @Nullable Instant lookAt,
         @Nullable String setUpBy,
@@ -74,6 +76,7 @@ record StoredTeam(
                 team.anonymity().open(),
                 team.anonymity().raisedTo(),
                 team.awaySigns().signs(),
+                team.guests() ? true : null,
                 team.trouble().orElse(null),
                 null,
                 before == null ? null : before.setUpBy,
@@ -98,6 +101,7 @@ record StoredTeam(
                 ids(leads),
                 new Anonymity(Objects.requireNonNullElse(open, false), Objects.requireNonNullElse(raisedTo, 0)),
                 awaySigns == null ? AwaySigns.USUAL : new AwaySigns(awaySigns),
+                Objects.requireNonNullElse(guests, false),
                 Optional.ofNullable(trouble));
     }
 

@@ -14,7 +14,6 @@ import dev.stepup.slack.SlackFeature;
 import dev.stepup.team.KeepRosters;
 import dev.stepup.team.Status;
 import dev.stepup.team.StatusChanged;
-import dev.stepup.team.TakesPartNoMore;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.function.Consumer;
@@ -124,11 +123,8 @@ final class RosterListener implements SlackFeature {
     }
 
     private void follow(WorkspaceId workspace, SlackPeople.Changed change, Status status) {
-        if (change.before().canTakePart() && !change.now().canTakePart()) {
-            keepRosters.canNoLongerTakePart(workspace, change.now().id());
-            events.publishEvent(new TakesPartNoMore(workspace, change.now().id()));
-        } else if (change.now().canTakePart() && !change.before().canTakePart()) {
-            keepRosters.canTakePartNow(workspace);
+        if (change.before().kind() != change.now().kind()) {
+            keepRosters.becameOther(workspace, change.now());
         } else {
             events.publishEvent(new StatusChanged(workspace, change.now().id(), status));
         }

@@ -60,7 +60,7 @@ final class SlackWelcome implements Welcome.Letters {
                                 "team.welcome",
                                 name,
                                 "<#" + team.channel() + ">",
-                                WhoSees.inWords(team.anonymityNow(), words)),
+                                WhoSees.inWords(team.anonymityNow(), words) + WhoSees.guests(team.guests(), words)),
                         Buttons.button(OptOutButton.OUT, words.say("team.optOut"), team.id()));
     }
 

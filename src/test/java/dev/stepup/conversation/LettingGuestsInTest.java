@@ -1,0 +1,99 @@
+package dev.stepup.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stepup.sandbox.Client;
+import dev.stepup.sandbox.Person;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A team that lets guests in, and people of other organizations: Juno is a guest, Mia comes from elsewhere. */
+class LettingGuestsInTest extends ConversationTest {
+
+    private static final String SETTING = "Guests and people from other companies";
+
+    private Client mia = ana;
+
+    @BeforeEach
+    void miaIsInTheChannel() {
+        slack.addPerson(Person.of("U9MIA", "Mia Brandt", "Mia", "Europe/Berlin")
+                .asAdmin()
+                .from("T9BRANDT"));
+        slack.join(ORBIT, "U9MIA");
+        slack.awaitQuiet();
+        mia = slack.as("U9MIA");
+    }
+
+    @AfterEach
+    void miaLeaves() {
+        slack.leave(ORBIT, "U9MIA");
+        slack.awaitQuiet();
+    }
+
+    @Test
+    void theyAreLeftOutAsLongAsNobodyLetsThemIn() {
+        orbitIsSetUp();
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+
+        assertThat(ana.form().value(SETTING)).containsExactly("Leave them out");
+        ana.form().close();
+        assertThat(mia.dms()).isEmpty();
+        assertThat(team().roster()).hasSize(8);
+    }
+
+    @Test
+    void whoIsLetInIsWelcomedAskedNamedAndAnswers() {
+        orbitIsSetUp();
+        saves("Let them in");
+
+        assertThat(mia.lastDm().words()).contains("People from outside the company can be on this team.");
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        assertThat(opensTheForm(chen).options("Relating")).hasSize(10).contains("Mia Brandt", "Juno Park");
+        assertThat(chen.form().words()).contains("People from outside the company can be on this team.");
+        chen.form().close();
+        mia.press(mia.lastDm(), "Answer");
+        assertThat(mia.form().choose("Visioning", "Chen Wei").submit().ok()).isTrue();
+        bot.settle();
+        assertThat(mia.lastDm().words()).contains("Chen Wei");
+        chen.say(ORBIT, "/stepup thanks <@U9MIA|mia> relating listened");
+        bot.settle();
+        assertThat(mia.lastDm().words()).contains("listened");
+    }
+
+    @Test
+    void theyLeaveWhenTheTeamLetsThemInNoMore() {
+        orbitIsSetUp();
+        saves("Let them in");
+        assertThat(team().roster()).hasSize(10);
+        saves("Leave them out");
+
+        assertThat(team().roster()).hasSize(8);
+        int before = mia.dms().size();
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        assertThat(mia.dms()).hasSize(before);
+    }
+
+    @Test
+    void nobodyFromOutsideLeads() {
+        orbitIsSetUp();
+        saves("Let them in");
+        ana.say(ORBIT, "/stepup setup");
+
+        assertThat(ana.form().choose("Leads", "Mia Brandt").submit().errors().get("Leads"))
+                .isEqualTo("Guests and people from other companies can’t lead. Please choose members.");
+        ana.form().close();
+        assertThat(mia.say(ORBIT, "/stepup pulse").words()).contains("Only");
+        assertThat(mia.say(ORBIT, "/stepup schedule").words()).contains("Orbit");
+    }
+
+    private void saves(String choice) {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        assertThat(ana.form().pick(SETTING, choice).submit().ok()).isTrue();
+        bot.settle();
+    }
+}
