@@ -4,6 +4,7 @@ import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.Tally;
+import dev.stepup.slack.Plain;
 import dev.stepup.team.Alphabet;
 import dev.stepup.workspace.MemberId;
 import java.io.IOException;
@@ -122,7 +123,8 @@ public final class FiguresCsv {
         return rounds.stream().flatMap(round -> round.roster().stream()).collect(Collectors.toSet());
     }
 
-    private static String harmless(String cell) {
+    private static String harmless(String written) {
+        String cell = Plain.line(written);
         return !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -1,6 +1,7 @@
 package dev.stepup.schedule;
 
 import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.Plain;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Team;
 import java.time.Clock;
@@ -39,7 +40,8 @@ final class DaysOffNotes implements ScheduleNotes {
         List<String> left = schedule.leftOut(today, today.plusYears(DaysOffText.YEARS_AHEAD)).stream()
                 .map(day -> schedule.daysOff()
                         .nameOf(day)
-                        .map(name -> words.say("schedule.dayOff.named", words.weekday(day), Mrkdwn.escape(name)))
+                        .map(name ->
+                                words.say("schedule.dayOff.named", words.weekday(day), Mrkdwn.escape(Plain.line(name))))
                         .orElseGet(() -> words.weekday(day)))
                 .toList();
         return left.isEmpty() ? List.of() : List.of(words.say("schedule.daysOff", words.list(left, SHOWN)));

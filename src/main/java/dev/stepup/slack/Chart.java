@@ -22,7 +22,7 @@ public final class Chart implements LayoutBlock {
 
     private Chart(String blockId, String title, Drawing chart) {
         this.blockId = blockId;
-        this.title = Mrkdwn.shorten(title, TITLE);
+        this.title = Mrkdwn.shorten(Plain.line(title), TITLE);
         this.chart = chart;
     }
 
@@ -62,8 +62,9 @@ public final class Chart implements LayoutBlock {
 
         static Drawing of(
                 String type, String yLabel, List<String> categories, Map<String, List<Integer>> valuesBySeries) {
-            List<String> labels =
-                    categories.stream().map(c -> Mrkdwn.shorten(c, LABEL)).toList();
+            List<String> labels = categories.stream()
+                    .map(c -> Plain.shorten(Plain.line(c), LABEL))
+                    .toList();
             List<Series> series = new ArrayList<>();
             new LinkedHashMap<>(valuesBySeries).forEach((name, values) -> series.add(Series.of(name, labels, values)));
             return new Drawing(type, List.copyOf(series), new Axes(labels, Mrkdwn.shorten(yLabel, TITLE)));
@@ -80,7 +81,7 @@ public final class Chart implements LayoutBlock {
             for (int i = 0; i < labels.size(); i++) {
                 points.add(new Point(labels.get(i), values.get(i)));
             }
-            return new Series(Mrkdwn.shorten(name, LABEL), List.copyOf(points));
+            return new Series(Plain.shorten(Plain.line(name), LABEL), List.copyOf(points));
         }
     }
 

@@ -79,7 +79,7 @@ public final class DataTable implements LayoutBlock {
     record Cell(String type, @Nullable Integer value, String text) {
 
         static Cell of(String text) {
-            return new Cell("raw_text", null, text);
+            return new Cell("raw_text", null, Plain.line(text));
         }
 
         static Cell of(int figure) {

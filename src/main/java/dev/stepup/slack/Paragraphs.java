@@ -20,21 +20,21 @@ public final class Paragraphs {
     /** A heading in plain text. */
     public static HeaderBlock heading(String plain) {
         return HeaderBlock.builder()
-                .text(plainText(Mrkdwn.shorten(plain, HEADER), false))
+                .text(plainText(Mrkdwn.shorten(Plain.line(plain), HEADER), false))
                 .build();
     }
 
     /** A paragraph in mrkdwn. */
     public static SectionBlock paragraph(String mrkdwn) {
         return SectionBlock.builder()
-                .text(markdownText(Mrkdwn.shorten(mrkdwn, SECTION)))
+                .text(markdownText(Mrkdwn.shortenMarked(mrkdwn, SECTION)))
                 .build();
     }
 
     /** A small note in mrkdwn. */
     public static ContextBlock note(String mrkdwn) {
         return ContextBlock.builder()
-                .elements(List.of(markdownText(Mrkdwn.shorten(mrkdwn, NOTE))))
+                .elements(List.of(markdownText(Mrkdwn.shortenMarked(mrkdwn, NOTE))))
                 .build();
     }
 }

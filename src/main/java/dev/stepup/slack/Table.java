@@ -59,7 +59,7 @@ public final class Table implements LayoutBlock {
     record Cell(String type, String text) {
 
         static Cell of(String text) {
-            return new Cell("raw_text", text);
+            return new Cell("raw_text", Plain.lines(text));
         }
     }
 }

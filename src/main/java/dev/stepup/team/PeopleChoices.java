@@ -1,31 +1,57 @@
 package dev.stepup.team;
 
 import dev.stepup.slack.Choice;
+import dev.stepup.slack.Choices;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** People as forms offer them: the asker first, as "Me"; who shares a name is told apart by their handle. */
+/** People as lists show them: the asker first, as "Me (Ana)"; who shares a name is told apart by what differs. */
 public final class PeopleChoices {
 
     private PeopleChoices() {}
 
     /** These people, in the order given; the asker stands first if they are among them. */
     public static List<Choice> of(List<Person> people, MemberId asker, String me) {
-        Map<String, Long> sharing = people.stream().collect(Collectors.groupingBy(Person::name, Collectors.counting()));
+        Map<MemberId, String> names = names(people);
         List<Choice> choices = new ArrayList<>();
         for (Person person : people) {
+            String name = names.getOrDefault(person.id(), person.name());
             if (person.id().equals(asker)) {
-                choices.add(0, new Choice(asker.value(), me));
+                String label = me + " (" + name + ")";
+                choices.add(0, new Choice(asker.value(), label, List.of(me, person.name(), label)));
             } else {
-                boolean shared = sharing.getOrDefault(person.name(), 0L) > 1
-                        || person.name().equals(me);
-                choices.add(new Choice(
-                        person.id().value(), shared ? person.name() + " (" + person.handle() + ")" : person.name()));
+                choices.add(new Choice(person.id().value(), name, List.of(person.name(), name)));
             }
         }
         return List.copyOf(choices);
+    }
+
+    /** What to call each of these: the name, with the handle where that is shared, or else with the user name or the id. */
+    public static Map<MemberId, String> names(List<Person> people) {
+        Map<MemberId, String> names = new HashMap<>();
+        people.forEach(person -> names.put(person.id(), person.name()));
+        tellApart(people, names, Person::handle);
+        tellApart(
+                people,
+                names,
+                person -> person.userName().isBlank() ? person.id().value() : person.userName());
+        tellApart(people, names, person -> person.id().value());
+        return Map.copyOf(names);
+    }
+
+    private static void tellApart(List<Person> people, Map<MemberId, String> names, Function<Person, String> by) {
+        Map<String, List<Person>> alike = people.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        person -> Choices.key(Choices.shown(names.getOrDefault(person.id(), person.name())))));
+        alike.values().stream()
+                .filter(same -> same.stream().map(by).distinct().count() > 1)
+                .flatMap(List::stream)
+                .forEach(person -> names.put(person.id(), person.name() + " (" + by.apply(person) + ")"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stepup.team;
 
+import dev.stepup.slack.Plain;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
@@ -29,6 +30,17 @@ public record Person(
         Kind kind,
         boolean admin,
         Instant knownAt) {
+
+    /** Whatever they are called is on one line, and shows. */
+    public Person {
+        name = shown(name, id);
+        handle = shown(handle, id);
+    }
+
+    private static String shown(String given, MemberId id) {
+        String line = Plain.line(given);
+        return line.isEmpty() ? id.value() : line;
+    }
 
     /** What somebody is to Slack. */
     public enum Kind {

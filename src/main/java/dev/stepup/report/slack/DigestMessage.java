@@ -98,7 +98,7 @@ final class DigestMessage {
                 Stream.of(Stream.of(title, answered), lines.stream(), stories.stream(), Stream.of(question))
                         .flatMap(each -> each)
                         .toList());
-        return new SlackMessage(Mrkdwn.shorten(fallback, FALLBACK), blocks);
+        return new SlackMessage(Mrkdwn.shortenMarked(fallback, FALLBACK), blocks);
     }
 
     private List<String> lines(WeeklyDigest.Shown digest) {

@@ -16,6 +16,7 @@ import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.slack.Words;
 import dev.stepup.team.People;
+import dev.stepup.team.PeopleChoices;
 import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
@@ -115,16 +116,10 @@ final class SlackExportBoard implements ExportBoard {
         return optOuts.among(team.workspace(), roster(shown));
     }
 
-    /** People who share a name are told apart by their handle. */
+    /** People who share a name are told apart by what differs. */
     private Function<MemberId, String> names(Team team, List<Tally.Shown> shown) {
         List<Person> found = people.findAll(team.workspace(), roster(shown));
-        Map<String, Long> sharing = found.stream().collect(Collectors.groupingBy(Person::name, Collectors.counting()));
-        Map<MemberId, String> names = found.stream()
-                .collect(Collectors.toMap(
-                        Person::id,
-                        person -> sharing.getOrDefault(person.name(), 1L) > 1
-                                ? person.name() + " (" + person.handle() + ")"
-                                : person.name()));
+        Map<MemberId, String> names = PeopleChoices.names(found);
         return id -> names.getOrDefault(id, id.value());
     }
 
