@@ -104,7 +104,9 @@ class RealRequestTests {
                             new Nomination(bo, new MemberId("U0DARA"), LeadershipFunction.VISIONING));
             assertThat(ballot.story()).hasValue("Chen drew *the whole* thing on a wall & asked: “what if?” 🙂");
         });
-        assertThat(bot.slack().as("U0BO").lastDm().buttons()).containsExactly("Change my answer");
+        // The story of a press has a trigger that Slack does not know, and its notice may be the last message.
+        assertThat(bot.slack().as("U0BO").dms())
+                .anySatisfy(message -> assertThat(message.buttons()).containsExactly("Change my answer"));
     }
 
     @Test

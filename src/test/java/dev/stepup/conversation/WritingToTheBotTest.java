@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
-import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +34,12 @@ class WritingToTheBotTest extends ConversationTest {
 
     @Test
     void theirDayBeginsWhereTheyLive() {
-        bot.clock().moveTo(next(DayOfWeek.MONDAY, "18:25")); // 23:55 in Kolkata
+        ZoneId kolkata = ZoneId.of("Asia/Kolkata");
+        bot.clock()
+                .moveTo(LocalDate.ofInstant(bot.clock().instant(), kolkata)
+                        .atTime(23, 55)
+                        .atZone(kolkata)
+                        .toInstant());
         assertThat(helpsFor(hana, "hello")).isOne();
         assertThat(helpsFor(hana, "hello")).isZero();
         bot.clock().moveBy(Duration.ofMinutes(10));
