@@ -2,7 +2,12 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +26,7 @@ class LivingElsewhereTest extends ConversationTest {
         orbitIsSetUp();
         hanaMoves(null, 19_800);
 
-        assertThat(hana.say(ORBIT, "/stepup schedule").words()).contains("15:30", "(UTC+5:30)");
+        assertThat(hana.say(ORBIT, "/stepup schedule").words()).contains(tenIn("+05:30"), "(UTC+5:30)");
     }
 
     @Test
@@ -29,7 +34,7 @@ class LivingElsewhereTest extends ConversationTest {
         orbitIsSetUp();
         hanaMoves("America/Nowhere", -10_800);
 
-        assertThat(hana.say(ORBIT, "/stepup schedule").words()).contains("07:00", "(UTC-3)");
+        assertThat(hana.say(ORBIT, "/stepup schedule").words()).contains(tenIn("-03:00"), "(UTC-3)");
     }
 
     @Test
@@ -38,12 +43,14 @@ class LivingElsewhereTest extends ConversationTest {
         hanaMoves(null, null);
 
         assertThat(hana.say(ORBIT, "/stepup schedule").words()).contains("10:00", "(America/New_York)");
-        bot.timePassesTo(Instant.parse(thursday() + "T14:59:00Z"));
+        Instant ten =
+                thursday().atTime(10, 0).atZone(ZoneId.of("America/New_York")).toInstant();
+        bot.timePassesTo(ten.minus(Duration.ofMinutes(1)));
         countsDms(hana);
         assertThat(newDms(hana)).isEmpty();
-        bot.timePassesTo(Instant.parse(thursday() + "T15:00:00Z"));
+        bot.timePassesTo(ten);
         assertThat(newDms(hana)).hasSize(1);
-        bot.timePassesTo(Instant.parse(thursday().plusDays(1) + "T03:00:00Z"));
+        bot.timePassesTo(ten.plus(Duration.ofHours(12)));
         assertThat(hana.say(ORBIT, "/stepup away until " + thursday()).words()).doesNotContain("over");
     }
 
@@ -61,8 +68,16 @@ class LivingElsewhereTest extends ConversationTest {
         slack.awaitQuiet();
     }
 
-    private java.time.LocalDate thursday() {
-        return bot.clock().instant().atZone(LISBON).toLocalDate().with(java.time.DayOfWeek.THURSDAY);
+    /** Ten in Lisbon on the next Thursday, by a clock that is so far from UTC. */
+    private String tenIn(String offset) {
+        return next(DayOfWeek.THURSDAY, "10:00")
+                .atOffset(ZoneOffset.of(offset))
+                .toLocalTime()
+                .toString();
+    }
+
+    private LocalDate thursday() {
+        return bot.clock().instant().atZone(LISBON).toLocalDate().with(DayOfWeek.THURSDAY);
     }
 
     private void hanaMoves(@Nullable String zone, @Nullable Integer seconds) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,13 +35,14 @@ class MovingBetweenTeamsTest extends ConversationTest {
 
     @Test
     void whoIsAskedByTheNewTeamIsNotAskedByTheOldOneAsWell() {
-        novaAsksAt("13:00");
+        String morning = eightInNewYork();
+        novaAsksAt(morning);
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
         answers(ana, bo, dara, goran, fatima);
         moves(chen);
         countsDms(chen);
 
-        bot.timePassesTo(next(DayOfWeek.THURSDAY, "13:00"));
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, morning));
         assertThat(prompts(chen)).containsExactly("Nova");
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "17:00"));
         assertThat(newDms(chen).stream().map(Message::words)).noneMatch(words -> words.contains("Orbit"));
@@ -167,5 +170,15 @@ class MovingBetweenTeamsTest extends ConversationTest {
                 .reduce((first, last) -> last)
                 .orElseThrow()
                 .words();
+    }
+
+    /** When Chen's day begins on the next Thursday, by the clock in Lisbon; the two change theirs on different Sundays. */
+    private String eightInNewYork() {
+        return next(DayOfWeek.THURSDAY, "10:00")
+                .atZone(ZoneId.of("America/New_York"))
+                .with(LocalTime.of(8, 0))
+                .withZoneSameInstant(LISBON)
+                .toLocalTime()
+                .toString();
     }
 }
