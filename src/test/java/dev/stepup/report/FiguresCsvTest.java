@@ -39,7 +39,7 @@ class FiguresCsvTest {
     void aNameThatASpreadsheetWouldTakeForAFormulaIsMadeHarmless(String name) {
         assertThat(csv(8, 5, id -> name).lines().filter(line -> line.contains("'")))
                 .isNotEmpty();
-        assertThat(csv(8, 5, id -> name)).doesNotContain("," + name).contains("'" + name.charAt(0));
+        assertThat(csv(8, 5, id -> name)).doesNotContain("," + name).contains("'" + name.strip());
     }
 
     @Test
