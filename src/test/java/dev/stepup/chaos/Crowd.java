@@ -105,7 +105,10 @@ final class Crowd implements AutoCloseable {
 
     /** The check-in that runs is closed. */
     void closesTheCheckIn() {
-        assertThat(Orbit.hears(admin(), "team-orbit", "/stepup digest").words()).contains("its digest appears");
+        var question = Orbit.hears(admin(), "team-orbit", "/stepup digest");
+        await(
+                () -> admin().again(question).words().contains("its digest appears"),
+                () -> "it reads " + admin().again(question).words());
     }
 
     private Client admin() {
