@@ -80,7 +80,10 @@ final class ShareSummary implements SlackFeature, ConfirmableAction {
         find(asker, payload.getActions().get(0).getValue())
                 .ifPresentOrElse(
                         found -> replies.say(Interaction.of(payload), question(found, words), false),
-                        () -> replies.say(Interaction.of(payload), gone(asker, words), true));
+                        () -> replies.say(
+                                Interaction.of(payload),
+                                gone(asker, payload.getActions().get(0).getValue(), words),
+                                true));
     }
 
     private SlackMessage question(Found found, Words words) {
@@ -102,7 +105,7 @@ final class ShareSummary implements SlackFeature, ConfirmableAction {
                 .map(found -> look(message(found)) == found.shared().look()
                         ? post(found, confirmation, words)
                         : question(found, words))
-                .orElseGet(() -> gone(confirmation.asker(), words));
+                .orElseGet(() -> gone(confirmation.asker(), confirmation.value(), words));
     }
 
     private SlackMessage post(Found found, Confirmation confirmation, Words words) {
@@ -121,15 +124,22 @@ final class ShareSummary implements SlackFeature, ConfirmableAction {
         return SlackMessage.of(words.say("report.share.left"));
     }
 
-    private SlackMessage gone(Asker asker, Words words) {
-        return SlackMessage.of(words.say(access.refusal(asker.workspace(), asker.id(), "report.share.gone")));
+    /** Whoever may run the team reads that there is nothing to share any more, whatever else Slack says of them. */
+    private SlackMessage gone(Asker asker, @Nullable String carried, Words words) {
+        String nothing = "report.share.gone";
+        return SlackMessage.of(words.say(
+                team(asker, carried).isPresent() ? nothing : access.refusal(asker.workspace(), asker.id(), nothing)));
+    }
+
+    private Optional<Team> team(Asker asker, @Nullable String carried) {
+        return SharedSummary.read(Objects.requireNonNullElse(carried, ""))
+                .flatMap(shared -> teams.find(asker.workspace(), shared.team()))
+                .filter(team -> access.mayRun(team, asker.id()));
     }
 
     private Optional<Found> find(Asker asker, @Nullable String carried) {
         return SharedSummary.read(Objects.requireNonNullElse(carried, ""))
-                .flatMap(shared -> teams.find(asker.workspace(), shared.team())
-                        .filter(team -> access.mayRun(team, asker.id()))
-                        .flatMap(team -> found(team, shared)));
+                .flatMap(shared -> team(asker, carried).flatMap(team -> found(team, shared)));
     }
 
     private Optional<Found> found(Team team, SharedSummary shared) {
