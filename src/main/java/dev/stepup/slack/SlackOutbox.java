@@ -26,6 +26,12 @@ public interface SlackOutbox {
      */
     void revise(WorkspaceId workspace, String key, SlackMessage message);
 
+    /**
+     * Revises it to confirm what its reader did: where its message is gone, this comes as a new one, which later
+     * revisions change in its stead.
+     */
+    void confirm(WorkspaceId workspace, String key, SlackMessage message);
+
     /** The channel that was known by this id is known by another now: what waits for it goes there. */
     void moveChannel(WorkspaceId workspace, String from, String to);
 }

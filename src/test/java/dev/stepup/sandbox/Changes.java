@@ -89,6 +89,30 @@ public final class Changes {
         tell(room, "rename", Json.object("channel", named));
     }
 
+    /** A message is deleted, by whoever may, or by how long the workspace keeps messages. */
+    public void deleteMessage(Message message) {
+        Room room = world.room(message.channel());
+        world.change(() -> room.posts.removeIf(post -> post.ts.equals(message.ts())));
+        String kind = room.direct() ? "im" : room.closed() ? "group" : "channel";
+        events.send(
+                room.direct() ? "message.im" : "message." + kind + "s",
+                Json.object(
+                        "type",
+                        "message",
+                        "subtype",
+                        "message_deleted",
+                        "hidden",
+                        true,
+                        "channel",
+                        room.id,
+                        "channel_type",
+                        kind,
+                        "deleted_ts",
+                        message.ts(),
+                        "ts",
+                        world.nextTs()));
+    }
+
     /** A channel becomes private or public; its id stays, and an app that reads no messages is not told. */
     public void makePrivate(String channelName, boolean isPrivate) {
         Room room = world.read(() -> world.roomNamed(channelName));

@@ -116,12 +116,12 @@ final class AnswerListener implements SlackFeature {
         Words words = readers.wordsFor(asker.workspace(), asker.id());
         Outcome.Standing standing = recordAnswer.standing(asker.workspace(), round(payload), asker.id());
         if (standing instanceof Outcome.Open open && open.soFar().isPresent()) {
-            prompts.showAnswer(open.round(), asker.id(), open.soFar().get());
+            prompts.confirmAnswer(open.round(), asker.id(), open.soFar().get());
             return;
         }
         Outcome outcome = recordAnswer.decline(asker.workspace(), round(payload), asker.id());
         if (outcome instanceof Outcome.Open open) {
-            prompts.showDeclined(open.round(), asker.id());
+            prompts.confirmDeclined(open.round(), asker.id());
             events.publishEvent(new AnswerChanged(asker.workspace(), asker.id()));
         } else {
             String sentence = refusal((Outcome.Standing) outcome, asker, words);
@@ -145,7 +145,7 @@ final class AnswerListener implements SlackFeature {
     private Outcome take(Asker asker, String round, Answer answer) {
         Outcome outcome = recordAnswer.answer(asker.workspace(), round, asker.id(), answer);
         if (outcome instanceof Outcome.Recorded recorded) {
-            prompts.showAnswer(recorded.round(), asker.id(), recorded.answer());
+            prompts.confirmAnswer(recorded.round(), asker.id(), recorded.answer());
         }
         return outcome;
     }

@@ -67,9 +67,9 @@ final class RemindersListener implements SlackFeature {
                 .filter(round -> round.roster().contains(asker.id()))
                 .ifPresent(round -> {
                     if (round.takesAnswers(grace)) {
-                        prompts.showReminders(round, kind, asker.id(), off);
+                        prompts.confirmReminders(round, kind, asker.id(), off);
                     } else {
-                        prompts.showReminderOver(round, kind, asker.id(), off);
+                        prompts.confirmRemindersOver(round, kind, asker.id(), off);
                     }
                 });
     }

@@ -89,7 +89,7 @@ final class SlackPrompts implements Prompts {
 
     @Override
     public void showAskedAgain(PulseRound round, MemberId member) {
-        outbox.revise(
+        outbox.confirm(
                 round.workspace(),
                 round.stopOf(member),
                 message(round, nameOfTeam(round), member).askedAgain());
@@ -108,22 +108,34 @@ final class SlackPrompts implements Prompts {
         reminders(round).forEach(kind -> showReminders(round, kind, member, remindersOff));
     }
 
-    /** Lets a reminder say that there will be no more of them, or that there will be. */
-    void showReminders(PulseRound round, Kind kind, MemberId member, boolean off) {
+    private void showReminders(PulseRound round, Kind kind, MemberId member, boolean off) {
+        outbox.revise(round.workspace(), round.letterOf(kind, member), reminder(round, kind, member, off));
+    }
+
+    /** Confirms in a reminder to whoever switched them that there will be no more of them, or that there will be. */
+    void confirmReminders(PulseRound round, Kind kind, MemberId member, boolean off) {
+        outbox.confirm(round.workspace(), round.letterOf(kind, member), reminder(round, kind, member, off));
+    }
+
+    private SlackMessage reminder(PulseRound round, Kind kind, MemberId member, boolean off) {
         PromptMessage message = message(round, nameOfTeam(round), member);
-        outbox.revise(
-                round.workspace(),
-                round.letterOf(kind, member),
-                off ? message.remindingNoMore(kind) : message.reminding(kind));
+        return off ? message.remindingNoMore(kind) : message.reminding(kind);
     }
 
     @Override
     public void showAnswer(PulseRound round, MemberId member, Answer answer) {
-        outbox.revise(
-                round.workspace(),
-                round.promptOf(member),
-                message(round, nameOfTeam(round), member).answered(answer, names(round, member)));
+        outbox.revise(round.workspace(), round.promptOf(member), answered(round, member, answer));
         letTheReminderRest(round, member);
+    }
+
+    /** Confirms to whoever has just answered what they answered, and until when they may change it. */
+    void confirmAnswer(PulseRound round, MemberId member, Answer answer) {
+        outbox.confirm(round.workspace(), round.promptOf(member), answered(round, member, answer));
+        letTheReminderRest(round, member);
+    }
+
+    private SlackMessage answered(PulseRound round, MemberId member, Answer answer) {
+        return message(round, nameOfTeam(round), member).answered(answer, names(round, member));
     }
 
     @Override
@@ -140,8 +152,16 @@ final class SlackPrompts implements Prompts {
     }
 
     /** Lets a reminder of what is over say so, and that there will be no more of them or that there will be. */
-    void showReminderOver(PulseRound round, Kind kind, MemberId member, boolean off) {
+    private void showReminderOver(PulseRound round, Kind kind, MemberId member, boolean off) {
         outbox.revise(
+                round.workspace(),
+                round.letterOf(kind, member),
+                message(round, nameOfTeam(round), member).reminderOver(kind, off));
+    }
+
+    /** Confirms the same to whoever switched them there. */
+    void confirmRemindersOver(PulseRound round, Kind kind, MemberId member, boolean off) {
+        outbox.confirm(
                 round.workspace(),
                 round.letterOf(kind, member),
                 message(round, nameOfTeam(round), member).reminderOver(kind, off));
@@ -156,6 +176,15 @@ final class SlackPrompts implements Prompts {
     @Override
     public void showDeclined(PulseRound round, MemberId member) {
         outbox.revise(
+                round.workspace(),
+                round.promptOf(member),
+                message(round, nameOfTeam(round), member).declined());
+        letTheReminderRest(round, member);
+    }
+
+    /** Confirms to whoever said so that they will not answer, and until when they still may. */
+    void confirmDeclined(PulseRound round, MemberId member) {
+        outbox.confirm(
                 round.workspace(),
                 round.promptOf(member),
                 message(round, nameOfTeam(round), member).declined());

@@ -182,7 +182,7 @@ final class TeamFormListener implements SlackFeature {
     }
 
     private void confirmAgain(Asker asker, Outcome.SetUp done, List<String> notes, String view, Words words) {
-        outbox.revise(asker.workspace(), "set-up:" + view, confirmation(asker, done, notes, words));
+        outbox.confirm(asker.workspace(), "set-up:" + view, confirmation(asker, done, notes, words));
     }
 
     private SlackMessage confirmation(Asker asker, Outcome.SetUp done, List<String> notes, Words words) {

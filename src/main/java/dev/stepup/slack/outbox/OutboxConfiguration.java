@@ -45,22 +45,26 @@ class OutboxConfiguration {
     }
 
     @Bean
+    Postman postman(SlackWeb web, DirectMessages conversations, PendingCalls calls, Pacer pacer, Clock clock) {
+        Backoff backoff = new Backoff(RandomGenerator.getDefault());
+        return new Postman(web, conversations, calls, new Traces(web, conversations), pacer, backoff, clock);
+    }
+
+    @Bean
     Dispatcher dispatcher(
             Turns turns,
-            SlackWeb web,
-            DirectMessages conversations,
             PendingCalls calls,
             Pacer pacer,
+            Postman postman,
             @Qualifier("outboxLanes") ExecutorService outboxLanes,
             ApplicationEventPublisher events,
             MeterRegistry registry,
             Clock clock) {
-        Backoff backoff = new Backoff(RandomGenerator.getDefault());
         return new Dispatcher(
                 turns,
                 calls,
                 pacer,
-                new Postman(web, conversations, calls, new Traces(web, conversations), pacer, backoff, clock),
+                postman,
                 outboxLanes,
                 events::publishEvent,
                 new OutboxMetrics(registry, calls, clock),

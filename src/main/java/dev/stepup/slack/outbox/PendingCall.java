@@ -3,6 +3,7 @@ package dev.stepup.slack.outbox;
 import dev.stepup.slack.Destination;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A call that is stored and on its way.
@@ -43,11 +44,17 @@ public record PendingCall(
         }
     }
 
-    /** Another wording for the message of the call with this key. */
-    public record Revision(String of, String text, String blocks) implements Content {
+    /**
+     * Another wording for the message of the call with this key.
+     *
+     * @param confirms whether it comes as a new message where that one is gone
+     * @param shown where an earlier wording stands; empty when there was none
+     */
+    public record Revision(String of, String text, String blocks, boolean confirms, Optional<Receipt> shown)
+            implements Content {
         @Override
         public Revision with(String otherBlocks) {
-            return new Revision(of, text, otherBlocks);
+            return new Revision(of, text, otherBlocks, confirms, shown);
         }
     }
 

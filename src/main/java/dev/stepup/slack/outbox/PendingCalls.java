@@ -15,8 +15,13 @@ public interface PendingCalls {
     /** Stores these letters, one or more, except those whose keys are there already. */
     void add(WorkspaceId workspace, List<Letter> letters, Instant now);
 
-    /** Stores this wording as the newest for the letter with this key, in place of any that waits. */
-    void addRevision(WorkspaceId workspace, String key, SlackMessage message, Instant now);
+    /**
+     * Stores this wording as the newest for the letter with this key, in place of any that waits.
+     *
+     * @param confirms whether it must be read also where that letter's message is gone; what takes the place of one that
+     *     must and still waits, must too
+     */
+    void addRevision(WorkspaceId workspace, String key, SlackMessage message, boolean confirms, Instant now);
 
     /** The workspaces in which a call is due, or is in somebody's hands. */
     Set<WorkspaceId> workspacesWithWork(Instant now);

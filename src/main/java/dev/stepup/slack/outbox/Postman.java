@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,7 @@ final class Postman {
     private static final String POST = "chat.postMessage";
     private static final String UPDATE = "chat.update";
     private static final String OPEN = "conversations.open";
+    private static final Set<String> GONE = Set.of("message_not_found", "cant_update_message");
 
     private final SlackWeb web;
     private final DirectMessages conversations;
@@ -121,7 +123,7 @@ final class Postman {
         return mustBeOpened ? openThenPost(call, post, person) : settle(call, POST, outcome);
     }
 
-    private CallOutcome postTo(PendingCall call, PendingCall.Post post, String channel) {
+    private CallOutcome postTo(PendingCall call, PendingCall.Content post, String channel) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("channel", channel);
         parameters.put("text", post.text());
@@ -139,25 +141,41 @@ final class Postman {
     }
 
     private Settlement revise(PendingCall call, PendingCall.Revision revision) {
-        Delivery delivery = calls.deliveryOf(call.workspace(), revision.of());
+        Delivery delivery = revision.shown()
+                .<Delivery>map(Delivery.Arrived::new)
+                .orElseGet(() -> calls.deliveryOf(call.workspace(), revision.of()));
         if (delivery instanceof Delivery.Waiting) {
             return new Settlement.Later(call, clock.instant().plus(UNTIL_THE_LETTER_HAS_LEFT), "letter_not_sent_yet");
         }
-        if (!(delivery instanceof Delivery.Arrived arrived)) {
-            return new Settlement.GivenUp(call, "no_letter_to_revise", clock.instant());
-        }
+        return delivery instanceof Delivery.Arrived arrived
+                ? update(call, revision, arrived.receipt())
+                : new Settlement.GivenUp(call, "no_letter_to_revise", clock.instant());
+    }
+
+    private Settlement update(PendingCall call, PendingCall.Revision revision, Receipt shown) {
         Map<String, String> parameters = Map.of(
-                "channel", arrived.receipt().channel(),
-                "ts", arrived.receipt().ts(),
-                "text", revision.text(),
-                "blocks", revision.blocks());
+                "channel", shown.channel(), "ts", shown.ts(), "text", revision.text(), "blocks", revision.blocks());
         Duration wait = pacer.call(call.workspace(), UPDATE);
-        return settle(
-                call,
-                UPDATE,
-                wait.isZero()
-                        ? web.call(call.workspace(), UPDATE, parameters)
-                        : new CallOutcome.RetryAfter(true, wait, CallOutcome.RetryAfter.KEPT_BACK));
+        CallOutcome outcome = wait.isZero()
+                ? web.call(call.workspace(), UPDATE, parameters)
+                : new CallOutcome.RetryAfter(true, wait, CallOutcome.RetryAfter.KEPT_BACK);
+        boolean gone = outcome instanceof CallOutcome.Refused refused && GONE.contains(refused.error());
+        return gone && revision.confirms() ? replace(call, revision, shown) : settle(call, UPDATE, outcome);
+    }
+
+    /** Says it in a new message, unless a try that was cut short has left one there, which is changed then. */
+    private Settlement replace(PendingCall call, PendingCall.Revision revision, Receipt gone) {
+        if (call.mayHaveArrived() || call.version() > 1) {
+            Traces.Finding finding = traces.in(gone.channel(), call);
+            if (finding instanceof Traces.Finding.Arrived arrived
+                    && !arrived.receipt().equals(gone)) {
+                return update(call, revision, arrived.receipt());
+            }
+            if (finding instanceof Traces.Finding.LookAgain again) {
+                return new Settlement.Later(call, clock.instant().plus(again.pause()), "cannot_look_yet");
+            }
+        }
+        return settle(call, POST, postTo(call, revision, gone.channel()));
     }
 
     private Settlement settle(PendingCall call, String method, CallOutcome outcome) {

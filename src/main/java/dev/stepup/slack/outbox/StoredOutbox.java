@@ -50,7 +50,13 @@ final class StoredOutbox implements SlackOutbox {
 
     @Override
     public void revise(WorkspaceId workspace, String key, SlackMessage message) {
-        calls.addRevision(workspace, key, message, clock.instant());
+        calls.addRevision(workspace, key, message, false, clock.instant());
+        wake.accept(workspace);
+    }
+
+    @Override
+    public void confirm(WorkspaceId workspace, String key, SlackMessage message) {
+        calls.addRevision(workspace, key, message, true, clock.instant());
         wake.accept(workspace);
     }
 }

@@ -64,7 +64,8 @@ final class Traces {
         return in(conversation, call);
     }
 
-    private Finding in(String conversation, PendingCall call) {
+    /** Looks for a message with the key of this call in this conversation. */
+    Finding in(String conversation, PendingCall call) {
         CallOutcome outcome = web.call(
                 call.workspace(),
                 "conversations.history",

@@ -1,13 +1,16 @@
 package dev.stepup.team.slack;
 
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import dev.stepup.privacy.OptOutChanged;
+import dev.stepup.privacy.OptOuts;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.team.ChooseToTakePart;
 import dev.stepup.team.OptOutButton;
 import dev.stepup.team.Teams;
 import dev.stepup.team.Welcome;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +21,14 @@ final class OptOutListener implements SlackFeature {
     private final ChooseToTakePart choose;
     private final Welcome welcome;
     private final Teams teams;
+    private final OptOuts optOuts;
     private final SlackWelcome letters;
 
-    OptOutListener(ChooseToTakePart choose, Welcome welcome, Teams teams, SlackWelcome letters) {
+    OptOutListener(ChooseToTakePart choose, Welcome welcome, Teams teams, OptOuts optOuts, SlackWelcome letters) {
         this.choose = choose;
         this.welcome = welcome;
         this.teams = teams;
+        this.optOuts = optOuts;
         this.letters = letters;
     }
 
@@ -32,13 +37,24 @@ final class OptOutListener implements SlackFeature {
         app.blockAction(OptOutButton.OUT, (request, context) -> {
             Asker asker = Asker.of(request.getPayload());
             choose.optOut(asker.workspace(), asker.id());
+            confirm(request.getPayload());
             return context.ack();
         });
         app.blockAction(OptOutButton.IN, (request, context) -> {
             Asker asker = Asker.of(request.getPayload());
             choose.optIn(asker.workspace(), asker.id());
+            confirm(request.getPayload());
             return context.ack();
         });
+    }
+
+    /** Where the button stood in a welcome; the home tab shows it by itself. */
+    private void confirm(BlockActionPayload payload) {
+        Asker asker = Asker.of(payload);
+        String team = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
+        teams.find(asker.workspace(), team)
+                .ifPresent(
+                        welcomed -> letters.confirm(welcomed, asker.id(), optOuts.has(asker.workspace(), asker.id())));
     }
 
     @EventListener

@@ -46,6 +46,10 @@ final class SlackWelcome implements Welcome.Letters {
         outbox.revise(team.workspace(), key(team, person), message(team, person, out));
     }
 
+    void confirm(Team team, MemberId person, boolean out) {
+        outbox.confirm(team.workspace(), key(team, person), message(team, person, out));
+    }
+
     private SlackMessage message(Team team, MemberId person, boolean out) {
         Words words = readers.wordsFor(team.workspace(), person);
         String name = Mrkdwn.escape(team.name());

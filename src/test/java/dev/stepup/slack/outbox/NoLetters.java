@@ -15,7 +15,7 @@ final class NoLetters implements PendingCalls {
     public void add(WorkspaceId workspace, List<Letter> letters, Instant now) {}
 
     @Override
-    public void addRevision(WorkspaceId workspace, String key, SlackMessage message, Instant now) {}
+    public void addRevision(WorkspaceId workspace, String key, SlackMessage message, boolean confirms, Instant now) {}
 
     @Override
     public Set<WorkspaceId> workspacesWithWork(Instant now) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Mishap;
 import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.outbox.PendingCalls.Delivery;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,12 +38,13 @@ class OrderOfLettersTests extends OutboxStory {
     void aRevisionThatIsReplacedWhileItIsOnItsWayIsFollowedByTheNewOne() {
         send("story", ana, "Who stepped up?");
         bot.settle();
-        outbox().revise(ORBIT, "story", SlackMessage.of("Bo did"));
         PendingCalls calls = bot.part(PendingCalls.class);
+        Delivery.Arrived arrived = (Delivery.Arrived) calls.deliveryOf(ORBIT, "story");
+        outbox().revise(ORBIT, "story", SlackMessage.of("Bo did"));
         PendingCall onItsWay = calls.take(ORBIT, 16, bot.clock().instant()).get(0);
         outbox().revise(ORBIT, "story", SlackMessage.of("Chen did"));
         calls.settle(List.of(new PendingCalls.Settlement.Done(
-                onItsWay, new PendingCall.Receipt("D0", "1.1"), bot.clock().instant())));
+                onItsWay, arrived.receipt(), bot.clock().instant())));
 
         bot.settle();
 

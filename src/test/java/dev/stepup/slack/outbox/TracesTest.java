@@ -22,6 +22,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +109,7 @@ class TracesTest {
 
     @Test
     void whatIsRevisedNeedsNoLooking() {
-        assertThat(traces.of(call(new PendingCall.Revision("hello", "Hello", "[]"))))
+        assertThat(traces.of(call(new PendingCall.Revision("hello", "Hello", "[]", false, Optional.empty()))))
                 .isEqualTo(new Finding.SendAgain());
         slack.verify(0, postRequestedFor(urlEqualTo(HISTORY)));
     }

@@ -77,8 +77,8 @@ final class MongoPendingCalls implements PendingCalls {
     }
 
     @Override
-    public void addRevision(WorkspaceId workspace, String key, SlackMessage message, Instant now) {
-        Document revision = StoredCall.revision(workspace, key, message, now, places.incrementAndGet());
+    public void addRevision(WorkspaceId workspace, String key, SlackMessage message, boolean confirms, Instant now) {
+        Document revision = StoredCall.revision(workspace, key, message, confirms, now, places.incrementAndGet());
         Document id = new Document("_id", StoredCall.id(workspace, StoredCall.revisionKey(key)));
         mongo.execute(StoredCall.class, calls -> calls.updateOne(id, revision, new UpdateOptions().upsert(true)));
     }
@@ -131,65 +131,11 @@ final class MongoPendingCalls implements PendingCalls {
 
     @Override
     public void settle(List<Settlement> settlements) {
-        if (settlements.isEmpty()) {
-            return;
+        if (!settlements.isEmpty()) {
+            BulkOperations bulk = mongo.bulkOps(BulkOperations.BulkMode.ORDERED, StoredCall.class);
+            settlements.forEach(settlement -> SettlementUpdates.add(settlement, bulk));
+            bulk.execute();
         }
-        BulkOperations bulk = mongo.bulkOps(BulkOperations.BulkMode.ORDERED, StoredCall.class);
-        for (Settlement settlement : settlements) {
-            bulk.updateOne(query(asTaken(settlement.call())), change(settlement));
-            if (settlement.call().content() instanceof PendingCall.Revision) {
-                // It may have been replaced just before it was taken in hand, and what replaced it is so as well then.
-                bulk.updateOne(query(replaced(settlement.call())), Update.update("state", WAITING));
-            }
-        }
-        bulk.execute();
-    }
-
-    /** The version of a letter never changes; without it the embedded store finds the letter by its id at once. */
-    private static Criteria asTaken(PendingCall call) {
-        Criteria byId = where("_id").is(StoredCall.id(call.workspace(), call.key()));
-        return call.content() instanceof PendingCall.Revision
-                ? byId.and("version").is(call.version())
-                : byId;
-    }
-
-    private static Criteria replaced(PendingCall call) {
-        return where("_id")
-                .is(StoredCall.id(call.workspace(), call.key()))
-                .and("version")
-                .gt(call.version())
-                .and("state")
-                .is(IN_FLIGHT);
-    }
-
-    private static Update change(Settlement settlement) {
-        if (settlement instanceof Settlement.Done done) {
-            return new Update()
-                    .set("state", DELIVERED)
-                    .set("receiptChannel", done.receipt().channel())
-                    .set("receiptTs", done.receipt().ts())
-                    .set("endedAt", done.at())
-                    .unset("text")
-                    .unset("blocks");
-        }
-        if (settlement instanceof Settlement.Later later) {
-            return new Update()
-                    .set("state", WAITING)
-                    .set("dueAt", later.due())
-                    .set("error", later.reason())
-                    .set("attempts", later.call().attempts())
-                    .set("mayHaveArrived", later.call().mayHaveArrived())
-                    // Blocks that Slack refused stay away, or they would be refused anew each time it waits for its
-                    // pace.
-                    .set("blocks", later.call().content().blocks());
-        }
-        Settlement.GivenUp givenUp = (Settlement.GivenUp) settlement;
-        return new Update()
-                .set("state", REFUSED)
-                .set("error", givenUp.error())
-                .set("endedAt", givenUp.at())
-                .unset("text")
-                .unset("blocks");
     }
 
     @Override

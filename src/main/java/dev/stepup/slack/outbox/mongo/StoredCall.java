@@ -8,6 +8,7 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -25,6 +26,7 @@ record StoredCall(
         @Nullable String channel,
         @Nullable String person,
         @Nullable String revisionOf,
+        @Nullable Boolean confirms,
         @Nullable String text,
         @Nullable String blocks,
         int version,
@@ -73,7 +75,17 @@ record StoredCall(
     }
 
     /** What lets the letter with this key read like this message, in place of an earlier revision of it. */
-    static Document revision(WorkspaceId workspace, String key, SlackMessage message, Instant now, long place) {
+    static Document revision(
+            WorkspaceId workspace, String key, SlackMessage message, boolean confirms, Instant now, long place) {
+        Document wording = new Document("text", message.text())
+                .append("blocks", message.blocksAsJson().toString())
+                .append("attempts", 0)
+                .append("mayHaveArrived", false)
+                .append("state", WAITING)
+                .append("dueAt", now);
+        if (confirms) {
+            wording.append("confirms", true);
+        }
         return new Document()
                 .append(
                         "$setOnInsert",
@@ -82,14 +94,7 @@ record StoredCall(
                                 .append("revisionOf", key)
                                 .append("createdAt", now)
                                 .append("place", place))
-                .append(
-                        "$set",
-                        new Document("text", message.text())
-                                .append("blocks", message.blocksAsJson().toString())
-                                .append("attempts", 0)
-                                .append("mayHaveArrived", false)
-                                .append("state", WAITING)
-                                .append("dueAt", now))
+                .append("$set", wording)
                 .append("$inc", new Document("version", 1));
     }
 
@@ -103,7 +108,13 @@ record StoredCall(
         String drawn = Objects.requireNonNull(blocks);
         return revisionOf == null
                 ? new PendingCall.Post(destination(), words, drawn)
-                : new PendingCall.Revision(revisionOf, words, drawn);
+                : new PendingCall.Revision(revisionOf, words, drawn, Boolean.TRUE.equals(confirms), receipt());
+    }
+
+    Optional<PendingCall.Receipt> receipt() {
+        return receiptChannel == null || receiptTs == null
+                ? Optional.empty()
+                : Optional.of(new PendingCall.Receipt(receiptChannel, receiptTs));
     }
 
     private Destination destination() {
