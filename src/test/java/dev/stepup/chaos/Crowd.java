@@ -111,7 +111,7 @@ final class Crowd implements AutoCloseable {
                 () -> "it reads " + admin().again(question).words());
     }
 
-    private Client admin() {
+    Client admin() {
         return slack.as("U000001");
     }
 

@@ -156,12 +156,6 @@ class RequestTests {
     }
 
     @Test
-    void moreThanSlackEverSendsIsNotRead() {
-        assertThat(RawRequest.form(HELP + "x".repeat(5_000_000)).to(bot).statusCode())
-                .isEqualTo(413);
-    }
-
-    @Test
     void slacksOwnQuestionsAreAnswered() {
         HttpResponse<String> proof = event("{'type':'url_verification','token':'t','challenge':'3eZbrw1aBm'}")
                 .to(bot);

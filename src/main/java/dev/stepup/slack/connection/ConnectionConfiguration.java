@@ -13,10 +13,8 @@ import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.WorkflowStep;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -57,21 +55,6 @@ class ConnectionConfiguration {
         App app = new App(config, slack, middleware);
         features.forEach(feature -> feature.listen(app));
         return app;
-    }
-
-    @Bean
-    RequestSignature requestSignature(
-            @Value("${stepup.slack.signing-secret}") String signingSecret,
-            @Value("${stepup.slack.app-token}") String appToken,
-            Clock clock) {
-        if (signingSecret.isBlank() && appToken.isBlank()) {
-            throw new ImpossibleSetting(
-                    "SLACK_SIGNING_SECRET",
-                    "is missing; copy the Signing Secret from your Slack app's page, under Basic Information, or set SLACK_APP_TOKEN to use Socket Mode.");
-        }
-        // With Socket Mode alone nothing that comes over HTTP can be from Slack: no secret that anybody knows.
-        String secret = signingSecret.isBlank() ? UUID.randomUUID().toString() : signingSecret.strip();
-        return new RequestSignature(secret, clock);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package dev.stepup.slack.connection;
+package dev.stepup.slack.connection.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

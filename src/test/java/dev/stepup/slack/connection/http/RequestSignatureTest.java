@@ -1,12 +1,14 @@
-package dev.stepup.slack.connection;
+package dev.stepup.slack.connection.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Signature;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,9 @@ class RequestSignatureTest {
                 .isFalse();
         assertThat(holds(SLACKS_TIMESTAMP, SLACKS_SIGNATURE.replace("v0", "v1"), SLACKS_BODY))
                 .isFalse();
+        assertThat(holds(SLACKS_TIMESTAMP, SLACKS_SIGNATURE.toUpperCase(Locale.ROOT), SLACKS_BODY))
+                .isFalse();
+        assertThat(holds(SLACKS_TIMESTAMP, SLACKS_SIGNATURE + "0", SLACKS_BODY)).isFalse();
     }
 
     private boolean holdsWhenOffBy(long seconds) {
@@ -75,7 +80,10 @@ class RequestSignatureTest {
     }
 
     private boolean holds(@Nullable String timestamp, @Nullable String given, String body) {
-        return signature.holds(timestamp, given, body.getBytes(StandardCharsets.UTF_8));
+        return signature.refusal(timestamp, given).isEmpty()
+                && timestamp != null
+                && given != null
+                && signature.holds(timestamp, given, ByteBuffer.wrap(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static RequestSignature at(Instant now) {

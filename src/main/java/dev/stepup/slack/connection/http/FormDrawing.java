@@ -1,4 +1,4 @@
-package dev.stepup.slack.connection;
+package dev.stepup.slack.connection.http;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
