@@ -3,12 +3,15 @@ package dev.stepup.pulse;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.privacy.OptOutChanged;
 import dev.stepup.slack.AfterAck;
+import dev.stepup.slack.Asker;
+import dev.stepup.slack.Interaction;
 import dev.stepup.team.SaidBack;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -45,35 +48,46 @@ public final class ResumeAsking {
         this.clock = clock;
     }
 
-    /** In this team; a check-in that runs asks them now. */
-    public void in(WorkspaceId workspace, String team, MemberId person) {
-        pausedPrompts.resume(workspace, team, person, clock.instant()).ifPresent(pause -> {
-            events.publishEvent(new AskingResumed(workspace, person));
-            afterAck.run(() -> goOn(workspace, team, person, pause.round()));
-        });
+    /** In the team that whoever pressed this means; a check-in that runs asks them now. Returns false if it did so already. */
+    public boolean in(Interaction pressed, String team) {
+        return in(pressed.asker(), team, task -> afterAck.run(pressed, task));
     }
 
-    private void goOn(WorkspaceId workspace, String team, MemberId person, String from) {
-        rounds.find(workspace, from).ifPresent(round -> prompts.showAskedAgain(round, person));
-        rounds.running(workspace, team)
-                .filter(round -> askWhenBack.isOpenFor(round, person))
-                .ifPresent(round -> askWhenBack.in(round, person));
+    /** In all teams of whoever pressed this. */
+    public void everywhere(Interaction pressed) {
+        everywhere(pressed.asker(), task -> afterAck.run(pressed, task));
     }
 
-    /** In all of their teams. */
-    public void everywhere(WorkspaceId workspace, MemberId person) {
-        pausedPrompts.teamsOf(workspace, person).forEach(team -> in(workspace, team, person));
+    private boolean in(Asker person, String team, Consumer<Runnable> afterwards) {
+        Optional<PausedPrompts.Pause> ended =
+                pausedPrompts.resume(person.workspace(), team, person.id(), clock.instant());
+        ended.ifPresent(pause -> events.publishEvent(new AskingResumed(person.workspace(), person.id())));
+        afterwards.accept(() -> goOn(person, team, ended));
+        return ended.isPresent();
+    }
+
+    /** Also where the pause had ended already: this may have failed then, and whoever was asked is not asked twice. */
+    private void goOn(Asker person, String team, Optional<PausedPrompts.Pause> ended) {
+        ended.flatMap(pause -> rounds.find(person.workspace(), pause.round()))
+                .ifPresent(round -> prompts.showAskedAgain(round, person.id()));
+        rounds.running(person.workspace(), team)
+                .filter(round -> askWhenBack.isOpenFor(round, person.id()))
+                .ifPresent(round -> askWhenBack.in(round, person.id()));
+    }
+
+    private void everywhere(Asker person, Consumer<Runnable> afterwards) {
+        pausedPrompts.teamsOf(person.workspace(), person.id()).forEach(team -> in(person, team, afterwards));
     }
 
     @EventListener
     void on(SaidBack back) {
-        everywhere(back.workspace(), back.person());
+        everywhere(new Asker(back.workspace(), back.person()), afterAck::run);
     }
 
     @EventListener
     void on(OptOutChanged changed) {
         if (!changed.out()) {
-            everywhere(changed.workspace(), changed.person());
+            everywhere(new Asker(changed.workspace(), changed.person()), afterAck::run);
         }
     }
 
@@ -83,7 +97,7 @@ public final class ResumeAsking {
         // Should this be lost, the next check-in sees that they have answered.
         afterAck.run(() -> pausedPrompts.teamsOf(changed.workspace(), changed.member()).stream()
                 .filter(team -> hasAnswered(changed.workspace(), team, changed.member()))
-                .forEach(team -> in(changed.workspace(), team, changed.member())));
+                .forEach(team -> in(new Asker(changed.workspace(), changed.member()), team, afterAck::run)));
     }
 
     private boolean hasAnswered(WorkspaceId workspace, String team, MemberId person) {

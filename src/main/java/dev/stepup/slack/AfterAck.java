@@ -30,7 +30,7 @@ public final class AfterAck implements DisposableBean {
         this.inline = inline;
     }
 
-    /** Does this soon. */
+    /** Does this soon. Only for what is found again when it fails, or what nobody waits for: nobody reads of that. */
     public void run(Runnable task) {
         start(() ->
                 tryIt(task, failure -> log.warn("What was left for after the answer failed: {}", OneLine.of(failure))));
@@ -38,7 +38,7 @@ public final class AfterAck implements DisposableBean {
 
     /** Does this soon for whoever waits to read what comes of it; when it fails, they read that. */
     public void run(Interaction interaction, Runnable task) {
-        start(() -> tryIt(task, failure -> failures.tell(interaction, failure, "what a press began")));
+        start(() -> tryIt(task, failure -> failures.tellUnfinished(interaction, failure)));
     }
 
     private void start(Runnable task) {

@@ -37,7 +37,21 @@ public final class FailureNotices {
     /** Tells whoever did this, with the button to try it again. */
     public void tell(Interaction interaction, Throwable failure, String what) {
         Words words = words(interaction.asker().workspace(), interaction.asker().id());
-        String sentence = sentence(failure, what, words);
+        say(interaction, sentence(failure, what, words), words);
+    }
+
+    /** The same of what failed after part of it was done. */
+    void tellUnfinished(Interaction interaction, Throwable failure) {
+        Words words = words(interaction.asker().workspace(), interaction.asker().id());
+        String incident = incidents.get();
+        log.error("{} what a press began failed: {}", incident, OneLine.of(failure));
+        String sentence = failure instanceof DataAccessException
+                ? words.say("slack.unfinished.storeAway")
+                : words.say("slack.unfinished", incident);
+        say(interaction, sentence, words);
+    }
+
+    private void say(Interaction interaction, String sentence, Words words) {
         try {
             replies.say(interaction, Buttons.under(sentence, again(interaction, words)), false);
         } catch (RuntimeException e) {

@@ -55,6 +55,11 @@ public record Interaction(Asker asker, String id, Optional<String> responseUrl, 
         return new Interaction(Asker.of(payload), given(payload.getTriggerId()), Optional.empty(), Optional.empty());
     }
 
+    /** What this person wrote to the bot. */
+    public static Interaction of(Asker writer, String message) {
+        return new Interaction(writer, message, Optional.empty(), Optional.empty());
+    }
+
     /** What stands in a form needs its form; what answers a question is done once for the message that asks it. */
     private static Optional<Button> button(BlockActionPayload payload) {
         var view = payload.getView();

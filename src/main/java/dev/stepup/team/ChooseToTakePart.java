@@ -3,6 +3,7 @@ package dev.stepup.team;
 import dev.stepup.privacy.OptOutChanged;
 import dev.stepup.privacy.OptOuts;
 import dev.stepup.slack.AfterAck;
+import dev.stepup.slack.Interaction;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -52,11 +53,13 @@ public final class ChooseToTakePart {
                 .forEach(team -> teams.changeRoster(team, Set.of(person), Set.of()));
     }
 
-    /** This person is on their teams again, from the next check-in on. */
-    public void optIn(WorkspaceId workspace, MemberId person) {
+    /** Whoever pressed this is on their teams again, from the next check-in on. */
+    public void optIn(Interaction pressed) {
+        WorkspaceId workspace = pressed.asker().workspace();
+        MemberId person = pressed.asker().id();
         optOuts.remove(workspace, person);
         // Should this be lost, each team is looked after once a day anyway.
-        afterAck.run(() -> {
+        afterAck.run(pressed, () -> {
             welcome.teamsOf(workspace, person).stream()
                     .flatMap(id -> teams.find(workspace, id).stream())
                     .forEach(keepRosters::refresh);

@@ -26,7 +26,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.event.AbstractMongoEventListener;
+import org.springframework.data.mongodb.core.mapping.event.AfterLoadEvent;
 
 /** The whole bot beside a stand-in for Slack; time and the outbox move when a test says so. */
 public final class Bot implements AutoCloseable {
@@ -153,6 +156,25 @@ public final class Bot implements AutoCloseable {
                 }
             }
         });
+    }
+
+    /** Has the store fail to read this collection for as long as somebody does this. */
+    void whileItCannotRead(String collection, Runnable meanwhile) {
+        ApplicationEventMulticaster events = part(ApplicationEventMulticaster.class);
+        var away = new AbstractMongoEventListener<Object>() {
+            @Override
+            public void onAfterLoad(AfterLoadEvent<Object> read) {
+                if (collection.equals(read.getCollectionName())) {
+                    throw new DataAccessResourceFailureException("away");
+                }
+            }
+        };
+        events.addApplicationListener(away);
+        try {
+            meanwhile.run();
+        } finally {
+            events.removeApplicationListener(away);
+        }
     }
 
     /** Forgets all that is stored, teams included. */

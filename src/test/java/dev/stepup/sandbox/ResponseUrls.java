@@ -8,16 +8,19 @@ import java.util.Optional;
 /** What the bot posts to a {@code response_url}. */
 final class ResponseUrls {
     private final World world;
+    private final Trouble trouble;
     private final Sendable sendable;
 
-    ResponseUrls(World world, Sendable sendable) {
+    ResponseUrls(World world, Trouble trouble, Sendable sendable) {
         this.world = world;
+        this.trouble = trouble;
         this.sendable = sendable;
     }
 
     void handle(Exchange exchange, String address) throws IOException {
         JsonObject body = Json.parseObject(exchange.text()).orElseGet(JsonObject::new);
         try {
+            refuse(trouble.take("response_url", body));
             world.change(() -> apply(world.handles.use(address), body));
             record(address, body, 200, Json.object("ok", true));
             exchange.json(200, "{\"ok\":true}");
@@ -25,6 +28,13 @@ final class ResponseUrls {
             record(address, body, 404, refusal.json());
             exchange.json(404, refusal.json().toString());
         }
+    }
+
+    /** Of the mishaps, those that Slack answers with; any other is a server's. */
+    private static void refuse(Optional<Mishap> mishap) {
+        mishap.ifPresent(script -> {
+            throw new Refusal(script instanceof Mishap.Says says ? says.error() : "internal_error");
+        });
     }
 
     private void apply(Handles.Address address, JsonObject body) {

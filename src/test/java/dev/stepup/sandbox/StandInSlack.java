@@ -41,7 +41,7 @@ public final class StandInSlack implements AutoCloseable {
         this.forms = new Forms(world, delivery, sendable);
         this.changes = new Changes(world, events);
         this.api = new WebApi(world, trouble, talk, sendable, sockets::newUrl, () -> world.baseUrl);
-        this.responseUrls = new ResponseUrls(world, sendable);
+        this.responseUrls = new ResponseUrls(world, trouble, sendable);
         this.page = new PageApi(world, hands, forms);
         this.server = LocalServer.start(settings.port(), this::handle);
         world.baseUrl = url().toString();

@@ -6,10 +6,11 @@ import dev.stepup.pulse.AskAgainButton;
 import dev.stepup.pulse.ResumeAsking;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Asker;
+import dev.stepup.slack.Interaction;
 import dev.stepup.slack.Readers;
+import dev.stepup.slack.Replies;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
-import dev.stepup.slack.SlackWeb;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +20,13 @@ final class AskAgainListener implements SlackFeature {
 
     private final ResumeAsking resumeAsking;
     private final Readers readers;
-    private final SlackWeb web;
+    private final Replies replies;
     private final AfterAck afterAck;
 
-    AskAgainListener(ResumeAsking resumeAsking, Readers readers, SlackWeb web, AfterAck afterAck) {
+    AskAgainListener(ResumeAsking resumeAsking, Readers readers, Replies replies, AfterAck afterAck) {
         this.resumeAsking = resumeAsking;
         this.readers = readers;
-        this.web = web;
+        this.replies = replies;
         this.afterAck = afterAck;
     }
 
@@ -38,21 +39,22 @@ final class AskAgainListener implements SlackFeature {
     }
 
     private void pressed(BlockActionPayload payload) {
-        Asker asker = Asker.of(payload);
+        Interaction pressed = Interaction.of(payload);
         String team = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
         if (team.equals(AskAgainButton.EVERYWHERE)) {
-            resumeAsking.everywhere(asker.workspace(), asker.id());
-            confirm(payload, asker);
-        } else {
-            resumeAsking.in(asker.workspace(), team, asker.id());
+            resumeAsking.everywhere(pressed);
+            confirm(pressed);
+        } else if (!resumeAsking.in(pressed, team)) {
+            confirm(pressed);
         }
     }
 
     /** On the home tab it shows, in what only they see it must be said. */
-    private void confirm(BlockActionPayload payload, Asker asker) {
-        if (payload.getResponseUrl() != null) {
+    private void confirm(Interaction pressed) {
+        if (pressed.responseUrl().isPresent()) {
+            Asker asker = pressed.asker();
             String said = readers.wordsFor(asker.workspace(), asker.id()).say("pulse.askedAgain.everywhere");
-            afterAck.run(() -> web.respond(payload.getResponseUrl(), SlackMessage.of(said), false));
+            afterAck.run(pressed, () -> replies.say(pressed, SlackMessage.of(said), false));
         }
     }
 }

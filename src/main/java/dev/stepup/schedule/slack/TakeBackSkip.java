@@ -8,11 +8,12 @@ import dev.stepup.schedule.SteerSchedule;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.Buttons;
+import dev.stepup.slack.Interaction;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Readers;
+import dev.stepup.slack.Replies;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
-import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Team;
 import dev.stepup.team.Whereabouts;
@@ -34,7 +35,7 @@ final class TakeBackSkip implements SlackFeature, ScheduleNotes {
     private final SkippableDay days;
     private final Whereabouts whereabouts;
     private final Readers readers;
-    private final SlackWeb web;
+    private final Replies replies;
     private final AfterAck afterAck;
 
     TakeBackSkip(
@@ -42,13 +43,13 @@ final class TakeBackSkip implements SlackFeature, ScheduleNotes {
             SkippableDay days,
             Whereabouts whereabouts,
             Readers readers,
-            SlackWeb web,
+            Replies replies,
             AfterAck afterAck) {
         this.steer = steer;
         this.days = days;
         this.whereabouts = whereabouts;
         this.readers = readers;
-        this.web = web;
+        this.replies = replies;
         this.afterAck = afterAck;
     }
 
@@ -81,7 +82,8 @@ final class TakeBackSkip implements SlackFeature, ScheduleNotes {
         Words words = readers.wordsFor(asker.workspace(), asker.id());
         String value = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
         SlackMessage said = days.with(asker, value, words, (team, day) -> takeBack(team, day, asker, words));
-        afterAck.run(() -> web.respond(payload.getResponseUrl(), said, true));
+        Interaction interaction = Interaction.of(payload);
+        afterAck.run(interaction, () -> replies.say(interaction, said, true));
     }
 
     /** The check-in that was skipped last. */

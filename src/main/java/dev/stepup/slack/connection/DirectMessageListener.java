@@ -5,9 +5,11 @@ import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import dev.stepup.slack.AfterAck;
+import dev.stepup.slack.Asker;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.Installations;
+import dev.stepup.slack.Interaction;
 import dev.stepup.slack.Letter;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
@@ -71,7 +73,8 @@ final class DirectMessageListener implements SlackFeature {
             WorkspaceId workspace = new WorkspaceId(team);
             MemberId writer = new MemberId(user);
             Instant at = Instant.ofEpochSecond(Long.parseLong(ts.replaceFirst("\\..*", "")));
-            afterAck.run(() -> answer(workspace, writer, channel, at));
+            Interaction written = Interaction.of(new Asker(workspace, writer), "written:" + channel + ":" + ts);
+            afterAck.run(written, () -> answer(workspace, writer, channel, at));
         }
     }
 

@@ -5,6 +5,7 @@ import com.slack.api.bolt.App;
 import dev.stepup.privacy.OptOutChanged;
 import dev.stepup.privacy.OptOuts;
 import dev.stepup.slack.Asker;
+import dev.stepup.slack.Interaction;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.team.ChooseToTakePart;
 import dev.stepup.team.OptOutButton;
@@ -41,8 +42,7 @@ final class OptOutListener implements SlackFeature {
             return context.ack();
         });
         app.blockAction(OptOutButton.IN, (request, context) -> {
-            Asker asker = Asker.of(request.getPayload());
-            choose.optIn(asker.workspace(), asker.id());
+            choose.optIn(Interaction.of(request.getPayload()));
             confirm(request.getPayload());
             return context.ack();
         });
