@@ -15,10 +15,12 @@ final class SlackReplies implements Replies {
 
     private static final Logger log = LoggerFactory.getLogger(SlackReplies.class);
 
+    private final ResponseUrls responseUrls;
     private final SlackWeb web;
     private final SlackOutbox outbox;
 
-    SlackReplies(SlackWeb web, SlackOutbox outbox) {
+    SlackReplies(ResponseUrls responseUrls, SlackWeb web, SlackOutbox outbox) {
+        this.responseUrls = responseUrls;
         this.web = web;
         this.outbox = outbox;
     }
@@ -31,7 +33,7 @@ final class SlackReplies implements Replies {
     }
 
     private boolean respond(String url, SlackMessage message, boolean inPlace) {
-        return web.respond(url, message, inPlace) || (inPlace && web.respond(url, message, false));
+        return responseUrls.answer(url, message, inPlace) || (inPlace && responseUrls.answer(url, message, false));
     }
 
     private void sayDirectly(Interaction to, SlackMessage message) {

@@ -4,14 +4,17 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.slack.api.Slack;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
+import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +37,9 @@ public final class SlackWeb {
             "service_unavailable",
             "request_timeout",
             "team_added_to_org");
+
+    /** How Slack says that it cannot draw some block of a view, or does not like something else about it. */
+    private static final Set<String> BLOCKS_REFUSED = Set.of("invalid_blocks", "invalid_arguments");
 
     private static final Set<String> NO_LONGER_THE_SAME = Set.of("hash_conflict", "not_found");
 
@@ -86,7 +92,7 @@ public final class SlackWeb {
      * @throws FormNotOpened when Slack does not, of which whoever made the request is told
      */
     public void open(WorkspaceId workspace, String trigger, View view) {
-        shown(call(workspace, "views.open", Map.of("trigger_id", trigger, "view", GSON.toJson(view))));
+        shown(show(workspace, "views.open", Map.of("trigger_id", trigger), view));
     }
 
     /**
@@ -95,7 +101,7 @@ public final class SlackWeb {
      * @throws FormNotOpened when Slack does not
      */
     public void push(WorkspaceId workspace, String trigger, View view) {
-        shown(call(workspace, "views.push", Map.of("trigger_id", trigger, "view", GSON.toJson(view))));
+        shown(show(workspace, "views.push", Map.of("trigger_id", trigger), view));
     }
 
     /**
@@ -105,8 +111,7 @@ public final class SlackWeb {
      * @throws FormNotOpened when Slack does not
      */
     public void redraw(WorkspaceId workspace, String view, String hash, View drawn) {
-        CallOutcome outcome =
-                call(workspace, "views.update", Map.of("view_id", view, "hash", hash, "view", GSON.toJson(drawn)));
+        CallOutcome outcome = show(workspace, "views.update", Map.of("view_id", view, "hash", hash), drawn);
         if (!(outcome instanceof CallOutcome.Refused refused && NO_LONGER_THE_SAME.contains(refused.error()))) {
             shown(outcome);
         }
@@ -121,31 +126,31 @@ public final class SlackWeb {
         }
     }
 
-    /**
-     * Answers what somebody pressed in a message that only they see, where Slack lets it be answered; in place of that
-     * message or below it. Returns whether Slack took it.
-     */
-    public boolean respond(String responseUrl, SlackMessage message, boolean inPlace) {
-        JsonObject body = message.asEphemeral();
-        body.addProperty("replace_original", inPlace);
-        try (Response response = slack.getHttpClient().postJsonBody(responseUrl, body)) {
-            JsonObject answer = response.isSuccessful() ? parse(response) : null;
-            return response.isSuccessful()
-                    && (answer == null || !answer.has("ok") || answer.get("ok").getAsBoolean());
-        } catch (IOException e) {
-            return false;
-        }
+    /** Shows somebody their page. */
+    public CallOutcome publish(WorkspaceId workspace, MemberId reader, View page) {
+        return show(workspace, "views.publish", Map.of("user_id", reader.value()), page);
     }
 
-    /** Takes away the message, seen by one person only, in which they pressed something. Returns whether Slack took it. */
-    public boolean takeAway(String responseUrl) {
-        JsonObject body = new JsonObject();
-        body.addProperty("delete_original", true);
-        try (Response response = slack.getHttpClient().postJsonBody(responseUrl, body)) {
-            return response.isSuccessful();
-        } catch (IOException e) {
-            return false;
+    /** Without the blocks that the workspace does not know; where it knows all, the view is refused for something else. */
+    private CallOutcome show(WorkspaceId workspace, String method, Map<String, String> to, View view) {
+        JsonObject drawn = GSON.toJsonTree(view).getAsJsonObject();
+        CallOutcome outcome = call(workspace, method, with(drawn, to));
+        while (outcome instanceof CallOutcome.Refused refused && BLOCKS_REFUSED.contains(refused.error())) {
+            Optional<String> simpler =
+                    SimplerBlocks.unlessAllAreKnown(drawn.get("blocks").toString(), refused.details());
+            if (simpler.isEmpty()) {
+                return refused;
+            }
+            drawn.add("blocks", JsonParser.parseString(simpler.get()));
+            outcome = call(workspace, method, with(drawn, to));
         }
+        return outcome;
+    }
+
+    private static Map<String, String> with(JsonObject view, Map<String, String> to) {
+        Map<String, String> parameters = new HashMap<>(to);
+        parameters.put("view", view.toString());
+        return parameters;
     }
 
     private static CallOutcome outcome(Response response) throws IOException {
@@ -169,7 +174,7 @@ public final class SlackWeb {
                 : new CallOutcome.Refused(error, details(answer));
     }
 
-    private static List<String> details(JsonObject answer) {
+    static List<String> details(JsonObject answer) {
         List<String> details = new ArrayList<>();
         if (answer.get("response_metadata") instanceof JsonObject metadata
                 && metadata.get("messages") instanceof JsonArray messages) {

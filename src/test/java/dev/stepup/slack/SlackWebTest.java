@@ -1,6 +1,8 @@
 package dev.stepup.slack;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.notContaining;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -9,19 +11,27 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
 import dev.stepup.conversation.TestClock;
+import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** When Slack says that there were too many calls of a method, nobody makes another until its time is over. */
+/** How methods are kept off that were called too often, and how views come to workspaces that do not know all blocks. */
 class SlackWebTest {
 
     private static final String LIST = "/api/users.list";
+    private static final String PUBLISH = "/api/views.publish";
+    private static final MemberId ANA = new MemberId("U0ANA");
+    private static final DataTable TABLE = DataTable.of(
+            "people", "People", List.of("Name", "Mentions"), List.of(new DataTable.Row("Ana", List.of(1))));
     private static final WorkspaceId ORBIT = new WorkspaceId("T0ORBIT");
     private static final WorkspaceId OTHER = new WorkspaceId("T0OTHER");
 
@@ -49,6 +59,36 @@ class SlackWebTest {
 
         clock.moveBy(Duration.ofSeconds(20));
         assertThat(list(ORBIT)).isInstanceOf(CallOutcome.Delivered.class);
+    }
+
+    @Test
+    void aViewComesWithoutTheBlocksThatAWorkspaceDoesNotKnow() {
+        slack.stubFor(post(PUBLISH)
+                .withFormParam("view", containing("data_table"))
+                .willReturn(okJson("{\"ok\":false,\"error\":\"invalid_arguments\",\"response_metadata\":{\"messages\":"
+                        + "[\"[ERROR] unsupported type: data_table [json-pointer:/view/blocks/1/type]\"]}}")));
+        slack.stubFor(
+                post(PUBLISH).withFormParam("view", notContaining("data_table")).willReturn(okJson("{\"ok\":true}")));
+
+        assertThat(web.publish(ORBIT, ANA, page(Paragraphs.paragraph("Ana"), TABLE)))
+                .isInstanceOf(CallOutcome.Delivered.class);
+        slack.verify(
+                1,
+                postRequestedFor(urlEqualTo(PUBLISH))
+                        .withFormParam("view", containing("Ana"))
+                        .withFormParam("view", notContaining("data_table")));
+    }
+
+    @Test
+    void whatElseSlackDoesNotTakeOfAViewIsRefusedAtOnce() {
+        slack.stubFor(post(PUBLISH).willReturn(okJson("{\"ok\":false,\"error\":\"invalid_arguments\"}")));
+
+        assertThat(web.publish(ORBIT, ANA, page(Paragraphs.paragraph("Ana")))).isInstanceOf(CallOutcome.Refused.class);
+        slack.verify(1, postRequestedFor(urlEqualTo(PUBLISH)));
+    }
+
+    private static View page(LayoutBlock... blocks) {
+        return View.builder().type("home").blocks(List.of(blocks)).build();
     }
 
     private CallOutcome list(WorkspaceId workspace) {

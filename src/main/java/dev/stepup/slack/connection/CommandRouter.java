@@ -13,9 +13,9 @@ import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.Replies;
 import dev.stepup.slack.Reply;
+import dev.stepup.slack.ResponseUrls;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
-import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.TypedWords;
 import dev.stepup.slack.Words;
 import dev.stepup.workspace.MemberId;
@@ -39,14 +39,14 @@ final class CommandRouter implements SlackFeature {
     private final CommandHelp help;
     private final Readers readers;
     private final Replies replies;
-    private final SlackWeb web;
+    private final ResponseUrls responseUrls;
     private final AfterAck afterAck;
 
-    CommandRouter(CommandHelp help, Readers readers, Replies replies, SlackWeb web, AfterAck afterAck) {
+    CommandRouter(CommandHelp help, Readers readers, Replies replies, ResponseUrls responseUrls, AfterAck afterAck) {
         this.help = help;
         this.readers = readers;
         this.replies = replies;
-        this.web = web;
+        this.responseUrls = responseUrls;
         this.afterAck = afterAck;
     }
 
@@ -90,7 +90,7 @@ final class CommandRouter implements SlackFeature {
                 () -> reply.message()
                         .ifPresentOrElse(
                                 message -> replies.say(pressed, message, true),
-                                () -> pressed.responseUrl().ifPresent(web::takeAway)));
+                                () -> pressed.responseUrl().ifPresent(responseUrls::takeAway)));
     }
 
     private Reply answer(String text, String own, Asker asker, Place place) {

@@ -3,6 +3,7 @@ package dev.stepup.slack.outbox;
 import com.google.gson.JsonObject;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.SimplerBlocks;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.outbox.PendingCall.Receipt;
 import dev.stepup.slack.outbox.PendingCalls.Delivery;

@@ -15,15 +15,12 @@ import dev.stepup.slack.FailureNotices;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.Replies;
 import dev.stepup.slack.Reply;
-import dev.stepup.slack.SlackWeb;
+import dev.stepup.slack.ResponseUrls;
 import dev.stepup.slack.Subcommand;
-import dev.stepup.slack.Web;
 import dev.stepup.slack.Words;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +134,7 @@ class CommandRouterTest {
         Readers readers = (workspace, reader) -> new Words(Locale.ENGLISH, Clock.systemUTC());
         Replies nobody = (to, message, inPlace) -> {};
         AfterAck atOnce = new AfterAck(new FailureNotices(nobody, readers, () -> "1", Clock.systemUTC()), true);
-        SlackWeb nowhere = Web.at(URI.create("http://localhost/"), Duration.ofSeconds(1), Clock.systemUTC());
+        ResponseUrls nowhere = new ResponseUrls(Slack.getInstance());
         new CommandRouter(new CommandHelp(subcommands), readers, nobody, nowhere, atOnce).listen(app);
         return app;
     }

@@ -1,4 +1,4 @@
-package dev.stepup.slack.outbox;
+package dev.stepup.slack;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -13,15 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is left of a message's blocks when Slack has refused them. Charts and tables reach workspaces one after the
+ * What is left of a message's or a view's blocks when Slack has refused them. Charts and tables reach workspaces one after the
  * other, so those that Slack points at go first, then all charts, then all tables, and only then everything.
  */
-final class SimplerBlocks {
+public final class SimplerBlocks {
 
     /** No block at all. */
-    static final String NONE = "[]";
+    public static final String NONE = "[]";
 
-    private static final Pattern POINTER = Pattern.compile("json-pointer:/blocks/(\\d{1,3})(?!\\d)");
+    private static final Pattern POINTER = Pattern.compile("json-pointer:(?:/view)?/blocks/(\\d{1,3})(?!\\d)");
     private static final Set<String> CHARTS = Set.of("data_visualization");
     private static final Set<String> TABLES = Set.of("data_table", "table");
 
@@ -32,7 +32,12 @@ final class SimplerBlocks {
     }
 
     /** The blocks to try next, as JSON: always fewer than these. */
-    static String than(String refused, List<String> details) {
+    public static String than(String refused, List<String> details) {
+        return unlessAllAreKnown(refused, details).orElse(NONE);
+    }
+
+    /** The same, but empty where no block is left that a workspace may not know. */
+    static Optional<String> unlessAllAreKnown(String refused, List<String> details) {
         SimplerBlocks simpler =
                 new SimplerBlocks(JsonParser.parseString(refused).getAsJsonArray());
         Set<Integer> named = new HashSet<>();
@@ -44,8 +49,7 @@ final class SimplerBlocks {
         });
         return simpler.without(at -> named.contains(at) && (simpler.is(at, CHARTS) || simpler.is(at, TABLES)))
                 .or(() -> simpler.without(at -> simpler.is(at, CHARTS)))
-                .or(() -> simpler.without(at -> simpler.is(at, TABLES)))
-                .orElse(NONE);
+                .or(() -> simpler.without(at -> simpler.is(at, TABLES)));
     }
 
     private boolean is(int at, Set<String> kinds) {

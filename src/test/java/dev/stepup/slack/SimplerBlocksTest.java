@@ -1,8 +1,9 @@
-package dev.stepup.slack.outbox;
+package dev.stepup.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,20 @@ class SimplerBlocksTest {
     void whatSlackPointsAtGoesFirstThenAllChartsThenAllTablesThenEverything(String kinds, String details, String left) {
         assertThat(SimplerBlocks.than(blocks(kinds), details == null ? List.of() : List.of(details)))
                 .isEqualTo(left == null ? SimplerBlocks.NONE : blocks(left));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "section data_visualization data_table | [json-pointer:/view/blocks/2/type] | section data_visualization",
+                "section data_visualization | - | section",
+                "section context | [json-pointer:/view/blocks/1] | -"
+            })
+    void aViewKeepsWhatEveryWorkspaceKnows(String kinds, String details, String left) {
+        assertThat(SimplerBlocks.unlessAllAreKnown(blocks(kinds), details == null ? List.of() : List.of(details)))
+                .isEqualTo(Optional.ofNullable(left).map(SimplerBlocksTest::blocks));
     }
 
     @Test

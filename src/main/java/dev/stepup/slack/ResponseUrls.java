@@ -1,0 +1,85 @@
+package dev.stepup.slack;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.slack.api.Slack;
+import java.io.IOException;
+import java.util.List;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The addresses under which Slack takes answers to what somebody pressed in a message, for half an hour. */
+@Component
+public final class ResponseUrls {
+
+    private static final String REFUSED_BLOCKS = "invalid_blocks";
+    private static final Gson GSON = new Gson();
+
+    private final Slack slack;
+
+    /** Through this client. */
+    public ResponseUrls(Slack slack) {
+        this.slack = slack;
+    }
+
+    /**
+     * Answers what somebody pressed in a message that only they see, in place of that message or below it; without the
+     * blocks that their workspace does not know. Returns whether Slack took it.
+     */
+    boolean answer(String url, SlackMessage message, boolean inPlace) {
+        JsonObject body = message.asEphemeral();
+        body.addProperty("replace_original", inPlace);
+        CallOutcome outcome = post(url, body);
+        while (outcome instanceof CallOutcome.Refused refused
+                && refused.error().contains(REFUSED_BLOCKS)
+                && body.has("blocks")) {
+            JsonArray simpler = JsonParser.parseString(
+                            SimplerBlocks.than(body.get("blocks").toString(), refused.details()))
+                    .getAsJsonArray();
+            body.remove("blocks");
+            if (!simpler.isEmpty()) {
+                body.add("blocks", simpler);
+            }
+            outcome = post(url, body);
+        }
+        return outcome instanceof CallOutcome.Delivered;
+    }
+
+    /** Takes away the message, seen by one person only, in which they pressed something. Returns whether Slack took it. */
+    public boolean takeAway(String url) {
+        JsonObject body = new JsonObject();
+        body.addProperty("delete_original", true);
+        return post(url, body) instanceof CallOutcome.Delivered;
+    }
+
+    /** Slack answers here with a word or with JSON. */
+    private CallOutcome post(String url, JsonObject body) {
+        try (Response response = slack.getHttpClient().postJsonBody(url, body)) {
+            String text = response.body().string();
+            JsonObject answer = parse(text);
+            boolean taken = response.isSuccessful()
+                    && (answer == null || !answer.has("ok") || answer.get("ok").getAsBoolean());
+            return taken
+                    ? new CallOutcome.Delivered(new JsonObject())
+                    : new CallOutcome.Refused(
+                            answer != null && answer.has("error")
+                                    ? answer.get("error").getAsString()
+                                    : text,
+                            answer == null ? List.of() : SlackWeb.details(answer));
+        } catch (IOException e) {
+            return new CallOutcome.RetryAfter(false, null, CallOutcome.RetryAfter.NO_ANSWER);
+        }
+    }
+
+    private static @Nullable JsonObject parse(String text) {
+        try {
+            return GSON.fromJson(text, JsonObject.class);
+        } catch (JsonParseException e) {
+            return null;
+        }
+    }
+}
