@@ -5,7 +5,6 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,12 +78,7 @@ public final class FailureNotices {
                 .toList();
     }
 
-    /** The reader's language is stored, and what failed may be the store. */
     private Words words(WorkspaceId workspace, MemberId reader) {
-        try {
-            return readers.wordsFor(workspace, reader);
-        } catch (RuntimeException e) {
-            return new Words(Locale.ENGLISH, clock);
-        }
+        return readers.wordsWhateverFails(workspace, reader, clock);
     }
 }

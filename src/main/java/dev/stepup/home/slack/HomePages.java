@@ -1,0 +1,176 @@
+package dev.stepup.home.slack;
+
+import com.slack.api.model.view.View;
+import dev.stepup.home.ComposeHomePage;
+import dev.stepup.home.FindStanding;
+import dev.stepup.schedule.Agenda;
+import dev.stepup.slack.CallOutcome;
+import dev.stepup.slack.Interaction;
+import dev.stepup.slack.OneLine;
+import dev.stepup.slack.Paragraphs;
+import dev.stepup.slack.Readers;
+import dev.stepup.slack.Replies;
+import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.SlackWeb;
+import dev.stepup.slack.Words;
+import dev.stepup.team.People;
+import dev.stepup.team.Whereabouts;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes people's pages. What cannot be shown now says so where it can and is tried again, as long as this instance
+ * runs; whoever has just pressed something on their page reads that it may look unchanged.
+ */
+@Component
+final class HomePages implements Agenda {
+
+    private static final Logger log = LoggerFactory.getLogger(HomePages.class);
+    private static final Duration BEFORE_NEXT_TRY = Duration.ofMinutes(1);
+    private static final Duration ANSWERS_A_PRESS = Duration.ofMinutes(1);
+    private static final int TRIES = 10;
+
+    private final ComposeHomePage composeHomePage;
+    private final FindStanding findStanding;
+    private final People people;
+    private final Whereabouts whereabouts;
+    private final Readers readers;
+    private final SlackWeb web;
+    private final Replies replies;
+    private final Clock clock;
+    private final Map<Reader, Press> pressed = new ConcurrentHashMap<>();
+    private final Map<Reader, Due> due = new ConcurrentHashMap<>();
+
+    HomePages(
+            ComposeHomePage composeHomePage,
+            FindStanding findStanding,
+            People people,
+            Whereabouts whereabouts,
+            Readers readers,
+            SlackWeb web,
+            Replies replies,
+            Clock clock) {
+        this.composeHomePage = composeHomePage;
+        this.findStanding = findStanding;
+        this.people = people;
+        this.whereabouts = whereabouts;
+        this.readers = readers;
+        this.web = web;
+        this.replies = replies;
+        this.clock = clock;
+    }
+
+    /** Somebody pressed this on their page, which may change it. */
+    void isPressed(Interaction press) {
+        Instant now = clock.instant();
+        pressed.values().removeIf(earlier -> earlier.isOver(now));
+        pressed.put(new Reader(press.asker().workspace(), press.asker().id()), new Press(press, now));
+    }
+
+    /** Shows this person their page as it is now. */
+    void publish(WorkspaceId workspace, MemberId reader) {
+        publish(new Reader(workspace, reader), 1);
+    }
+
+    private void publish(Reader reader, int tries) {
+        due.remove(reader);
+        Optional<View> page = draw(reader);
+        CallOutcome outcome = web.publish(reader.workspace(), reader.id(), page.orElseGet(() -> notNow(reader)));
+        Press press = pressed.remove(reader);
+        if (page.isPresent() && outcome instanceof CallOutcome.Delivered) {
+            return;
+        }
+        if (outcome instanceof CallOutcome.Refused refused) {
+            log.error("Slack refused a home page in {}: {}", reader.workspace(), refused.error());
+            web.publish(reader.workspace(), reader.id(), notNow(reader));
+        } else if (tries < TRIES) {
+            due.put(reader, new Due(clock.instant().plus(pause(outcome)), tries + 1));
+        }
+        if (press != null && !press.isOver(clock.instant())) {
+            tell(press.interaction());
+        }
+    }
+
+    private Optional<View> draw(Reader reader) {
+        try {
+            WorkspaceId workspace = reader.workspace();
+            return Optional.of(new HomeView(
+                            whereabouts.zoneOf(workspace, reader.id()),
+                            people.namesIn(workspace),
+                            readers.wordsFor(workspace, reader.id()))
+                    .of(composeHomePage.of(workspace, reader.id()), findStanding.of(workspace, reader.id())));
+        } catch (RuntimeException e) {
+            log.error("A home page could not be drawn: {}", OneLine.of(e));
+            return Optional.empty();
+        }
+    }
+
+    private View notNow(Reader reader) {
+        return View.builder()
+                .type("home")
+                .blocks(List.of(Paragraphs.paragraph(words(reader).say("home.notNow"))))
+                .build();
+    }
+
+    private void tell(Interaction press) {
+        Reader reader = new Reader(press.asker().workspace(), press.asker().id());
+        replies.say(press, SlackMessage.of(words(reader).say("home.unchanged")), false);
+    }
+
+    private Words words(Reader reader) {
+        return readers.wordsWhateverFails(reader.workspace(), reader.id(), clock);
+    }
+
+    private static Duration pause(CallOutcome outcome) {
+        return outcome instanceof CallOutcome.RetryAfter retry
+                ? Objects.requireNonNullElse(retry.pause(), BEFORE_NEXT_TRY)
+                : BEFORE_NEXT_TRY;
+    }
+
+    @Override
+    public String name() {
+        return "home";
+    }
+
+    @Override
+    public List<Appointment> before(Instant moment) {
+        return due.entrySet().stream()
+                .filter(each -> each.getValue().at().isBefore(moment))
+                .map(each -> new Appointment(
+                        each.getKey().workspace() + "/" + each.getKey().id(),
+                        each.getValue().at()))
+                .toList();
+    }
+
+    @Override
+    public void keep(String key) {
+        int slash = key.indexOf('/');
+        Reader reader = new Reader(new WorkspaceId(key.substring(0, slash)), new MemberId(key.substring(slash + 1)));
+        Due next = due.get(reader);
+        if (next != null && !next.at().isAfter(clock.instant())) {
+            publish(reader, next.tries());
+        }
+    }
+
+    private record Reader(WorkspaceId workspace, MemberId id) {}
+
+    private record Due(Instant at, int tries) {}
+
+    private record Press(Interaction interaction, Instant at) {
+
+        boolean isOver(Instant now) {
+            return at.plus(ANSWERS_A_PRESS).isBefore(now);
+        }
+    }
+}
