@@ -31,6 +31,9 @@ public interface Ballots {
     /** The answers to this check-in that have been counted, and no other. */
     List<Ballot> countedAnswers(WorkspaceId workspace, String round);
 
+    /** The answers to this check-in, counted or not. */
+    List<Ballot> answers(WorkspaceId workspace, String round);
+
     /** Who has answered this check-in. */
     Set<MemberId> whoAnswered(WorkspaceId workspace, String round);
 

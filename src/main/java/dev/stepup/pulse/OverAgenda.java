@@ -1,5 +1,6 @@
 package dev.stepup.pulse;
 
+import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.schedule.Agenda;
 import dev.stepup.schedule.Grace;
@@ -10,7 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -67,11 +71,10 @@ final class OverAgenda implements Agenda {
         Set<MemberId> told = new HashSet<>(round.roster());
         told.removeAll(round.plan().unasked());
         Set<MemberId> off = remindersOff.among(round.workspace(), told);
-        told.forEach(member -> prompts.showOver(
-                round,
-                member,
-                ballots.find(round.workspace(), round.ballotOf(member)).map(RecordAnswer::of),
-                off.contains(member)));
+        Map<MemberId, Answer> answers = ballots.answers(round.workspace(), round.id()).stream()
+                .collect(Collectors.toMap(Ballot::giver, RecordAnswer::of));
+        told.forEach(member ->
+                prompts.showOver(round, member, Optional.ofNullable(answers.get(member)), off.contains(member)));
         rounds.markShownOver(round);
     }
 }

@@ -104,6 +104,11 @@ final class MongoBallots implements Ballots, TeamData {
     }
 
     @Override
+    public List<Ballot> answers(WorkspaceId workspace, String round) {
+        return inOrder(answer(workspace, round));
+    }
+
+    @Override
     public boolean add(Ballot ballot) {
         try {
             mongo.execute(StoredBallot.COLLECTION, ballots -> ballots.insertOne(StoredBallot.of(ballot)));
