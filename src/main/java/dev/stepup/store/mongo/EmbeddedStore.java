@@ -1,30 +1,30 @@
 package dev.stepup.store.mongo;
 
-import de.bwaldvogel.mongo.MongoServer;
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
 import dev.stepup.settings.ImpossibleSetting;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
-/** A store of our own in one file, behind the MongoDB protocol on a port that only this machine reaches. */
+/** A store of our own in one file, behind the MongoDB protocol, which it speaks with this process alone. */
 final class EmbeddedStore implements AutoCloseable {
-
-    /** A connection's thread waits for the disk, and with it all others of that thread; and a commit is shared by few. */
-    private static final int THREADS = 32;
 
     private static final int SECONDS_IDLE = 60;
     private static final int MILLIS_TO_COMPACT = 2_000;
+    private static final Duration TIME_TO_SHOW_THE_SECRET = Duration.ofSeconds(2);
 
     private final MVStore store;
     private final DurableBackend backend;
-    private final MongoServer server;
-    private final InetSocketAddress address;
+    private final ConnectionSecret secret = new ConnectionSecret(new SecureRandom());
+    private final LoopbackServer server;
     private final ScheduledExecutorService compacting = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "compacting");
         thread.setDaemon(true);
@@ -35,11 +35,13 @@ final class EmbeddedStore implements AutoCloseable {
 
     /** Serves what is in this store, which it closes in the end. */
     EmbeddedStore(MVStore store) {
+        this(store, TIME_TO_SHOW_THE_SECRET);
+    }
+
+    EmbeddedStore(MVStore store, Duration timeToShowTheSecret) {
         this.store = store;
         this.backend = new DurableBackend(store);
-        this.server = new MongoServer(backend);
-        server.bind(new InetSocketAddress("localhost", 0), 1, THREADS);
-        this.address = server.getLocalAddress();
+        this.server = new LoopbackServer(backend, secret, timeToShowTheSecret);
         compacting.scheduleWithFixedDelay(this::compactWhenIdle, SECONDS_IDLE, SECONDS_IDLE, TimeUnit.SECONDS);
     }
 
@@ -88,9 +90,22 @@ final class EmbeddedStore implements AutoCloseable {
                 "is \"" + folder + "\", which " + why + "; name another folder, or set MONGODB_URI.");
     }
 
-    /** Where a MongoDB driver finds it. */
+    /** Where a MongoDB driver finds it, which is let in only with the secret. */
     String uri() {
-        return "mongodb://localhost:" + address.getPort() + "/stepup?retryWrites=false";
+        return "mongodb://" + server.address() + "/stepup?retryWrites=false";
+    }
+
+    /** Lets a driver in. */
+    void letIn(MongoClientSettings.Builder driver) {
+        secret.showBy(driver);
+    }
+
+    /** All that a driver needs. */
+    MongoClientSettings settings() {
+        MongoClientSettings.Builder driver =
+                MongoClientSettings.builder().applyConnectionString(new ConnectionString(uri()));
+        letIn(driver);
+        return driver.build();
     }
 
     /** Returns once all that was acknowledged so far is on disk, where it usually is already. */
@@ -112,7 +127,8 @@ final class EmbeddedStore implements AutoCloseable {
     @Override
     public void close() {
         compacting.shutdownNow();
-        server.shutdownNow();
+        server.close();
+        backend.close();
     }
 
     @Override

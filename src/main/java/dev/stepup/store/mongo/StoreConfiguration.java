@@ -75,6 +75,12 @@ class StoreConfiguration {
 
     @Bean
     @Conditional(NoMongoNamed.class)
+    MongoClientSettingsBuilderCustomizer letsUsIn(EmbeddedStore store) {
+        return store::letIn;
+    }
+
+    @Bean
+    @Conditional(NoMongoNamed.class)
     SharedCommit sharedCommit(EmbeddedStore store) {
         return new SharedCommit(store);
     }

@@ -45,7 +45,7 @@ class EmbeddedStoreTest {
                 .toList();
         Set<String> kept = new HashSet<>();
         try (EmbeddedStore store = EmbeddedStore.in(folder);
-                MongoClient client = MongoClients.create(store.uri())) {
+                MongoClient client = MongoClients.create(store.settings())) {
             collection(client).find().map(each -> each.getString("_id")).into(kept);
         }
         assertThat(acknowledged).hasSizeGreaterThan(ENOUGH / 2);
@@ -55,14 +55,14 @@ class EmbeddedStoreTest {
     @Test
     void whatIsClosedCanBeOpenedAgainWithAllThatWasWritten() {
         try (EmbeddedStore store = EmbeddedStore.in(folder);
-                MongoClient client = MongoClients.create(store.uri())) {
+                MongoClient client = MongoClients.create(store.settings())) {
             collection(client).insertOne(new Document("_id", "one"));
             store.compactWhenIdle();
             store.compactWhenIdle();
         }
 
         try (EmbeddedStore store = EmbeddedStore.in(folder);
-                MongoClient client = MongoClients.create(store.uri())) {
+                MongoClient client = MongoClients.create(store.settings())) {
             assertThat(collection(client).countDocuments()).isEqualTo(1);
         }
     }
@@ -116,8 +116,8 @@ class EmbeddedStoreTest {
     void withoutAFolderItKeepsNothing() {
         try (EmbeddedStore first = EmbeddedStore.inMemory();
                 EmbeddedStore second = EmbeddedStore.inMemory();
-                MongoClient one = MongoClients.create(first.uri());
-                MongoClient other = MongoClients.create(second.uri())) {
+                MongoClient one = MongoClients.create(first.settings());
+                MongoClient other = MongoClients.create(second.settings())) {
             collection(one).insertOne(new Document("_id", "one"));
 
             assertThat(collection(one).countDocuments()).isEqualTo(1);

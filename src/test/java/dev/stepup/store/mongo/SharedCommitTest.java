@@ -18,7 +18,7 @@ class SharedCommitTest {
 
     private final MVStore file = new MVStore.Builder().autoCommitDisabled().open();
     private final EmbeddedStore store = new EmbeddedStore(file);
-    private final MongoClient client = MongoClients.create(store.uri());
+    private final MongoClient client = MongoClients.create(store.settings());
     private final SharedCommit durably = new SharedCommit(store);
     private final MongoDatabaseFactory database = durably.databaseOf(client, "stepup");
 

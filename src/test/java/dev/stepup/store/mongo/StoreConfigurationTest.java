@@ -3,6 +3,8 @@ package dev.stepup.store.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ConnectionString;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -11,9 +13,9 @@ class StoreConfigurationTest {
 
     @Test
     void aDatabaseThatIsNamedIsUsedAndOtherwiseOurs() {
-        try (EmbeddedStore store = EmbeddedStore.inMemory()) {
-            String server = "mongodb://localhost:"
-                    + new ConnectionString(store.uri()).getHosts().get(0).replaceAll(".*:", "");
+        MongoServer elsewhere = new MongoServer(new MemoryBackend());
+        try {
+            String server = elsewhere.bindAndGetConnectionString();
 
             assertThat(at(server + "/ours").getDatabase()).isEqualTo("ours");
             assertThat(at(server).getDatabase()).isEqualTo("stepup");
@@ -21,6 +23,8 @@ class StoreConfigurationTest {
             assertThat(at(server + "/?retryWrites=false").getDatabase()).isEqualTo("stepup");
             assertThat(at(server + "/?retryWrites=false").getRetryWritesValue()).isFalse();
             assertThat(at(server + "/ours?retryWrites=false").getDatabase()).isEqualTo("ours");
+        } finally {
+            elsewhere.shutdownNow();
         }
     }
 

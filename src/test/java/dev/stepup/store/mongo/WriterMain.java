@@ -18,7 +18,7 @@ final class WriterMain {
 
     public static void main(String[] args) {
         EmbeddedStore store = EmbeddedStore.in(Path.of(args[0]));
-        MongoClient client = MongoClients.create(store.uri());
+        MongoClient client = MongoClients.create(store.settings());
         SharedCommit durably = new SharedCommit(store);
         MongoDatabaseFactory database = durably.databaseOf(client, "stepup");
         for (int i = 0; i < THREADS; i++) {
