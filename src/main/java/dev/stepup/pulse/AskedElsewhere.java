@@ -32,13 +32,18 @@ final class AskedElsewhere {
                 .collect(Collectors.toSet());
     }
 
+    /** The next opening is looked at first: what another instance opens meanwhile is running before it is next no more. */
     private boolean asks(Team other, MemberId person, PulseRound round) {
-        return rounds.running(other.workspace(), other.id())
+        return opensBeforeTheCloseOf(round, other)
+                || rounds.running(other.workspace(), other.id())
                         .filter(running -> running.roster().contains(person))
-                        .isPresent()
-                || nextOpening
-                        .of(other.workspace(), other.id())
-                        .filter(round.closesAt()::isAfter)
                         .isPresent();
+    }
+
+    private boolean opensBeforeTheCloseOf(PulseRound round, Team other) {
+        return nextOpening
+                .of(other.workspace(), other.id())
+                .filter(round.closesAt()::isAfter)
+                .isPresent();
     }
 }

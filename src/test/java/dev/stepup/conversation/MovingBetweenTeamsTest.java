@@ -5,30 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody moves from Orbit to Nova while a check-in of Orbit runs: it goes by the people it began with. */
 class MovingBetweenTeamsTest extends ConversationTest {
 
     private static final String NOVA = "orbit-leads";
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
     @BeforeEach
     void bothTeamsAreThere() {
-        // In New York and in Lisbon clocks change on different Sundays, and these stories count the hours between them.
-        LocalDate today = bot.clock().instant().atZone(LISBON).toLocalDate();
-        if (today.getMonthValue() > 2 && today.getMonthValue() < 12) {
-            bot.clock()
-                    .moveTo(LocalDate.of(today.getYear() + 1, 1, 1)
-                            .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                            .atTime(9, 0)
-                            .atZone(LISBON)
-                            .toInstant());
-        }
         orbitIsSetUp();
     }
 
@@ -59,6 +53,21 @@ class MovingBetweenTeamsTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
         assertThat(digest(ORBIT)).as("whom it did not ask is not silent").contains("5 of 7 answered, and 1 was away");
+    }
+
+    @ParameterizedTest(name = "from month {0} on")
+    @ValueSource(ints = {3, 10})
+    void whoMovesIsAskedOnceAlsoInAWeekInWhichOneOfTwoPlacesHasChangedItsClocks(int month) {
+        bot.clock().moveTo(fourHoursFromNewYork(month));
+        novaAsksAt("12:00");
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
+        moves(chen);
+        countsDms(chen);
+
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "12:00"));
+        bot.timePassesTo(next(DayOfWeek.THURSDAY, "13:00"));
+        bot.timePassesTo(next(DayOfWeek.FRIDAY, "09:30"));
+        assertThat(prompts(chen)).containsExactly("Nova");
     }
 
     @Test
@@ -138,6 +147,19 @@ class MovingBetweenTeamsTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
 
         assertThat(digest(ORBIT)).contains("*Relating:* Chen Wei and Dara Okafor");
+    }
+
+    /** The next Monday of this month or the one after it on which New York is an hour nearer to Lisbon than usual. */
+    private Instant fourHoursFromNewYork(int month) {
+        LocalDate tomorrow = bot.clock().instant().atZone(LISBON).toLocalDate().plusDays(1);
+        return tomorrow.datesUntil(tomorrow.plusYears(2))
+                .filter(day -> day.getMonthValue() == month || day.getMonthValue() == month + 1)
+                .filter(day -> day.getDayOfWeek() == DayOfWeek.MONDAY)
+                .map(day -> day.atTime(9, 0).atZone(LISBON))
+                .filter(monday -> monday.withZoneSameInstant(NEW_YORK).getHour() == 5)
+                .findFirst()
+                .orElseThrow()
+                .toInstant();
     }
 
     private void novaAsksAt(String time) {
