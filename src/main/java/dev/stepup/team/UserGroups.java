@@ -2,6 +2,7 @@ package dev.stepup.team;
 
 import dev.stepup.workspace.WorkspaceId;
 import java.util.List;
+import java.util.Optional;
 
 /** The user groups of a workspace, as Slack knows them at this moment; not every workspace lets us know. */
 public interface UserGroups {
@@ -9,8 +10,11 @@ public interface UserGroups {
     /** Who is in this group. */
     Members members(WorkspaceId workspace, String group);
 
-    /** All that can be chosen, in the order of their names; none when Slack does not say. */
-    List<UserGroup> in(WorkspaceId workspace);
+    /**
+     * All that can be chosen, in the order of their names, which are none where Slack does not let us know of them;
+     * empty when Slack does not say now.
+     */
+    Optional<List<UserGroup>> in(WorkspaceId workspace);
 
     /**
      * A user group.

@@ -8,6 +8,7 @@ import dev.stepup.sandbox.Person;
 import dev.stepup.team.Access;
 import dev.stepup.team.KnownPeople;
 import dev.stepup.team.People;
+import dev.stepup.team.RosterSource;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
@@ -89,10 +90,14 @@ class AskingSlackAgainTest extends ConversationTest {
 
         assertThat(bo.say(ORBIT, "/stepup thanks @pilar inventing x").words())
                 .contains("I don’t know “<@U0PILAR>” yet");
+        assertThat(ana.say(ORBIT, "/stepup summary @pilar").words()).contains("yet: Slack hasn’t told me about everyone");
+        assertThat(ana.say(ORBIT, "/stepup summary @nobodyatall").words()).contains("“@nobodyatall” yet");
 
         slack.trouble().clear();
         bot.timePassesTo(bot.clock().instant().plus(Duration.ofMinutes(2)));
         assertThat(bo.say(ORBIT, "/stepup thanks @pilar inventing x").words()).contains("Pilar Gil");
+        assertThat(ana.say(ORBIT, "/stepup summary @pilar").words()).contains("Pilar Gil");
+        assertThat(ana.say(ORBIT, "/stepup summary @nobodyatall").words()).contains("I didn’t understand");
     }
 
     @Test
@@ -146,6 +151,43 @@ class AskingSlackAgainTest extends ConversationTest {
         assertThat(ana.form().submit().errors()).isEmpty();
         assertThat(bot.part(People.class).unknownAmong(team().workspace(), team().roster()))
                 .isEmpty();
+    }
+
+    @Test
+    void aTeamKeepsTheUserGroupThatSlackDoesNotTellOfNow() {
+        orbitIsSetUp();
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        assertThat(ana.form().choose("User group", "Orbit (@orbit)").submit().errors())
+                .isEmpty();
+        slack.trouble().next("usergroups.list", Mishap.rateLimited(30));
+
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        assertThat(ana.form().words()).contains("Slack hasn’t told me its user groups just now");
+        assertThat(ana.form().value("User group")).containsExactly("The one this team has now");
+        assertThat(ana.form().submit().errors()).isEmpty();
+        assertThat(team().source()).isEqualTo(new RosterSource.UserGroup("S0ORBIT"));
+
+        bot.clock().moveBy(Duration.ofSeconds(31));
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        assertThat(ana.form().value("User group")).containsExactly("Orbit (@orbit)");
+    }
+
+    @Test
+    void whereNoUserGroupIsChosenTheFormSaysThatSlackDoesNotTellOfAny() {
+        slack.trouble().always("usergroups.list", Mishap.http(500));
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        assertThat(ana.form().words()).contains("Slack hasn’t told me its user groups just now");
+        assertThat(ana.form().labels()).doesNotContain("User group");
+
+        slack.trouble().clear();
+        slack.trouble().always("usergroups.list", Mishap.says("missing_scope"));
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press("More options");
+        assertThat(ana.form().words()).doesNotContain("hasn’t told me");
     }
 
     private Set<String> stored(String... people) {

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -80,6 +81,10 @@ final class SummaryCommand implements Subcommand {
         LocalDate today = here.size() == 1 ? today(here.get(0)) : LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         SummaryWish wish = wish(command, today, words);
         if (wish.refused().isPresent()) {
+            Optional<String> perhaps = notKnownYet(command, wish);
+            if (perhaps.isPresent()) {
+                return Reply.words(wrongWords.notKnownYet(command.workspace(), perhaps.get(), words));
+            }
             return wish.corrected(command.words(), today, words.locale(), people(command))
                     .map(better -> wrongWords.didYouMean(command, wish, better, words))
                     .orElseGet(() -> Reply.words(wrongWords.refused(command.workspace(), wish, EXAMPLE, words)));
@@ -99,6 +104,14 @@ final class SummaryCommand implements Subcommand {
 
     private SummaryWish wish(Command command, LocalDate today, Words words) {
         return SummaryWish.read(command.typed(), today, words.locale(), people(command));
+    }
+
+    /** A word that nobody goes by may be the name of somebody of whom Slack has not told yet. */
+    private Optional<String> notKnownYet(Command command, SummaryWish wish) {
+        return wish.notUnderstood().stream()
+                .filter(PersonWord::looksLikeOne)
+                .filter(word -> personWord.mayBeNotKnownYet(command.workspace(), command.asker(), word))
+                .findFirst();
     }
 
     private PersonReader people(Command command) {

@@ -58,6 +58,11 @@ final class WrongWords {
         return unknown(workspace, wish.periodWords(), others, example, words);
     }
 
+    /** That this word may mean somebody of whom Slack has not told yet. */
+    String notKnownYet(WorkspaceId workspace, String word, Words words) {
+        return words.say("report.wish.notKnownYet", quoted(workspace, List.of(word), words));
+    }
+
     /** That these words mean nothing here, while those do. */
     String unknown(WorkspaceId workspace, List<String> understood, List<String> not, String example, Words words) {
         String unknown = quoted(workspace, not, words);

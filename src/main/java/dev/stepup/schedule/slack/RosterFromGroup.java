@@ -42,20 +42,25 @@ final class RosterFromGroup implements TeamFormSection, SlackFeature {
 
     @Override
     public void draw(Form form, TeamWish wish, Words words) {
-        List<Choice> groups = groups(wish.team().workspace());
+        Optional<List<Choice>> told = groups(wish.team().workspace());
         Optional<String> stored = stored(wish);
-        if (groups.isEmpty() && stored.isEmpty()) {
-            return;
+        List<Choice> groups = told.orElse(List.of());
+        if (!groups.isEmpty() || stored.isPresent()) {
+            List<Choice> choices = new ArrayList<>();
+            choices.add(new Choice(NONE, words.say("schedule.form.group.none")));
+            choices.addAll(groups);
+            stored.filter(id -> groups.stream().noneMatch(group -> group.value().equals(id)))
+                    .ifPresent(id -> choices.add(new Choice(
+                            id,
+                            told.isPresent() ? id : words.say("schedule.form.group.asItIs"))));
+            form.oneOf(
+                    Input.optional(GROUP, words.say("schedule.form.group")).with(words.say("schedule.form.group.hint")),
+                    choices,
+                    Optional.of(stored.orElse(NONE)));
         }
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(NONE, words.say("schedule.form.group.none")));
-        choices.addAll(groups);
-        stored.filter(id -> groups.stream().noneMatch(group -> group.value().equals(id)))
-                .ifPresent(id -> choices.add(new Choice(id, id)));
-        form.oneOf(
-                Input.optional(GROUP, words.say("schedule.form.group")).with(words.say("schedule.form.group.hint")),
-                choices,
-                Optional.of(stored.orElse(NONE)));
+        if (told.isEmpty()) {
+            form.note(words.say("schedule.form.group.notTold"));
+        }
     }
 
     /** Where the form did not show it, it stays as it was. */
@@ -86,7 +91,7 @@ final class RosterFromGroup implements TeamFormSection, SlackFeature {
         app.blockSuggestion(
                 GROUP,
                 (request, context) -> context.ack(Choices.matching(
-                        groups(Asker.of(request.getPayload()).workspace()),
+                        groups(Asker.of(request.getPayload()).workspace()).orElse(List.of()),
                         request.getPayload().getValue())));
     }
 
@@ -100,9 +105,11 @@ final class RosterFromGroup implements TeamFormSection, SlackFeature {
                 : Optional.empty();
     }
 
-    private List<Choice> groups(WorkspaceId workspace) {
-        return userGroups.in(workspace).stream()
-                .map(group -> new Choice(group.id(), group.name() + " (@" + group.handle() + ")"))
-                .toList();
+    private Optional<List<Choice>> groups(WorkspaceId workspace) {
+        return userGroups
+                .in(workspace)
+                .map(groups -> groups.stream()
+                        .map(group -> new Choice(group.id(), group.name() + " (@" + group.handle() + ")"))
+                        .toList());
     }
 }

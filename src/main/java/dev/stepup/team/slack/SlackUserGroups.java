@@ -1,5 +1,6 @@
 package dev.stepup.team.slack;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.stepup.slack.CallOutcome;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -41,12 +43,17 @@ final class SlackUserGroups implements UserGroups {
     }
 
     @Override
-    public List<UserGroup> in(WorkspaceId workspace) {
-        if (!(web.call(workspace, "usergroups.list", Map.of()) instanceof CallOutcome.Delivered told)) {
-            return List.of();
+    public Optional<List<UserGroup>> in(WorkspaceId workspace) {
+        CallOutcome outcome = web.call(workspace, "usergroups.list", Map.of());
+        if (outcome instanceof CallOutcome.Delivered told) {
+            return Optional.of(groups(told.answer().getAsJsonArray("usergroups")));
         }
+        return outcome instanceof CallOutcome.Refused ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    private static List<UserGroup> groups(JsonArray told) {
         List<UserGroup> groups = new ArrayList<>();
-        for (JsonElement each : told.answer().getAsJsonArray("usergroups")) {
+        for (JsonElement each : told) {
             JsonObject group = each.getAsJsonObject();
             if (SlackPerson.number(group, "date_delete") == 0) {
                 groups.add(new UserGroup(
