@@ -218,7 +218,8 @@ public final class SetUpTeam {
     private static Optional<Problem> problem(Channels.Standing standing) {
         return switch (standing) {
             case MEMBER, MEMBER_WITH_OTHERS, MEMBER_OTHERS_INVITED -> Optional.empty();
-            case NOT_A_MEMBER, UNKNOWN_CHANNEL -> Optional.of(Problem.NOT_IN_CHANNEL);
+            case NOT_A_MEMBER -> Optional.of(Problem.NOT_IN_CHANNEL);
+            case UNKNOWN_CHANNEL -> Optional.of(Problem.CHANNEL_NOT_SEEN);
             case ARCHIVED -> Optional.of(Problem.CHANNEL_ARCHIVED);
             case SLACK_DOES_NOT_SAY -> Optional.of(Problem.SLACK_DOES_NOT_SAY);
         };
@@ -229,7 +230,10 @@ public final class SetUpTeam {
 
     /** Why a team cannot be set up as asked for. */
     public enum Problem {
+        /** The bot is not in its channel, and may perhaps join it. */
         NOT_IN_CHANNEL,
+        /** The bot is not in its channel, and Slack does not show it to us. */
+        CHANNEL_NOT_SEEN,
         CHANNEL_ARCHIVED,
         CHANNEL_HAS_A_TEAM,
         /** Other organizations read its channel, or are invited to, and nobody has said that they may read digests. */

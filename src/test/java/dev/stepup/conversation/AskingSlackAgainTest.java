@@ -90,7 +90,8 @@ class AskingSlackAgainTest extends ConversationTest {
 
         assertThat(bo.say(ORBIT, "/stepup thanks @pilar inventing x").words())
                 .contains("I don’t know “<@U0PILAR>” yet");
-        assertThat(ana.say(ORBIT, "/stepup summary @pilar").words()).contains("yet: Slack hasn’t told me about everyone");
+        assertThat(ana.say(ORBIT, "/stepup summary @pilar").words())
+                .contains("yet: Slack hasn’t told me about everyone");
         assertThat(ana.say(ORBIT, "/stepup summary @nobodyatall").words()).contains("“@nobodyatall” yet");
 
         slack.trouble().clear();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.Mishap;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,15 +87,46 @@ class JoiningTheChannelTest extends ConversationTest {
     }
 
     @Test
-    void whatWasFilledInStaysWhenItIsFoundOnlyThen() {
+    void whatWasFilledInStaysWhenItIsFoundOnlyThenAndItJoinsFromTheForm() {
         ana.say(ORBIT, "/stepup setup");
         ana.form().type("Team name", "Random").choose("Channel for digests", "random");
-        assertThat(ana.form().submit().errors().get("Channel for digests")).contains("/invite");
+        ana.form().submit();
+        assertThat(ana.form().words()).contains("I’m not in <#C0RANDOM>", "Shall I join?");
+
+        ana.form().press("Join");
+
+        assertThat(ana.form().words()).contains("I’ve joined <#C0RANDOM>. Save to set up the team.");
+        assertThat(ana.form().buttons()).doesNotContain("Join");
+        assertThat(ana.form().value("Team name")).containsExactly("Random");
+        assertThat(ana.form().submit().errors()).isEmpty();
+        assertThat(ana.say("random", "/stepup schedule").words()).contains("*Random*");
+    }
+
+    @Test
+    void whereItMayNotJoinFromTheFormItSaysHowToInvite() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().type("Team name", "Random").choose("Channel for digests", "random");
+        ana.form().submit();
+        slack.trouble().next("conversations.join", Mishap.http(500));
+        ana.form().press("Join");
+        assertThat(ana.form().words()).contains("Please press Join again");
+        slack.trouble().next("conversations.join", Mishap.says("missing_scope"));
+
+        ana.form().press("Join");
+
+        assertThat(ana.form().words()).contains("/invite @Stepup", "then save");
         slack.addBotTo("random");
         slack.awaitQuiet();
-
         assertThat(ana.form().submit().errors()).isEmpty();
-        assertThat(List.of(ana.say("random", "/stepup schedule").words())).anyMatch(text -> text.contains("*Random*"));
+    }
+
+    @Test
+    void aPrivateChannelIsNamedBesideTheFieldWithHowToInvite() {
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().type("Team name", "Leads").choose("Channel for digests", LEADS);
+
+        assertThat(ana.form().submit().errors().get("Channel for digests")).contains("/invite");
+        ana.form().close();
     }
 
     private Message setup(String channel) {

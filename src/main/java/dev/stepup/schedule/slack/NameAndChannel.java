@@ -57,7 +57,8 @@ final class NameAndChannel implements TeamFormSection {
     @Override
     public Optional<String> inputOf(Problem problem, FormValues form) {
         return switch (problem) {
-            case NOT_IN_CHANNEL, CHANNEL_ARCHIVED, CHANNEL_HAS_A_TEAM, SLACK_DOES_NOT_SAY -> Optional.of(CHANNEL);
+            case NOT_IN_CHANNEL, CHANNEL_NOT_SEEN, CHANNEL_ARCHIVED, CHANNEL_HAS_A_TEAM, SLACK_DOES_NOT_SAY ->
+                Optional.of(CHANNEL);
             default -> Optional.empty();
         };
     }

@@ -50,9 +50,8 @@ final class RosterFromGroup implements TeamFormSection, SlackFeature {
             choices.add(new Choice(NONE, words.say("schedule.form.group.none")));
             choices.addAll(groups);
             stored.filter(id -> groups.stream().noneMatch(group -> group.value().equals(id)))
-                    .ifPresent(id -> choices.add(new Choice(
-                            id,
-                            told.isPresent() ? id : words.say("schedule.form.group.asItIs"))));
+                    .ifPresent(id -> choices.add(
+                            new Choice(id, told.isPresent() ? id : words.say("schedule.form.group.asItIs"))));
             form.oneOf(
                     Input.optional(GROUP, words.say("schedule.form.group")).with(words.say("schedule.form.group.hint")),
                     choices,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +34,13 @@ final class TeamForm {
 
     /** The form as this wish has it. */
     View draw(TeamWish wish, Extent extent, Words words) {
+        return draw(wish, extent, any -> {}, words);
+    }
+
+    /** The same with something on top. */
+    View draw(TeamWish wish, Extent extent, Consumer<Form> top, Words words) {
         Form form = Form.of(CALLBACK, words.say("schedule.form.title")).carrying(extent.carried());
+        top.accept(form);
         shown(extent).forEach(section -> section.draw(form, wish, words));
         if (!extent.more() && sections.stream().anyMatch(TeamFormSection::rare)) {
             form.button(MORE, words.say("schedule.form.more"));

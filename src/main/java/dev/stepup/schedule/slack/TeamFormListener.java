@@ -47,6 +47,7 @@ final class TeamFormListener implements SlackFeature {
 
     private final TeamForm form;
     private final TeamWishes wishes;
+    private final JoinFromForm joinFromForm;
     private final SetUpTeam setUpTeam;
     private final SettleRoster settleRoster;
     private final AfterAck afterAck;
@@ -60,6 +61,7 @@ final class TeamFormListener implements SlackFeature {
     TeamFormListener(
             TeamForm form,
             TeamWishes wishes,
+            JoinFromForm joinFromForm,
             SetUpTeam setUpTeam,
             SettleRoster settleRoster,
             AfterAck afterAck,
@@ -71,6 +73,7 @@ final class TeamFormListener implements SlackFeature {
             Replies replies) {
         this.form = form;
         this.wishes = wishes;
+        this.joinFromForm = joinFromForm;
         this.setUpTeam = setUpTeam;
         this.settleRoster = settleRoster;
         this.afterAck = afterAck;
@@ -148,6 +151,9 @@ final class TeamFormListener implements SlackFeature {
         Outcome outcome = setUpTeam.with(wish);
         if (outcome instanceof Outcome.Refused refused && refused.problems().equals(ONLY_OTHERS) && notAsked(wish)) {
             return context.ackWithUpdate(form.draw(filled.wish().with(Others.MAY_NOT_READ), extent, words));
+        }
+        if (outcome instanceof Outcome.Refused refused && JoinFromForm.mends(refused.problems())) {
+            return context.ackWithUpdate(joinFromForm.offer(filled.wish(), extent, words));
         }
         if (outcome instanceof Outcome.Refused refused) {
             return context.ackWithErrors(form.errors(refused.problems(), values, extent, words));
