@@ -3,6 +3,7 @@ package dev.stepup.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -53,6 +54,15 @@ public record Interaction(Asker asker, String id, Optional<String> responseUrl, 
     /** A form that was handed in. */
     public static Interaction of(ViewSubmissionPayload payload) {
         return new Interaction(Asker.of(payload), given(payload.getTriggerId()), Optional.empty(), Optional.empty());
+    }
+
+    /** A slash command. */
+    public static Interaction of(SlashCommandPayload payload) {
+        return new Interaction(
+                new Asker(new WorkspaceId(payload.getTeamId()), new MemberId(payload.getUserId())),
+                given(payload.getTriggerId()),
+                Optional.ofNullable(payload.getResponseUrl()).filter(url -> !url.isBlank()),
+                Optional.empty());
     }
 
     /** What this person wrote to the bot. */

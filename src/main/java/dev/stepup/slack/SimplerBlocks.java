@@ -31,6 +31,12 @@ public final class SimplerBlocks {
         this.blocks = blocks;
     }
 
+    /** Whether a workspace may not know some of this message's blocks. */
+    public static boolean mayRefuse(SlackMessage message) {
+        return message.blocks().stream()
+                .anyMatch(block -> CHARTS.contains(block.getType()) || TABLES.contains(block.getType()));
+    }
+
     /** The blocks to try next, as JSON: always fewer than these. */
     public static String than(String refused, List<String> details) {
         return unlessAllAreKnown(refused, details).orElse(NONE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import dev.stepup.privacy.OptOuts;
 import dev.stepup.sandbox.Message;
+import dev.stepup.sandbox.Mishap;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
@@ -27,6 +28,21 @@ class SummingUpTest extends SummaryTest {
                 .contains("Function", "Mentions", "People", "Sensemaking", "Relating", "Visioning", "Inventing")
                 .contains("leans on few", "no data");
         assertThat(summary.text()).contains("Visioning: 5 mentions, 1 person, leans on few");
+    }
+
+    @Test
+    void whereTheWorkspaceDoesNotKnowTablesToSortItComesWithoutThose() {
+        slack.trouble()
+                .when(
+                        "response_url",
+                        body -> body.toString().contains("data_table"),
+                        Integer.MAX_VALUE,
+                        Mishap.says("invalid_blocks"));
+
+        Message summary = ana.say(ORBIT, "/stepup summary").message();
+
+        assertThat(summary.words()).contains("5 of 8 answered");
+        assertThat(summary.blocks().toString()).doesNotContain("data_table").contains("section");
     }
 
     @ParameterizedTest

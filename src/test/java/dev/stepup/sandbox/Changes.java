@@ -10,10 +10,12 @@ import java.util.function.UnaryOperator;
 public final class Changes {
     private final World world;
     private final Events events;
+    private final Talk talk;
     private final Shapes shapes;
 
-    Changes(World world, Events events) {
+    Changes(World world, Events events, Talk talk) {
         this.world = world;
+        this.talk = talk;
         this.events = events;
         this.shapes = new Shapes(world);
     }
@@ -92,25 +94,8 @@ public final class Changes {
     /** A message is deleted, by whoever may, or by how long the workspace keeps messages. */
     public void deleteMessage(Message message) {
         Room room = world.room(message.channel());
-        world.change(() -> room.posts.removeIf(post -> post.ts.equals(message.ts())));
-        String kind = room.direct() ? "im" : room.closed() ? "group" : "channel";
-        events.send(
-                room.direct() ? "message.im" : "message." + kind + "s",
-                Json.object(
-                        "type",
-                        "message",
-                        "subtype",
-                        "message_deleted",
-                        "hidden",
-                        true,
-                        "channel",
-                        room.id,
-                        "channel_type",
-                        kind,
-                        "deleted_ts",
-                        message.ts(),
-                        "ts",
-                        world.nextTs()));
+        world.change(() -> room.post(message.ts()).filter(room.posts::remove))
+                .ifPresent(gone -> talk.deleted(room, gone));
     }
 
     /** A channel becomes private or public; its id stays, and an app that reads no messages is not told. */

@@ -39,7 +39,7 @@ public final class StandInSlack implements AutoCloseable {
         Talk talk = new Talk(world, events);
         this.hands = new Hands(world, delivery, events, talk, sendable);
         this.forms = new Forms(world, delivery, sendable);
-        this.changes = new Changes(world, events);
+        this.changes = new Changes(world, events, talk);
         this.api = new WebApi(world, trouble, talk, sendable, sockets::newUrl, () -> world.baseUrl);
         this.responseUrls = new ResponseUrls(world, trouble, sendable);
         this.page = new PageApi(world, hands, forms);

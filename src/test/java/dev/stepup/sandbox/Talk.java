@@ -40,6 +40,26 @@ final class Talk {
                         world.nextTs()));
     }
 
+    /** This is gone. */
+    void deleted(Room room, Post post) {
+        tell(
+                room,
+                post,
+                Json.object(
+                        "type",
+                        "message",
+                        "subtype",
+                        "message_deleted",
+                        "hidden",
+                        true,
+                        "deleted_ts",
+                        post.ts,
+                        "previous_message",
+                        post.json(world),
+                        "ts",
+                        world.nextTs()));
+    }
+
     private void tell(Room room, Post post, JsonObject event) {
         if (!room.members.contains(world.botId())) {
             return;

@@ -14,6 +14,7 @@ import dev.stepup.slack.Readers;
 import dev.stepup.slack.Replies;
 import dev.stepup.slack.Reply;
 import dev.stepup.slack.ResponseUrls;
+import dev.stepup.slack.SimplerBlocks;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.TypedWords;
@@ -52,7 +53,7 @@ final class CommandRouter implements SlackFeature {
 
     @Override
     public void listen(App app) {
-        app.command(ANY_COMMAND, (request, context) -> reply(answer(request.getPayload())));
+        app.command(ANY_COMMAND, (request, context) -> reply(answer(request.getPayload()), request.getPayload()));
         app.blockAction(CommandButtons.RUN, (request, context) -> {
             BlockActionPayload payload = request.getPayload();
             press(payload, payload.getActions().get(0).getValue(), Optional.empty());
@@ -131,8 +132,15 @@ final class CommandRouter implements SlackFeature {
                 .orElseGet(() -> Reply.words(words.say("slack.unknown", shown)));
     }
 
-    private static Response reply(Reply reply) {
+    /** What a workspace may not know is said a moment later, because it cannot be said otherwise once it is the answer. */
+    private Response reply(Reply reply, SlashCommandPayload payload) {
+        Optional<SlackMessage> later = reply.message().filter(SimplerBlocks::mayRefuse);
+        later.ifPresent(message -> {
+            Interaction typed = Interaction.of(payload);
+            afterAck.run(typed, () -> replies.say(typed, message, false));
+        });
         return reply.message()
+                .filter(message -> later.isEmpty())
                 .map(SlackMessage::asEphemeral)
                 .map(body -> Response.json(200, body))
                 .orElseGet(Response::ok);
