@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -82,10 +83,13 @@ final class SettingsCheck implements EnvironmentPostProcessor {
 
     private static void key(ConfigurableEnvironment environment, String name) {
         String value = environment.getProperty(name, "");
-        if (!value.isBlank() && !isKey(value.strip())) {
+        if (!value.isBlank()
+                && !Stream.of(value.split(",", -1)).map(String::strip).allMatch(SettingsCheck::isKey)) {
             throw new ImpossibleSetting(
                     name,
-                    "is not base64 of " + KEY_BYTES + " bytes; make one with: openssl rand -base64 " + KEY_BYTES + ".");
+                    "is not base64 of " + KEY_BYTES
+                            + " bytes, or several of these with commas between, newest first; make one with: openssl rand -base64 "
+                            + KEY_BYTES + ".");
         }
     }
 

@@ -6,7 +6,11 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.LongConsumer;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a writing command only once it is on disk, so that neither kill -9 nor a power cut loses what was
@@ -18,25 +22,40 @@ final class DurableBackend extends H2Backend {
     private static final Set<String> READING =
             Set.of("find", "aggregate", "count", "distinct", "getmore", "ping", "hello", "ismaster", "buildinfo");
 
+    private static final int MILLIS_TO_COMPACT = 200;
+
     private final MVStore store;
+    private final LongConsumer onDisk;
+    private final ReadWriteLock commands = new ReentrantReadWriteLock();
     private final AtomicLong written = new AtomicLong();
     private final Object turn = new Object();
+    private volatile @Nullable Throwable failure;
     private boolean committing;
     private long durable;
 
-    DurableBackend(MVStore store) {
+    /** Tells somebody which version of this store is on disk, each time after it is. */
+    DurableBackend(MVStore store, LongConsumer onDisk) {
         super(store);
         this.store = store;
+        this.onDisk = onDisk;
     }
 
     @Override
     public Document handleMessage(MongoMessage message) {
-        Document answer = super.handleMessage(message);
-        if (writes(message)) {
-            long mine = written.incrementAndGet();
-            if (waitsForTheDisk(message)) {
-                commitUpTo(mine);
-            }
+        if (!writes(message)) {
+            return super.handleMessage(message);
+        }
+        Document answer;
+        long mine;
+        commands.readLock().lock();
+        try {
+            answer = super.handleMessage(message);
+            mine = written.incrementAndGet();
+        } finally {
+            commands.readLock().unlock();
+        }
+        if (waitsForTheDisk(message)) {
+            commitUpTo(mine);
         }
         return answer;
     }
@@ -46,9 +65,34 @@ final class DurableBackend extends H2Backend {
         commitUpTo(written.get());
     }
 
-    /** How many writing commands there have been since the start. */
-    long writes() {
-        return written.get();
+    /** Whether the store has closed itself. */
+    boolean isLost() {
+        return store.isClosed();
+    }
+
+    /** In a few words, for the log. */
+    String whyLost() {
+        Throwable why = failure;
+        return why == null || why.getMessage() == null
+                ? "closed"
+                : why.getMessage().lines().findFirst().orElse("");
+    }
+
+    /** Writes a little, and has it put on disk. */
+    void checkThatItCanBeWritten() {
+        written.incrementAndGet();
+        store.openMap("stepup.written").put("at", store.getTimeAbsolute());
+        putOnDisk();
+    }
+
+    /** Moves together what is left of old commits, and frees the rest; commits wait meanwhile, so it takes a moment only. */
+    void compact() {
+        int retention = store.getRetentionTime();
+        try {
+            store.compactFile(MILLIS_TO_COMPACT);
+        } finally {
+            store.setRetentionTime(retention);
+        }
     }
 
     private static boolean writes(MongoMessage message) {
@@ -78,16 +122,34 @@ final class DurableBackend extends H2Backend {
     private void commitForAll() {
         long covered = durable;
         try {
-            long seen = written.get();
-            store.commit();
+            long seen = commitWholeCommands();
+            long version = store.isPersistent() ? store.getFileStore().lastChunkVersion() : 0;
             store.sync();
             covered = seen;
+            onDisk.accept(version);
+        } catch (Throwable failed) {
+            // A write that failed closes the store by itself; one that cannot be put on disk has to end the same way.
+            failure = failed;
+            store.closeImmediately();
+            throw failed;
         } finally {
             synchronized (turn) {
                 durable = covered;
                 committing = false;
                 turn.notifyAll();
             }
+        }
+    }
+
+    /** Never half of what a command does, which could not be undone after a crash. */
+    private long commitWholeCommands() {
+        commands.writeLock().lock();
+        try {
+            long seen = written.get();
+            store.commit();
+            return seen;
+        } finally {
+            commands.writeLock().unlock();
         }
     }
 

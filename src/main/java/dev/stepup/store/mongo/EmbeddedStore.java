@@ -3,8 +3,6 @@ package dev.stepup.store.mongo;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import dev.stepup.settings.ImpossibleSetting;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -12,82 +10,65 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 
 /** A store of our own in one file, behind the MongoDB protocol, which it speaks with this process alone. */
 final class EmbeddedStore implements AutoCloseable {
 
-    private static final int SECONDS_IDLE = 60;
-    private static final int MILLIS_TO_COMPACT = 2_000;
+    private static final int SECONDS_BETWEEN_COMPACTIONS = 60;
+    private static final int MILLIS_TO_LOOK = 500;
     private static final Duration TIME_TO_SHOW_THE_SECRET = Duration.ofSeconds(2);
 
-    private final MVStore store;
-    private final DurableBackend backend;
+    private final ReopeningBackend backend;
+    private final Runnable afterwards;
     private final ConnectionSecret secret = new ConnectionSecret(new SecureRandom());
     private final LoopbackServer server;
-    private final ScheduledExecutorService compacting = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "compacting");
+    private final ScheduledExecutorService keeping = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "store-keeping");
         thread.setDaemon(true);
         return thread;
     });
-    private long seenLast;
-    private long seenIdle;
 
-    /** Serves what is in this store, which it closes in the end. */
-    EmbeddedStore(MVStore store) {
-        this(store, TIME_TO_SHOW_THE_SECRET);
-    }
-
-    EmbeddedStore(MVStore store, Duration timeToShowTheSecret) {
-        this.store = store;
-        this.backend = new DurableBackend(store);
+    private EmbeddedStore(ReopeningBackend backend, Runnable afterwards, Duration timeToShowTheSecret) {
+        this.backend = backend;
+        this.afterwards = afterwards;
         this.server = new LoopbackServer(backend, secret, timeToShowTheSecret);
-        compacting.scheduleWithFixedDelay(this::compactWhenIdle, SECONDS_IDLE, SECONDS_IDLE, TimeUnit.SECONDS);
+        keeping.scheduleWithFixedDelay(
+                this::compact, SECONDS_BETWEEN_COMPACTIONS, SECONDS_BETWEEN_COMPACTIONS, TimeUnit.SECONDS);
+        keeping.scheduleWithFixedDelay(this::reopenIfLost, MILLIS_TO_LOOK, MILLIS_TO_LOOK, TimeUnit.MILLISECONDS);
     }
 
     /**
      * Opens the store in this folder, making the folder when there is none.
      *
-     * @throws ImpossibleSetting when the folder cannot be used or another process holds it
+     * @throws ImpossibleSetting when the folder cannot be used, another process holds it, or what is in it cannot be
+     *     read or is older than it was
      */
-    static EmbeddedStore in(Path folder) {
-        Path file = folder.resolve("stepup.mv.db");
+    static EmbeddedStore in(StoreSettings settings) {
+        StoreFolder folder = StoreFolder.take(settings.folder());
         try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw unusable(folder, "cannot be made a folder");
+            StoreFile file = StoreFile.in(folder, settings);
+            return new EmbeddedStore(
+                    new ReopeningBackend(file::open, file.version()::reached), file::close, TIME_TO_SHOW_THE_SECRET);
+        } catch (RuntimeException refused) {
+            folder.close();
+            throw refused;
         }
-        if (!Files.isWritable(folder)) {
-            throw unusable(folder, "is a folder this user may not write to");
-        }
-        return new EmbeddedStore(open(file, folder));
+    }
+
+    /** With a key of its own beside it. */
+    static EmbeddedStore in(Path folder) {
+        return in(StoreSettings.of(folder));
     }
 
     /** Opens a store that keeps nothing, for tests. */
     static EmbeddedStore inMemory() {
-        return new EmbeddedStore(new MVStore.Builder().autoCommitDisabled().open());
+        return over(new MVStore.Builder().autoCommitDisabled().open(), TIME_TO_SHOW_THE_SECRET);
     }
 
-    private static MVStore open(Path file, Path folder) {
-        try {
-            return new MVStore.Builder()
-                    .fileName(file.toString())
-                    .autoCommitDisabled()
-                    .cacheSize(64)
-                    .open();
-        } catch (MVStoreException e) {
-            throw unusable(
-                    folder,
-                    e.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_FILE_LOCKED
-                            ? "is in use by another Stepup; stop that one first"
-                            : "holds a store that cannot be read (" + e.getMessage() + ")");
-        }
-    }
-
-    private static ImpossibleSetting unusable(Path folder, String why) {
-        return new ImpossibleSetting(
-                "STEPUP_DATA_DIR",
-                "is \"" + folder + "\", which " + why + "; name another folder, or set MONGODB_URI.");
+    /** Serves what is in this store, which it closes in the end, and which cannot be opened again. */
+    static EmbeddedStore over(MVStore store, Duration timeToShowTheSecret) {
+        return new EmbeddedStore(
+                new ReopeningBackend(() -> store, (version, millis) -> {}), () -> {}, timeToShowTheSecret);
     }
 
     /** Where a MongoDB driver finds it, which is let in only with the secret. */
@@ -108,27 +89,32 @@ final class EmbeddedStore implements AutoCloseable {
         return driver.build();
     }
 
-    /** Returns once all that was acknowledged so far is on disk, where it usually is already. */
-    void putOnDisk() {
-        backend.putOnDisk();
+    /** What is written from now on, and whether all of it is on disk. */
+    ReopeningBackend.Writing writing() {
+        return backend.writing();
     }
 
-    /** Gives back the space that many small commits leave behind, if nothing was written since it was asked last. */
-    void compactWhenIdle() {
-        long writes = backend.writes();
-        if (writes == seenIdle || writes != seenLast) {
-            seenLast = writes;
-            return;
-        }
-        seenIdle = writes;
-        store.compactFile(MILLIS_TO_COMPACT);
+    /** Gives back the space that many small commits leave behind. */
+    void compact() {
+        backend.compact();
+    }
+
+    /** Goes on after a write that failed, as soon as writes succeed again. */
+    void reopenIfLost() {
+        backend.reopenIfLost();
+    }
+
+    /** Whether it went on in vain: what was acknowledged is not in the file any more. */
+    boolean isBeyondHelp() {
+        return backend.isBeyondHelp();
     }
 
     @Override
     public void close() {
-        compacting.shutdownNow();
+        keeping.shutdownNow();
         server.close();
         backend.close();
+        afterwards.run();
     }
 
     @Override

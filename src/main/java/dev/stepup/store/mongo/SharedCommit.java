@@ -26,32 +26,33 @@ final class SharedCommit implements Durably {
         if (atWork.get()) {
             return work.get();
         }
+        ReopeningBackend.Writing writing = store.writing();
         atWork.set(true);
         T done;
         try {
             done = work.get();
         } catch (RuntimeException | Error e) {
             atWork.remove();
-            putOnDiskAfter(e);
+            putOnDiskAfter(e, writing);
             throw e;
         }
         atWork.remove();
-        putOnDisk();
+        putOnDisk(writing);
         return done;
     }
 
-    private void putOnDiskAfter(Throwable failure) {
+    private void putOnDiskAfter(Throwable failure, ReopeningBackend.Writing writing) {
         try {
-            putOnDisk();
+            putOnDisk(writing);
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
     }
 
     /** Says what a store says that is away. */
-    private void putOnDisk() {
+    private static void putOnDisk(ReopeningBackend.Writing writing) {
         try {
-            store.putOnDisk();
+            writing.putOnDisk();
         } catch (RuntimeException e) {
             throw new DataAccessResourceFailureException("the store cannot be written to", e);
         }

@@ -9,6 +9,7 @@ import dev.stepup.settings.ImpossibleSetting;
 import dev.stepup.store.Durably;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -48,8 +49,25 @@ class StoreConfiguration {
 
     @Bean
     @Conditional(NoMongoNamed.class)
-    EmbeddedStore embeddedStore(@Value("${stepup.store.folder:}") String folder) {
-        return folder.isBlank() ? EmbeddedStore.inMemory() : EmbeddedStore.in(Path.of(folder));
+    EmbeddedStore embeddedStore(
+            @Value("${stepup.store.folder:}") String folder,
+            @Value("${STEPUP_ENCRYPTION_KEY:}") String keys,
+            @Value("${STEPUP_ACCEPT_OLDER_STORE:false}") String acceptOlder) {
+        return folder.isBlank()
+                ? EmbeddedStore.inMemory()
+                : EmbeddedStore.in(StoreSettings.of(Path.of(folder))
+                        .with(MasterKeys.in(keys))
+                        .acceptingOlder(yesOrNo(acceptOlder)));
+    }
+
+    private static boolean yesOrNo(String value) {
+        return switch (value.strip().toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false", "" -> false;
+            default ->
+                throw new ImpossibleSetting(
+                        "STEPUP_ACCEPT_OLDER_STORE", "is \"" + value + "\"; set it to true or false, or leave it out.");
+        };
     }
 
     /** Once the start has succeeded; a start that fails prints its one sentence alone. */

@@ -57,8 +57,7 @@ class EmbeddedStoreTest {
         try (EmbeddedStore store = EmbeddedStore.in(folder);
                 MongoClient client = MongoClients.create(store.settings())) {
             collection(client).insertOne(new Document("_id", "one"));
-            store.compactWhenIdle();
-            store.compactWhenIdle();
+            store.compact();
         }
 
         try (EmbeddedStore store = EmbeddedStore.in(folder);

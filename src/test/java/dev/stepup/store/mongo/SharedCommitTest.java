@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.time.Duration;
 import org.bson.Document;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +18,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 class SharedCommitTest {
 
     private final MVStore file = new MVStore.Builder().autoCommitDisabled().open();
-    private final EmbeddedStore store = new EmbeddedStore(file);
+    private final EmbeddedStore store = EmbeddedStore.over(file, Duration.ofMinutes(1));
     private final MongoClient client = MongoClients.create(store.settings());
     private final SharedCommit durably = new SharedCommit(store);
     private final MongoDatabaseFactory database = durably.databaseOf(client, "stepup");

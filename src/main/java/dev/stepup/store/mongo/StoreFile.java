@@ -1,0 +1,136 @@
+package dev.stepup.store.mongo;
+
+import dev.stepup.settings.ImpossibleSetting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.function.UnaryOperator;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one file of the embedded store, encrypted. Its name is given to whole files only, so that a start that is cut short
+ * can be made again.
+ */
+final class StoreFile implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
+    private static final String NAME = "stepup.mv.db";
+    private static final String NEXT = NAME + ".new";
+    private static final int CACHE_MB = 64;
+
+    private final StoreFolder folder;
+    private final UnaryOperator<String> disk;
+    private final DataKey key;
+    private final DurableVersion version;
+
+    private StoreFile(StoreFolder folder, StoreSettings settings) throws IOException {
+        this.folder = folder;
+        this.disk = settings.disk();
+        this.key = prepare(settings);
+        this.version = new DurableVersion(folder);
+    }
+
+    /**
+     * The store in a folder that is ours: as it is, taken over where it is not encrypted yet, or new.
+     *
+     * @throws ImpossibleSetting when it cannot be read, or is older than it was once
+     */
+    static StoreFile in(StoreFolder folder, StoreSettings settings) {
+        try {
+            return new StoreFile(folder, settings);
+        } catch (IOException e) {
+            throw folder.unusable(
+                    "cannot be read and written (" + e.getMessage() + "); mend that, name another folder");
+        }
+    }
+
+    private DataKey prepare(StoreSettings settings) throws IOException {
+        Files.deleteIfExists(folder.file(NEXT));
+        SecureRandom random = new SecureRandom();
+        Path file = folder.file(NAME);
+        boolean isThere = Files.exists(file) && Files.size(file) > 0;
+        boolean isEncrypted = isThere && EncryptedCopy.isEncrypted(file);
+        if (isEncrypted && !DataKey.isIn(folder)) {
+            throw DataKey.missing(folder);
+        }
+        DataKey found = DataKey.isIn(folder)
+                ? DataKey.read(folder, settings.masters(), random)
+                : DataKey.make(folder, settings.masters(), random);
+        Damage damage = new Damage(folder, NAME, settings.acceptOlder());
+        if (!isThere) {
+            damage.checkThatThereWasNone();
+            begin(found);
+        } else {
+            folder.keepToOurselves(file);
+            boolean isPlain = EncryptedCopy.isPlain(file);
+            damage.check(() -> isPlain ? openPlain(true) : open(NAME, found, true));
+            if (!Files.exists(file)) {
+                begin(found);
+            } else if (isPlain) {
+                takeOver(file, found);
+            }
+        }
+        return found;
+    }
+
+    private void begin(DataKey found) throws IOException {
+        Path next = folder.make(NEXT);
+        open(NEXT, found, false).close();
+        folder.putInPlace(next, NAME);
+    }
+
+    /** What older versions wrote is not encrypted; its file is closed whole and then copied block by block. */
+    private void takeOver(Path file, DataKey found) throws IOException {
+        openPlain(false).close();
+        EncryptedCopy.of(file, folder.make(NEXT), found);
+        folder.putInPlace(folder.file(NEXT), NAME);
+        log.info("The embedded store is encrypted from now on; its key is beside it");
+    }
+
+    private MVStore openPlain(boolean onlyToLook) {
+        MVStore.Builder builder = new MVStore.Builder()
+                .fileName(disk.apply(folder.file(NAME).toString()))
+                .autoCommitDisabled();
+        try {
+            return (onlyToLook ? builder.readOnly() : builder).open();
+        } catch (MVStoreException e) {
+            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+                    ? folder.unusable("is in use by another Stepup; stop that one first, name another folder")
+                    : e;
+        }
+    }
+
+    /** Opens it to be written to; again after it has closed itself. */
+    MVStore open() {
+        return open(NAME, key, false);
+    }
+
+    private MVStore open(String name, DataKey found, boolean onlyToLook) {
+        MVStore.Builder builder = new MVStore.Builder()
+                .fileName(disk.apply(folder.file(name).toString()))
+                .encryptionKey(found.forMvStore())
+                .autoCommitDisabled()
+                .cacheSize(CACHE_MB);
+        return (onlyToLook ? builder.readOnly() : builder).open();
+    }
+
+    /** Where it is written down what is on disk. */
+    DurableVersion version() {
+        return version;
+    }
+
+    @Override
+    public void close() {
+        try (folder) {
+            version.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
