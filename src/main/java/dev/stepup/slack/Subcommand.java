@@ -14,6 +14,11 @@ public interface Subcommand {
         return true;
     }
 
+    /** Whether it only shows something, so that the same request may come any number of times. */
+    default boolean onlyShows() {
+        return false;
+    }
+
     /** Does it. Refusals that a person may meet are replies; a bug throws. */
     Reply answer(Command command, Words words);
 }

@@ -6,7 +6,7 @@
  * dev.stepup.slack.Confirmation}. Slack's team is translated to our {@code WorkspaceId} here and nowhere else.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"workspace", "privacy", "settings"})
+@ApplicationModule(allowedDependencies = {"workspace", "privacy", "settings", "store"})
 package dev.stepup.slack;
 
 import org.jspecify.annotations.NullMarked;

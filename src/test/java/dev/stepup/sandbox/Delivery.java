@@ -10,6 +10,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The way to the bot: signed HTTP, or the socket while one is connected. */
 final class Delivery {
+
+    private static final int REMEMBERED = 50;
+
     enum Kind {
         SLASH("slash_commands"),
         INTERACTIVE("interactive"),
@@ -34,6 +40,8 @@ final class Delivery {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private volatile @Nullable URI target;
+
+    private final Deque<HttpRequest> last = new ArrayDeque<>();
 
     Delivery(World world, SocketHub sockets) {
         this.world = world;
@@ -71,7 +79,9 @@ final class Delivery {
         }
         long start = System.nanoTime();
         try {
-            HttpResponse<String> answer = http.send(request(uri, kind, payload, retry), text());
+            HttpRequest request = request(uri, kind, payload, retry);
+            remember(request);
+            HttpResponse<String> answer = http.send(request, text());
             return BotAnswer.of(answer.statusCode(), answer.body(), since(start));
         } catch (HttpTimeoutException e) {
             return BotAnswer.failed("operation_timeout", since(start));
@@ -80,6 +90,22 @@ final class Delivery {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return BotAnswer.failed("dispatch_failed", since(start));
+        }
+    }
+
+    private void remember(HttpRequest request) {
+        synchronized (last) {
+            last.add(request);
+            if (last.size() > REMEMBERED) {
+                last.remove();
+            }
+        }
+    }
+
+    /** The requests that were sent last, signed as they were; the oldest first. */
+    List<HttpRequest> last() {
+        synchronized (last) {
+            return List.copyOf(last);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.stepup.sandbox.http.LocalServer;
 import dev.stepup.sandbox.http.StaticFiles;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,11 @@ public final class StandInSlack implements AutoCloseable {
     /** The calls of one method. */
     public List<ApiCall> calls(String method) {
         return calls().stream().filter(call -> call.method().equals(method)).toList();
+    }
+
+    /** What the bot was sent over HTTP last, the newest at the end. */
+    public List<HttpRequest> lastRequests() {
+        return delivery.last();
     }
 
     /** Everything the bot sent that Slack would have refused, or that people could not have read. */

@@ -43,6 +43,11 @@ final class MeCommand implements Subcommand {
     }
 
     @Override
+    public boolean onlyShows() {
+        return true;
+    }
+
+    @Override
     public Reply answer(Command command, Words words) {
         HomePage page = composeHomePage.of(command.workspace(), command.asker());
         if (page.isOfAStranger()) {

@@ -74,6 +74,11 @@ final class SummaryCommand implements Subcommand {
     }
 
     @Override
+    public boolean onlyShows() {
+        return true;
+    }
+
+    @Override
     public Reply answer(Command command, Words words) {
         List<Team> here = access.archivedIn(command.workspace(), command.asker(), command.channel())
                 .map(List::of)

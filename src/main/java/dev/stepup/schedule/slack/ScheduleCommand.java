@@ -65,6 +65,11 @@ final class ScheduleCommand implements Subcommand {
     }
 
     @Override
+    public boolean onlyShows() {
+        return true;
+    }
+
+    @Override
     public Reply answer(Command command, Words words) {
         List<Team> meant = access.meant(command);
         List<Team> own = meant.stream()

@@ -52,6 +52,11 @@ final class SetupCommand implements Subcommand {
     }
 
     @Override
+    public boolean onlyShows() {
+        return true;
+    }
+
+    @Override
     public Reply answer(Command command, Words words) {
         return returnForm
                 .of(asker(command), channel(command), words)

@@ -3,6 +3,7 @@ package dev.stepup.slack.connection;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Asker;
@@ -17,13 +18,16 @@ import dev.stepup.slack.ResponseUrls;
 import dev.stepup.slack.SimplerBlocks;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
+import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.TypedWords;
 import dev.stepup.slack.Words;
+import dev.stepup.slack.connection.replay.Replays;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -42,18 +46,26 @@ final class CommandRouter implements SlackFeature {
     private final Replies replies;
     private final ResponseUrls responseUrls;
     private final AfterAck afterAck;
+    private final Replays replays;
 
-    CommandRouter(CommandHelp help, Readers readers, Replies replies, ResponseUrls responseUrls, AfterAck afterAck) {
+    CommandRouter(
+            CommandHelp help,
+            Readers readers,
+            Replies replies,
+            ResponseUrls responseUrls,
+            AfterAck afterAck,
+            Replays replays) {
         this.help = help;
         this.readers = readers;
         this.replies = replies;
         this.responseUrls = responseUrls;
         this.afterAck = afterAck;
+        this.replays = replays;
     }
 
     @Override
     public void listen(App app) {
-        app.command(ANY_COMMAND, (request, context) -> reply(answer(request.getPayload()), request.getPayload()));
+        app.command(ANY_COMMAND, (request, context) -> reply(answer(request), request.getPayload()));
         app.blockAction(CommandButtons.RUN, (request, context) -> {
             BlockActionPayload payload = request.getPayload();
             press(payload, payload.getActions().get(0).getValue(), Optional.empty());
@@ -70,13 +82,20 @@ final class CommandRouter implements SlackFeature {
         });
     }
 
-    private Reply answer(SlashCommandPayload payload) {
+    private Reply answer(SlashCommandRequest request) {
+        SlashCommandPayload payload = request.getPayload();
         String trigger = Objects.requireNonNullElse(payload.getTriggerId(), "");
         Asker asker = new Asker(new WorkspaceId(payload.getTeamId()), new MemberId(payload.getUserId()));
         Place place =
                 new Place(Objects.requireNonNullElse(payload.getChannelId(), ""), trigger, trigger, Optional.empty());
         String own = Objects.requireNonNullElse(payload.getCommand(), "").replaceFirst("^/", "");
-        return answer(Objects.requireNonNullElse(payload.getText(), ""), own, asker, place);
+        return answer(
+                Objects.requireNonNullElse(payload.getText(), ""), own, asker, place, (subcommand, command, words) -> {
+                    Supplier<Reply> doIt = () -> subcommand.answer(command, words);
+                    return subcommand.onlyShows()
+                            ? doIt.get()
+                            : replays.once(request, doIt, () -> Reply.words(words.say("slack.takenAlready")));
+                });
     }
 
     /** Does it as if it had been typed; a second press of the same button is the same request. */
@@ -84,7 +103,7 @@ final class CommandRouter implements SlackFeature {
         String channel = Objects.requireNonNullElse(payload.getContainer().getChannelId(), "");
         String id = "pressed:" + channel + ":" + payload.getContainer().getMessageTs();
         Place place = new Place(channel, Objects.requireNonNullElse(payload.getTriggerId(), ""), id, team);
-        Reply reply = answer(typed, STEPUP, Asker.of(payload), place);
+        Reply reply = answer(typed, STEPUP, Asker.of(payload), place, Subcommand::answer);
         Interaction pressed = Interaction.of(payload);
         afterAck.run(
                 pressed,
@@ -94,7 +113,7 @@ final class CommandRouter implements SlackFeature {
                                 () -> pressed.responseUrl().ifPresent(responseUrls::takeAway)));
     }
 
-    private Reply answer(String text, String own, Asker asker, Place place) {
+    private Reply answer(String text, String own, Asker asker, Place place, Call call) {
         TypedWords typed = TypedWords.of(text);
         int at = 0;
         while (at < typed.size() && List.of(STEPUP, own, TypedWords.RANGE).contains(typed.lower(at))) {
@@ -111,15 +130,18 @@ final class CommandRouter implements SlackFeature {
                 place.id(),
                 place.team());
         return answer(
-                command, named ? typed.all().get(at).plain() : "", readers.wordsFor(asker.workspace(), asker.id()));
+                command,
+                named ? typed.all().get(at).plain() : "",
+                readers.wordsFor(asker.workspace(), asker.id()),
+                call);
     }
 
-    private Reply answer(Command command, String typedName, Words words) {
+    private Reply answer(Command command, String typedName, Words words, Call call) {
         if (command.name().equals(CommandHelp.HELP)) {
             return Reply.words(help.of(command, words));
         }
         return help.named(command.name())
-                .map(subcommand -> subcommand.answer(command, words))
+                .map(subcommand -> call.of(subcommand, command, words))
                 .orElseGet(() -> unknown(command, Mrkdwn.escape(Mrkdwn.shorten(typedName, 40)), words));
     }
 
@@ -144,6 +166,11 @@ final class CommandRouter implements SlackFeature {
                 .map(SlackMessage::asEphemeral)
                 .map(body -> Response.json(200, body))
                 .orElseGet(Response::ok);
+    }
+
+    /** How a subcommand is called. */
+    private interface Call {
+        Reply of(Subcommand subcommand, Command command, Words words);
     }
 
     /** Where and by which request something was said. */

@@ -12,6 +12,7 @@ import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.WorkflowStep;
+import dev.stepup.slack.connection.replay.Replays;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ class ConnectionConfiguration {
             SlackWeb web,
             FailureNotices failures,
             AfterAck afterAck,
+            Replays replays,
             MeterRegistry registry) {
         AppConfig config = AppConfig.builder()
                 .slack(slack)
@@ -51,6 +53,7 @@ class ConnectionConfiguration {
                 new SSLCheck(null),
                 new InstalledWorkspace(),
                 new WholeRequests(),
+                replays,
                 new StepRequests(steps, readers, web)));
         App app = new App(config, slack, middleware);
         features.forEach(feature -> feature.listen(app));

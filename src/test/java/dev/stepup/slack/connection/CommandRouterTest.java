@@ -18,13 +18,17 @@ import dev.stepup.slack.Reply;
 import dev.stepup.slack.ResponseUrls;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
+import dev.stepup.slack.connection.replay.Replays;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,8 +139,14 @@ class CommandRouterTest {
         Replies nobody = (to, message, inPlace) -> {};
         AfterAck atOnce = new AfterAck(new FailureNotices(nobody, readers, () -> "1", Clock.systemUTC()), true);
         ResponseUrls nowhere = new ResponseUrls(Slack.getInstance());
-        new CommandRouter(new CommandHelp(subcommands), readers, nobody, nowhere, atOnce).listen(app);
+        new CommandRouter(new CommandHelp(subcommands), readers, nobody, nowhere, atOnce, replays()).listen(app);
         return app;
+    }
+
+    /** The same person and trigger are taken once. */
+    private static Replays replays() {
+        Set<String> taken = new HashSet<>();
+        return new Replays((workspace, person, id, second) -> taken.add(person + id), Supplier::get, Clock.systemUTC());
     }
 
     private final class Known implements Subcommand {
