@@ -3,6 +3,8 @@ package dev.stepup.leadership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.stepup.RandomInput;
+import dev.stepup.Tries;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,15 +15,13 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import org.instancio.junit.Given;
+import org.instancio.junit.InstancioExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What holds for every team and every round. */
+@ExtendWith(InstancioExtension.class)
 class DistributionPropertiesTest {
 
     private static final double ROUNDING = 1e-9;
@@ -29,124 +29,150 @@ class DistributionPropertiesTest {
     private static final List<Function<Distribution, OptionalDouble>> UNIT_FREE = List.of(
             Distribution::effectiveNumber, Distribution::evenness, Distribution::gini, Distribution::correctedGini);
 
-    @Property
-    void everyMeasureStaysInItsRange(@ForAll("rounds") List<Nomination> round, @ForAll("somePeople") List<MemberId> r) {
-        var people = Distribution.of(round, PEOPLE, r);
-        assertWithin(people.density(), 0, 1);
-        assertWithin(people.centralization(), 0, 1);
-        assertWithin(people.decentralization(), 0, 1);
-        assertWithin(people.evenness(), 0, 1);
-        assertWithin(people.gini(), 0, 1 - 1.0 / PEOPLE.size());
-        assertWithin(people.correctedGini(), 0, 1);
-        assertWithin(people.effectiveNumber(), 1, people.people());
-        assertThat(people.absenceFactor().orElse(1)).isBetween(1, PEOPLE.size());
-        assertThat(people.effectiveNumber().isPresent()).isEqualTo(people.mentions() > 0);
-        people.unbiasedEffectiveNumber()
-                .ifPresent(unbiased -> assertThat(unbiased)
-                        .isGreaterThanOrEqualTo(people.effectiveNumber().orElseThrow() - ROUNDING));
+    @Test
+    void everyMeasureStaysInItsRange(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            List<Nomination> round = round(input);
+            List<MemberId> r = somePeople(input);
+            var people = Distribution.of(round, PEOPLE, r);
+            assertWithin(people.density(), 0, 1);
+            assertWithin(people.centralization(), 0, 1);
+            assertWithin(people.decentralization(), 0, 1);
+            assertWithin(people.evenness(), 0, 1);
+            assertWithin(people.gini(), 0, 1 - 1.0 / PEOPLE.size());
+            assertWithin(people.correctedGini(), 0, 1);
+            assertWithin(people.effectiveNumber(), 1, people.people());
+            assertThat(people.absenceFactor().orElse(1)).isBetween(1, PEOPLE.size());
+            assertThat(people.effectiveNumber().isPresent()).isEqualTo(people.mentions() > 0);
+            people.unbiasedEffectiveNumber()
+                    .ifPresent(unbiased -> assertThat(unbiased)
+                            .isGreaterThanOrEqualTo(people.effectiveNumber().orElseThrow() - ROUNDING));
+        });
     }
 
-    @Property
-    void mentionsAddUp(@ForAll("rounds") List<Nomination> round) {
-        var people = Distribution.of(round, PEOPLE, PEOPLE);
-        assertThat(PEOPLE.stream().mapToLong(people::mentionsOf).sum()).isEqualTo(people.mentions());
-        assertThat(people.mentions())
-                .isEqualTo(round.stream().filter(n -> !n.isClaim()).distinct().count());
+    @Test
+    void mentionsAddUp(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            List<Nomination> round = round(input);
+            var people = Distribution.of(round, PEOPLE, PEOPLE);
+            assertThat(PEOPLE.stream().mapToLong(people::mentionsOf).sum()).isEqualTo(people.mentions());
+            assertThat(people.mentions())
+                    .isEqualTo(
+                            round.stream().filter(n -> !n.isClaim()).distinct().count());
+        });
     }
 
-    @Property
-    void claimsNeverCount(@ForAll("rounds") List<Nomination> round) {
-        var boasted = new ArrayList<>(round);
-        PEOPLE.forEach(member -> Arrays.stream(LeadershipFunction.values())
-                .forEach(f -> boasted.add(new Nomination(member, member, f))));
-        assertSame(Distribution.of(boasted, PEOPLE, PEOPLE), Distribution.of(round, PEOPLE, PEOPLE));
+    @Test
+    void claimsNeverCount(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            List<Nomination> round = round(input);
+            var boasted = new ArrayList<>(round);
+            PEOPLE.forEach(member -> Arrays.stream(LeadershipFunction.values())
+                    .forEach(f -> boasted.add(new Nomination(member, member, f))));
+            assertSame(Distribution.of(boasted, PEOPLE, PEOPLE), Distribution.of(round, PEOPLE, PEOPLE));
+        });
     }
 
-    @Property
-    void orderAndRepetitionDoNotMatter(@ForAll("rounds") List<Nomination> round, @ForAll Random random) {
-        var repeated = new ArrayList<>(round);
-        repeated.addAll(round);
-        Collections.shuffle(repeated, random);
-        assertSame(Distribution.of(repeated, PEOPLE, PEOPLE), Distribution.of(round, PEOPLE, PEOPLE));
+    @Test
+    void orderAndRepetitionDoNotMatter(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            List<Nomination> round = round(input);
+            Random random = input.random();
+            var repeated = new ArrayList<>(round);
+            repeated.addAll(round);
+            Collections.shuffle(repeated, random);
+            assertSame(Distribution.of(repeated, PEOPLE, PEOPLE), Distribution.of(round, PEOPLE, PEOPLE));
+        });
     }
 
-    @Property
-    void whoIsWhoDoesNotMatter(@ForAll("rounds") List<Nomination> round, @ForAll Random random) {
-        var swapped = new ArrayList<>(PEOPLE);
-        Collections.shuffle(swapped, random);
-        Function<MemberId, MemberId> swap = member -> swapped.get(PEOPLE.indexOf(member));
-        var renamed = round.stream()
-                .map(n -> new Nomination(swap.apply(n.giver()), swap.apply(n.receiver()), n.function()))
-                .toList();
-        assertSame(Distribution.of(renamed, PEOPLE, PEOPLE), Distribution.of(round, PEOPLE, PEOPLE));
+    @Test
+    void whoIsWhoDoesNotMatter(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            List<Nomination> round = round(input);
+            Random random = input.random();
+            var swapped = new ArrayList<>(PEOPLE);
+            Collections.shuffle(swapped, random);
+            Function<MemberId, MemberId> swap = member -> swapped.get(PEOPLE.indexOf(member));
+            var renamed = round.stream()
+                    .map(n -> new Nomination(swap.apply(n.giver()), swap.apply(n.receiver()), n.function()))
+                    .toList();
+            assertSame(Distribution.of(renamed, PEOPLE, PEOPLE), Distribution.of(round, PEOPLE, PEOPLE));
+        });
     }
 
-    @Property
-    void allTheSameTimesMoreIsNoOtherSpread(
-            @ForAll("counts") int[] counts, @ForAll @IntRange(min = 2, max = 50) int k) {
-        var once = Rounds.counts(counts);
-        var more = Rounds.counts(Arrays.stream(counts).map(count -> count * k).toArray());
-        UNIT_FREE.forEach(measure -> assertClose(measure.apply(more), measure.apply(once)));
-        assertThat(more.absenceFactor()).isEqualTo(once.absenceFactor());
+    @Test
+    void allTheSameTimesMoreIsNoOtherSpread(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            int[] counts = counts(input);
+            int k = input.between(2, 50);
+            var once = Rounds.counts(counts);
+            var more =
+                    Rounds.counts(Arrays.stream(counts).map(count -> count * k).toArray());
+            UNIT_FREE.forEach(measure -> assertClose(measure.apply(more), measure.apply(once)));
+            assertThat(more.absenceFactor()).isEqualTo(once.absenceFactor());
+        });
     }
 
-    @Property
-    void someoneNeverNamedMakesItLessEvenButNoOneMoreEffective(@ForAll("counts") int[] counts) {
-        var team = Rounds.counts(counts);
-        var larger = Rounds.counts(Arrays.copyOf(counts, counts.length + 1));
-        assertClose(larger.effectiveNumber(), team.effectiveNumber());
-        assertClose(larger.unbiasedEffectiveNumber(), team.unbiasedEffectiveNumber());
-        assertThat(larger.absenceFactor()).isEqualTo(team.absenceFactor());
-        assertThat(larger.gini().orElse(1)).isGreaterThan(team.gini().orElse(0));
-        assertThat(larger.evenness().orElse(0))
-                .isLessThanOrEqualTo(team.evenness().orElse(0));
+    @Test
+    void someoneNeverNamedMakesItLessEvenButNoOneMoreEffective(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            int[] counts = counts(input);
+            var team = Rounds.counts(counts);
+            var larger = Rounds.counts(Arrays.copyOf(counts, counts.length + 1));
+            assertClose(larger.effectiveNumber(), team.effectiveNumber());
+            assertClose(larger.unbiasedEffectiveNumber(), team.unbiasedEffectiveNumber());
+            assertThat(larger.absenceFactor()).isEqualTo(team.absenceFactor());
+            assertThat(larger.gini().orElse(1)).isGreaterThan(team.gini().orElse(0));
+            assertThat(larger.evenness().orElse(0))
+                    .isLessThanOrEqualTo(team.evenness().orElse(0));
+        });
     }
 
-    @Property
-    void twoRoundsTogetherHaveTheMentionsOfBoth(
-            @ForAll("rounds") List<Nomination> one, @ForAll("rounds") List<Nomination> other) {
-        var first = Distribution.of(one, PEOPLE, PEOPLE);
-        var second = Distribution.of(other, PEOPLE, PEOPLE);
-        assertThat(first.and(second).mentions()).isEqualTo(first.mentions() + second.mentions());
-        assertSame(first.and(second), second.and(first));
-        assertWithin(first.and(second).centralization(), 0, 1);
-        assertWithin(first.and(second).density(), 0, 1);
+    @Test
+    void twoRoundsTogetherHaveTheMentionsOfBoth(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            List<Nomination> one = round(input);
+            List<Nomination> other = round(input);
+            var first = Distribution.of(one, PEOPLE, PEOPLE);
+            var second = Distribution.of(other, PEOPLE, PEOPLE);
+            assertThat(first.and(second).mentions()).isEqualTo(first.mentions() + second.mentions());
+            assertSame(first.and(second), second.and(first));
+            assertWithin(first.and(second).centralization(), 0, 1);
+            assertWithin(first.and(second).density(), 0, 1);
+        });
     }
 
-    @Property
-    void sharesOfAGroupAndOfTheRestAddUpToAll(
-            @ForAll("rounds") List<Nomination> round, @ForAll("somePeople") List<MemberId> leads) {
-        var people = Distribution.of(round, PEOPLE, PEOPLE);
-        var title = new HashSet<>(leads);
-        people.shareOf(title)
-                .ifPresent(with -> people.shareWithoutTitle(title).ifPresent(without -> {
-                    assertThat(with.ofMentions() + without.ofMentions()).isEqualTo(1, within(ROUNDING));
-                    assertThat(with.ofRoster() + without.ofRoster()).isEqualTo(1, within(ROUNDING));
-                }));
+    @Test
+    void sharesOfAGroupAndOfTheRestAddUpToAll(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            List<Nomination> round = round(input);
+            List<MemberId> leads = somePeople(input);
+            var people = Distribution.of(round, PEOPLE, PEOPLE);
+            var title = new HashSet<>(leads);
+            people.shareOf(title)
+                    .ifPresent(with -> people.shareWithoutTitle(title).ifPresent(without -> {
+                        assertThat(with.ofMentions() + without.ofMentions()).isEqualTo(1, within(ROUNDING));
+                        assertThat(with.ofRoster() + without.ofRoster()).isEqualTo(1, within(ROUNDING));
+                    }));
+        });
     }
 
-    @Provide
-    Arbitrary<List<Nomination>> rounds() {
-        var person = Arbitraries.of(PEOPLE);
-        return Combinators.combine(person, person, Arbitraries.of(LeadershipFunction.class))
-                .as(Nomination::new)
-                .list()
-                .ofMaxSize(60);
+    private static List<Nomination> round(RandomInput input) {
+        return Rounds.nominations(input, PEOPLE, 60);
     }
 
-    @Provide
-    Arbitrary<List<MemberId>> somePeople() {
-        return Arbitraries.of(PEOPLE).list().uniqueElements().ofMinSize(1).ofMaxSize(7);
+    private static List<MemberId> somePeople(RandomInput input) {
+        var shuffled = new ArrayList<>(PEOPLE);
+        Collections.shuffle(shuffled, input.random());
+        return shuffled.subList(0, input.between(1, 7));
     }
 
-    @Provide
-    Arbitrary<int[]> counts() {
-        return Arbitraries.integers()
-                .between(0, 40)
-                .array(int[].class)
-                .ofMinSize(2)
-                .ofMaxSize(12)
-                .filter(counts -> IntStream.of(counts).sum() > 0);
+    private static int[] counts(RandomInput input) {
+        int[] counts = input.intsOf(2, 12, () -> input.between(0, 40));
+        if (IntStream.of(counts).sum() == 0) {
+            counts[input.between(0, counts.length - 1)] = 1;
+        }
+        return counts;
     }
 
     private static void assertSame(Distribution actual, Distribution expected) {

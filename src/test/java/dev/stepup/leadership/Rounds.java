@@ -1,5 +1,6 @@
 package dev.stepup.leadership;
 
+import dev.stepup.RandomInput;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,6 +42,14 @@ final class Rounds {
     static Distribution inDegrees(int... degrees) {
         List<MemberId> roster = people(degrees.length);
         return Distribution.of(nominations(roster, degrees), roster, roster);
+    }
+
+    /** Up to so many among these people, claims and repetitions included. */
+    static List<Nomination> nominations(RandomInput input, List<MemberId> people, int most) {
+        return input.listOf(
+                0,
+                most,
+                () -> names(input.oneOf(people), input.oneOf(people), input.oneOf(LeadershipFunction.values())));
     }
 
     private static Collection<Nomination> nominations(List<MemberId> roster, int... degrees) {

@@ -2,6 +2,8 @@ package dev.stepup.pulse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.RandomInput;
+import dev.stepup.Tries;
 import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.DaysOff;
@@ -23,65 +25,71 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import org.instancio.junit.Given;
+import org.instancio.junit.InstancioExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What holds of every plan, wherever people are, on every day of two years. */
+@ExtendWith(InstancioExtension.class)
 class PlanRoundTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
     private static final List<ZoneId> ZONES =
             ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
 
-    @Property(tries = 300)
-    void everyoneIsAskedOnceAndWrittenToOnlyInTheirDay(
-            @ForAll("people") List<ZoneId> zones,
-            @ForAll @IntRange(max = 730) int day,
-            @ForAll @IntRange(max = 1439) int minute,
-            @ForAll boolean ownTime) {
-        Map<MemberId, ZoneId> people = people(zones);
-        CheckInSchedule schedule = schedule(zones.get(0), LocalTime.MIDNIGHT.plusMinutes(minute), ownTime);
-        LocalDate date = FIRST.plusDays(day);
-        Instant opens = schedule.opensOn(date, people.values());
+    @Test
+    void everyoneIsAskedOnceAndWrittenToOnlyInTheirDay(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(300, input -> {
+            List<ZoneId> zones = zones(input);
+            int day = input.between(0, 730);
+            int minute = input.between(0, 1439);
+            boolean ownTime = input.either();
+            Map<MemberId, ZoneId> people = people(zones);
+            CheckInSchedule schedule = schedule(zones.get(0), LocalTime.MIDNIGHT.plusMinutes(minute), ownTime);
+            LocalDate date = FIRST.plusDays(day);
+            Instant opens = schedule.opensOn(date, people.values());
 
-        RoundPlan plan = new PlanRound(schedule, people, opens).ofDay(date, opens, people.keySet());
+            RoundPlan plan = new PlanRound(schedule, people, opens).ofDay(date, opens, people.keySet());
 
-        assertThat(plan.unasked()).isEqualTo(people.keySet());
-        people.forEach((person, zone) -> {
-            List<Wave> waves = plan.waiting().stream()
-                    .filter(wave -> wave.people().contains(person))
-                    .toList();
-            assertThat(waves.stream().map(Wave::kind)).doesNotHaveDuplicates().isSorted();
-            assertThat(waves.get(0).kind()).isEqualTo(Wave.Kind.ASK);
-            assertThat(waves).isSortedAccordingTo(Comparator.comparing(Wave::at));
-            assertThat(waves).allSatisfy(wave -> {
-                assertThat(schedule.hours().include(wave.at(), zone)).isTrue();
-                assertThat(wave.at()).isAfterOrEqualTo(opens);
+            assertThat(plan.unasked()).isEqualTo(people.keySet());
+            people.forEach((person, zone) -> {
+                List<Wave> waves = plan.waiting().stream()
+                        .filter(wave -> wave.people().contains(person))
+                        .toList();
+                assertThat(waves.stream().map(Wave::kind))
+                        .doesNotHaveDuplicates()
+                        .isSorted();
+                assertThat(waves.get(0).kind()).isEqualTo(Wave.Kind.ASK);
+                assertThat(waves).isSortedAccordingTo(Comparator.comparing(Wave::at));
+                assertThat(waves).allSatisfy(wave -> {
+                    assertThat(schedule.hours().include(wave.at(), zone)).isTrue();
+                    assertThat(wave.at()).isAfterOrEqualTo(opens);
+                });
             });
         });
     }
 
-    @Property(tries = 50)
-    void oneByHandAsksEveryoneNowAndRemindsInTheirDay(@ForAll("people") List<ZoneId> zones) {
-        Map<MemberId, ZoneId> people = people(zones);
-        CheckInSchedule schedule = schedule(zones.get(0), LocalTime.of(10, 0), false);
-        Instant now = Instant.parse("2026-11-24T03:17:00Z");
+    @Test
+    void oneByHandAsksEveryoneNowAndRemindsInTheirDay(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(50, input -> {
+            List<ZoneId> zones = zones(input);
+            Map<MemberId, ZoneId> people = people(zones);
+            CheckInSchedule schedule = schedule(zones.get(0), LocalTime.of(10, 0), false);
+            Instant now = Instant.parse("2026-11-24T03:17:00Z");
 
-        RoundPlan plan = new PlanRound(schedule, people, now).byHand(people.keySet());
+            RoundPlan plan = new PlanRound(schedule, people, now).byHand(people.keySet());
 
-        assertThat(plan.dueBy(now)).singleElement().satisfies(wave -> {
-            assertThat(wave.kind()).isEqualTo(Wave.Kind.ASK);
-            assertThat(wave.people()).isEqualTo(people.keySet());
+            assertThat(plan.dueBy(now)).singleElement().satisfies(wave -> {
+                assertThat(wave.kind()).isEqualTo(Wave.Kind.ASK);
+                assertThat(wave.people()).isEqualTo(people.keySet());
+            });
+            plan.laterThan(now)
+                    .forEach(wave -> wave.people()
+                            .forEach(person -> assertThat(schedule.hours()
+                                            .include(wave.at(), people.getOrDefault(person, schedule.zone())))
+                                    .isTrue()));
         });
-        plan.laterThan(now)
-                .forEach(wave -> wave.people()
-                        .forEach(person -> assertThat(schedule.hours()
-                                        .include(wave.at(), people.getOrDefault(person, schedule.zone())))
-                                .isTrue()));
     }
 
     private static Map<MemberId, ZoneId> people(List<ZoneId> zones) {
@@ -102,8 +110,7 @@ class PlanRoundTest {
                 DaysOff.NONE);
     }
 
-    @Provide
-    Arbitrary<List<ZoneId>> people() {
-        return Arbitraries.of(ZONES).list().ofMinSize(1).ofMaxSize(20);
+    private static List<ZoneId> zones(RandomInput input) {
+        return input.listOf(1, 20, () -> input.oneOf(ZONES));
     }
 }

@@ -2,6 +2,8 @@ package dev.stepup.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.RandomInput;
+import dev.stepup.Tries;
 import dev.stepup.leadership.Anonymity;
 import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.Ballot;
@@ -16,15 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
+import org.instancio.junit.Given;
+import org.instancio.junit.InstancioExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What nobody learns, whatever they ask for and however often: who gave which answer. */
+@ExtendWith(InstancioExtension.class)
 class AnonymityPropertiesTest {
 
     private static final int WEEKS = 6;
@@ -53,69 +53,81 @@ class AnonymityPropertiesTest {
     }
 
     /** Two summaries differ by whole check-ins, each of which enough people answered. */
-    @Property
-    void comparingTwoSummariesTellsOfNoGroupSmallerThanTheMinimum(
-            @ForAll("histories") History history, @ForAll("periods") int[] one, @ForAll("periods") int[] other) {
-        Set<Tally.Shown> difference = new HashSet<>(rounds(history, one));
-        Set<Tally.Shown> second = new HashSet<>(rounds(history, other));
-        Set<Tally.Shown> both = new HashSet<>(difference);
-        both.retainAll(second);
-        difference.addAll(second);
-        difference.removeAll(both);
+    @Test
+    void comparingTwoSummariesTellsOfNoGroupSmallerThanTheMinimum(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            History history = history(input);
+            int[] one = period(input);
+            int[] other = period(input);
+            Set<Tally.Shown> difference = new HashSet<>(rounds(history, one));
+            Set<Tally.Shown> second = new HashSet<>(rounds(history, other));
+            Set<Tally.Shown> both = new HashSet<>(difference);
+            both.retainAll(second);
+            difference.addAll(second);
+            difference.removeAll(both);
 
-        int minimum = Anonymity.USUAL.minimumOf(history.size());
-        assertThat(difference).allSatisfy(round -> assertThat(round.answered()).isGreaterThanOrEqualTo(minimum));
-        assertThat(both).allSatisfy(round -> assertThat(round.answered()).isGreaterThanOrEqualTo(minimum));
+            int minimum = Anonymity.USUAL.minimumOf(history.size());
+            assertThat(difference)
+                    .allSatisfy(round -> assertThat(round.answered()).isGreaterThanOrEqualTo(minimum));
+            assertThat(both).allSatisfy(round -> assertThat(round.answered()).isGreaterThanOrEqualTo(minimum));
+        });
     }
 
     /** Where fewer than the minimum answered, what they answered can be read nowhere. */
-    @Property
-    void anAnswerAmongTooFewChangesNothingThatCanBeRead(
-            @ForAll("histories") History history,
-            @ForAll("periods") int[] period,
-            @ForAll @IntRange(max = WEEKS - 1) int week) {
-        Tally tooFew = CheckIns.tally(week, history.size(), few(history, week, 1));
-        Tally otherwise = CheckIns.tally(week, history.size(), few(history, week, 2));
+    @Test
+    void anAnswerAmongTooFewChangesNothingThatCanBeRead(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            History history = history(input);
+            int[] period = period(input);
+            int week = input.between(0, WEEKS - 1);
+            Tally tooFew = CheckIns.tally(week, history.size(), few(history, week, 1));
+            Tally otherwise = CheckIns.tally(week, history.size(), few(history, week, 2));
 
-        assertThat(read(history, period, Map.of(week, tooFew)))
-                .isEqualTo(read(history, period, Map.of(week, otherwise)));
+            assertThat(read(history, period, Map.of(week, tooFew)))
+                    .isEqualTo(read(history, period, Map.of(week, otherwise)));
+        });
     }
 
     /** One answer more, where it is still one too few, changes only how many answered. */
-    @Property
-    void untilEnoughHaveAnsweredOneMoreAnswerShowsNothing(
-            @ForAll("histories") History history, @ForAll @IntRange(max = WEEKS - 1) int week) {
-        List<Ballot> all = few(history, week, 1);
-        for (int answered = 0; answered <= all.size(); answered++) {
-            assertThat(CheckIns.tally(week, history.size(), all.subList(0, answered)))
-                    .isInstanceOf(Tally.TooFew.class);
-        }
+    @Test
+    void untilEnoughHaveAnsweredOneMoreAnswerShowsNothing(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            History history = history(input);
+            int week = input.between(0, WEEKS - 1);
+            List<Ballot> all = few(history, week, 1);
+            for (int answered = 0; answered <= all.size(); answered++) {
+                assertThat(CheckIns.tally(week, history.size(), all.subList(0, answered)))
+                        .isInstanceOf(Tally.TooFew.class);
+            }
+        });
     }
 
     /** A check-in that nobody answers changes no figure. */
-    @Property
-    void aSilentCheckInAddsNothing(@ForAll("histories") History history, @ForAll("periods") int[] period) {
-        Tally silent = CheckIns.tally(period[1], history.size(), List.of());
-        List<Tally> with = new ArrayList<>(tallies(history, period, Map.of()));
-        List<Tally> without = List.copyOf(with);
-        with.add(silent);
+    @Test
+    void aSilentCheckInAddsNothing(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            History history = history(input);
+            int[] period = period(input);
+            Tally silent = CheckIns.tally(period[1], history.size(), List.of());
+            List<Tally> with = new ArrayList<>(tallies(history, period, Map.of()));
+            List<Tally> without = List.copyOf(with);
+            with.add(silent);
 
-        assertThat(figures(history, with)).isEqualTo(figures(history, without));
+            assertThat(figures(history, with)).isEqualTo(figures(history, without));
+        });
     }
 
-    @Provide
-    Arbitrary<History> histories() {
-        return Combinators.combine(
-                        Arbitraries.integers().between(3, 12),
-                        Arbitraries.integers().between(0, 12).list().ofSize(WEEKS),
-                        Arbitraries.integers().between(0, 47).list().ofSize(40))
-                .as(History::new);
+    private static History history(RandomInput input) {
+        return new History(
+                input.between(3, 12),
+                input.listOf(WEEKS, WEEKS, () -> input.between(0, 12)),
+                input.listOf(40, 40, () -> input.between(0, 47)));
     }
 
-    @Provide
-    Arbitrary<int[]> periods() {
-        var week = Arbitraries.integers().between(0, WEEKS - 1);
-        return Combinators.combine(week, week).as((a, b) -> new int[] {Math.min(a, b), Math.max(a, b)});
+    private static int[] period(RandomInput input) {
+        int one = input.between(0, WEEKS - 1);
+        int other = input.between(0, WEEKS - 1);
+        return new int[] {Math.min(one, other), Math.max(one, other)};
     }
 
     private static List<Ballot> few(History history, int week, int shift) {

@@ -2,6 +2,8 @@ package dev.stepup.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.RandomInput;
+import dev.stepup.Tries;
 import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.Rhythm.EveryWeeks;
 import dev.stepup.schedule.Rhythm.Monthly;
@@ -17,14 +19,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.instancio.junit.Given;
+import org.instancio.junit.InstancioExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The rules of time, in every zone that Java knows and over two years, whatever the clocks there do. */
+@ExtendWith(InstancioExtension.class)
 class EveryZoneTest {
 
     private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
@@ -32,88 +33,110 @@ class EveryZoneTest {
     private static final List<ZoneId> ZONES =
             ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
 
-    @Property(tries = 5)
-    void noCheckInIsDroppedOrComesTwice(@ForAll("cadences") Cadence cadence, @ForAll("times") LocalTime time) {
-        for (ZoneId zone : ZONES) {
-            CheckInSchedule schedule = schedule(zone, cadence, time, false);
-            List<Occasion> occasions = occasions(schedule, Set.of(zone));
+    @Test
+    void noCheckInIsDroppedOrComesTwice(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(5, input -> {
+            Cadence cadence = cadence(input);
+            LocalTime time = time(input);
+            for (ZoneId zone : ZONES) {
+                CheckInSchedule schedule = schedule(zone, cadence, time, false);
+                List<Occasion> occasions = occasions(schedule, Set.of(zone));
 
-            assertThat(occasions.stream().map(Occasion::day))
-                    .as("days in %s", zone)
-                    .containsExactlyElementsOf(daysOf(cadence, occasions));
-            assertThat(occasions.stream().map(Occasion::opens))
-                    .as("moments in %s", zone)
-                    .doesNotHaveDuplicates()
-                    .isSorted();
-        }
+                assertThat(occasions.stream().map(Occasion::day))
+                        .as("days in %s", zone)
+                        .containsExactlyElementsOf(daysOf(cadence, occasions));
+                assertThat(occasions.stream().map(Occasion::opens))
+                        .as("moments in %s", zone)
+                        .doesNotHaveDuplicates()
+                        .isSorted();
+            }
+        });
     }
 
-    @Property(tries = 5)
-    void eachComesWhenTheClockSaysSoAndWhereItNeverDoesAtTheNextTimeThereIs(
-            @ForAll("cadences") Cadence cadence, @ForAll("times") LocalTime time) {
-        for (ZoneId zone : ZONES) {
-            for (Occasion occasion : occasions(schedule(zone, cadence, time, false), Set.of(zone))) {
-                isFirstMomentOf(occasion.day().atTime(time), zone, occasion.opens());
+    @Test
+    void eachComesWhenTheClockSaysSoAndWhereItNeverDoesAtTheNextTimeThereIs(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(5, input -> {
+            Cadence cadence = cadence(input);
+            LocalTime time = time(input);
+            for (ZoneId zone : ZONES) {
+                for (Occasion occasion : occasions(schedule(zone, cadence, time, false), Set.of(zone))) {
+                    isFirstMomentOf(occasion.day().atTime(time), zone, occasion.opens());
+                }
             }
-        }
+        });
     }
 
-    @Property(tries = 20)
-    void atOwnTimeEachIsAskedOnTheSameDayAtTheSameTimeWithinTheRound(
-            @ForAll("cadences") Cadence cadence,
-            @ForAll("times") LocalTime time,
-            @ForAll("zones") List<ZoneId> people) {
-        CheckInSchedule schedule = schedule(people.get(0), cadence, time, true);
-        for (Occasion occasion : occasions(schedule, people)) {
-            Instant closes = schedule.closesOn(occasion.day(), people);
-            for (ZoneId zone : people) {
-                Instant asked = schedule.askedOn(occasion.day(), zone);
-                isFirstMomentOf(occasion.day().atTime(time), zone, asked);
-                assertThat(asked).isBetween(occasion.opens(), closes);
+    @Test
+    void atOwnTimeEachIsAskedOnTheSameDayAtTheSameTimeWithinTheRound(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(20, input -> {
+            Cadence cadence = cadence(input);
+            LocalTime time = time(input);
+            List<ZoneId> people = input.listOf(1, 12, () -> input.oneOf(ZONES));
+            CheckInSchedule schedule = schedule(people.get(0), cadence, time, true);
+            for (Occasion occasion : occasions(schedule, people)) {
+                Instant closes = schedule.closesOn(occasion.day(), people);
+                for (ZoneId zone : people) {
+                    Instant asked = schedule.askedOn(occasion.day(), zone);
+                    isFirstMomentOf(occasion.day().atTime(time), zone, asked);
+                    assertThat(asked).isBetween(occasion.opens(), closes);
+                }
+                assertThat(people.stream().map(zone -> schedule.askedOn(occasion.day(), zone)))
+                        .contains(occasion.opens());
             }
-            assertThat(people.stream().map(zone -> schedule.askedOn(occasion.day(), zone)))
-                    .contains(occasion.opens());
-        }
+        });
     }
 
-    @Property(tries = 10)
-    void aDigestThatIsLaterThanTheCloseOnTheClockIsThatOfTheSameWeek(
-            @ForAll("times") LocalTime time, @ForAll DayOfWeek day) {
-        for (ZoneId zone : ZONES) {
-            CheckInSchedule schedule =
-                    schedule(zone, Cadence.weekly(day), time, false).readOn(day.plus(1), time);
-            for (Occasion occasion : occasions(schedule, Set.of(zone))) {
-                Instant closes = schedule.closesOn(occasion.day(), Set.of(zone));
-                assertThat(schedule.digestOf(closes)).isEqualTo(closes);
+    @Test
+    void aDigestThatIsLaterThanTheCloseOnTheClockIsThatOfTheSameWeek(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(10, input -> {
+            LocalTime time = time(input);
+            DayOfWeek day = input.oneOf(DayOfWeek.values());
+            for (ZoneId zone : ZONES) {
+                CheckInSchedule schedule =
+                        schedule(zone, Cadence.weekly(day), time, false).readOn(day.plus(1), time);
+                for (Occasion occasion : occasions(schedule, Set.of(zone))) {
+                    Instant closes = schedule.closesOn(occasion.day(), Set.of(zone));
+                    assertThat(schedule.digestOf(closes)).isEqualTo(closes);
+                }
             }
-        }
+        });
     }
 
-    @Property(tries = 10)
-    void aReminderComesLaterThanWhatItRemindsOf(@ForAll("times") LocalTime time, @ForAll("lengths") Duration length) {
-        for (ZoneId zone : ZONES) {
-            Cadence daily = new Cadence(DayOfWeek.MONDAY, Set.of(DayOfWeek.values()), Rhythm.WEEKLY);
-            for (Occasion occasion : occasions(schedule(zone, daily, time, false), Set.of(zone))) {
-                assertThat(WallTime.after(occasion.opens(), length, zone)).isAfter(occasion.opens());
+    @Test
+    void aReminderComesLaterThanWhatItRemindsOf(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(10, input -> {
+            LocalTime time = time(input);
+            Duration length = Duration.ofHours(input.oneOf(1, 2, 4, 8, 24, 48));
+            for (ZoneId zone : ZONES) {
+                Cadence daily = new Cadence(DayOfWeek.MONDAY, Set.of(DayOfWeek.values()), Rhythm.WEEKLY);
+                for (Occasion occasion : occasions(schedule(zone, daily, time, false), Set.of(zone))) {
+                    assertThat(WallTime.after(occasion.opens(), length, zone)).isAfter(occasion.opens());
+                }
             }
-        }
+        });
     }
 
-    @Property(tries = 10)
-    void whatFallsOutsideAPersonsDayWaitsForTheNextMomentInIt(
-            @ForAll("times") LocalTime time, @ForAll("times") LocalTime one, @ForAll("times") LocalTime other) {
-        Hours hours = one.isBefore(other) ? new Hours(one, other) : new Hours(other, one);
-        for (ZoneId zone : ZONES) {
-            Instant moment = FROM;
-            while (moment.isBefore(TO)) {
-                Instant next = hours.next(moment, zone);
-                // Where the clocks skip these hours, the next ones are another day away.
-                assertThat(next).isBetween(moment, moment.plus(Duration.ofHours(51)));
-                assertThat(hours.include(next, zone)).as("%s in %s", next, zone).isTrue();
-                assertThat(hours.include(moment, zone)).isEqualTo(next.equals(moment));
-                moment = WallTime.after(moment, Duration.ofDays(1), zone);
+    @Test
+    void whatFallsOutsideAPersonsDayWaitsForTheNextMomentInIt(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(10, input -> {
+            LocalTime time = time(input);
+            LocalTime one = time(input);
+            LocalTime other = time(input);
+            Hours hours = one.isBefore(other) ? new Hours(one, other) : new Hours(other, one);
+            for (ZoneId zone : ZONES) {
+                Instant moment = FROM;
+                while (moment.isBefore(TO)) {
+                    Instant next = hours.next(moment, zone);
+                    // Where the clocks skip these hours, the next ones are another day away.
+                    assertThat(next).isBetween(moment, moment.plus(Duration.ofHours(51)));
+                    assertThat(hours.include(next, zone))
+                            .as("%s in %s", next, zone)
+                            .isTrue();
+                    assertThat(hours.include(moment, zone)).isEqualTo(next.equals(moment));
+                    moment = WallTime.after(moment, Duration.ofDays(1), zone);
+                }
             }
-        }
+        });
     }
 
     private static void isFirstMomentOf(LocalDateTime time, ZoneId zone, Instant moment) {
@@ -174,34 +197,16 @@ class EveryZoneTest {
                 DaysOff.NONE);
     }
 
-    @Provide
-    Arbitrary<Cadence> cadences() {
-        Arbitrary<Rhythm> rhythms = Arbitraries.oneOf(
-                Arbitraries.integers().between(1, 4).map(weeks -> EveryWeeks.with(weeks, LocalDate.of(2026, 1, 1))),
-                Arbitraries.integers().between(1, Monthly.LAST).map(Monthly::new));
-        return Combinators.combine(
-                        Arbitraries.of(DayOfWeek.class),
-                        Arbitraries.of(DayOfWeek.class).set().ofMaxSize(3),
-                        rhythms)
-                .as(Cadence::new);
+    private static Cadence cadence(RandomInput input) {
+        Rhythm rhythm = input.either()
+                ? EveryWeeks.with(input.between(1, 4), LocalDate.of(2026, 1, 1))
+                : new Monthly(input.between(1, Monthly.LAST));
+        List<DayOfWeek> others = input.listOf(0, 3, () -> input.oneOf(DayOfWeek.values()));
+        return new Cadence(input.oneOf(DayOfWeek.values()), Set.copyOf(others), rhythm);
     }
 
     /** Mostly those that clocks skip or show twice. */
-    @Provide
-    Arbitrary<LocalTime> times() {
-        Arbitrary<LocalTime> any =
-                Arbitraries.integers().between(0, 1439).map(minute -> LocalTime.MIDNIGHT.plusMinutes(minute));
-        Arbitrary<LocalTime> atNight = Arbitraries.integers().between(0, 239).map(LocalTime.MIDNIGHT::plusMinutes);
-        return Arbitraries.oneOf(atNight, any);
-    }
-
-    @Provide
-    Arbitrary<Duration> lengths() {
-        return Arbitraries.of(1L, 2L, 4L, 8L, 24L, 48L).map(Duration::ofHours);
-    }
-
-    @Provide
-    Arbitrary<List<ZoneId>> zones() {
-        return Arbitraries.of(ZONES).list().ofMinSize(1).ofMaxSize(12);
+    private static LocalTime time(RandomInput input) {
+        return LocalTime.MIDNIGHT.plusMinutes(input.between(0, input.either() ? 1439 : 239));
     }
 }

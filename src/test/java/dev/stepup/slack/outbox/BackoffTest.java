@@ -2,15 +2,16 @@ package dev.stepup.slack.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.Tries;
 import java.time.Duration;
-import java.util.Random;
 import java.util.random.RandomGenerator;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import org.instancio.junit.Given;
+import org.instancio.junit.InstancioExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Each try in vain is followed by a longer wait, up to five minutes. */
+@ExtendWith(InstancioExtension.class)
 class BackoffTest {
 
     @Test
@@ -25,19 +26,24 @@ class BackoffTest {
         assertThat(shortest.after(1_000)).isEqualTo(Duration.ofMillis(150_000));
     }
 
-    @Property
-    void aWaitLiesBetweenHalfAndAllOfItsStep(
-            @ForAll @IntRange(min = 1, max = 100_000) int attempts, @ForAll long seed) {
-        long step = attempts > 20 ? 300_000 : Math.min(300_000, 1_000L << (attempts - 1));
+    @Test
+    void aWaitLiesBetweenHalfAndAllOfItsStep(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            int attempts = input.between(1, input.either() ? 100_000 : 25);
+            long step = attempts > 20 ? 300_000 : Math.min(300_000, 1_000L << (attempts - 1));
 
-        assertThat(new Backoff(new Random(seed)).after(attempts).toMillis()).isBetween(step / 2, step);
+            assertThat(new Backoff(input.random()).after(attempts).toMillis()).isBetween(step / 2, step);
+        });
     }
 
-    @Property
-    void noWaitIsShorterThanAnyBeforeIt(@ForAll @IntRange(min = 1, max = 8) int attempts, @ForAll long seed) {
-        Backoff backoff = new Backoff(new Random(seed));
+    @Test
+    void noWaitIsShorterThanAnyBeforeIt(@Given(Tries.Seeded.class) Tries tries) {
+        tries.each(input -> {
+            int attempts = input.between(1, 8);
+            Backoff backoff = new Backoff(input.random());
 
-        assertThat(backoff.after(attempts + 1)).isGreaterThanOrEqualTo(backoff.after(attempts));
+            assertThat(backoff.after(attempts + 1)).isGreaterThanOrEqualTo(backoff.after(attempts));
+        });
     }
 
     private static RandomGenerator always(long chance) {
