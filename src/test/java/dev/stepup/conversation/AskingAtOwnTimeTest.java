@@ -2,14 +2,17 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Person;
+import dev.stepup.sandbox.View;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +169,35 @@ class AskingAtOwnTimeTest extends ConversationTest {
         chen.say(ORBIT, "/stepup pause");
         assertThat(chen.say(ORBIT, "/stepup resume").words())
                 .containsPattern("The next one comes on Thursday .* at 10:00, your time");
+    }
+
+    @Test
+    void whoAnswersTooLateReadsWhenTheyAreAskedNext() {
+        Client bo = slack.as("U0BO");
+        hoursPassTo(next(DayOfWeek.THURSDAY, "18:00"));
+        bo.press(prompt(bo), "Answer");
+        Form form = bo.form().choose("Relating", "Chen Wei");
+        hoursPassTo(next(DayOfWeek.SATURDAY, "12:00"));
+
+        View said = Objects.requireNonNull(form.submit().next());
+
+        assertThat(said.words()).containsPattern("The next one comes on Thursday .* at 10:00\\.");
+    }
+
+    /** For whoever lives furthest east the next one opens earlier than for Chen, and this is what keeps the day away. */
+    @Test
+    void whoAsksForAnotherDayReadsBothWhenTheNextOpensAndWhenTheyAreAsked() {
+        orbitIsLedBy("Chen Wei");
+        bot.timePassesTo(next(DayOfWeek.TUESDAY, "12:00"));
+        chen.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        chen.say(ORBIT, "/stepup schedule");
+
+        chen.press(seenBy(chen), "Give it another day");
+
+        assertThat(seenBy(chen).words())
+                .containsPattern("Nothing was changed: .* opens for others on the team \\(.*\\)")
+                .containsPattern("You’re asked on Thursday .* at 10:00");
     }
 
     private void orbitIsLedBy(String lead) {
