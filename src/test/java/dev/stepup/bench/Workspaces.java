@@ -77,8 +77,9 @@ final class Workspaces {
         private final Client member;
 
         Workspace(int size, Path folder) {
-            slack = StandInSlack.start(StandInSettings.of(TeamSeed.inCompanyOf(size, TEAM))
-                    .with(RunningBot.SECRET, RunningBot.TOKEN, null));
+            slack = StandInSlack.start(
+                    StandInSettings.of(TeamSeed.inCompanyOf(size, TEAM).withMoreTeams(WARM_UPS + TIMES, TEAM))
+                            .with(RunningBot.SECRET, RunningBot.TOKEN, null));
             slack.trouble().always("users.list", Mishap.delayed(A_PAGE));
             bot = RunningBot.startSilent(slack.apiUrl(), folder);
             slack.deliverTo(bot.events());
@@ -89,24 +90,25 @@ final class Workspaces {
 
         Map<String, IntFunction<Duration>> kinds() {
             Map<String, IntFunction<Duration>> kinds = new LinkedHashMap<>();
-            kinds.put("saving the team form", i -> saves());
+            kinds.put("saving the team form again", i -> saves("Orbit"));
             kinds.put("thanks @nobody inventing x", i -> says("thanks @nobody inventing x", "@nobody"));
             kinds.put("thanks @person…", i -> says("thanks <@U000003|x> inventing number " + i, "Inventing"));
             kinds.put("help", i -> says("help", "/stepup thanks"));
+            kinds.put("saving a new team", i -> saves("Team " + i));
             return kinds;
         }
 
         /** What the bot took, in nanoseconds; how long the stand-in looks for a name among 20,000 does not count. */
         long time(String kind, int i) {
             if (kind.startsWith("saving")) {
-                admin.say("team-orbit", "/stepup setup");
+                admin.say(kind.endsWith("again") ? "team-orbit" : "team-" + (i + 1), "/stepup setup");
                 admin.form();
             }
             return Objects.requireNonNull(kinds().get(kind)).apply(i).toNanos();
         }
 
-        private Duration saves() {
-            var submitted = admin.form().type("Team name", "Orbit").submit();
+        private Duration saves(String name) {
+            var submitted = admin.form().type("Team name", name).submit();
             assertThat(submitted.errors()).isEmpty();
             return submitted.took();
         }

@@ -92,6 +92,26 @@ public record TeamSeed(
                 List.of());
     }
 
+    /** The same with so many more channels, team-1 and on, each with the bot, the first person, and this many others. */
+    public TeamSeed withMoreTeams(int more, int size) {
+        List<String> others = Stream.concat(
+                        people.stream().limit(1),
+                        people.stream().skip(people.size() - size - 2L).limit(size))
+                .map(Person::id)
+                .toList();
+        Stream<ChannelSeed> added = IntStream.rangeClosed(1, more)
+                .mapToObj(i -> ChannelSeed.open("C0TEAM%04d".formatted(i), "team-" + i, plus(others, BOT)));
+        return new TeamSeed(
+                id,
+                name,
+                domain,
+                botUserId,
+                botName,
+                people,
+                Stream.concat(channels.stream(), added).toList(),
+                userGroups);
+    }
+
     private static Person person(int i, String zone) {
         Person person = Person.of("U%06d".formatted(i), "Person " + i, "Person " + i, zone);
         return i == 1 ? person.asAdmin() : person;
