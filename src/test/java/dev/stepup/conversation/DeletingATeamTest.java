@@ -35,7 +35,7 @@ class DeletingATeamTest extends EndingTest {
 
     /** What is stored of people or of the workspace, whatever teams there are. */
     private static final Set<String> OF_NO_TEAM =
-            Set.of("absences", "direct_messages", "leases", "opt_outs", "people", "reminders_off");
+            Set.of("absences", "direct_messages", "leases", "opt_outs", "people", "reminders_off", "taken_requests");
 
     @Test
     void whoeverDeletesATeamTypesItsName() {

@@ -90,7 +90,7 @@ class JoiningTheChannelTest extends ConversationTest {
     void whatWasFilledInStaysWhenItIsFoundOnlyThenAndItJoinsFromTheForm() {
         ana.say(ORBIT, "/stepup setup");
         ana.form().type("Team name", "Random").choose("Channel for digests", "random");
-        ana.form().submit();
+        assertThat(ana.form().submit().errors()).containsOnlyKeys("Channel for digests");
         assertThat(ana.form().words()).contains("I’m not in <#C0RANDOM>", "Shall I join?");
 
         ana.form().press("Join");

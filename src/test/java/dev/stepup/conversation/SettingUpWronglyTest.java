@@ -63,7 +63,7 @@ class SettingUpWronglyTest extends ConversationTest {
                 .choose("Channel for digests", "random")
                 .submit();
 
-        assertThat(submitted.errors().get("Channel for digests")).contains("I am not in this channel", "/invite");
+        assertThat(submitted.errors().get("Channel for digests")).contains("I’m not in this channel", "/invite");
         assertThat(orbit()).isEmpty();
     }
 

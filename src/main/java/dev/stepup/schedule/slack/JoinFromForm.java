@@ -16,6 +16,7 @@ import dev.stepup.slack.Words;
 import dev.stepup.team.Channels;
 import dev.stepup.team.Channels.Joining;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Offers to join the channel that was chosen in a team form, where that is all that is in the way; nothing typed is lost. */
@@ -44,9 +45,9 @@ final class JoinFromForm implements SlackFeature {
         return problems.equals(ALL_IN_THE_WAY);
     }
 
-    /** The form as it was filled in, with the offer on top. */
-    View offer(TeamWish filled, Extent extent, Words words) {
-        return form.draw(filled, extent, top -> offer(top, "schedule.join.ask", filled, words), words);
+    /** Puts the offer on top of this form, which keeps what was filled in. */
+    void offer(TeamWish filled, View shown, Words words) {
+        redraw(filled, shown, top -> offer(top, "schedule.join.ask", filled, words), words);
     }
 
     @Override
@@ -64,11 +65,15 @@ final class JoinFromForm implements SlackFeature {
         FormValues values = FormValues.of(payload.getView().getState());
         wishes.of(asker, extent.team())
                 .map(before -> form.read(values, extent, before, words).wish())
-                .ifPresent(filled -> web.redraw(
-                        asker.workspace(),
-                        payload.getView().getId(),
-                        payload.getView().getHash(),
-                        form.draw(filled, extent, top -> join(top, filled, words), words)));
+                .ifPresent(filled -> redraw(filled, payload.getView(), top -> join(top, filled, words), words));
+    }
+
+    private void redraw(TeamWish filled, View shown, Consumer<Form> top, Words words) {
+        web.redraw(
+                filled.team().workspace(),
+                shown.getId(),
+                shown.getHash(),
+                form.draw(filled, Extent.of(shown), top, words));
     }
 
     private void join(Form top, TeamWish filled, Words words) {

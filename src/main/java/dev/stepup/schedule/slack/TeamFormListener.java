@@ -152,10 +152,10 @@ final class TeamFormListener implements SlackFeature {
         if (outcome instanceof Outcome.Refused refused && refused.problems().equals(ONLY_OTHERS) && notAsked(wish)) {
             return context.ackWithUpdate(form.draw(filled.wish().with(Others.MAY_NOT_READ), extent, words));
         }
-        if (outcome instanceof Outcome.Refused refused && JoinFromForm.mends(refused.problems())) {
-            return context.ackWithUpdate(joinFromForm.offer(filled.wish(), extent, words));
-        }
         if (outcome instanceof Outcome.Refused refused) {
+            if (JoinFromForm.mends(refused.problems())) {
+                afterAck.run(() -> joinFromForm.offer(filled.wish(), payload.getView(), words));
+            }
             return context.ackWithErrors(form.errors(refused.problems(), values, extent, words));
         }
         Outcome.SetUp done = (Outcome.SetUp) outcome;
