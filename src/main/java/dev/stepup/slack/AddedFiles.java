@@ -27,7 +27,12 @@ public final class AddedFiles {
     AddedFiles(Slack slack, Installations installations) {
         this.slack = slack;
         this.installations = installations;
-        this.http = new OkHttpClient.Builder().callTimeout(FOR_A_FILE).build();
+        this.http = new OkHttpClient.Builder()
+                .callTimeout(FOR_A_FILE)
+                // The token goes with the request, so the request goes nowhere else.
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .build();
     }
 
     /** What is in this file, of at most half a megabyte; empty when it cannot be read. */

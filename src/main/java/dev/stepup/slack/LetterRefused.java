@@ -3,8 +3,14 @@ package dev.stepup.slack;
 import dev.stepup.workspace.WorkspaceId;
 
 /**
- * Slack will never take a letter.
+ * Slack has not taken a letter, and it is given up.
  *
  * @param error Slack's own code for why
  */
-public record LetterRefused(WorkspaceId workspace, String key, Destination to, String error) {}
+public record LetterRefused(WorkspaceId workspace, String key, Destination to, String error) {
+
+    /** Whether Slack was asked for about an hour because nobody knows whether this error stays. */
+    public boolean isUnknown() {
+        return !LastingErrors.contains(error);
+    }
+}

@@ -1,15 +1,15 @@
 package dev.stepup.slack;
 
-import com.google.gson.Gson;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.Slack;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The addresses under which Slack takes answers to what somebody pressed in a message, for half an hour. */
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 public final class ResponseUrls {
 
     private static final String REFUSED_BLOCKS = "invalid_blocks";
-    private static final Gson GSON = new Gson();
 
     private final Slack slack;
 
@@ -60,26 +59,23 @@ public final class ResponseUrls {
     private CallOutcome post(String url, JsonObject body) {
         try (Response response = slack.getHttpClient().postJsonBody(url, body)) {
             String text = response.body().string();
-            JsonObject answer = parse(text);
+            Optional<JsonObject> answer = SlackWeb.parse(text);
             boolean taken = response.isSuccessful()
-                    && (answer == null || !answer.has("ok") || answer.get("ok").getAsBoolean());
+                    && answer.map(said -> !said.has("ok") || isYes(said.get("ok")))
+                            .orElse(true);
             return taken
                     ? new CallOutcome.Delivered(new JsonObject())
                     : new CallOutcome.Refused(
-                            answer != null && answer.has("error")
-                                    ? answer.get("error").getAsString()
-                                    : text,
-                            answer == null ? List.of() : SlackWeb.details(answer));
+                            answer.filter(said -> said.has("error"))
+                                    .map(SlackWeb::error)
+                                    .orElse(text),
+                            answer.map(SlackWeb::details).orElseGet(List::of));
         } catch (IOException e) {
             return new CallOutcome.RetryAfter(false, null, CallOutcome.RetryAfter.NO_ANSWER);
         }
     }
 
-    private static @Nullable JsonObject parse(String text) {
-        try {
-            return GSON.fromJson(text, JsonObject.class);
-        } catch (JsonParseException e) {
-            return null;
-        }
+    private static boolean isYes(JsonElement said) {
+        return said instanceof JsonPrimitive value && value.getAsBoolean();
     }
 }

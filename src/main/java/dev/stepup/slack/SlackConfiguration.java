@@ -40,7 +40,7 @@ class SlackConfiguration {
 
     /**
      * A client that makes each call once: left to itself it sends a message again when the connection broke, which may
-     * have arrived.
+     * have arrived. It follows no redirect, so a token goes nowhere but where it was meant to.
      */
     static Slack client(URI apiUrl, Duration forACall, Patience patience) {
         SlackConfig config = new SlackConfig();
@@ -51,6 +51,8 @@ class SlackConfiguration {
         OkHttpClient once = SlackHttpClient.buildOkHttpClient(config)
                 .newBuilder()
                 .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
                 .addInterceptor(patience)
                 .connectionPool(new ConnectionPool(CONNECTIONS_KEPT, SECONDS_KEPT, TimeUnit.SECONDS))
                 .build();

@@ -7,6 +7,8 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -38,28 +40,27 @@ public final class SlackFiles {
         if (!(conversation instanceof CallOutcome.Delivered opened)) {
             return conversation;
         }
-        if (!isUploaded(given.answer().get("upload_url").getAsString(), content)) {
+        Optional<HttpUrl> url = given.text("upload_url").map(HttpUrl::parse);
+        Optional<String> id = given.text("file_id");
+        Optional<String> channel = opened.text("channel", "id");
+        if (url.isEmpty() || id.isEmpty() || channel.isEmpty()) {
+            return CallOutcome.RetryAfter.unclear();
+        }
+        if (!isUploaded(url.get(), content)) {
             return new CallOutcome.RetryAfter(false, null, CallOutcome.RetryAfter.NO_ANSWER);
         }
         JsonObject file = new JsonObject();
-        file.addProperty("id", given.answer().get("file_id").getAsString());
+        file.addProperty("id", id.get());
         file.addProperty("title", name);
         JsonArray files = new JsonArray();
         files.add(file);
         return web.call(
                 workspace,
                 "files.completeUploadExternal",
-                Map.of(
-                        "files", files.toString(),
-                        "channel_id",
-                                opened.answer()
-                                        .getAsJsonObject("channel")
-                                        .get("id")
-                                        .getAsString(),
-                        "initial_comment", mrkdwn));
+                Map.of("files", files.toString(), "channel_id", channel.get(), "initial_comment", mrkdwn));
     }
 
-    private boolean isUploaded(String url, byte[] content) {
+    private boolean isUploaded(HttpUrl url, byte[] content) {
         Request request =
                 new Request.Builder().url(url).post(RequestBody.create(content)).build();
         try (Response response =

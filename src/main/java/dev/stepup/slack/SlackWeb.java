@@ -5,6 +5,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.Slack;
 import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
@@ -19,9 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import okhttp3.FormBody;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Calls to Slack's Web API that are answered at once; it throws only where a form did not open. */
@@ -41,6 +42,8 @@ public final class SlackWeb {
     /** How Slack says that it cannot draw some block of a view, or does not like something else about it. */
     private static final Set<String> BLOCKS_REFUSED = Set.of("invalid_blocks", "invalid_arguments");
 
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:-]{1,80}");
+    private static final String NO_CODE = "unknown_error";
     private static final Set<String> NO_LONGER_THE_SAME = Set.of("hash_conflict", "not_found");
 
     private static final Gson GSON = GsonFactory.createSnakeCase();
@@ -160,18 +163,31 @@ public final class SlackWeb {
         if (response.code() >= 500) {
             return new CallOutcome.RetryAfter(false, pause(response).orElse(null), "http_" + response.code());
         }
-        JsonObject answer = parse(response);
-        if (answer == null) {
-            return new CallOutcome.RetryAfter(false, null, "not_json_http_" + response.code());
-        }
-        if (answer.has("ok") && answer.get("ok").getAsBoolean()) {
+        JsonObject answer = parse(response.body().string()).orElse(null);
+        return answer == null ? CallOutcome.RetryAfter.unclear() : outcome(answer, pause(response));
+    }
+
+    private static CallOutcome outcome(JsonObject answer, Optional<Duration> pause) {
+        String ok = answer.get("ok") instanceof JsonPrimitive said ? said.getAsString() : "";
+        if (ok.equals("true")) {
             return new CallOutcome.Delivered(answer);
         }
-        String error = answer.has("error") ? answer.get("error").getAsString() : "unknown_error";
+        if (!ok.equals("false")) {
+            return CallOutcome.RetryAfter.unclear();
+        }
+        String error = error(answer);
         return PASSING.contains(error)
-                ? new CallOutcome.RetryAfter(
-                        error.contains("limited"), pause(response).orElse(null), error)
+                ? new CallOutcome.RetryAfter(error.contains("limited"), pause.orElse(null), error)
                 : new CallOutcome.Refused(error, details(answer));
+    }
+
+    /** It is logged and shown, so it is a code or nothing. */
+    static String error(JsonObject answer) {
+        return answer.get("error") instanceof JsonPrimitive said
+                        && said.isString()
+                        && CODE.matcher(said.getAsString()).matches()
+                ? said.getAsString()
+                : NO_CODE;
     }
 
     static List<String> details(JsonObject answer) {
@@ -183,11 +199,12 @@ public final class SlackWeb {
         return details;
     }
 
-    private static @Nullable JsonObject parse(Response response) throws IOException {
+    /** Empty where it is no JSON object. */
+    static Optional<JsonObject> parse(String body) {
         try {
-            return GSON.fromJson(response.body().string(), JsonObject.class);
+            return JsonParser.parseString(body) instanceof JsonObject answer ? Optional.of(answer) : Optional.empty();
         } catch (JsonParseException e) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -21,12 +21,7 @@ class HearingOfTroubleTest extends ConversationTest {
     @Test
     void aDigestThatAnAdminRestrictedIsToldOnce() {
         int bosBefore = bo.dms().size();
-        slack.trouble()
-                .when(
-                        "chat.postMessage",
-                        params -> params.get("channel").getAsString().equals("C0ORBIT"),
-                        Integer.MAX_VALUE,
-                        Mishap.says("restricted_action"));
+        refusesInOrbit("restricted_action");
 
         said(ana, "/stepup digest");
         bot.settle();
@@ -40,6 +35,85 @@ class HearingOfTroubleTest extends ConversationTest {
                 .satisfies(each ->
                         assertThat(each).contains("*Orbit*", "because an admin has restricted who may post there"));
         assertThat(bo.dms()).as("who leads nothing hears nothing").hasSize(bosBefore);
+    }
+
+    @Test
+    void aDigestThatSlackRefusesForAReasonNobodyKnowsIsTriedForAnHourThenToldAndHadByAsking() {
+        refusesInOrbit("brand_new_error");
+        int before = posts();
+
+        said(ana, "/stepup digest");
+        bot.settle();
+        anHourPasses();
+        assertThat(newDms(ana))
+                .extracting(Message::words)
+                .singleElement()
+                .satisfies(each -> assertThat(each)
+                        .contains("*Orbit*", "for about an hour, so I have stopped trying", "`brand_new_error`"));
+
+        slack.trouble().clear();
+        said(ana, "/stepup digest");
+        bot.settle();
+        assertThat(posts()).isEqualTo(before + 1);
+        assertThat(ana.last(ORBIT).text()).contains("Orbit");
+    }
+
+    @Test
+    void aReasonNobodyKnowsThatPassesCostsNothing() {
+        refusesInOrbit("brand_new_error");
+        int before = posts();
+        said(ana, "/stepup digest");
+        bot.settle();
+
+        slack.trouble().clear();
+        bot.clock().moveBy(Duration.ofMinutes(6));
+        bot.settle();
+
+        assertThat(posts()).isEqualTo(before + 1);
+        assertThat(newDms(ana)).isEqualTo(List.of());
+    }
+
+    @Test
+    void whatManyPeopleDoNotGetForTheSameReasonIsToldOnceADay() {
+        slack.trouble()
+                .when(
+                        "chat.postMessage",
+                        params -> !params.get("channel")
+                                .getAsString()
+                                .equals(ana.lastDm().channel()),
+                        Integer.MAX_VALUE,
+                        Mishap.says("brand_new_error"));
+        said(bo, "/stepup thanks @chen inventing the map");
+        said(bo, "/stepup thanks @dara inventing the map");
+        bot.settle();
+        anHourPasses();
+
+        assertThat(newDms(ana))
+                .extracting(Message::words)
+                .singleElement()
+                .satisfies(each -> assertThat(each).contains("did not get through"));
+    }
+
+    private int posts() {
+        return (int) ana.messages(ORBIT).stream()
+                .filter(message -> !message.ephemeral())
+                .count();
+    }
+
+    private void refusesInOrbit(String error) {
+        slack.trouble()
+                .when(
+                        "chat.postMessage",
+                        params -> params.get("channel").getAsString().equals("C0ORBIT"),
+                        Integer.MAX_VALUE,
+                        Mishap.says(error));
+    }
+
+    private void anHourPasses() {
+        for (int tries = 0; tries < 30; tries++) {
+            bot.clock().moveBy(Duration.ofMinutes(5));
+            bot.settle();
+        }
     }
 
     @Test

@@ -10,6 +10,9 @@ public sealed interface Mishap {
     /** {@code ok: false} with an error code; the call has no effect. */
     record Says(String error) implements Mishap {}
 
+    /** HTTP 200 with this body, whatever it is; the call has no effect. */
+    record Answers(String body) implements Mishap {}
+
     /** An HTTP status with a page instead of JSON; the call has no effect. */
     record Http(int status) implements Mishap {}
 
@@ -33,6 +36,11 @@ public sealed interface Mishap {
     /** {@code ok: false} with an error code. */
     static Mishap says(String error) {
         return new Says(error);
+    }
+
+    /** HTTP 200 with this body. */
+    static Mishap answers(String body) {
+        return new Answers(body);
     }
 
     /** An HTTP status such as 500. */

@@ -70,6 +70,9 @@ final class WebApi {
                     200,
                     record(request, 200, Json.object("ok", false, "error", says.error()))
                             .toString());
+        } else if (mishap instanceof Mishap.Answers answers) {
+            record(request, 200, new JsonObject());
+            exchange.json(200, answers.body());
         } else if (mishap instanceof Mishap.Http http) {
             record(request, http.status(), new JsonObject());
             exchange.answer(

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The Web API in the hand of a test: installed in every workspace, and not patient. */
 public final class Web {
@@ -17,6 +18,16 @@ public final class Web {
     /** The Web API at this address, given up after this long. */
     public static SlackWeb at(URI api, Duration patience, Clock clock) {
         return new SlackWeb(SlackConfiguration.client(api, patience, new Patience(patience)), new Everywhere(), clock);
+    }
+
+    /** Installed in every workspace. */
+    public static Installations installations() {
+        return new Everywhere();
+    }
+
+    /** What needs to know how long to wait, with as long as it takes. */
+    public static <T> T patiently(Function<Patience, T> made) {
+        return made.apply(new Patience(Duration.ofMinutes(1)));
     }
 
     private static final class Everywhere implements Installations {

@@ -79,7 +79,7 @@ final class Thanking {
     Optional<String> linkTo(Asker asker, String channel, String ts) {
         return web.call(asker.workspace(), "chat.getPermalink", Map.of("channel", channel, "message_ts", ts))
                         instanceof CallOutcome.Delivered delivered
-                ? Optional.of(delivered.answer().get("permalink").getAsString())
+                ? delivered.text("permalink")
                 : Optional.empty();
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps a digest that could not be posted for when its channel is well again. */
+/** Keeps a digest that could not be posted for when its channel is well again, or somebody asks for it. */
 @Component
 final class RefusedDigests {
 
@@ -21,7 +21,8 @@ final class RefusedDigests {
 
     @EventListener
     void on(LetterRefused refused) {
-        if (refused.key().startsWith(SlackDigestBoard.KEY) && MENDED_IN_THE_CHANNEL.contains(refused.error())) {
+        boolean mayStillCome = MENDED_IN_THE_CHANNEL.contains(refused.error()) || refused.isUnknown();
+        if (mayStillCome && refused.key().startsWith(SlackDigestBoard.KEY)) {
             rounds.markUnreported(refused.workspace(), refused.key().substring(SlackDigestBoard.KEY.length()));
         }
     }

@@ -71,7 +71,7 @@ final class SlackExportBoard implements ExportBoard {
                         team,
                         export,
                         words));
-        if (!(outcome instanceof CallOutcome.Refused refused)) {
+        if (!(outcome instanceof CallOutcome.Refused refused && refused.lasts())) {
             return outcome instanceof CallOutcome.Delivered;
         }
         boolean scope = refused.error().equals("missing_scope");

@@ -42,7 +42,7 @@ final class SocketMode implements SmartLifecycle {
     @Override
     public void start() {
         CallOutcome tried = SlackWeb.call(app.slack(), appToken, "apps.connections.open", Map.of());
-        if (tried instanceof CallOutcome.Refused refused) {
+        if (tried instanceof CallOutcome.Refused refused && refused.lasts()) {
             throw new ImpossibleSetting(
                     "SLACK_APP_TOKEN",
                     "is refused by Slack (" + refused.error()

@@ -1,6 +1,5 @@
 package dev.stepup.slack.installation;
 
-import com.google.gson.JsonObject;
 import dev.stepup.settings.ImpossibleSetting;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.Installation;
@@ -69,21 +68,21 @@ final class HandGivenInstallation implements Installations {
             return;
         }
         CallOutcome outcome = authTest.get();
-        if (outcome instanceof CallOutcome.Refused refused) {
+        if (outcome instanceof CallOutcome.Refused refused && refused.lasts()) {
             throw new ImpossibleSetting(
                     "SLACK_BOT_TOKEN",
                     "is refused by Slack (" + refused.error()
                             + "); copy the Bot User OAuth Token again from your app's page, under OAuth & Permissions.");
         }
         if (outcome instanceof CallOutcome.Delivered delivered) {
-            known = read(delivered.answer());
+            known = read(delivered);
         }
     }
 
-    private Installation read(JsonObject answer) {
-        return new Installation(
-                new WorkspaceId(answer.get("team_id").getAsString()),
-                new MemberId(answer.get("user_id").getAsString()),
-                token);
+    private @Nullable Installation read(CallOutcome.Delivered told) {
+        Optional<WorkspaceId> workspace = told.text("team_id").map(WorkspaceId::new);
+        return workspace
+                .flatMap(here -> told.text("user_id").map(bot -> new Installation(here, new MemberId(bot), token)))
+                .orElse(null);
     }
 }

@@ -46,8 +46,8 @@ class OutboxConfiguration {
 
     @Bean
     Postman postman(SlackWeb web, DirectMessages conversations, PendingCalls calls, Pacer pacer, Clock clock) {
-        Backoff backoff = new Backoff(RandomGenerator.getDefault());
-        return new Postman(web, conversations, calls, new Traces(web, conversations), pacer, backoff, clock);
+        Retries retries = new Retries(new Backoff(RandomGenerator.getDefault()), clock);
+        return new Postman(web, conversations, calls, new Traces(web, conversations), pacer, retries, clock);
     }
 
     @Bean

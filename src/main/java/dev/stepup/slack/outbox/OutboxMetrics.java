@@ -13,12 +13,14 @@ final class OutboxMetrics {
     private final Counter delivered;
     private final Counter retried;
     private final Counter refused;
+    private final Counter unknown;
     private final Counter limited;
 
     OutboxMetrics(MeterRegistry registry, PendingCalls calls, Clock clock) {
         this.delivered = outcome(registry, "delivered");
         this.retried = outcome(registry, "retried");
         this.refused = outcome(registry, "refused");
+        this.unknown = outcome(registry, "given_up");
         this.limited = Counter.builder("stepup.outbox.rate.limited")
                 .description("Calls that Slack put off with HTTP 429")
                 .register(registry);
@@ -35,8 +37,8 @@ final class OutboxMetrics {
     void count(Settlement settlement) {
         if (settlement instanceof Settlement.Done) {
             delivered.increment();
-        } else if (settlement instanceof Settlement.GivenUp) {
-            refused.increment();
+        } else if (settlement instanceof Settlement.GivenUp givenUp) {
+            (givenUp.isUnknown() ? unknown : refused).increment();
         } else if (settlement instanceof Settlement.Later later && later.call().attempts() > 0) {
             retried.increment();
         } else if (settlement instanceof Settlement.Later later

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param key names it within its workspace
  * @param version counts how often its content was replaced, from 1
  * @param attempts how often it was tried in vain
+ * @param refusals how often Slack has refused it with an error of which nobody knows whether it stays
  * @param mayHaveArrived whether a try ended without an answer, by a broken connection or with its process
  * @param createdAt when it was put here; calls to one destination leave in this order
  */
@@ -20,6 +21,7 @@ public record PendingCall(
         int version,
         Content content,
         int attempts,
+        int refusals,
         boolean mayHaveArrived,
         Instant createdAt) {
 
@@ -63,12 +65,21 @@ public record PendingCall(
 
     /** The same call with other content. */
     PendingCall with(Content other) {
-        return new PendingCall(workspace, key, version, other, attempts, mayHaveArrived, createdAt);
+        return new PendingCall(workspace, key, version, other, attempts, refusals, mayHaveArrived, createdAt);
     }
 
     /** The same call after one more try in vain, which may have had its effect. */
     PendingCall triedOnceMore(boolean mayHaveHadEffect) {
+        return tried(refusals, mayHaveHadEffect);
+    }
+
+    /** The same call after one more unknown error, with which it may have had its effect. */
+    PendingCall refusedOnceMore(boolean mayHaveHadEffect) {
+        return tried(refusals + 1, mayHaveHadEffect);
+    }
+
+    private PendingCall tried(int refused, boolean mayHaveHadEffect) {
         return new PendingCall(
-                workspace, key, version, content, attempts + 1, mayHaveArrived || mayHaveHadEffect, createdAt);
+                workspace, key, version, content, attempts + 1, refused, mayHaveArrived || mayHaveHadEffect, createdAt);
     }
 }

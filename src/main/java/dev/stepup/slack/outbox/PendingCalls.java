@@ -72,11 +72,22 @@ public interface PendingCalls {
     sealed interface Settlement {
         PendingCall call();
 
-        record Done(PendingCall call, PendingCall.Receipt receipt, Instant at) implements Settlement {}
+        /**
+         * Slack has taken it.
+         *
+         * @param receipt empty where Slack did not say where it stands
+         */
+        record Done(PendingCall call, Optional<PendingCall.Receipt> receipt, Instant at) implements Settlement {}
 
         record Later(PendingCall call, Instant due, String reason) implements Settlement {}
 
-        record GivenUp(PendingCall call, String error, Instant at) implements Settlement {}
+        record GivenUp(PendingCall call, String error, Instant at) implements Settlement {
+
+            /** Whether it was tried for long because nobody knew whether the error stays. */
+            boolean isUnknown() {
+                return call.refusals() >= Retries.OF_AN_UNKNOWN_ERROR;
+            }
+        }
     }
 
     /** How long a call that has ended is remembered, so that its message can still be revised. */

@@ -1,6 +1,5 @@
 package dev.stepup.slack.outbox;
 
-import com.google.gson.JsonObject;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.SimplerBlocks;
@@ -12,10 +11,11 @@ import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,11 +23,11 @@ import org.slf4j.LoggerFactory;
 final class Postman {
 
     private static final Logger log = LoggerFactory.getLogger(Postman.class);
-    private static final Duration WHEN_SLACK_GIVES_NO_TIME = Duration.ofSeconds(30);
     private static final Duration UNTIL_THE_LETTER_HAS_LEFT = Duration.ofSeconds(1);
     private static final String POST = "chat.postMessage";
     private static final String UPDATE = "chat.update";
     private static final String OPEN = "conversations.open";
+    private static final String CANNOT_LOOK = "cannot_look_yet";
     private static final Set<String> GONE = Set.of("message_not_found", "cant_update_message");
 
     private final SlackWeb web;
@@ -35,7 +35,7 @@ final class Postman {
     private final PendingCalls calls;
     private final Traces traces;
     private final Pacer pacer;
-    private final Backoff backoff;
+    private final Retries retries;
     private final Clock clock;
 
     Postman(
@@ -44,14 +44,14 @@ final class Postman {
             PendingCalls calls,
             Traces traces,
             Pacer pacer,
-            Backoff backoff,
+            Retries retries,
             Clock clock) {
         this.web = web;
         this.conversations = conversations;
         this.calls = calls;
         this.traces = traces;
         this.pacer = pacer;
-        this.backoff = backoff;
+        this.retries = retries;
         this.clock = clock;
     }
 
@@ -65,7 +65,7 @@ final class Postman {
                     call.key(),
                     call.workspace(),
                     e.getClass().getName());
-            return later(call, new CallOutcome.RetryAfter(false, null, "bug"));
+            return retries.after(call, new CallOutcome.RetryAfter(false, null, "bug"));
         }
     }
 
@@ -79,19 +79,20 @@ final class Postman {
         if (call.mayHaveArrived()) {
             Traces.Finding finding = traces.of(call);
             if (finding instanceof Traces.Finding.Arrived arrived) {
-                return new Settlement.Done(call, arrived.receipt(), clock.instant());
+                return new Settlement.Done(call, Optional.of(arrived.receipt()), clock.instant());
             }
-            if (finding instanceof Traces.Finding.LookAgain again) {
-                return new Settlement.Later(call, clock.instant().plus(again.pause()), "cannot_look_yet");
+            Optional<Settlement> later = lookAgain(call, finding);
+            if (later.isPresent()) {
+                return later.get();
             }
         }
         if (post.to() instanceof Destination.Channel channel) {
-            return settle(call, POST, postTo(call, post, channel.id()));
+            return posted(call, postTo(call, post, channel.id()));
         }
         MemberId person = ((Destination.Person) post.to()).id();
         Optional<String> known = conversations.with(call.workspace(), person);
         if (known.isPresent()) {
-            return settle(call, POST, postTo(call, post, known.get()));
+            return posted(call, postTo(call, post, known.get()));
         }
         return pacer.call(call.workspace(), OPEN).isZero()
                 ? openThenPost(call, post, person)
@@ -101,12 +102,14 @@ final class Postman {
     private Settlement openThenPost(PendingCall call, PendingCall.Post post, MemberId person) {
         CallOutcome outcome = web.call(call.workspace(), OPEN, Map.of("users", person.value()));
         if (!(outcome instanceof CallOutcome.Delivered opened)) {
-            return settle(call, OPEN, outcome);
+            return settle(call, OPEN, outcome, Optional::empty);
         }
-        String conversation =
-                opened.answer().getAsJsonObject("channel").get("id").getAsString();
-        conversations.remember(call.workspace(), person, conversation);
-        return settle(call, POST, postTo(call, post, conversation));
+        Optional<String> conversation = opened.text("channel", "id");
+        if (conversation.isEmpty()) {
+            return retries.after(call, OPEN, new CallOutcome.Refused("no_conversation", List.of()));
+        }
+        conversations.remember(call.workspace(), person, conversation.get());
+        return posted(call, postTo(call, post, conversation.get()));
     }
 
     /**
@@ -116,12 +119,11 @@ final class Postman {
     private Settlement postToId(PendingCall call, PendingCall.Post post, MemberId person) {
         CallOutcome outcome = postTo(call, post, person.value());
         if (outcome instanceof CallOutcome.Delivered delivered) {
-            conversations.remember(
-                    call.workspace(), person, receipt(delivered.answer()).channel());
+            delivered.text("channel").ifPresent(id -> conversations.remember(call.workspace(), person, id));
         }
         boolean mustBeOpened = outcome instanceof CallOutcome.Refused refused
                 && refused.error().equals("channel_not_found");
-        return mustBeOpened ? openThenPost(call, post, person) : settle(call, POST, outcome);
+        return mustBeOpened ? openThenPost(call, post, person) : posted(call, outcome);
     }
 
     private CallOutcome postTo(PendingCall call, PendingCall.Content post, String channel) {
@@ -161,7 +163,9 @@ final class Postman {
                 ? web.call(call.workspace(), UPDATE, parameters)
                 : new CallOutcome.RetryAfter(true, wait, CallOutcome.RetryAfter.KEPT_BACK);
         boolean gone = outcome instanceof CallOutcome.Refused refused && GONE.contains(refused.error());
-        return gone && revision.confirms() ? replace(call, revision, shown) : settle(call, UPDATE, outcome);
+        return gone && revision.confirms()
+                ? replace(call, revision, shown)
+                : settle(call, UPDATE, outcome, () -> Optional.of(shown));
     }
 
     /** Says it in a new message, unless a try that was cut short has left one there, which is changed then. */
@@ -172,23 +176,43 @@ final class Postman {
                     && !arrived.receipt().equals(gone)) {
                 return update(call, revision, arrived.receipt());
             }
-            if (finding instanceof Traces.Finding.LookAgain again) {
-                return new Settlement.Later(call, clock.instant().plus(again.pause()), "cannot_look_yet");
+            Optional<Settlement> later = lookAgain(call, finding);
+            if (later.isPresent()) {
+                return later.get();
             }
         }
-        return settle(call, POST, postTo(call, revision, gone.channel()));
+        CallOutcome outcome = postTo(call, revision, gone.channel());
+        return settle(call, POST, outcome, () -> seen(traces.in(gone.channel(), call)));
     }
 
-    private Settlement settle(PendingCall call, String method, CallOutcome outcome) {
+    /** Empty where it may be sent. */
+    private Optional<Settlement> lookAgain(PendingCall call, Traces.Finding finding) {
+        if (finding instanceof Traces.Finding.LookAgain again) {
+            return Optional.of(new Settlement.Later(call, clock.instant().plus(again.pause()), CANNOT_LOOK));
+        }
+        return finding instanceof Traces.Finding.NotTold && retries.mayGoOn(call)
+                ? Optional.of(retries.afterUnknown(call, CANNOT_LOOK, false))
+                : Optional.empty();
+    }
+
+    private Settlement posted(PendingCall call, CallOutcome outcome) {
+        return settle(call, POST, outcome, () -> seen(traces.of(call)));
+    }
+
+    private static Optional<Receipt> seen(Traces.Finding finding) {
+        return finding instanceof Traces.Finding.Arrived arrived ? Optional.of(arrived.receipt()) : Optional.empty();
+    }
+
+    private Settlement settle(
+            PendingCall call, String method, CallOutcome outcome, Supplier<Optional<Receipt>> whereElse) {
         if (outcome instanceof CallOutcome.Delivered delivered) {
-            return new Settlement.Done(call, receipt(delivered.answer()), clock.instant());
+            return new Settlement.Done(call, receipt(delivered).or(whereElse), clock.instant());
         }
         if (outcome instanceof CallOutcome.RetryAfter retry) {
-            return later(call, retry);
+            return retries.after(call, retry);
         }
         CallOutcome.Refused refused = (CallOutcome.Refused) outcome;
-        String error = refused.error();
-        if (error.equals("invalid_blocks") && !call.content().blocks().equals(SimplerBlocks.NONE)) {
+        if (refused.error().equals("invalid_blocks") && !call.content().blocks().equals(SimplerBlocks.NONE)) {
             String simpler = SimplerBlocks.than(call.content().blocks(), refused.details());
             log.error(
                     "Slack refused blocks of {} in {}; sending it {}",
@@ -197,24 +221,10 @@ final class Postman {
                     simpler.equals(SimplerBlocks.NONE) ? "in words alone" : "without charts or tables");
             return attempt(call.with(call.content().with(simpler)));
         }
-        log.warn("Slack refused {} for {} in {}: {}", method, call.key(), call.workspace(), error);
-        return new Settlement.GivenUp(call, error, clock.instant());
+        return retries.after(call, method, refused);
     }
 
-    private Settlement later(PendingCall call, CallOutcome.RetryAfter retry) {
-        if (retry.limited()) {
-            return new Settlement.Later(call, clock.instant().plus(pause(retry)), retry.reason());
-        }
-        PendingCall tried = call.triedOnceMore(retry.mayHaveHadEffect());
-        Duration wait = Objects.requireNonNullElseGet(retry.pause(), () -> backoff.after(tried.attempts()));
-        return new Settlement.Later(tried, clock.instant().plus(wait), retry.reason());
-    }
-
-    private static Duration pause(CallOutcome.RetryAfter retry) {
-        return Objects.requireNonNullElse(retry.pause(), WHEN_SLACK_GIVES_NO_TIME);
-    }
-
-    private static Receipt receipt(JsonObject answer) {
-        return new Receipt(answer.get("channel").getAsString(), answer.get("ts").getAsString());
+    private static Optional<Receipt> receipt(CallOutcome.Delivered delivered) {
+        return delivered.text("channel").flatMap(channel -> delivered.text("ts").map(ts -> new Receipt(channel, ts)));
     }
 }

@@ -1,7 +1,9 @@
 package dev.stepup.slack.outbox;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.SlackWeb;
@@ -58,10 +60,9 @@ final class Traces {
         if (!(outcome instanceof CallOutcome.Delivered opened)) {
             return notSeen(outcome);
         }
-        String conversation =
-                opened.answer().getAsJsonObject("channel").get("id").getAsString();
-        conversations.remember(call.workspace(), person, conversation);
-        return in(conversation, call);
+        Optional<String> conversation = opened.text("channel", "id");
+        conversation.ifPresent(id -> conversations.remember(call.workspace(), person, id));
+        return conversation.map(id -> in(id, call)).orElseGet(Finding.NotTold::new);
     }
 
     /** Looks for a message with the key of this call in this conversation. */
@@ -81,24 +82,30 @@ final class Traces {
         if (!(outcome instanceof CallOutcome.Delivered read)) {
             return notSeen(outcome);
         }
-        for (JsonElement message : read.answer().getAsJsonArray("messages")) {
-            if (isOf(call.key(), message.getAsJsonObject())) {
-                String ts = message.getAsJsonObject().get("ts").getAsString();
-                return new Finding.Arrived(new Receipt(conversation, ts));
+        return read.list("messages")
+                .map(messages -> among(messages, conversation, call.key()))
+                .orElseGet(Finding.NotTold::new);
+    }
+
+    private static Finding among(JsonArray messages, String conversation, String key) {
+        for (JsonElement each : messages) {
+            if (each instanceof JsonObject message
+                    && metadata(key).equals(message.get("metadata"))
+                    && message.get("ts") instanceof JsonPrimitive ts) {
+                return new Finding.Arrived(new Receipt(conversation, ts.getAsString()));
             }
         }
         return new Finding.SendAgain();
     }
 
-    private static boolean isOf(String key, JsonObject message) {
-        return metadata(key).equals(message.get("metadata"));
-    }
-
     /** Where history may not be read, a second copy is better than none; where it may later, that is better still. */
     private static Finding notSeen(CallOutcome outcome) {
-        return outcome instanceof CallOutcome.RetryAfter retry
-                ? new Finding.LookAgain(Objects.requireNonNullElse(retry.pause(), WHEN_SLACK_GIVES_NO_TIME))
-                : new Finding.SendAgain();
+        if (outcome instanceof CallOutcome.RetryAfter retry) {
+            return new Finding.LookAgain(Objects.requireNonNullElse(retry.pause(), WHEN_SLACK_GIVES_NO_TIME));
+        }
+        return outcome instanceof CallOutcome.Refused refused && refused.lasts()
+                ? new Finding.SendAgain()
+                : new Finding.NotTold();
     }
 
     /** What was found. */
@@ -112,5 +119,8 @@ final class Traces {
 
         /** Slack wants to be asked later. */
         record LookAgain(Duration pause) implements Finding {}
+
+        /** Slack did not say, and nobody knows whether it will. */
+        record NotTold() implements Finding {}
     }
 }

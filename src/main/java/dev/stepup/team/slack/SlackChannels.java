@@ -1,6 +1,5 @@
 package dev.stepup.team.slack;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.Installation;
@@ -21,6 +20,7 @@ import org.springframework.stereotype.Component;
 final class SlackChannels implements Channels {
 
     private static final String PAGE = "1000";
+    private static final int MOST_PAGES = 1000;
 
     private final SlackWeb web;
     private final Installations installations;
@@ -33,41 +33,55 @@ final class SlackChannels implements Channels {
     @Override
     public Members members(WorkspaceId workspace, String channel) {
         Set<MemberId> members = new HashSet<>();
+        Set<String> cursors = new HashSet<>();
         String cursor = "";
-        do {
-            Map<String, String> parameters = new HashMap<>(Map.of("channel", channel, "limit", PAGE));
-            if (!cursor.isEmpty()) {
-                parameters.put("cursor", cursor);
-            }
-            CallOutcome outcome = web.call(workspace, "conversations.members", parameters);
+        // A list whose cursor comes round again, or that never ends, is no whole list.
+        while (cursors.size() < MOST_PAGES && cursors.add(cursor)) {
+            CallOutcome outcome = page(workspace, channel, cursor);
             if (!(outcome instanceof CallOutcome.Delivered page)) {
                 return SlackPages.none(outcome);
             }
-            for (JsonElement member : page.answer().getAsJsonArray("members")) {
-                members.add(new MemberId(member.getAsString()));
+            if (!(page.list("members").map(SlackPages::ids).orElseGet(Members.NotNow::new)
+                    instanceof Members.Told told)) {
+                return new Members.NotNow();
             }
-            cursor = SlackPages.next(page.answer());
-        } while (!cursor.isEmpty());
-        installations.in(workspace).map(Installation::bot).ifPresent(members::remove);
-        return new Members.Told(members);
+            members.addAll(told.people());
+            cursor = SlackPages.next(page);
+            if (cursor.isEmpty()) {
+                installations.in(workspace).map(Installation::bot).ifPresent(members::remove);
+                return new Members.Told(members);
+            }
+        }
+        return new Members.NotNow();
+    }
+
+    private CallOutcome page(WorkspaceId workspace, String channel, String cursor) {
+        Map<String, String> parameters = new HashMap<>(Map.of("channel", channel, "limit", PAGE));
+        if (!cursor.isEmpty()) {
+            parameters.put("cursor", cursor);
+        }
+        return web.call(workspace, "conversations.members", parameters);
     }
 
     @Override
     public Standing standing(WorkspaceId workspace, String channel) {
         CallOutcome outcome = web.call(workspace, "conversations.info", Map.of("channel", channel));
         if (outcome instanceof CallOutcome.Delivered delivered) {
-            JsonObject found = delivered.answer().getAsJsonObject("channel");
-            if (yes(found, "is_archived")) {
-                return Standing.ARCHIVED;
-            }
-            if (!yes(found, "is_member")) {
-                return Standing.NOT_A_MEMBER;
-            }
-            return shared(found);
+            return delivered.object("channel").map(SlackChannels::standing).orElse(Standing.SLACK_DOES_NOT_SAY);
         }
         return outcome instanceof CallOutcome.Refused refused && refused.error().equals("channel_not_found")
                 ? Standing.UNKNOWN_CHANNEL
                 : Standing.SLACK_DOES_NOT_SAY;
+    }
+
+    private static Standing standing(JsonObject channel) {
+        if (SlackPerson.yes(channel, "is_archived")) {
+            return Standing.ARCHIVED;
+        }
+        if (!channel.has("is_member")) {
+            return Standing.SLACK_DOES_NOT_SAY;
+        }
+        return SlackPerson.yes(channel, "is_member") ? shared(channel) : Standing.NOT_A_MEMBER;
     }
 
     @Override
@@ -76,19 +90,16 @@ final class SlackChannels implements Channels {
         if (outcome instanceof CallOutcome.Delivered) {
             return Joining.JOINED;
         }
-        return outcome instanceof CallOutcome.Refused ? Joining.NOT_ALLOWED : Joining.NOT_NOW;
+        return outcome instanceof CallOutcome.Refused refused && refused.lasts()
+                ? Joining.NOT_ALLOWED
+                : Joining.NOT_NOW;
     }
 
     /** One that only the workspaces of one's own organization share is not shared with others. */
     private static Standing shared(JsonObject channel) {
-        if (yes(channel, "is_ext_shared")) {
+        if (SlackPerson.yes(channel, "is_ext_shared")) {
             return Standing.MEMBER_WITH_OTHERS;
         }
-        return yes(channel, "is_pending_ext_shared") ? Standing.MEMBER_OTHERS_INVITED : Standing.MEMBER;
-    }
-
-    private static boolean yes(JsonObject object, String field) {
-        JsonElement value = object.get(field);
-        return value != null && !value.isJsonNull() && value.getAsBoolean();
+        return SlackPerson.yes(channel, "is_pending_ext_shared") ? Standing.MEMBER_OTHERS_INVITED : Standing.MEMBER;
     }
 }

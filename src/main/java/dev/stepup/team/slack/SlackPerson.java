@@ -110,6 +110,6 @@ final class SlackPerson {
     }
 
     static long number(JsonObject object, String field) {
-        return object.get(field) instanceof JsonPrimitive value ? value.getAsLong() : 0;
+        return object.get(field) instanceof JsonPrimitive value && value.isNumber() ? value.getAsLong() : 0;
     }
 }

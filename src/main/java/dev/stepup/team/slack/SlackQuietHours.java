@@ -45,7 +45,7 @@ final class SlackQuietHours implements QuietHours {
             if (outcome instanceof CallOutcome.Delivered delivered) {
                 told(delivered, some)
                         .forEach((person, told) -> end(told, moment).ifPresent(end -> quiet.put(person, end)));
-            } else if (outcome instanceof CallOutcome.RetryAfter) {
+            } else if (!(outcome instanceof CallOutcome.Refused refused && refused.lasts())) {
                 notNow.addAll(some);
             }
         }
@@ -68,8 +68,10 @@ final class SlackQuietHours implements QuietHours {
         }
         Map<MemberId, JsonObject> found = new HashMap<>();
         for (Map.Entry<String, JsonElement> each :
-                told.answer().getAsJsonObject("users").entrySet()) {
-            found.put(new MemberId(each.getKey()), each.getValue().getAsJsonObject());
+                told.object("users").orElseGet(JsonObject::new).entrySet()) {
+            if (each.getValue() instanceof JsonObject hours) {
+                found.put(new MemberId(each.getKey()), hours);
+            }
         }
         return found;
     }

@@ -8,15 +8,12 @@ import dev.stepup.slack.SlackWeb;
 import dev.stepup.team.Alphabet;
 import dev.stepup.team.Members;
 import dev.stepup.team.UserGroups;
-import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** User groups, asked from Slack each time; none where the scope {@code usergroups:read} was not granted. */
@@ -35,27 +32,26 @@ final class SlackUserGroups implements UserGroups {
         if (!(outcome instanceof CallOutcome.Delivered told)) {
             return SlackPages.none(outcome);
         }
-        Set<MemberId> members = new HashSet<>();
-        for (JsonElement member : told.answer().getAsJsonArray("users")) {
-            members.add(new MemberId(member.getAsString()));
-        }
-        return new Members.Told(members);
+        return told.list("users").map(SlackPages::ids).orElseGet(Members.NotNow::new);
     }
 
     @Override
     public Optional<List<UserGroup>> in(WorkspaceId workspace) {
         CallOutcome outcome = web.call(workspace, "usergroups.list", Map.of());
         if (outcome instanceof CallOutcome.Delivered told) {
-            return Optional.of(groups(told.answer().getAsJsonArray("usergroups")));
+            return told.list("usergroups").map(SlackUserGroups::groups);
         }
-        return outcome instanceof CallOutcome.Refused ? Optional.of(List.of()) : Optional.empty();
+        return outcome instanceof CallOutcome.Refused refused && refused.lasts()
+                ? Optional.of(List.of())
+                : Optional.empty();
     }
 
     private static List<UserGroup> groups(JsonArray told) {
         List<UserGroup> groups = new ArrayList<>();
         for (JsonElement each : told) {
-            JsonObject group = each.getAsJsonObject();
-            if (SlackPerson.number(group, "date_delete") == 0) {
+            if (each instanceof JsonObject group
+                    && !SlackPerson.text(group, "id").isBlank()
+                    && SlackPerson.number(group, "date_delete") == 0) {
                 groups.add(new UserGroup(
                         SlackPerson.text(group, "id"),
                         SlackPerson.text(group, "name"),

@@ -1,5 +1,6 @@
 package dev.stepup.team.slack;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.stepup.slack.CallOutcome;
@@ -81,19 +82,25 @@ final class SlackUsers implements DisposableBean {
     private UserAnswer one(WorkspaceId workspace, MemberId id) {
         CallOutcome outcome = web.call(workspace, "users.info", Map.of("user", id.value(), "include_locale", "true"));
         if (outcome instanceof CallOutcome.Delivered told) {
-            return new UserAnswer.Told(told.answer().getAsJsonObject("user"));
+            return told.object("user")
+                    .filter(user -> SlackPerson.text(user, "id").equals(id.value()))
+                    .<UserAnswer>map(UserAnswer.Told::new)
+                    .orElseGet(UserAnswer.NotNow::new);
         }
         return outcome instanceof CallOutcome.Refused refused && NOBODY.contains(refused.error())
                 ? new UserAnswer.Nobody()
                 : new UserAnswer.NotNow();
     }
 
-    /** One page for so many people as would be asked for one by one; often that is the whole of a workspace. */
+    /**
+     * One page for so many people as would be asked for one by one; often that is the whole of a workspace. Who stands on
+     * none of them is still to be asked for: it is never taken for the whole list.
+     */
     private Map<MemberId, UserAnswer> onPages(WorkspaceId workspace, Set<MemberId> ids) {
         Map<MemberId, UserAnswer> found = new HashMap<>();
-        Set<MemberId> left = new HashSet<>(ids);
+        Set<String> cursors = new HashSet<>();
         String cursor = "";
-        for (int pages = 0; pages * FEW < ids.size() && !left.isEmpty(); pages++) {
+        while (cursors.size() * FEW < ids.size() && found.size() < ids.size() && cursors.add(cursor)) {
             Map<String, String> parameters = new HashMap<>(Map.of("limit", "" + PAGE, "include_locale", "true"));
             if (!cursor.isEmpty()) {
                 parameters.put("cursor", cursor);
@@ -101,18 +108,22 @@ final class SlackUsers implements DisposableBean {
             if (!(web.call(workspace, "users.list", parameters) instanceof CallOutcome.Delivered page)) {
                 return found;
             }
-            for (JsonElement each : page.answer().getAsJsonArray("members")) {
-                JsonObject user = each.getAsJsonObject();
-                if (left.remove(SlackPerson.id(user))) {
-                    found.put(SlackPerson.id(user), new UserAnswer.Told(user));
-                }
-            }
-            cursor = SlackPages.next(page.answer());
+            page.list("members").orElseGet(JsonArray::new).forEach(each -> note(each, ids, found));
+            cursor = SlackPages.next(page);
             if (cursor.isEmpty()) {
                 return found;
             }
         }
         return found;
+    }
+
+    private static void note(JsonElement each, Set<MemberId> wanted, Map<MemberId, UserAnswer> found) {
+        if (each instanceof JsonObject user && !SlackPerson.text(user, "id").isBlank()) {
+            MemberId id = SlackPerson.id(user);
+            if (wanted.contains(id)) {
+                found.put(id, new UserAnswer.Told(user));
+            }
+        }
     }
 
     private List<UserAnswer> make(List<Callable<UserAnswer>> calls) {

@@ -19,8 +19,11 @@ import dev.stepup.team.WatchChannel;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,7 @@ import org.springframework.stereotype.Component;
 final class TellLeads implements WatchChannel.News {
 
     private static final String RESTRICTED = "restricted_action";
+    private static final String GIVEN_UP = "given-up:";
 
     private final Teams teams;
     private final KnownAdmins admins;
@@ -60,16 +64,33 @@ final class TellLeads implements WatchChannel.News {
     /** An admin's restriction is told, but nobody can see from outside when it is gone, so the team does not rest. */
     @EventListener
     void on(LetterRefused refused) {
-        if (refused.to() instanceof Destination.Channel channel
+        if (refused.isUnknown() && !refused.key().startsWith(GIVEN_UP)) {
+            team(refused)
+                    .ifPresent(team -> tell(team, givenUp(team, refused), "team.refused.unknown", refused.error()));
+        } else if (refused.to() instanceof Destination.Channel
                 && refused.error().equals(RESTRICTED)) {
-            teams.ofChannel(refused.workspace(), channel.id())
-                    .ifPresent(team -> tell(team, "refused:" + refused.key(), "team.refused." + RESTRICTED));
+            team(refused)
+                    .ifPresent(
+                            team -> tell(team, "refused:" + refused.key(), "team.refused." + RESTRICTED, RESTRICTED));
         }
+    }
+
+    /** Once a day for each error, however many messages it has met. */
+    private String givenUp(Team team, LetterRefused refused) {
+        return GIVEN_UP + team.id() + ":" + refused.error() + ":"
+                + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private Optional<Team> team(LetterRefused refused) {
+        return refused.to() instanceof Destination.Channel channel
+                ? teams.ofChannel(refused.workspace(), channel.id())
+                : teams.of(refused.workspace(), ((Destination.Person) refused.to()).id()).stream()
+                        .findFirst();
     }
 
     @Override
     public void troubled(Team team, ChannelTrouble trouble) {
-        tell(team, "channel:" + team.id() + ":" + clock.millis() + ":" + trouble, "team.trouble." + trouble);
+        tell(team, "channel:" + team.id() + ":" + clock.millis() + ":" + trouble, "team.trouble." + trouble, "");
     }
 
     @Override
@@ -77,22 +98,23 @@ final class TellLeads implements WatchChannel.News {
         tell(
                 team,
                 "channel:" + team.id() + ":" + clock.millis() + ":mended",
-                pauses.has(team) ? "team.mended.paused" : "team.mended");
+                pauses.has(team) ? "team.mended.paused" : "team.mended",
+                "");
     }
 
-    private void tell(Team team, String key, String message) {
+    private void tell(Team team, String key, String message, String error) {
         Collection<MemberId> readers = team.leads().isEmpty() ? admins.of(team) : team.leads();
         outbox.send(
                 team.workspace(),
                 reach.next(team, readers, clock.instant()).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(lead -> letter(team, key, message, lead.getKey(), lead.getValue()))
+                        .map(lead -> letter(team, key, message, error, lead.getKey(), lead.getValue()))
                         .toList());
     }
 
-    private Letter letter(Team team, String key, String message, MemberId lead, Instant notBefore) {
+    private Letter letter(Team team, String key, String message, String error, MemberId lead, Instant notBefore) {
         Words words = readers.wordsFor(team.workspace(), lead);
-        String text = words.say(message, Mrkdwn.escape(team.name()), "<#" + team.channel() + ">");
+        String text = words.say(message, Mrkdwn.escape(team.name()), "<#" + team.channel() + ">", error);
         SlackMessage said = message.endsWith(ChannelTrouble.SHARED.name())
                 ? Confirmation.ask(PostWhereOthersRead.NAME, text, team.id(), words)
                 : SlackMessage.of(text);

@@ -6,6 +6,7 @@ import dev.stepup.sandbox.Mishap;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.outbox.PendingCalls.Delivery;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.event.ApplicationEventMulticaster;
@@ -44,7 +45,7 @@ class OrderOfLettersTests extends OutboxStory {
         PendingCall onItsWay = calls.take(ORBIT, 16, bot.clock().instant()).get(0);
         outbox().revise(ORBIT, "story", SlackMessage.of("Chen did"));
         calls.settle(List.of(new PendingCalls.Settlement.Done(
-                onItsWay, arrived.receipt(), bot.clock().instant())));
+                onItsWay, Optional.of(arrived.receipt()), bot.clock().instant())));
 
         bot.settle();
 

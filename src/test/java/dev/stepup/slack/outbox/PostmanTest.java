@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.stepup.conversation.LogLines;
 import dev.stepup.conversation.TestClock;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.SlackWeb;
@@ -24,6 +25,7 @@ import io.github.bucket4j.TimeMeter;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class PostmanTest {
                 new NoLetters(),
                 new Traces(web, conversations),
                 new Pacer(0, TimeMeter.SYSTEM_NANOTIME),
-                new Backoff(new Random(1)),
+                new Retries(new Backoff(new Random(1)), clock),
                 clock);
     }
 
@@ -79,7 +81,7 @@ class PostmanTest {
         assertThat(done)
                 .isInstanceOfSatisfying(
                         Settlement.Done.class,
-                        settled -> assertThat(settled.receipt()).isEqualTo(new PendingCall.Receipt("C0ORBIT", "1.2")));
+                        settled -> assertThat(settled.receipt()).contains(new PendingCall.Receipt("C0ORBIT", "1.2")));
         slack.verify(postRequestedFor(urlEqualTo(POST))
                 .withHeader("Authorization", equalTo("Bearer xoxb-T0ORBIT"))
                 .withFormParam("channel", equalTo("C0ORBIT"))
@@ -160,14 +162,105 @@ class PostmanTest {
                 "[]",
                 "\"ok\"",
                 "<html>",
-                "{\"ok\":true}",
+                "{",
+                "{}",
+                "{\"ok\":null}",
                 "{\"ok\":{}}",
-                "{\"ok\":true,\"channel\":null}"
+                "{\"ok\":1}",
+                "{\"ok\":\"perhaps\"}"
             })
-    void anAnswerThatMakesNoSenseIsTriedAgainAndBreaksNothing(String answer) {
+    void anAnswerThatMakesNoSenseIsTriedAgainOnceItIsClearThatTheMessageIsNotThere(String answer) {
         answering(okJson(answer));
 
-        assertThat(later(postman.deliver(toChannel(ORBIT))).call().attempts()).isEqualTo(1);
+        PendingCall again = later(postman.deliver(toChannel(ORBIT))).call();
+
+        assertThat(again.attempts()).isEqualTo(1);
+        assertThat(again.mayHaveArrived()).isTrue();
+        isThere("key");
+        assertThat(receipt(postman.deliver(again))).contains(new PendingCall.Receipt("C0ORBIT", "7.0"));
+        slack.verify(1, postRequestedFor(urlEqualTo(POST)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"ok\":true}",
+                "{\"ok\":\"true\"}",
+                "{\"ok\":true,\"channel\":null}",
+                "{\"ok\":true,\"channel\":{},\"ts\":[]}",
+                "{\"ok\":true,\"channel\":\"C0ORBIT\",\"ts\":\"\"}"
+            })
+    void whatSlackSaysItHasPostedIsNeverPostedAgainAlthoughItDoesNotSayWhere(String answer) {
+        answering(okJson(answer));
+        assertThat(receipt(postman.deliver(toChannel(ORBIT)))).isEmpty();
+
+        isThere("key");
+        assertThat(receipt(postman.deliver(toChannel(ORBIT)))).contains(new PendingCall.Receipt("C0ORBIT", "7.0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"brand_new_error\"",
+                "\"external_channel_migrating\"",
+                "7",
+                "{}",
+                "null",
+                "\"<!channel> words of somebody\""
+            })
+    void anErrorThatNobodyKnowsIsTriedForAboutAnHourAndThenGivenUpWithOneLogLine(String error) {
+        answering(okJson("{\"ok\":false,\"error\":" + error + "}"));
+        slack.stubFor(post("/api/conversations.history").willReturn(okJson("{\"ok\":true,\"messages\":[]}")));
+        Instant first = clock.instant();
+        try (LogLines log = LogLines.listen()) {
+            Settlement settlement = postman.deliver(toChannel(ORBIT));
+            while (settlement instanceof Settlement.Later later) {
+                assertThat(log.all()).noneMatch(line -> line.contains("Slack refused"));
+                clock.moveTo(later.due());
+                settlement = postman.deliver(later.call());
+            }
+
+            assertThat(Duration.between(first, clock.instant()))
+                    .isBetween(Duration.ofMinutes(40), Duration.ofMinutes(90));
+            assertThat(settlement)
+                    .isInstanceOfSatisfying(
+                            Settlement.GivenUp.class,
+                            given -> assertThat(given.error()).matches("brand_new_error|external_.*|unknown_error"));
+            assertThat(log.all())
+                    .filteredOn(line -> line.contains("Slack refused"))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void anHourOfSlacksOwnTroubleDoesNotCountAgainstAnErrorThatNobodyKnows() {
+        PendingCall call = toChannel(ORBIT);
+        answering(okJson("{\"ok\":false,\"error\":\"service_unavailable\"}"));
+        for (int tries = 0; tries < 100; tries++) {
+            call = later(postman.deliver(call)).call();
+        }
+
+        answering(okJson("{\"ok\":false,\"error\":\"brand_new_error\"}"));
+        assertThat(postman.deliver(call)).isInstanceOf(Settlement.Later.class);
+    }
+
+    @Test
+    void aConversationThatSlackOpensWithoutSayingWhichIsOpenedAgainLater() {
+        slack.stubFor(post("/api/conversations.open").willReturn(okJson("{\"ok\":true}")));
+
+        assertThat(postman.deliver(toAna(ORBIT))).isInstanceOf(Settlement.Later.class);
+        slack.verify(0, postRequestedFor(urlEqualTo(POST)));
+    }
+
+    private static void isThere(String key) {
+        slack.stubFor(post("/api/conversations.history")
+                .willReturn(okJson(
+                        "{\"ok\":true,\"messages\":[7,{\"ts\":\"7.0\",\"metadata\":" + Traces.metadata(key) + "}]}")));
+    }
+
+    private static Optional<PendingCall.Receipt> receipt(Settlement settlement) {
+        assertThat(settlement).isInstanceOf(Settlement.Done.class);
+        return ((Settlement.Done) settlement).receipt();
     }
 
     @ParameterizedTest
@@ -241,6 +334,13 @@ class PostmanTest {
 
     private PendingCall call(WorkspaceId workspace, Destination to) {
         return new PendingCall(
-                workspace, "key", 1, new PendingCall.Post(to, "Hello & <welcome>", BLOCKS), 0, false, clock.instant());
+                workspace,
+                "key",
+                1,
+                new PendingCall.Post(to, "Hello & <welcome>", BLOCKS),
+                0,
+                0,
+                false,
+                clock.instant());
     }
 }

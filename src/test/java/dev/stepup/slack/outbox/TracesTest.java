@@ -107,6 +107,16 @@ class TracesTest {
         assertThat(traces.of(to(Destination.channel("C0ORBIT")))).isInstanceOf(Finding.LookAgain.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{\"ok\":true}", "{\"ok\":true,\"messages\":{}}", "{\"ok\":false,\"error\":\"brand_new_error\"}"
+            })
+    void whatSlackDoesNotTellIsNotTakenForNothingThere(String answer) {
+        answering(okJson(answer));
+
+        assertThat(traces.of(to(Destination.channel("C0ORBIT")))).isEqualTo(new Finding.NotTold());
+    }
+
     @Test
     void whatIsRevisedNeedsNoLooking() {
         assertThat(traces.of(call(new PendingCall.Revision("hello", "Hello", "[]", false, Optional.empty()))))
@@ -127,6 +137,6 @@ class TracesTest {
     }
 
     private static PendingCall call(PendingCall.Content content) {
-        return new PendingCall(ORBIT, "hello", 1, content, 1, true, MADE);
+        return new PendingCall(ORBIT, "hello", 1, content, 1, 0, true, MADE);
     }
 }

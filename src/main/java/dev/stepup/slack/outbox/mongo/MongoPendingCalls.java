@@ -16,7 +16,6 @@ import dev.stepup.slack.outbox.PendingCalls;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -145,8 +144,7 @@ final class MongoPendingCalls implements PendingCalls {
             return new Delivery.Never();
         }
         return stored.state().equals(DELIVERED)
-                ? new Delivery.Arrived(new PendingCall.Receipt(
-                        Objects.requireNonNull(stored.receiptChannel()), Objects.requireNonNull(stored.receiptTs())))
+                ? stored.receipt().<Delivery>map(Delivery.Arrived::new).orElseGet(Delivery.Never::new)
                 : new Delivery.Waiting();
     }
 

@@ -9,6 +9,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.slack.outbox.PendingCall;
 import dev.stepup.slack.outbox.PendingCalls.Settlement;
+import java.util.Optional;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
@@ -43,8 +44,9 @@ final class SettlementUpdates {
         return settlement instanceof Settlement.Done done ? shown(waits, done.receipt()) : waits;
     }
 
-    private static Update shown(Update update, PendingCall.Receipt receipt) {
-        return update.set("receiptChannel", receipt.channel()).set("receiptTs", receipt.ts());
+    private static Update shown(Update update, Optional<PendingCall.Receipt> receipt) {
+        receipt.ifPresent(where -> update.set("receiptChannel", where.channel()).set("receiptTs", where.ts()));
+        return update;
     }
 
     private static Update change(Settlement settlement) {
@@ -61,6 +63,7 @@ final class SettlementUpdates {
                     .set("dueAt", later.due())
                     .set("error", later.reason())
                     .set("attempts", later.call().attempts())
+                    .set("refusals", later.call().refusals())
                     .set("mayHaveArrived", later.call().mayHaveArrived())
                     // Blocks that Slack refused stay away, or they would be refused anew each time it waits for its
                     // pace.

@@ -31,6 +31,7 @@ record StoredCall(
         @Nullable String blocks,
         int version,
         int attempts,
+        @Nullable Integer refusals,
         boolean mayHaveArrived,
         String state,
         Instant dueAt,
@@ -80,6 +81,7 @@ record StoredCall(
         Document wording = new Document("text", message.text())
                 .append("blocks", message.blocksAsJson().toString())
                 .append("attempts", 0)
+                .append("refusals", 0)
                 .append("mayHaveArrived", false)
                 .append("state", WAITING)
                 .append("dueAt", now);
@@ -100,7 +102,14 @@ record StoredCall(
 
     PendingCall call() {
         return new PendingCall(
-                new WorkspaceId(workspace), key, version, content(), attempts, mayHaveArrived, createdAt);
+                new WorkspaceId(workspace),
+                key,
+                version,
+                content(),
+                attempts,
+                Objects.requireNonNullElse(refusals, 0),
+                mayHaveArrived,
+                createdAt);
     }
 
     private PendingCall.Content content() {
