@@ -33,7 +33,7 @@ public final class Buttons {
     public static ButtonElement button(String action, String label, String value) {
         return ButtonElement.builder()
                 .actionId(action)
-                .text(plainText(label, false))
+                .text(plainText(Plain.line(label), false))
                 .value(value)
                 .build();
     }

@@ -46,7 +46,7 @@ public final class CommandButtons {
         }
         StaticSelectElement menu = StaticSelectElement.builder()
                 .actionId(RUN_FOR)
-                .placeholder(plainText(placeholder, false))
+                .placeholder(plainText(Plain.line(placeholder), false))
                 .options(Choices.options(choices.subList(0, Math.min(choices.size(), Choices.IN_A_LIST))))
                 .build();
         return Reply.message(new SlackMessage(

@@ -105,7 +105,7 @@ public final class Form {
     public Form oneOfGroups(Input input, Map<String, List<Choice>> groups, Choice initial) {
         List<OptionGroupObject> drawn = groups.entrySet().stream()
                 .map(group -> OptionGroupObject.builder()
-                        .label(plainText(group.getKey(), false))
+                        .label(plainText(Plain.line(group.getKey()), false))
                         .options(Choices.options(group.getValue()))
                         .build())
                 .toList();
@@ -206,7 +206,7 @@ public final class Form {
         return View.builder()
                 .type("modal")
                 .callbackId(callback)
-                .title(viewTitle(t -> t.type("plain_text").text(title)))
+                .title(viewTitle(t -> t.type("plain_text").text(Plain.line(title))))
                 .privateMetadata(metadata)
                 .blocks(List.copyOf(blocks));
     }
@@ -215,8 +215,8 @@ public final class Form {
     public Form input(Input input, BlockElement element) {
         blocks.add(InputBlock.builder()
                 .blockId(input.name())
-                .label(plainText(input.label(), false))
-                .hint(input.hint() == null ? null : plainText(input.hint(), false))
+                .label(plainText(Plain.line(input.label()), false))
+                .hint(input.hint() == null ? null : plainText(Plain.lines(input.hint()), false))
                 .optional(input.optional())
                 .element(element)
                 .build());

@@ -13,7 +13,7 @@ import dev.stepup.slack.Replies;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
-import dev.stepup.team.People;
+import dev.stepup.team.Names;
 import dev.stepup.team.Whereabouts;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -43,7 +43,7 @@ final class HomePages implements Agenda {
 
     private final ComposeHomePage composeHomePage;
     private final FindStanding findStanding;
-    private final People people;
+    private final Names names;
     private final Whereabouts whereabouts;
     private final Readers readers;
     private final SlackWeb web;
@@ -55,7 +55,7 @@ final class HomePages implements Agenda {
     HomePages(
             ComposeHomePage composeHomePage,
             FindStanding findStanding,
-            People people,
+            Names names,
             Whereabouts whereabouts,
             Readers readers,
             SlackWeb web,
@@ -63,7 +63,7 @@ final class HomePages implements Agenda {
             Clock clock) {
         this.composeHomePage = composeHomePage;
         this.findStanding = findStanding;
-        this.people = people;
+        this.names = names;
         this.whereabouts = whereabouts;
         this.readers = readers;
         this.web = web;
@@ -107,7 +107,7 @@ final class HomePages implements Agenda {
             WorkspaceId workspace = reader.workspace();
             return Optional.of(new HomeView(
                             whereabouts.zoneOf(workspace, reader.id()),
-                            people.namesIn(workspace),
+                            names.knownTo(workspace, reader.id()),
                             readers.wordsFor(workspace, reader.id()))
                     .of(composeHomePage.of(workspace, reader.id()), findStanding.of(workspace, reader.id())));
         } catch (RuntimeException e) {

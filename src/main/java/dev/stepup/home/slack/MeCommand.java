@@ -9,7 +9,7 @@ import dev.stepup.slack.Reply;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
-import dev.stepup.team.People;
+import dev.stepup.team.Names;
 import dev.stepup.team.Whereabouts;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 final class MeCommand implements Subcommand {
 
     private final ComposeHomePage composeHomePage;
-    private final People people;
+    private final Names names;
     private final Whereabouts whereabouts;
 
-    MeCommand(ComposeHomePage composeHomePage, People people, Whereabouts whereabouts) {
+    MeCommand(ComposeHomePage composeHomePage, Names names, Whereabouts whereabouts) {
         this.composeHomePage = composeHomePage;
-        this.people = people;
+        this.names = names;
         this.whereabouts = whereabouts;
     }
 
@@ -54,7 +54,7 @@ final class MeCommand implements Subcommand {
             return Reply.words(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam"));
         }
         ZoneId zone = whereabouts.zoneOf(command.workspace(), command.asker());
-        var mentions = new OwnMentionsView(zone, people.namesIn(command.workspace()), words);
+        var mentions = new OwnMentionsView(zone, names.knownTo(command.workspace(), command.asker()), words);
         String title = words.say("home.me.title");
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Paragraphs.paragraph(title));

@@ -11,6 +11,7 @@ import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.team.EndedTeams;
+import dev.stepup.team.Names;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Team;
@@ -34,6 +35,7 @@ final class SlackPrompts implements Prompts {
     private final EndedTeams endedTeams;
     private final Welcome welcome;
     private final People people;
+    private final Names names;
     private final Readers readers;
     private final SlackOutbox outbox;
     private final Clock clock;
@@ -43,6 +45,7 @@ final class SlackPrompts implements Prompts {
             EndedTeams endedTeams,
             Welcome welcome,
             People people,
+            Names names,
             Readers readers,
             SlackOutbox outbox,
             Clock clock) {
@@ -51,6 +54,7 @@ final class SlackPrompts implements Prompts {
         this.endedTeams = endedTeams;
         this.welcome = welcome;
         this.people = people;
+        this.names = names;
         this.readers = readers;
         this.outbox = outbox;
     }
@@ -168,9 +172,10 @@ final class SlackPrompts implements Prompts {
     }
 
     private Function<MemberId, String> names(PulseRound round, MemberId reader) {
+        Function<MemberId, String> others = names.among(round.workspace(), round.roster());
         return named -> named.equals(reader)
                 ? readers.wordsFor(round.workspace(), reader).say("words.me")
-                : people.known(round.workspace(), named).map(Person::name).orElse(named.value());
+                : others.apply(named);
     }
 
     @Override

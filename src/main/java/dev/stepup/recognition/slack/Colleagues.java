@@ -2,6 +2,7 @@ package dev.stepup.recognition.slack;
 
 import dev.stepup.slack.Choice;
 import dev.stepup.slack.Words;
+import dev.stepup.team.Names;
 import dev.stepup.team.People;
 import dev.stepup.team.PeopleChoices;
 import dev.stepup.team.Person;
@@ -12,6 +13,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Whom somebody can thank. */
@@ -20,10 +22,12 @@ final class Colleagues {
 
     private final Teams teams;
     private final People people;
+    private final Names names;
 
-    Colleagues(Teams teams, People people) {
+    Colleagues(Teams teams, People people, Names names) {
         this.teams = teams;
         this.people = people;
+        this.names = names;
     }
 
     /** Those on the team of this channel if the asker is on it, else those on any team of theirs, and themselves. */
@@ -55,5 +59,10 @@ final class Colleagues {
     /** What this person is called. */
     String nameOf(WorkspaceId workspace, MemberId person) {
         return people.find(workspace, person).map(Person::name).orElse(person.value());
+    }
+
+    /** What each is called to this reader, who knows their teammates. */
+    Function<MemberId, String> namesFor(WorkspaceId workspace, MemberId reader) {
+        return names.knownTo(workspace, reader);
     }
 }

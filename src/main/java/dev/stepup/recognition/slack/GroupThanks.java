@@ -67,7 +67,7 @@ final class GroupThanks implements ConfirmableAction {
         }
         String question = words.say(
                 "recognition.group.ask",
-                thanking.names(thanks.workspace(), thanks.receivers(), words),
+                thanking.names(thanks.workspace(), thanks.giver(), thanks.receivers(), words),
                 thanks.function().label(),
                 Mrkdwn.quote(thanks.story()));
         return Reply.message(Confirmation.ask(name(), question, carried, words));

@@ -101,27 +101,31 @@ final class Thanking {
         if (outcome instanceof Outcome.Given given) {
             return words.say(
                     "recognition.given",
-                    names(thanks.workspace(), thanks.receivers(), words),
+                    names(thanks.workspace(), thanks.giver(), thanks.receivers(), words),
                     thanks.function().label(),
                     words.list(given.teamNames().stream().map(Mrkdwn::escape).toList()));
         }
         return outcome instanceof Outcome.NoTeamInCommon strangers
-                ? words.say("recognition.noTeamInCommon", names(thanks.workspace(), strangers.receivers(), words))
+                ? words.say(
+                        "recognition.noTeamInCommon",
+                        names(thanks.workspace(), thanks.giver(), strangers.receivers(), words))
                 : words.say("recognition.toOneself");
     }
 
-    /** What these people are called, in a list to be read. */
-    String names(WorkspaceId workspace, Collection<MemberId> people, Words words) {
+    /** What these people are called to this reader, in a list to be read. */
+    String names(WorkspaceId workspace, MemberId reader, Collection<MemberId> people, Words words) {
         return words.list(
                 people.stream()
-                        .map(each -> Mrkdwn.escape(colleagues.nameOf(workspace, each)))
+                        .map(colleagues.namesFor(workspace, reader))
+                        .map(Mrkdwn::escape)
                         .toList(),
                 NAMES_SHOWN);
     }
 
     private void tell(Thanks thanks, MemberId receiver, Team team) {
         Words words = readers.wordsFor(thanks.workspace(), receiver);
-        String giver = Mrkdwn.escape(colleagues.nameOf(thanks.workspace(), thanks.giver()));
+        String giver =
+                Mrkdwn.escape(colleagues.namesFor(thanks.workspace(), receiver).apply(thanks.giver()));
         String heading =
                 words.say("recognition.received", giver, thanks.function().label());
         List<LayoutBlock> blocks = new ArrayList<>();

@@ -133,7 +133,7 @@ final class ThanksCommand implements Subcommand {
         String handle = typed.people().stream().findFirst().map(Person::handle).orElse("eli");
         return Reply.words(words.say(
                 "recognition.unknownFunction",
-                thanking.names(command.workspace(), receivers, words),
+                thanking.names(command.workspace(), command.asker(), receivers, words),
                 readable(command, typed.functionWord()),
                 Mrkdwn.escape(handle)));
     }

@@ -21,7 +21,7 @@ import dev.stepup.slack.Words;
 import dev.stepup.team.Access;
 import dev.stepup.team.Alphabet;
 import dev.stepup.team.EndedTeams;
-import dev.stepup.team.People;
+import dev.stepup.team.Names;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
@@ -41,7 +41,7 @@ final class DetailsListener implements SlackFeature {
     private final Teams teams;
     private final EndedTeams endedTeams;
     private final Access access;
-    private final People people;
+    private final Names names;
     private final OptOuts optOuts;
     private final Rounds rounds;
     private final ComposeDigest composeDigest;
@@ -52,7 +52,7 @@ final class DetailsListener implements SlackFeature {
             Teams teams,
             EndedTeams endedTeams,
             Access access,
-            People people,
+            Names names,
             OptOuts optOuts,
             Rounds rounds,
             ComposeDigest composeDigest,
@@ -61,7 +61,7 @@ final class DetailsListener implements SlackFeature {
         this.teams = teams;
         this.endedTeams = endedTeams;
         this.access = access;
-        this.people = people;
+        this.names = names;
         this.optOuts = optOuts;
         this.rounds = rounds;
         this.composeDigest = composeDigest;
@@ -124,11 +124,12 @@ final class DetailsListener implements SlackFeature {
     private String names(PulseRound round, Reading.Names reading, Words words) {
         Set<MemberId> named = new HashSet<>(reading.named());
         named.removeAll(optOuts.among(round.workspace(), named));
-        List<String> names = people.findAll(round.workspace(), named).stream()
-                .map(person -> Mrkdwn.escape(person.name()))
+        List<String> shown = named.stream()
+                .map(names.among(round.workspace(), round.roster()))
                 .sorted(Alphabet.ORDER)
+                .map(Mrkdwn::escape)
                 .toList();
-        return names.isEmpty() ? words.say("report.heldBack") : words.list(names);
+        return shown.isEmpty() ? words.say("report.heldBack") : words.list(shown);
     }
 
     private String figures(PulseRound round, String label, Reading reading, Words words) {

@@ -7,8 +7,9 @@ import dev.stepup.report.LeadSummary;
 import dev.stepup.slack.DataTable;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.Words;
+import dev.stepup.team.Alphabet;
 import dev.stepup.team.People;
-import dev.stepup.team.Person;
+import dev.stepup.team.PeopleChoices;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
@@ -40,8 +41,10 @@ final class PeopleTable {
             return List.of();
         }
         List<LeadershipFunction> functions = List.copyOf(shown.functions().keySet());
-        List<DataTable.Row> all = people.findAll(team.workspace(), roster(team, shown)).stream()
-                .map(person -> row(person, shown))
+        Map<MemberId, String> names = PeopleChoices.names(people.findAll(team.workspace(), roster(team, shown)));
+        List<DataTable.Row> all = names.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Alphabet.ORDER))
+                .map(named -> row(named.getKey(), named.getValue(), shown))
                 .toList();
         List<DataTable.Row> rows = all.size() <= DataTable.MOST_ROWS
                 ? all
@@ -64,11 +67,10 @@ final class PeopleTable {
         return roster;
     }
 
-    private static DataTable.Row row(Person person, LeadSummary.Shown shown) {
+    private static DataTable.Row row(MemberId person, String name, LeadSummary.Shown shown) {
         return new DataTable.Row(
-                person.name(),
-                List.copyOf(
-                        shown.mentionsOf().getOrDefault(person.id(), Map.of()).values()));
+                name,
+                List.copyOf(shown.mentionsOf().getOrDefault(person, Map.of()).values()));
     }
 
     private static boolean isNamed(DataTable.Row row) {

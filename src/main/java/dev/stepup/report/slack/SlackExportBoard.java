@@ -15,13 +15,10 @@ import dev.stepup.slack.SlackFiles;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.slack.Words;
-import dev.stepup.team.People;
-import dev.stepup.team.PeopleChoices;
-import dev.stepup.team.Person;
+import dev.stepup.team.Names;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,21 +29,16 @@ import org.springframework.stereotype.Component;
 final class SlackExportBoard implements ExportBoard {
 
     private final Summarize summarize;
-    private final People people;
+    private final Names names;
     private final OptOuts optOuts;
     private final Readers readers;
     private final SlackFiles files;
     private final SlackOutbox outbox;
 
     SlackExportBoard(
-            Summarize summarize,
-            People people,
-            OptOuts optOuts,
-            Readers readers,
-            SlackFiles files,
-            SlackOutbox outbox) {
+            Summarize summarize, Names names, OptOuts optOuts, Readers readers, SlackFiles files, SlackOutbox outbox) {
         this.summarize = summarize;
-        this.people = people;
+        this.names = names;
         this.optOuts = optOuts;
         this.readers = readers;
         this.files = files;
@@ -118,9 +110,7 @@ final class SlackExportBoard implements ExportBoard {
 
     /** People who share a name are told apart by what differs. */
     private Function<MemberId, String> names(Team team, List<Tally.Shown> shown) {
-        List<Person> found = people.findAll(team.workspace(), roster(shown));
-        Map<MemberId, String> names = PeopleChoices.names(found);
-        return id -> names.getOrDefault(id, id.value());
+        return names.among(team.workspace(), roster(shown));
     }
 
     private static Set<MemberId> roster(List<Tally.Shown> shown) {

@@ -8,15 +8,13 @@ import dev.stepup.slack.Destination;
 import dev.stepup.slack.Letter;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackOutbox;
-import dev.stepup.team.People;
-import dev.stepup.team.Person;
+import dev.stepup.team.Names;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The leads' notes as direct messages, each in the lead's own language; never in a channel. */
@@ -25,21 +23,19 @@ final class SlackLeadNotes implements LeadNotes {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
-    private final People people;
+    private final Names names;
     private final Readers readers;
     private final SlackOutbox outbox;
 
-    SlackLeadNotes(People people, Readers readers, SlackOutbox outbox) {
-        this.people = people;
+    SlackLeadNotes(Names names, Readers readers, SlackOutbox outbox) {
+        this.names = names;
         this.readers = readers;
         this.outbox = outbox;
     }
 
     @Override
     public void tell(Team team, PulseRound round, WeeklyDigest.Shown digest, Map<MemberId, LettingGo> notes) {
-        Map<MemberId, String> names = people.findAll(round.workspace(), round.roster()).stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
-        Function<MemberId, String> nameOf = id -> names.getOrDefault(id, id.value());
+        Function<MemberId, String> nameOf = names.among(round.workspace(), round.roster());
         long week = digest.day().toEpochDay() / DAYS_OF_A_WEEK;
         List<Letter> letters = new ArrayList<>();
         notes.forEach((lead, found) -> {

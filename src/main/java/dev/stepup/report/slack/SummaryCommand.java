@@ -14,6 +14,7 @@ import dev.stepup.slack.Reply;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Access;
+import dev.stepup.team.Names;
 import dev.stepup.team.Person;
 import dev.stepup.team.PersonWord;
 import dev.stepup.team.Team;
@@ -40,6 +41,7 @@ final class SummaryCommand implements Subcommand {
     private final Teams teams;
     private final HomeZones homeZones;
     private final PersonWord personWord;
+    private final Names names;
     private final PeopleTable peopleTable;
     private final WrongWords wrongWords;
     private final Clock clock;
@@ -50,6 +52,7 @@ final class SummaryCommand implements Subcommand {
             Teams teams,
             HomeZones homeZones,
             PersonWord personWord,
+            Names names,
             PeopleTable peopleTable,
             WrongWords wrongWords,
             Clock clock) {
@@ -58,6 +61,7 @@ final class SummaryCommand implements Subcommand {
         this.teams = teams;
         this.homeZones = homeZones;
         this.personWord = personWord;
+        this.names = names;
         this.peopleTable = peopleTable;
         this.wrongWords = wrongWords;
         this.clock = clock;
@@ -146,7 +150,8 @@ final class SummaryCommand implements Subcommand {
     }
 
     private Reply ofPerson(Command command, Team team, SummaryWish wish, Person person, Words words) {
-        String name = Mrkdwn.escape(person.name());
+        String called = names.among(team.workspace(), team.roster()).apply(person.id());
+        String name = Mrkdwn.escape(called);
         boolean runs = access.mayRun(team, command.asker());
         if (!runs && !person.id().equals(command.asker())) {
             return Reply.words(
@@ -157,7 +162,7 @@ final class SummaryCommand implements Subcommand {
         }
         Audience audience = runs ? Audience.lead(command.asker()) : Audience.member(command.asker());
         LeadSummary summary = summarize.of(team, wish.period(), wish.function(), audience);
-        return Reply.message(new SummaryMessage(team.name(), words).of(summary, person.name(), person.id()));
+        return Reply.message(new SummaryMessage(team.name(), words).of(summary, called, person.id()));
     }
 
     private Reply ofAllTeams(Command command, SummaryWish wish, Words words) {

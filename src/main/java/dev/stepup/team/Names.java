@@ -1,0 +1,38 @@
+package dev.stepup.team;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** What people are called where somebody reads of them: who shares a name with a teammate is told apart as in forms. */
+@Component
+public final class Names {
+
+    private final People people;
+    private final Teams teams;
+
+    Names(People people, Teams teams) {
+        this.people = people;
+        this.teams = teams;
+    }
+
+    /** What each is called among these, of whom a reader knows; somebody else goes by their name alone, or by their id. */
+    public Function<MemberId, String> among(WorkspaceId workspace, Collection<MemberId> group) {
+        Map<MemberId, String> names = PeopleChoices.names(people.findAll(workspace, group));
+        return id -> names.containsKey(id)
+                ? names.getOrDefault(id, id.value())
+                : people.find(workspace, id).map(Person::name).orElse(id.value());
+    }
+
+    /** What each is called among those who are on a team with this reader. */
+    public Function<MemberId, String> knownTo(WorkspaceId workspace, MemberId reader) {
+        Set<MemberId> teammates = new HashSet<>();
+        teams.of(workspace, reader).forEach(team -> teammates.addAll(team.roster()));
+        return among(workspace, teammates);
+    }
+}
