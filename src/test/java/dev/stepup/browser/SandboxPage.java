@@ -3,6 +3,7 @@ package dev.stepup.browser;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -93,6 +94,30 @@ final class SandboxPage {
                         .count()
                 == 1);
         input.sendKeys(Keys.ENTER);
+        return this;
+    }
+
+    /** Takes the first of those who are offered once this is typed, as somebody in a hurry does. */
+    SandboxPage takeFirst(String labelStart, String typed) {
+        WebElement field = field(labelStart);
+        WebElement input = field.findElement(By.cssSelector("[data-testid=picker]"));
+        input.click();
+        input.sendKeys(typed);
+        wait.until(any -> field.findElements(By.cssSelector("[role=option]")).stream()
+                .filter(WebElement::isDisplayed)
+                .allMatch(
+                        option -> option.getText().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT))));
+        input.sendKeys(Keys.ENTER);
+        return this;
+    }
+
+    String textOf(String labelStart) {
+        return field(labelStart).getText();
+    }
+
+    /** Closes the form without sending it. */
+    SandboxPage cancel() {
+        click(By.xpath("//dialog[@open]//button[normalize-space()='Cancel']"));
         return this;
     }
 

@@ -75,6 +75,19 @@ class SandboxPageTest {
 
     @Test
     @Order(2)
+    void whoTypesTheirOwnNameFindsThemselves() {
+        page.become("U0ANA", "Ana Almeida")
+                .goTo("dm-bot")
+                .press("Answer")
+                .awaitForm("Who stepped up?")
+                .takeFirst("Visioning", "Ana");
+
+        assertThat(page.textOf("Visioning")).contains("Me (Ana Almeida)").doesNotContain("Hana");
+        page.cancel().awaitNoForm().become("U0BO", "Bo Lindqvist").goTo("dm-bot");
+    }
+
+    @Test
+    @Order(3)
     void theAnswerCanBeChanged() {
         page.press("Change my answer").awaitForm("Who stepped up?");
         assertThat(page.valueOf("Story")).isEqualTo("Hana kept everybody in the picture.");
@@ -90,7 +103,7 @@ class SandboxPageTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void aWeekPassesAndTheDigestShowsAChart() {
         page.letAWeekPass().goTo("channel-team-orbit");
 
@@ -99,7 +112,7 @@ class SandboxPageTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void afterAnotherWeekTheDigestLooksBack() {
         page.letAWeekPass();
 
@@ -108,7 +121,7 @@ class SandboxPageTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void detailsAreAPressAway() {
         page.press("Details").awaitForm("Details");
 
@@ -117,7 +130,7 @@ class SandboxPageTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void someoneIsThankedFromTheDigest() {
         page.press("Thank someone")
                 .awaitForm("Someone stepped up")
@@ -132,7 +145,7 @@ class SandboxPageTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void anImpossibleScheduleIsRefusedBesideItsField() {
         page.become("U0ANA", "Ana Almeida").goTo("channel-team-orbit").type("/stepup setup");
         page.awaitForm("Team");
@@ -145,7 +158,7 @@ class SandboxPageTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void aLeadReadsTheSummaryAsTablesOfFunctionsAndOfPeople() {
         page.type("/stepup summary");
 
@@ -160,7 +173,7 @@ class SandboxPageTest {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void nothingWentWrongOnTheWay() {
         assertThat(page.complaints()).isEmpty();
         assertThat(demo.slack().violations()).isEmpty();

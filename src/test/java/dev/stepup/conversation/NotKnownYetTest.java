@@ -97,8 +97,10 @@ class NotKnownYetTest {
         slackTellsAgain();
         assertThat(asked(team)).isEqualTo(TEAM);
         assertThat(lead.dms().stream().map(Message::words))
-                .anyMatch(words -> words.startsWith("All 4 I couldn’t look up for *Orbit* are known now. 2 are on"
-                        + " the team; 2 are left out: bots, guests, and people who have left or opted out."));
+                .anyMatch(
+                        words -> words.startsWith(
+                                "All 4 I couldn’t look up for *Orbit* are known now. 2 are on"
+                                        + " the team; 2 are left out: bots, guests who aren’t let in, and people who have left or opted out."));
         assertThat(slack.as("U0BUILDS").dms()).isEmpty();
         assertThat(slack.as("U0JUNO").dms()).isEmpty();
     }
