@@ -1,6 +1,5 @@
 package dev.stepup.leadership;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,12 +26,11 @@ public enum LeadershipFunction {
 
     /** The function whose name begins with this word, in upper or lower case; empty when none or several do. */
     public static Optional<LeadershipFunction> called(String word) {
-        String prefix = word.toLowerCase(Locale.ROOT);
-        if (prefix.isEmpty()) {
+        if (word.isEmpty()) {
             return Optional.empty();
         }
         var matches = Stream.of(values())
-                .filter(function -> function.label.toLowerCase(Locale.ROOT).startsWith(prefix))
+                .filter(function -> function.label.regionMatches(true, 0, word, 0, word.length()))
                 .toList();
         return matches.size() == 1 ? Optional.of(matches.get(0)) : Optional.empty();
     }

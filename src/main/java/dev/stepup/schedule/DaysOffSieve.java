@@ -71,7 +71,10 @@ public final class DaysOffSieve {
     }
 
     private static String shortened(String name) {
-        String line = name.replaceAll("\\s+", " ").strip();
+        String begin = name.strip();
+        String line = begin.substring(0, Math.min(begin.length(), 10 * NAME))
+                .replaceAll("\\s+", " ")
+                .strip();
         return line.codePointCount(0, line.length()) <= NAME
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, NAME)).strip();

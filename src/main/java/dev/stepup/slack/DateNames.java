@@ -42,7 +42,7 @@ final class DateNames {
     }
 
     private static <T> void put(Map<String, T> names, String name, Locale locale, T value) {
-        names.put(name.toLowerCase(locale).replaceAll("\\.$", ""), value);
+        names.put(TypedText.lower(name.toLowerCase(locale)).replaceAll("\\.$", ""), value);
     }
 
     Optional<Month> month(String word) {

@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
 final class DayPhraseReader {
 
     private static final Set<String> SKIPPED = Set.of("the", "of", "in", "on", "for", "by", "during");
+    /** As in "by the end of the next month", and some more. */
+    private static final int MOST_BEFORE = 8;
+
     private static final Set<String> WHICH = Set.of("this", "last", "past", "previous", "next");
 
     private final LocalDate today;
@@ -34,13 +37,17 @@ final class DayPhraseReader {
     }
 
     Optional<DayPhrase> read(TypedWords words, int at) {
-        if (at >= words.size()) {
+        return read(words, at, MOST_BEFORE);
+    }
+
+    private Optional<DayPhrase> read(TypedWords words, int at, int mayStandBefore) {
+        if (at >= words.size() || mayStandBefore < 0) {
             return Optional.empty();
         }
         if (SKIPPED.contains(words.lower(at))) {
-            return read(words, at + 1).map(phrase -> phrase.after(1));
+            return read(words, at + 1, mayStandBefore - 1).map(phrase -> phrase.after(1));
         }
-        return edge(words, at)
+        return edge(words, at, mayStandBefore - 1)
                 .or(() -> relative(words, at))
                 .or(() -> length(words, at, forward ? "next" : "last"))
                 .or(() -> new NumericDate(words.lower(at), names).read())
@@ -54,12 +61,12 @@ final class DayPhraseReader {
     }
 
     /** "end of next month", "beginning of december". */
-    private Optional<DayPhrase> edge(TypedWords words, int at) {
+    private Optional<DayPhrase> edge(TypedWords words, int at, int mayStandBefore) {
         boolean end = words.lower(at).equals("end");
         if (!end && !Set.of("start", "beginning").contains(words.lower(at))) {
             return Optional.empty();
         }
-        return read(words, at + 1)
+        return read(words, at + 1, mayStandBefore)
                 .map(phrase -> new DayPhrase(phrase.words() + 1, phrase.isOpen(), anchor -> {
                     Days days = phrase.at(anchor);
                     LocalDate day = end ? days.to() : days.from();

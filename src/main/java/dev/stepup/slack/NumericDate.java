@@ -22,6 +22,8 @@ final class NumericDate {
     private static final Pattern HYPHENS = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4}|\\d{2})");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
 
+    private static final int LONGEST = "2026-12-31".length();
+
     private final String word;
     private final DateNames names;
 
@@ -33,14 +35,14 @@ final class NumericDate {
     /** The day or month that it is; empty where it is none, or where there is no such day. */
     Optional<DayPhrase> read() {
         try {
-            return yearFirst()
-                    .or(this::dotted)
-                    .or(this::byLocale)
-                    .or(this::month)
-                    .or(this::twoWithAHyphen);
+            return one().or(this::twoWithAHyphen);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private Optional<DayPhrase> one() {
+        return yearFirst().or(this::dotted).or(this::byLocale).or(this::month);
     }
 
     private Optional<DayPhrase> yearFirst() {
@@ -78,7 +80,7 @@ final class NumericDate {
 
     /** Two dates in one word, as {@code 1.10.2026-31.10.2026}. */
     private Optional<DayPhrase> twoWithAHyphen() {
-        return IntStream.range(1, word.length() - 1)
+        return IntStream.range(1, word.length() > 2 * LONGEST + 2 ? 1 : word.length() - 1)
                 .filter(at -> word.charAt(at) == '-')
                 .mapToObj(at -> two(word.substring(0, at), word.substring(at + 1)))
                 .flatMap(Optional::stream)
@@ -87,9 +89,9 @@ final class NumericDate {
 
     private Optional<DayPhrase> two(String first, String second) {
         return new NumericDate(first.replaceFirst("\\.$", ""), names)
-                .read()
+                .one()
                 .flatMap(from -> new NumericDate(second, names)
-                        .read()
+                        .one()
                         .filter(to -> !to.isOpen())
                         .flatMap(to -> {
                             Days end = to.at(new DayPhrase.Anchor(LocalDate.MIN, true));

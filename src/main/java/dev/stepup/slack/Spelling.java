@@ -16,6 +16,7 @@ public final class Spelling {
     /** The nearest of these that is near enough for this word, in lower case, to be a slip of it; the first of several. */
     public static Optional<String> nearest(String word, Collection<String> right) {
         return right.stream()
+                .filter(each -> Math.abs(word.length() - each.length()) <= likely(each))
                 .filter(each -> distance(word, each) <= Math.min(likely(word), likely(each)))
                 .min(Comparator.comparing(each -> distance(word, each)));
     }

@@ -2,7 +2,6 @@ package dev.stepup.slack;
 
 import dev.stepup.workspace.MemberId;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -14,10 +13,15 @@ public final class TypedText {
 
     private static final Pattern PERSON = Pattern.compile("^<@([A-Z0-9]+)(?:\\|[^>]*)?>$");
     private static final Pattern GROUP = Pattern.compile("^<!subteam\\^([A-Z0-9]+)(?:\\|[^>]*)?>$");
-    private static final Pattern ESCAPED = Pattern.compile("<([@#!]?)([^>|]*)(?:\\|([^>]*))?>");
+    private static final Pattern ESCAPED = Pattern.compile("<([@#!]?)([^<>|]*+)(?:\\|([^<>]*+))?>");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
-    private static final Pattern AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s\\p{Z}\\p{Cf}]++|(?<![\\s\\p{Z}\\p{Cf}])[\\s\\p{Z}\\p{Cf}]++$");
+    /** No language writes more upon one letter (UAX #15, 13). */
+    private static final Pattern ACCENTS = Pattern.compile("(\\p{M}{30})\\p{M}++");
+
+    private static final Pattern LAST_SIGMA = Pattern.compile("(?<=\\p{L})σ(?!\\p{L})");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern QUOTES = Pattern.compile("[\\u2018\\u2019\\u02BC\\u00B4`]");
     private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
@@ -36,10 +40,20 @@ public final class TypedText {
 
     /** As it is compared with what is sought: in lower case, with plain spaces, quotes and dashes. */
     public static String sought(String typed) {
-        String plain = Normalizer.normalize(UNSEEN.matcher(line(typed)).replaceAll(""), Normalizer.Form.NFKC);
-        return DASHES.matcher(QUOTES.matcher(plain).replaceAll("'"))
-                .replaceAll("-")
-                .toLowerCase(Locale.ROOT);
+        String plain = normalized(UNSEEN.matcher(line(typed)).replaceAll(""), Normalizer.Form.NFKC);
+        return lower(DASHES.matcher(QUOTES.matcher(plain).replaceAll("'")).replaceAll("-"));
+    }
+
+    /** In this form of Unicode; Java takes the square of the time for accents upon accents, so some are left out. */
+    public static String normalized(String typed, Normalizer.Form form) {
+        return Normalizer.normalize(ACCENTS.matcher(typed).replaceAll("$1"), form);
+    }
+
+    /** In lower case; Java takes the square of the time for a word of many sigmas. */
+    public static String lower(String typed) {
+        StringBuilder lower = new StringBuilder(typed.length());
+        typed.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+        return LAST_SIGMA.matcher(lower).replaceAll("ς");
     }
 
     /** The person whom this one word is an escaped mention of. */

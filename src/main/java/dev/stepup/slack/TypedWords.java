@@ -3,7 +3,6 @@ package dev.stepup.slack;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,22 +16,25 @@ public final class TypedWords {
     public static final String RANGE = "..";
 
     private static final String DASHES = "\\u2010-\\u2015\\u2212";
-    private static final Pattern DATE_WITH_DASHES =
-            Pattern.compile("\\b(\\d{4})[" + DASHES + "](\\d{1,2})[" + DASHES + "](\\d{1,2})\\b");
+    /** Without a word boundary, for which Java looks back over all accents that stand before it. */
+    private static final Pattern DATE_WITH_DASHES = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_])(\\d{4})[" + DASHES + "](\\d{1,2})[" + DASHES + "](\\d{1,2})(?![\\p{L}\\p{N}_])");
+
     private static final Pattern NO_BREAK_HYPHEN = Pattern.compile("[\\u2010\\u2011]");
 
     /** A mention or link as Slack escaped it, what stands between days, or anything else up to white space. */
     private static final Pattern PIECE = Pattern.compile(
-            "<[^<>]*>|(?:\\.{2,}|\\u2026|[\\u2012-\\u2015\\u2212])+|(?:(?!\\.{2})[^\\s<\\u2026\\u2012-\\u2015\\u2212])+|<",
+            "<[^<>]*+>|(?:\\.{2,}|\\u2026|[\\u2012-\\u2015\\u2212])++|(?:(?!\\.{2})[^\\s<\\u2026\\u2012-\\u2015\\u2212])++|<",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern BETWEEN_DAYS = Pattern.compile("\\.{2,}|\\u2026|[-" + DASHES + "]+");
     private static final Pattern BETWEEN_WORDS =
             Pattern.compile("(?<=[\\p{L}\\p{N}])(?<!&amp|&lt|&gt)[,:;](?=[\\p{L}@])");
 
-    private static final String AROUND = "(?:&(?:amp|lt|gt);|[\\p{P}\\p{S}\\p{Cf}\\uFE0F&&[^@_]])+";
-    private static final Pattern BEFORE = Pattern.compile("^" + AROUND);
-    private static final Pattern BEHIND = Pattern.compile(AROUND + "$");
+    /** A sign that may stand around a word; in a group of its own what is none. */
+    private static final Pattern SIGN =
+            Pattern.compile("&(?:amp|lt|gt);|[\\p{P}\\p{S}\\p{Cf}\\uFE0F&&[^@_]]|(.)", Pattern.DOTALL);
+
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\uFE0F]");
 
     /** What joins a command to the words that people keep: a sign at its end, or a dash that stands alone. */
@@ -40,7 +42,10 @@ public final class TypedWords {
             "^(?:[,:;.…!?)\\]\"”’»*`\\p{Cf}]+(?=\\s|$)|[,:;]+)?\\s*(?:[-:;," + DASHES + "]+(?=\\s|$)\\s*)?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern END = Pattern.compile("\\s+$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern END = Pattern.compile("(?<!\\s)\\s++$", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Nobody means more words than these; all that stands behind them is one word, which means nothing. */
+    static final int MOST = 300;
 
     private final String typed;
     private final List<Word> words;
@@ -60,14 +65,21 @@ public final class TypedWords {
         while (piece.find()) {
             add(piece.group(), piece.start(), words);
         }
-        return new TypedWords(typed, words);
+        return new TypedWords(typed, words.size() > MOST ? restAsOne(words, text) : words);
+    }
+
+    private static List<Word> restAsOne(List<Word> words, String text) {
+        int from = words.get(MOST).from();
+        List<Word> fewer = new ArrayList<>(words.subList(0, MOST));
+        fewer.add(Word.of(text.substring(from), from, text.length()));
+        return fewer;
     }
 
     private static void add(String piece, int start, List<Word> words) {
         if (piece.startsWith("<") && piece.length() > 1) {
-            words.add(new Word(piece, start, start + piece.length()));
+            words.add(Word.of(piece, start, start + piece.length()));
         } else if (BETWEEN_DAYS.matcher(piece).matches()) {
-            words.add(new Word(RANGE, start, start + piece.length()));
+            words.add(Word.of(RANGE, start, start + piece.length()));
         } else {
             int from = start;
             for (String part : BETWEEN_WORDS.split(piece)) {
@@ -78,17 +90,22 @@ public final class TypedWords {
     }
 
     private static void addPlain(String part, int start, List<Word> words) {
-        Matcher before = BEFORE.matcher(part);
-        int from = before.find() ? before.end() : 0;
-        Matcher behind = BEHIND.matcher(part);
-        int to = behind.find(from) ? behind.start() : part.length();
+        int from = part.length();
+        int to = 0;
+        Matcher sign = SIGN.matcher(part);
+        while (sign.find()) {
+            if (sign.group(1) != null) {
+                from = Math.min(from, sign.start());
+                to = sign.end();
+            }
+        }
         if (from < to) {
-            words.add(new Word(plain(part.substring(from, to)), start + from, start + to));
+            words.add(Word.of(plain(part.substring(from, to)), start + from, start + to));
         }
     }
 
     private static String plain(String part) {
-        return Normalizer.normalize(UNSEEN.matcher(TypedText.unescaped(part)).replaceAll(""), Normalizer.Form.NFKC);
+        return TypedText.normalized(UNSEEN.matcher(TypedText.unescaped(part)).replaceAll(""), Normalizer.Form.NFKC);
     }
 
     /** The words, in their order. */
@@ -131,14 +148,16 @@ public final class TypedWords {
      * A word.
      *
      * @param plain as it is meant; a mention as Slack escaped it
+     * @param lower the same in lower case, but for what is too long to mean anything
      * @param from where it begins in what was typed
      * @param to where it ends
      */
-    public record Word(String plain, int from, int to) {
+    public record Word(String plain, String lower, int from, int to) {
 
-        /** The same in lower case. */
-        public String lower() {
-            return plain.toLowerCase(Locale.ROOT);
+        private static final int LONGEST = 200;
+
+        private static Word of(String plain, int from, int to) {
+            return new Word(plain, plain.length() > LONGEST ? plain : TypedText.lower(plain), from, to);
         }
 
         /** Whether it is only what stands between two days. */

@@ -1,5 +1,6 @@
 package dev.stepup.team;
 
+import dev.stepup.slack.TypedText;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 public record AwaySigns(List<String> signs) {
 
     private static final Pattern EMOJI = Pattern.compile("^:[^\\s:]+:$");
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;\\n]\\s*|\\s+(?=:)|(?<=:)\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("[,;\\n]|(?<!\\s)\\s++(?=:)|(?<=:)\\s++");
 
     /** What a team begins with. */
     public static final AwaySigns USUAL = new AwaySigns(List.of(
@@ -41,7 +42,7 @@ public record AwaySigns(List<String> signs) {
         return new AwaySigns(Arrays.stream(BETWEEN.split(typed.strip()))
                 .map(String::strip)
                 .filter(sign -> !sign.isEmpty())
-                .map(sign -> sign.toLowerCase(Locale.ROOT))
+                .map(TypedText::lower)
                 .distinct()
                 .toList());
     }
@@ -70,7 +71,7 @@ public record AwaySigns(List<String> signs) {
     }
 
     private static String words(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return Stream.of(TypedText.lower(text).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -7,7 +7,6 @@ import dev.stepup.workspace.WorkspaceId;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +24,9 @@ public final class PersonWord {
 
     /** As many words as a name is tried with. */
     private static final int NAME = 4;
+
+    /** More than Slack takes for a name. */
+    private static final int LONGEST = 200;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
@@ -46,7 +48,7 @@ public final class PersonWord {
         if (mentioned.isPresent()) {
             return people.find(workspace, mentioned.get()).map(person -> new Found(person, 1));
         }
-        if (word.equals("@") || word.startsWith("<")) {
+        if (word.equals("@") || word.startsWith("<") || word.length() > LONGEST) {
             return Optional.empty();
         }
         List<Person> teammates = teammates(workspace, asker);
@@ -105,9 +107,9 @@ public final class PersonWord {
 
     /** The same for names that are alike but for capitals, accents and an @ before them. */
     private static String key(String name) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+        String plain = ACCENTS.matcher(TypedText.normalized(name, Normalizer.Form.NFKD))
                 .replaceAll("");
-        return plain.toLowerCase(Locale.ROOT).replaceFirst("^@", "").replaceAll("\\s+", " ");
+        return TypedText.lower(plain).replaceFirst("^@", "").replaceAll("\\s+", " ");
     }
 
     /**

@@ -4,10 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,7 +102,7 @@ record CalendarComponents(List<Event> events, boolean cutOff) {
         List<Event> events = new ArrayList<>();
         List<List<String>> zones = new ArrayList<>();
         List<String> inside = new ArrayList<>();
-        Deque<String> open = new ArrayDeque<>();
+        OpenComponents open = new OpenComponents();
         for (String line : lines) {
             String marker = line.strip().toUpperCase(Locale.ROOT);
             if (marker.startsWith(BEGIN)) {
@@ -114,24 +112,25 @@ record CalendarComponents(List<Event> events, boolean cutOff) {
                 } else if (isRead(kind)) {
                     inside = new ArrayList<>();
                 }
-                open.push(kind);
+                open.begin(kind);
                 inside.add(marker);
             } else if (marker.startsWith(END)) {
                 String kind = marker.substring(END.length());
                 inside.add(marker);
-                if (open.contains(kind)) {
-                    while (!open.pop().equals(kind)) {}
-                }
-                if (kind.equals("VEVENT")) {
-                    events.add(new Event(ownLines(inside), zones));
-                } else if (kind.equals("VTIMEZONE")) {
-                    zones.add(inside);
+                if (open.end(kind) && isRead(kind)) {
+                    if (kind.equals("VEVENT")) {
+                        events.add(new Event(ownLines(inside), zones));
+                    } else {
+                        zones.add(inside);
+                    }
+                    // Else what ends without a beginning would take all of it along, each time.
+                    inside = new ArrayList<>();
                 }
             } else if (!line.isBlank()) {
                 inside.add(line);
             }
         }
-        return new CalendarComponents(events, !open.isEmpty());
+        return new CalendarComponents(events, open.any());
     }
 
     private static boolean isRead(String kind) {

@@ -35,6 +35,7 @@ final class CalendarEvent {
 
     private final Map<String, List<CalendarProperty>> properties = new HashMap<>();
     private final CalendarZones zones;
+    private final String name;
     private boolean unreadable;
 
     CalendarEvent(List<String> lines, CalendarZones zones) {
@@ -47,14 +48,15 @@ final class CalendarEvent {
                                         .computeIfAbsent(property.name(), any -> new ArrayList<>())
                                         .add(property),
                                 () -> unreadable = true));
+        this.name = first("SUMMARY")
+                .map(CalendarProperty::value)
+                .map(Strings::unescape)
+                .orElse("");
     }
 
     /** What it is called; empty when it has no name. */
     String name() {
-        return first("SUMMARY")
-                .map(CalendarProperty::value)
-                .map(Strings::unescape)
-                .orElse("");
+        return name;
     }
 
     /** What it shares with the events that replace single days of it; empty when it has none. */
@@ -173,7 +175,7 @@ final class CalendarEvent {
     }
 
     /** Why it has no day between these two. */
-    Unusable whyNever(LocalDate from, LocalDate until) {
+    Unusable whyNever(LocalDate from, LocalDate until, IterationLimit limit) {
         CalendarTime start = start();
         List<RecurrenceRule> rules = rules("RRULE", start);
         if (start.day().isAfter(until)) {
@@ -185,7 +187,7 @@ final class CalendarEvent {
         if (rules.isEmpty() || rules.stream().allMatch(rule -> rule.isOverBefore(from))) {
             return Unusable.OVER;
         }
-        return rules.stream().anyMatch(rule -> rule.everComes(start.day(), from))
+        return rules.stream().anyMatch(rule -> rule.everComes(start.day(), from, limit))
                 ? Unusable.TOO_FAR
                 : Unusable.NO_SUCH_DAY;
     }

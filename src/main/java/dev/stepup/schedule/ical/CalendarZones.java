@@ -24,6 +24,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.ZoneRulesBuilder;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time zones of one calendar: as it defines them, else by a name that Java or Windows knows. They are built without
@@ -38,7 +39,8 @@ final class CalendarZones {
 
     private final List<List<String>> written;
     private final IterationLimit limit;
-    private final Map<String, ZoneRules> known = new HashMap<>();
+    private final Map<String, Found> known = new HashMap<>();
+    private @Nullable Map<String, List<String>> byId;
 
     CalendarZones(List<List<String>> written, IterationLimit limit) {
         this.written = written;
@@ -51,20 +53,43 @@ final class CalendarZones {
      * @throws UnusableEvent when nobody says what they are
      */
     ZoneRules rules(String zone) {
-        return known.computeIfAbsent(zone, this::find);
+        return known.computeIfAbsent(zone, this::find).orThrow();
     }
 
-    private ZoneRules find(String zone) {
-        return written.stream()
-                .filter(lines -> lines.stream()
-                        .filter(line -> CalendarProperty.nameOn(line).equals("TZID"))
-                        .anyMatch(line -> CalendarProperty.of(line)
-                                .filter(id -> id.value().replace("\\", "").equals(zone.replace("\\", "")))
-                                .isPresent()))
-                .findFirst()
-                .map(this::tryToBuild)
-                .or(() -> byName(zone))
-                .orElseThrow(() -> new UnusableEvent(Unusable.UNKNOWN_ZONE));
+    /** What cannot be used is remembered as well, so that it costs a file once. */
+    private Found find(String zone) {
+        try {
+            return Optional.ofNullable(byId().get(plain(zone)))
+                    .map(this::tryToBuild)
+                    .or(() -> byName(zone))
+                    .<Found>map(Found.Rules::new)
+                    .orElseGet(() -> new Found.Nothing(Unusable.UNKNOWN_ZONE));
+        } catch (UnusableEvent unusable) {
+            return new Found.Nothing(unusable.why());
+        }
+    }
+
+    private Map<String, List<String>> byId() {
+        Map<String, List<String>> read = byId;
+        if (read == null) {
+            read = new HashMap<>();
+            for (List<String> lines : written) {
+                for (String line : lines) {
+                    if (CalendarProperty.nameOn(line).equals("TZID")) {
+                        String id = CalendarProperty.of(line)
+                                .map(CalendarProperty::value)
+                                .orElse("");
+                        read.putIfAbsent(plain(id), lines);
+                    }
+                }
+            }
+            byId = read;
+        }
+        return read;
+    }
+
+    private static String plain(String id) {
+        return id.replace("\\", "");
     }
 
     private ZoneRules tryToBuild(List<String> lines) {
@@ -95,16 +120,13 @@ final class CalendarZones {
 
     /** What changes more often than clocks do is no zone, and would take long to compute. */
     private void check(String line) {
-        boolean yearly = CalendarProperty.of(line)
+        RecurrenceRule yearly = CalendarProperty.of(line)
                 .map(rule -> RecurrenceRule.of(
                         rule.value(),
                         end -> CalendarTime.of(end, Optional.empty()).day()))
                 .filter(RecurrenceRule::isOnceAYear)
-                .isPresent();
-        if (!yearly) {
-            throw new UnusableEvent(Unusable.UNKNOWN_ZONE);
-        }
-        limit.take(YEARS_OF_A_ZONE);
+                .orElseThrow(() -> new UnusableEvent(Unusable.UNKNOWN_ZONE));
+        limit.take(YEARS_OF_A_ZONE * yearly.combinations());
     }
 
     private static Optional<ZoneRules> byName(String zone) {
@@ -123,6 +145,25 @@ final class CalendarZones {
             return names;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private sealed interface Found {
+
+        ZoneRules orThrow();
+
+        record Rules(ZoneRules rules) implements Found {
+            @Override
+            public ZoneRules orThrow() {
+                return rules;
+            }
+        }
+
+        record Nothing(Unusable why) implements Found {
+            @Override
+            public ZoneRules orThrow() {
+                throw new UnusableEvent(why);
+            }
         }
     }
 }

@@ -61,6 +61,7 @@ final class DaysOfEvents {
         LocalDate from = sieve.from().minusDays(days - 1);
         TreeSet<LocalDate> starts = event.starts(from, sieve.until(), limit);
         boolean came = !starts.isEmpty();
+        limit.take(changes(event).count());
         changes(event)
                 .filter(change -> !change.replacesAllAfter())
                 .forEach(change -> starts.remove(change.replaced(event)));
@@ -68,7 +69,7 @@ final class DaysOfEvents {
         limit.take(starts.size() * Math.min(days, window()));
         starts.forEach(start -> sieve.keep(start, start.plusDays(days - 1), event.name()));
         if (!came) {
-            sieve.leaveOut(event.whyNever(sieve.from(), sieve.until()), event.name());
+            sieve.leaveOut(event.whyNever(sieve.from(), sieve.until(), limit), event.name());
         }
     }
 

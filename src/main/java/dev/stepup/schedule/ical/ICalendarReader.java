@@ -2,7 +2,9 @@ package dev.stepup.schedule.ical;
 
 import dev.stepup.schedule.CalendarReader;
 import dev.stepup.schedule.DaysOffSieve;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +36,10 @@ final class ICalendarReader implements CalendarReader {
         if (calendar.get().cutOff()) {
             return Result.CUT_OFF;
         }
+        Map<List<List<String>>, CalendarZones> zones = new IdentityHashMap<>();
         List<CalendarEvent> events = calendar.get().events().stream()
-                .map(event -> new CalendarEvent(event.lines(), new CalendarZones(event.zones(), limit)))
+                .map(event -> new CalendarEvent(
+                        event.lines(), zones.computeIfAbsent(event.zones(), each -> new CalendarZones(each, limit))))
                 .toList();
         new DaysOfEvents(events, sieve, limit).keep();
         return Result.READ;

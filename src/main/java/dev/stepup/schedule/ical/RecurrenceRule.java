@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Recur;
 import org.jspecify.annotations.Nullable;
 
@@ -120,16 +121,29 @@ final class RecurrenceRule {
     /** How many days are looked at to find those between two days, at the most. */
     long effort(LocalDate first, LocalDate from, LocalDate until) {
         LocalDate begin = counted || first.isAfter(from) ? first : from;
-        return (Math.max(0, unit.between(begin, until)) / interval + 2) * Math.max(listed, perPeriod());
+        return (Math.max(0, unit.between(begin, until)) / interval + 2) * perPeriod();
     }
 
-    /** A rule by months or years may name each of their days. */
-    private int perPeriod() {
+    /** A rule by months or years may name each of their days; a day of one list is looked up in each other. */
+    private long perPeriod() {
         boolean lists = !(recur.getDayList().isEmpty()
                 && recur.getMonthDayList().isEmpty()
                 && recur.getYearDayList().isEmpty()
                 && recur.getWeekNoList().isEmpty());
-        return lists ? (int) Math.min(366, unit.getDuration().toDays()) : 1;
+        long all = lists ? Math.min(366, unit.getDuration().toDays()) : 1;
+        return Math.max(Math.max(all, listed), unit == ChronoUnit.DAYS ? 1 : combinations());
+    }
+
+    /** How many days the lists name together at the most, as 12 months with 31 days each name 372. */
+    long combinations() {
+        return Stream.of(
+                        recur.getMonthList(),
+                        recur.getWeekNoList(),
+                        recur.getYearDayList(),
+                        recur.getMonthDayList(),
+                        recur.getDayList())
+                .mapToLong(list -> Math.max(1, list.size()))
+                .reduce(1, (one, other) -> Math.min(IterationLimit.FOR_A_FILE, one * other));
     }
 
     /** Its days between these two, both included, of a series that begins on its first day. */
@@ -146,9 +160,9 @@ final class RecurrenceRule {
     }
 
     /** Whether it comes at all in a lifetime of calendars. */
-    boolean everComes(LocalDate first, LocalDate from) {
-        return recur.getDatesAsStream(first, from, from.plusYears(LONGEST_WAIT_IN_YEARS), 1)
-                .findFirst()
-                .isPresent();
+    boolean everComes(LocalDate first, LocalDate from, IterationLimit limit) {
+        LocalDate until = from.plusYears(LONGEST_WAIT_IN_YEARS);
+        limit.take(effort(first, from, until));
+        return recur.getDatesAsStream(first, from, until, 1).findFirst().isPresent();
     }
 }

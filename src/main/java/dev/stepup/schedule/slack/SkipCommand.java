@@ -17,7 +17,6 @@ import dev.stepup.team.Team;
 import dev.stepup.team.Whereabouts;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +64,7 @@ final class SkipCommand implements Subcommand, ConfirmableAction {
     @Override
     public Reply answer(Command command, Words words) {
         Asker asker = new Asker(command.workspace(), command.asker());
-        boolean undo = command.words().strip().toLowerCase(Locale.ROOT).equals(UNDO);
+        boolean undo = command.words().strip().equalsIgnoreCase(UNDO);
         return leadsOnly.answer(
                 command,
                 words,

@@ -15,8 +15,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -427,6 +430,90 @@ class ICalendarReaderTest {
         assertThat(limit.taken()).isBetween(1L, IterationLimit.FOR_A_FILE);
         assertThat(read(calendar(events.toString())))
                 .contains("2026-12-24 First", "| TOO_MUCH Daily 1999", "| TOO_MUCH Counted", "| TOO_MUCH Listed");
+    }
+
+    /** Lists that are multiplied, a search in vain for forty years each, and changes of one series in every other. */
+    static Stream<Arguments> tooMuch() {
+        String ones = "1,".repeat(399) + "1";
+        return Stream.of(
+                Arguments.of(
+                        "BEGIN:VEVENT\nSUMMARY:Long lists\nDTSTART;VALUE=DATE:20261224\nRRULE:FREQ=YEARLY;BYMONTH="
+                                + ones + ";BYMONTHDAY=" + ones + ";BYDAY=" + "MO,".repeat(399) + "MO\nEND:VEVENT\n",
+                        "| TOO_MUCH Long lists"),
+                Arguments.of(
+                        ("BEGIN:VEVENT\nSUMMARY:Never\nDTSTART;VALUE=DATE:20261224\n"
+                                        + "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30\nEND:VEVENT\n")
+                                .repeat(3_000),
+                        "| TOO_MUCH Never"),
+                Arguments.of(
+                        ("BEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:20261224\nRDATE;VALUE=DATE:20261225\nEND:VEVENT\n"
+                                        + "BEGIN:VEVENT\nUID:a\nRECURRENCE-ID:20261224\nSTATUS:CANCELLED\nEND:VEVENT\n")
+                                .repeat(3_000),
+                        "| TOO_MUCH "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooMuch")
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whichEntryIsTooMuchIsSaidBeforeItIsComputed(String events, String said) {
+        DaysOffSieve sieve = new DaysOffSieve(TODAY, DaysOffText.end(TODAY));
+        IterationLimit limit = new IterationLimit();
+
+        ICalendarReader.read(calendar(events), sieve, limit);
+
+        assertThat(limit.taken()).isLessThanOrEqualTo(IterationLimit.FOR_A_FILE);
+        assertThat(read(calendar(events))).contains(said);
+    }
+
+    @Test
+    void aSeriesOfLongListsThatFitIsRead() {
+        String days = IntStream.rangeClosed(1, 31).mapToObj(Integer::toString).collect(Collectors.joining(","));
+
+        assertThat(read(calendar("BEGIN:VEVENT\nSUMMARY:Advent\nDTSTART;VALUE=DATE:20261201\nRRULE:FREQ=YEARLY;"
+                        + "BYMONTH=11,12;BYMONTHDAY=" + days + ";BYDAY=FR;UNTIL=20261210\nEND:VEVENT\n")))
+                .isEqualTo("2026-12-04 Advent");
+    }
+
+    /** Each event holds its own lines, so what is nested or ends without a beginning adds nothing to another. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void whatBeginsAndEndsAtRandomTakesNoMoreThanItsSize() {
+        String begin = "BEGIN:VEVENT\n".repeat(20_000);
+        String lines = "SUMMARY:One\n".repeat(20_000);
+        String end = "END:VEVENT\n".repeat(20_000);
+
+        for (String events : List.of(begin + lines + end, "BEGIN:VEVENT\n" + lines + end)) {
+            List<CalendarComponents.Event> read =
+                    CalendarComponents.of(calendar(events)).orElseThrow().events();
+            assertThat(read.stream().mapToLong(event -> event.lines().size()).sum())
+                    .isLessThanOrEqualTo(20_000);
+        }
+        CalendarComponents.of("BEGIN:VCALENDAR\n" + "BEGIN:A\n".repeat(200_000) + "END:B\n".repeat(200_000));
+    }
+
+    @Test
+    void aZoneIsBuiltOnceForAllEventsOfACalendar() {
+        String event = "BEGIN:VEVENT\nSUMMARY:Off\nDTSTART;TZID=\"(UTC+01:00) Amsterdam, Berlin\":20261224T000000\n"
+                + "DURATION:P1D\nRRULE:FREQ=YEARLY;UNTIL=20261226T230000Z\nEND:VEVENT\n";
+        DaysOffSieve sieve = new DaysOffSieve(TODAY, DaysOffText.end(TODAY));
+        IterationLimit one = new IterationLimit();
+        IterationLimit thousand = new IterationLimit();
+
+        ICalendarReader.read(calendar(AMSTERDAM + event), sieve, one);
+        ICalendarReader.read(calendar(AMSTERDAM + event.repeat(1_000)), sieve, thousand);
+
+        assertThat(thousand.taken()).isBetween(900 + 999L, one.taken() + 999 * 10);
+    }
+
+    /** A name of 400,000 characters on each of 700 days. */
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aLongNameIsShortenedBeforeItIsReadOnEachDay() {
+        String name = "Off " + " ".repeat(100) + "x".repeat(400_000);
+
+        assertThat(read(calendar("BEGIN:VEVENT\nSUMMARY:" + name
+                        + "\nDTSTART;VALUE=DATE:20261224\nRRULE:FREQ=DAILY;COUNT=40\nEND:VEVENT\n")))
+                .isEqualTo("2026-12-24..2027-02-01 Off " + "x".repeat(36));
     }
 
     @Test
