@@ -5,6 +5,7 @@ import com.slack.api.model.File;
 import com.slack.api.model.view.ViewState;
 import dev.stepup.workspace.MemberId;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
@@ -14,10 +15,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody filled in. Each input of our forms is known by its block id, and holds one element. */
+/**
+ * What somebody filled in. Each input of our forms is known by its block id, and holds one element. What is not of the kind
+ * that is asked for counts as not filled in.
+ */
 public final class FormValues {
 
     private final Map<String, Map<String, ViewState.Value>> values;
@@ -68,14 +73,18 @@ public final class FormValues {
     public Set<String> options(String input) {
         return value(input)
                 .map(ViewState.Value::getSelectedOptions)
-                .map(chosen ->
-                        chosen.stream().map(ViewState.SelectedOption::getValue).collect(ordered()))
+                .map(chosen -> chosen.stream()
+                        .filter(Objects::nonNull)
+                        .map(ViewState.SelectedOption::getValue)
+                        .filter(Objects::nonNull)
+                        .collect(ordered()))
                 .orElseGet(Set::of);
     }
 
     /** The people who were chosen, in their order. */
     public Set<MemberId> people(String input) {
         return value(input).map(ViewState.Value::getSelectedUsers).orElseGet(List::of).stream()
+                .filter(id -> id != null && !id.isBlank())
                 .map(MemberId::new)
                 .collect(ordered());
     }
@@ -90,25 +99,33 @@ public final class FormValues {
 
     /** The time of day that was chosen. */
     public Optional<LocalTime> time(String input) {
-        return value(input).map(ViewState.Value::getSelectedTime).map(LocalTime::parse);
+        return value(input).map(ViewState.Value::getSelectedTime).flatMap(time -> read(time, LocalTime::parse));
     }
 
     /** The day that was chosen. */
     public Optional<LocalDate> date(String input) {
-        return value(input).map(ViewState.Value::getSelectedDate).map(LocalDate::parse);
+        return value(input).map(ViewState.Value::getSelectedDate).flatMap(date -> read(date, LocalDate::parse));
     }
 
     /** Where the one file that was added can be read. */
     public Optional<URI> file(String input) {
         return value(input)
                 .map(ViewState.Value::getFiles)
-                .flatMap(files -> files.stream().findFirst())
+                .flatMap(files -> files.stream().filter(Objects::nonNull).findFirst())
                 .map(File::getUrlPrivateDownload)
-                .map(URI::create);
+                .flatMap(address -> read(address, URI::create));
+    }
+
+    private static <T> Optional<T> read(String written, Function<String, T> reader) {
+        try {
+            return Optional.of(reader.apply(written));
+        } catch (DateTimeException | IllegalArgumentException ofAnotherKind) {
+            return Optional.empty();
+        }
     }
 
     private Optional<ViewState.Value> value(String input) {
-        Map<String, ViewState.Value> block = values.getOrDefault(input, Map.of());
+        Map<String, ViewState.Value> block = Objects.requireNonNullElse(values.get(input), Map.of());
         return block.values().stream().filter(Objects::nonNull).findFirst();
     }
 
