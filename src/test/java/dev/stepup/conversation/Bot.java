@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -60,6 +61,12 @@ public final class Bot implements AutoCloseable {
 
     /** Starts it with these people, at this moment; settings of one's own are given as {@code name=value}. */
     public static Bot start(TeamSeed seed, Instant now, String... settings) {
+        return startWith(parts -> {}, seed, now, settings);
+    }
+
+    /** Starts one that has some parts which others do without, such as a disk that fails. */
+    public static Bot startWith(
+            Consumer<GenericApplicationContext> parts, TeamSeed seed, Instant now, String... settings) {
         TestClock clock = TestClock.ticking(now);
         Map<String, String> own = byName(settings);
         StandInSlack slack = StandInSlack.start(StandInSettings.of(seed)
@@ -70,6 +77,7 @@ public final class Bot implements AutoCloseable {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(StepupApplication.class)
                 .initializers(each -> ((GenericApplicationContext) each)
                         .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
+                .initializers(each -> parts.accept((GenericApplicationContext) each))
                 .run(arguments(slack, own));
         Bot bot = new Bot(clock, slack, context);
         slack.deliverTo(bot.address("/slack/events"));

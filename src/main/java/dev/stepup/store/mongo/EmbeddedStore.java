@@ -40,19 +40,24 @@ final class EmbeddedStore implements AutoCloseable {
     /**
      * Opens the store in this folder, making the folder when there is none.
      *
+     * @param onBeyondHelp told once, when what was acknowledged is not in the file any more
      * @throws ImpossibleSetting when the folder cannot be used, another process holds it, or what is in it cannot be
      *     read or is older than it was
      */
-    static EmbeddedStore in(StoreSettings settings) {
+    static EmbeddedStore in(StoreSettings settings, WriteCount writes, Runnable onBeyondHelp) {
         StoreFolder folder = StoreFolder.take(settings.folder());
         try {
             StoreFile file = StoreFile.in(folder, settings);
-            return new EmbeddedStore(
-                    new ReopeningBackend(file::open, file.version()::reached), file::close, TIME_TO_SHOW_THE_SECRET);
+            ReopeningBackend backend = new ReopeningBackend(file::open, file.version()::reached, writes, onBeyondHelp);
+            return new EmbeddedStore(backend, file::close, TIME_TO_SHOW_THE_SECRET);
         } catch (RuntimeException refused) {
             folder.close();
             throw refused;
         }
+    }
+
+    static EmbeddedStore in(StoreSettings settings) {
+        return in(settings, new WriteCount(), () -> {});
     }
 
     /** With a key of its own beside it. */
@@ -61,14 +66,18 @@ final class EmbeddedStore implements AutoCloseable {
     }
 
     /** Opens a store that keeps nothing, for tests. */
+    static EmbeddedStore inMemory(WriteCount writes) {
+        return over(new MVStore.Builder().autoCommitDisabled().open(), writes, TIME_TO_SHOW_THE_SECRET);
+    }
+
     static EmbeddedStore inMemory() {
-        return over(new MVStore.Builder().autoCommitDisabled().open(), TIME_TO_SHOW_THE_SECRET);
+        return inMemory(new WriteCount());
     }
 
     /** Serves what is in this store, which it closes in the end, and which cannot be opened again. */
-    static EmbeddedStore over(MVStore store, Duration timeToShowTheSecret) {
-        return new EmbeddedStore(
-                new ReopeningBackend(() -> store, (version, millis) -> {}), () -> {}, timeToShowTheSecret);
+    static EmbeddedStore over(MVStore store, WriteCount writes, Duration timeToShowTheSecret) {
+        ReopeningBackend backend = new ReopeningBackend(() -> store, (version, millis) -> {}, writes, () -> {});
+        return new EmbeddedStore(backend, () -> {}, timeToShowTheSecret);
     }
 
     /** Where a MongoDB driver finds it, which is let in only with the secret. */
@@ -102,11 +111,6 @@ final class EmbeddedStore implements AutoCloseable {
     /** Goes on after a write that failed, as soon as writes succeed again. */
     void reopenIfLost() {
         backend.reopenIfLost();
-    }
-
-    /** Whether it went on in vain: what was acknowledged is not in the file any more. */
-    boolean isBeyondHelp() {
-        return backend.isBeyondHelp();
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,21 +30,26 @@ final class ReopeningBackend implements MongoBackend {
 
     private final Supplier<MVStore> file;
     private final OnDisk onDisk;
+    private final WriteCount writes;
+    private final Runnable onBeyondHelp;
     private volatile DurableBackend current;
     private volatile long durable;
     private volatile boolean beyondHelp;
     private boolean saidThatItIsLost;
     private boolean closed;
 
-    ReopeningBackend(Supplier<MVStore> file, OnDisk onDisk) {
+    ReopeningBackend(Supplier<MVStore> file, OnDisk onDisk, WriteCount writes, Runnable onBeyondHelp) {
         this.file = file;
         this.onDisk = onDisk;
+        this.writes = writes;
+        this.onBeyondHelp = onBeyondHelp;
         this.current = over(file.get());
     }
 
     private DurableBackend over(MVStore store) {
         return new DurableBackend(store, version -> {
             durable = version;
+            writes.oneTaken();
             onDisk.reached(version, store.getTimeAbsolute());
         });
     }
@@ -60,18 +67,20 @@ final class ReopeningBackend implements MongoBackend {
             reopen();
             log.info("Everything can be stored again");
             saidThatItIsLost = false;
+        } catch (LostSomething e) {
+            beyondHelp = true;
+            log.error("The store has lost something; a restart says what can be done");
+            onBeyondHelp.run();
         } catch (RuntimeException notYet) {
-            log.debug("Still nothing can be stored", notYet);
+            writes.oneFailed();
         }
     }
 
     private void reopen() {
-        MVStore store = file.get();
+        MVStore store = openAgain();
         try {
             if (store.isPersistent() && store.getCurrentVersion() < durable) {
-                beyondHelp = true;
-                log.error("The store is older than it was; a restart says what can be done");
-                throw new IllegalStateException("older than it was");
+                throw new LostSomething();
             }
             DurableBackend next = over(store);
             next.checkThatItCanBeWritten();
@@ -82,9 +91,12 @@ final class ReopeningBackend implements MongoBackend {
         }
     }
 
-    /** Whether no waiting helps, and somebody has to decide at a restart. */
-    boolean isBeyondHelp() {
-        return beyondHelp;
+    private MVStore openAgain() {
+        try {
+            return file.get();
+        } catch (MVStoreException e) {
+            throw e.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT ? new LostSomething() : e;
+        }
     }
 
     /** How much is written and on disk so far, and later whether the rest is. */
@@ -102,6 +114,7 @@ final class ReopeningBackend implements MongoBackend {
     public Document handleMessage(MongoMessage message) {
         DurableBackend now = current;
         if (now.isLost()) {
+            writes.oneFailed();
             throw lost(null);
         }
         try {
@@ -109,7 +122,11 @@ final class ReopeningBackend implements MongoBackend {
         } catch (MongoServerException refused) {
             throw refused;
         } catch (RuntimeException e) {
-            throw now.isLost() ? lost(e) : e;
+            if (!now.isLost()) {
+                throw e;
+            }
+            writes.oneFailed();
+            throw lost(e);
         }
     }
 
@@ -181,6 +198,9 @@ final class ReopeningBackend implements MongoBackend {
         current.version(version);
         return this;
     }
+
+    /** No waiting helps, and somebody has to decide at a restart. */
+    private static final class LostSomething extends RuntimeException {}
 
     /** Hears which version of the store is on disk, and when that was. */
     @FunctionalInterface

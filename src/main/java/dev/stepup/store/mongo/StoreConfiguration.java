@@ -21,10 +21,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientFactory;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -52,12 +55,32 @@ class StoreConfiguration {
     EmbeddedStore embeddedStore(
             @Value("${stepup.store.folder:}") String folder,
             @Value("${STEPUP_ENCRYPTION_KEY:}") String keys,
-            @Value("${STEPUP_ACCEPT_OLDER_STORE:false}") String acceptOlder) {
-        return folder.isBlank()
-                ? EmbeddedStore.inMemory()
-                : EmbeddedStore.in(StoreSettings.of(Path.of(folder))
-                        .with(MasterKeys.in(keys))
-                        .acceptingOlder(yesOrNo(acceptOlder)));
+            @Value("${STEPUP_ACCEPT_OLDER_STORE:false}") String acceptOlder,
+            ObjectProvider<Disk> disk,
+            WriteCount writes,
+            ApplicationEventPublisher events) {
+        if (folder.isBlank()) {
+            return EmbeddedStore.inMemory(writes);
+        }
+        StoreSettings settings = StoreSettings.of(Path.of(folder))
+                .with(MasterKeys.in(keys))
+                .acceptingOlder(yesOrNo(acceptOlder))
+                .on(disk.getIfAvailable(() -> Disk.OF_THE_SYSTEM));
+        return EmbeddedStore.in(
+                settings, writes, () -> AvailabilityChangeEvent.publish(events, settings, LivenessState.BROKEN));
+    }
+
+    @Bean
+    WriteCount writeCount() {
+        return new WriteCount();
+    }
+
+    /** The embedded store counts its writes itself. */
+    @Bean
+    @ConditionalOnMissingBean(EmbeddedStore.class)
+    MongoClientSettingsBuilderCustomizer countsWrites(WriteCount writes) {
+        return settings -> settings.addCommandListener(writes)
+                .applyToServerSettings(server -> server.addServerMonitorListener(writes));
     }
 
     private static boolean yesOrNo(String value) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.function.UnaryOperator;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -25,7 +24,7 @@ final class StoreFile implements AutoCloseable {
     private static final int CACHE_MB = 64;
 
     private final StoreFolder folder;
-    private final UnaryOperator<String> disk;
+    private final Disk disk;
     private final DataKey key;
     private final DurableVersion version;
 
@@ -94,9 +93,8 @@ final class StoreFile implements AutoCloseable {
     }
 
     private MVStore openPlain(boolean onlyToLook) {
-        MVStore.Builder builder = new MVStore.Builder()
-                .fileName(disk.apply(folder.file(NAME).toString()))
-                .autoCommitDisabled();
+        MVStore.Builder builder =
+                new MVStore.Builder().fileName(disk.nameOf(folder.file(NAME))).autoCommitDisabled();
         try {
             return (onlyToLook ? builder.readOnly() : builder).open();
         } catch (MVStoreException e) {
@@ -113,7 +111,7 @@ final class StoreFile implements AutoCloseable {
 
     private MVStore open(String name, DataKey found, boolean onlyToLook) {
         MVStore.Builder builder = new MVStore.Builder()
-                .fileName(disk.apply(folder.file(name).toString()))
+                .fileName(disk.nameOf(folder.file(name)))
                 .encryptionKey(found.forMvStore())
                 .autoCommitDisabled()
                 .cacheSize(CACHE_MB);

@@ -1,18 +1,16 @@
 package dev.stepup.store.mongo;
 
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 
 /**
  * How the embedded store is kept.
  *
  * @param acceptOlder whether to go on where something of it is lost
- * @param disk what MVStore is told to open instead of a path, for tests of failing disks
  */
-record StoreSettings(Path folder, MasterKeys masters, boolean acceptOlder, UnaryOperator<String> disk) {
+record StoreSettings(Path folder, MasterKeys masters, boolean acceptOlder, Disk disk) {
 
     static StoreSettings of(Path folder) {
-        return new StoreSettings(folder, MasterKeys.in(""), false, UnaryOperator.identity());
+        return new StoreSettings(folder, MasterKeys.in(""), false, Disk.OF_THE_SYSTEM);
     }
 
     StoreSettings with(MasterKeys keys) {
@@ -23,7 +21,7 @@ record StoreSettings(Path folder, MasterKeys masters, boolean acceptOlder, Unary
         return new StoreSettings(folder, masters, accept, disk);
     }
 
-    StoreSettings on(UnaryOperator<String> another) {
+    StoreSettings on(Disk another) {
         return new StoreSettings(folder, masters, acceptOlder, another);
     }
 }

@@ -156,6 +156,6 @@ class LoopbackServerTest {
     }
 
     private static EmbeddedStore storeThatWaits(Duration forTheSecret) {
-        return EmbeddedStore.over(new MVStore.Builder().autoCommitDisabled().open(), forTheSecret);
+        return EmbeddedStore.over(new MVStore.Builder().autoCommitDisabled().open(), new WriteCount(), forTheSecret);
     }
 }

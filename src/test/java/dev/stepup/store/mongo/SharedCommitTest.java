@@ -18,7 +18,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 class SharedCommitTest {
 
     private final MVStore file = new MVStore.Builder().autoCommitDisabled().open();
-    private final EmbeddedStore store = EmbeddedStore.over(file, Duration.ofMinutes(1));
+    private final EmbeddedStore store = EmbeddedStore.over(file, new WriteCount(), Duration.ofMinutes(1));
     private final MongoClient client = MongoClients.create(store.settings());
     private final SharedCommit durably = new SharedCommit(store);
     private final MongoDatabaseFactory database = durably.databaseOf(client, "stepup");
