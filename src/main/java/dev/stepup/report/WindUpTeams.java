@@ -6,6 +6,7 @@ import dev.stepup.pulse.PulseRound;
 import dev.stepup.pulse.Rounds;
 import dev.stepup.schedule.Agenda;
 import dev.stepup.slack.AfterAck;
+import dev.stepup.store.Erasure;
 import dev.stepup.team.EndedTeam;
 import dev.stepup.team.EndedTeam.How;
 import dev.stepup.team.EndedTeams;
@@ -39,6 +40,7 @@ final class WindUpTeams implements Agenda {
     private final Prompts prompts;
     private final PostDigest postDigest;
     private final List<TeamData> data;
+    private final Erasure erasure;
     private final AfterAck afterAck;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,6 +51,7 @@ final class WindUpTeams implements Agenda {
             Prompts prompts,
             PostDigest postDigest,
             List<TeamData> data,
+            Erasure erasure,
             AfterAck afterAck,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,6 +60,7 @@ final class WindUpTeams implements Agenda {
         this.prompts = prompts;
         this.postDigest = postDigest;
         this.data = data;
+        this.erasure = erasure;
         this.afterAck = afterAck;
         this.events = events;
         this.clock = clock;
@@ -94,6 +98,9 @@ final class WindUpTeams implements Agenda {
         boolean done = ended.how() == How.DELETED ? delete(ended.team()) : archive(ended);
         if (done && allKnow) {
             endedTeams.woundUp(ended);
+            if (ended.how() == How.DELETED) {
+                erasure.soon();
+            }
         }
     }
 

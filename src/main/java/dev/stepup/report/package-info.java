@@ -24,7 +24,8 @@
             "schedule",
             "pulse",
             "recognition",
-            "settings"
+            "settings",
+            "store"
         })
 package dev.stepup.report;
 

@@ -22,8 +22,6 @@ final class DurableBackend extends H2Backend {
     private static final Set<String> READING =
             Set.of("find", "aggregate", "count", "distinct", "getmore", "ping", "hello", "ismaster", "buildinfo");
 
-    private static final int MILLIS_TO_COMPACT = 200;
-
     private final MVStore store;
     private final LongConsumer onDisk;
     private final ReadWriteLock commands = new ReentrantReadWriteLock();
@@ -85,14 +83,9 @@ final class DurableBackend extends H2Backend {
         putOnDisk();
     }
 
-    /** Moves together what is left of old commits, and frees the rest; commits wait meanwhile, so it takes a moment only. */
-    void compact() {
-        int retention = store.getRetentionTime();
-        try {
-            store.compactFile(MILLIS_TO_COMPACT);
-        } finally {
-            store.setRetentionTime(retention);
-        }
+    /** Keeps the file small and free of what was erased. */
+    Compaction compaction() {
+        return new Compaction(store, this::checkThatItCanBeWritten);
     }
 
     private static boolean writes(MongoMessage message) {

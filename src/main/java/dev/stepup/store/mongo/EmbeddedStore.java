@@ -3,18 +3,25 @@ package dev.stepup.store.mongo;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import dev.stepup.settings.ImpossibleSetting;
+import dev.stepup.store.Erasure;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A store of our own in one file, behind the MongoDB protocol, which it speaks with this process alone. */
-final class EmbeddedStore implements AutoCloseable {
+final class EmbeddedStore implements Erasure, AutoCloseable {
 
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedStore.class);
     private static final int SECONDS_BETWEEN_COMPACTIONS = 60;
+    private static final int HOURS_BETWEEN_REWRITES = 12;
+    private static final int SECONDS_TO_FINISH = 10;
     private static final int MILLIS_TO_LOOK = 500;
     private static final Duration TIME_TO_SHOW_THE_SECRET = Duration.ofSeconds(2);
 
@@ -22,6 +29,7 @@ final class EmbeddedStore implements AutoCloseable {
     private final Runnable afterwards;
     private final ConnectionSecret secret = new ConnectionSecret(new SecureRandom());
     private final LoopbackServer server;
+    private final AtomicBoolean asked = new AtomicBoolean();
     private final ScheduledExecutorService keeping = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "store-keeping");
         thread.setDaemon(true);
@@ -34,6 +42,7 @@ final class EmbeddedStore implements AutoCloseable {
         this.server = new LoopbackServer(backend, secret, timeToShowTheSecret);
         keeping.scheduleWithFixedDelay(
                 this::compact, SECONDS_BETWEEN_COMPACTIONS, SECONDS_BETWEEN_COMPACTIONS, TimeUnit.SECONDS);
+        keeping.scheduleWithFixedDelay(this::rewrite, 1, HOURS_BETWEEN_REWRITES, TimeUnit.HOURS);
         keeping.scheduleWithFixedDelay(this::reopenIfLost, MILLIS_TO_LOOK, MILLIS_TO_LOOK, TimeUnit.MILLISECONDS);
     }
 
@@ -105,7 +114,32 @@ final class EmbeddedStore implements AutoCloseable {
 
     /** Gives back the space that many small commits leave behind. */
     void compact() {
-        backend.compact();
+        unlessLost(() -> backend.compaction().tidy());
+    }
+
+    /** Returns once nothing that was erased before can be found in the file. */
+    void rewrite() {
+        unlessLost(() -> backend.compaction().rewrite());
+    }
+
+    /** Several who ask for it while it is waited for are served together. */
+    @Override
+    public void soon() {
+        if (asked.compareAndSet(false, true)) {
+            keeping.execute(() -> {
+                asked.set(false);
+                rewrite();
+            });
+        }
+    }
+
+    /** A store that is lost has its turn again; a thread that threw would have none. */
+    private static void unlessLost(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException lost) {
+            log.debug("Not compacted", lost);
+        }
     }
 
     /** Goes on after a write that failed, as soon as writes succeed again. */
@@ -115,10 +149,25 @@ final class EmbeddedStore implements AutoCloseable {
 
     @Override
     public void close() {
-        keeping.shutdownNow();
+        if (keeping.isShutdown()) {
+            return;
+        }
+        finishWhatWasAskedFor();
         server.close();
         backend.close();
         afterwards.run();
+    }
+
+    /** Without interrupting it, which would close the file under it. */
+    private void finishWhatWasAskedFor() {
+        keeping.shutdown();
+        try {
+            if (!keeping.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+                log.warn("Closed in the middle of a compaction; what was erased leaves the disk after the next start");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -104,10 +104,9 @@ final class ReopeningBackend implements MongoBackend {
         return new Writing(current);
     }
 
-    void compact() {
-        if (!current.isLost()) {
-            current.compact();
-        }
+    /** That of the store as it is now; it fails where that is lost meanwhile, and nothing else does. */
+    Compaction compaction() {
+        return current.compaction();
     }
 
     @Override

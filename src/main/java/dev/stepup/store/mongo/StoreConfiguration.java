@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dev.stepup.settings.ImpossibleSetting;
 import dev.stepup.store.Durably;
+import dev.stepup.store.Erasure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +151,13 @@ class StoreConfiguration {
     @ConditionalOnMissingBean
     Durably durably() {
         return Supplier::get;
+    }
+
+    /** So it has to look after its files. */
+    @Bean
+    @ConditionalOnMissingBean
+    Erasure erasure() {
+        return () -> {};
     }
 
     @Bean

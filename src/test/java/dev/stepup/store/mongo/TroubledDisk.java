@@ -25,6 +25,7 @@ final class TroubledDisk implements Disk {
 
     private volatile Trouble trouble = Trouble.NONE;
     private volatile CountDownLatch hold = new CountDownLatch(0);
+    private volatile Runnable beforeASync = () -> {};
     private byte[] durable = new byte[0];
     private final List<Change> notYetDurable = new ArrayList<>();
 
@@ -56,6 +57,11 @@ final class TroubledDisk implements Disk {
         hold.countDown();
     }
 
+    /** Lets a test look whenever something is about to be put on disk. */
+    void beforeEachSync(Runnable look) {
+        beforeASync = look;
+    }
+
     /** What the file may hold after a power cut now: all that was synced, and some blocks of what was not. */
     synchronized byte[] afterAPowerCut(Random random) {
         byte[] left = durable.clone();
@@ -74,6 +80,7 @@ final class TroubledDisk implements Disk {
     }
 
     private void sync() throws IOException {
+        beforeASync.run();
         try {
             hold.await();
         } catch (InterruptedException e) {

@@ -130,6 +130,9 @@ class TroubledDiskTest {
             if (random.nextInt(4) == 0) {
                 store.compact();
             }
+            if (random.nextInt(4) == 0) {
+                store.rewrite();
+            }
             SharedCommit unfinished = new SharedCommit(store);
             int inFlight = cut;
             unfinished.once(() -> {
@@ -145,7 +148,36 @@ class TroubledDiskTest {
         }
     }
 
+    @Test
+    void aPowerCutInTheMiddleOfACompactionLosesNothing() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 100; i++) {
+            insert("kept-" + i);
+            insert("erased-" + i);
+        }
+        List<String> all = ids();
+        List<byte[]> cuts = new ArrayList<>();
+        disk.beforeEachSync(() -> cuts.add(disk.afterAPowerCut(random)));
+        store.compact();
+        all.stream()
+                .filter(each -> each.startsWith("erased"))
+                .forEach(each -> collection().deleteOne(new Document("_id", each)));
+        store.rewrite();
+        disk.beforeEachSync(() -> {});
+
+        List<String> kept = all.stream().filter(each -> each.startsWith("kept")).toList();
+        assertThat(cuts).hasSizeGreaterThan(100);
+        for (int cut = 0; cut < cuts.size(); cut += 1 + random.nextInt(8)) {
+            assertThat(idsIn(cuts.get(cut), true)).as("cut %d", cut).containsAll(kept);
+        }
+    }
+
     private List<String> idsAfterAPowerCut(Random random) {
+        return idsIn(disk.afterAPowerCut(random), false);
+    }
+
+    /** Of a cut some time ago nothing is known but the file. */
+    private List<String> idsIn(byte[] file, boolean longAgo) {
         try {
             Path copy = Files.createTempDirectory(folder, "cut");
             try (Stream<Path> files = Files.list(folder.resolve("store"))) {
@@ -153,7 +185,10 @@ class TroubledDiskTest {
                     Files.copy(each, copy.resolve(each.getFileName()));
                 }
             }
-            Files.write(storeFile(copy), disk.afterAPowerCut(random));
+            Files.write(storeFile(copy), file);
+            if (longAgo) {
+                Files.delete(copy.resolve("stepup.version"));
+            }
             try (EmbeddedStore left = EmbeddedStore.in(copy);
                     MongoClient driver = MongoClients.create(left.settings())) {
                 return ids(EmbeddedStoreTest.collection(driver));

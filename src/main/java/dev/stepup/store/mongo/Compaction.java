@@ -1,0 +1,77 @@
+package dev.stepup.store.mongo;
+
+import java.util.Map;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
+
+/**
+ * Takes out of the file what was erased from the store. MVStore writes only behind or between what is there: what was
+ * erased stays readable in a chunk until that is written anew, and in the gap that it leaves until others fill it. It is
+ * done in small steps, between which commits go on.
+ */
+final class Compaction {
+
+    private static final int MILLIS_WHEN_IN_USE = 200;
+    private static final int EVERYTHING = 100;
+    private static final int BYTES_A_STEP = 4 << 20;
+
+    /** More than any store needs that is not written to faster than it can be compacted; that one has its turn again. */
+    private static final int MOST_STEPS = 10_000;
+
+    private final MVStore store;
+    private final Runnable commit;
+
+    /** Commits with this, each time something, and has it put on disk. */
+    Compaction(MVStore store, Runnable commit) {
+        this.store = store;
+        this.commit = commit;
+    }
+
+    /** Gives back the space that many small commits leave behind, as far as that goes in a moment. */
+    void tidy() {
+        withoutRetention(() -> store.compactFile(MILLIS_WHEN_IN_USE));
+    }
+
+    /** Returns once nothing that was erased before can be found in the file. */
+    void rewrite() {
+        if (store.getFileStore() instanceof RandomAccessStore file) {
+            withoutRetention(() -> rewrite(file));
+        }
+    }
+
+    private void rewrite(RandomAccessStore file) {
+        long begun = store.getCurrentVersion();
+        for (int step = 0; step < MOST_STEPS && holdsErased(begun); step++) {
+            store.compact(EVERYTHING, BYTES_A_STEP);
+            commit.run();
+        }
+        long before = Long.MAX_VALUE;
+        for (int step = 0; step < MOST_STEPS && file.size() < before; step++) {
+            before = file.size();
+            file.compactMoveChunks(EVERYTHING, BYTES_A_STEP, store);
+            commit.run();
+        }
+    }
+
+    /** Whether there is a chunk of that time, or before, of which something is not in use any more. */
+    private boolean holdsErased(long version) {
+        return store.getLayoutMap().entrySet().stream()
+                .filter(each -> each.getKey().startsWith(DataUtils.LAYOUT_CHUNK))
+                .map(Map.Entry::getValue)
+                .map(DataUtils::parseMap)
+                .anyMatch(chunk -> DataUtils.readHexLong(chunk, "version", 0) <= version
+                        && DataUtils.readHexLong(chunk, "livePages", -1) >= 0);
+    }
+
+    /** What is not in use may be overwritten at once, as every commit is put on disk before the next. */
+    private void withoutRetention(Runnable work) {
+        int retention = store.getRetentionTime();
+        store.setRetentionTime(0);
+        try {
+            work.run();
+        } finally {
+            store.setRetentionTime(retention);
+        }
+    }
+}
