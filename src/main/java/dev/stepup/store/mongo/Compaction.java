@@ -14,7 +14,7 @@ final class Compaction {
 
     private static final int MILLIS_WHEN_IN_USE = 200;
     private static final int EVERYTHING = 100;
-    private static final int BYTES_A_STEP = 4 << 20;
+    private static final int BYTES_A_STEP = 1 << 20;
 
     /** More than any store needs that is not written to faster than it can be compacted; that one has its turn again. */
     private static final int MOST_STEPS = 10_000;
@@ -46,11 +46,18 @@ final class Compaction {
             store.compact(EVERYTHING, BYTES_A_STEP);
             commit.run();
         }
-        long before = Long.MAX_VALUE;
-        for (int step = 0; step < MOST_STEPS && file.size() < before; step++) {
-            before = file.size();
-            file.compactMoveChunks(EVERYTHING, BYTES_A_STEP, store);
-            commit.run();
+        closeGaps(file);
+    }
+
+    /** In larger steps where there are chunks that are larger than a step. */
+    private void closeGaps(RandomAccessStore file) {
+        long bytes = BYTES_A_STEP;
+        while (file.getFillRate() > 0 && bytes < 2 * file.size()) {
+            long before = file.size();
+            file.compactMoveChunks(EVERYTHING, bytes, store);
+            if (file.size() >= before) {
+                bytes *= 2;
+            }
         }
     }
 

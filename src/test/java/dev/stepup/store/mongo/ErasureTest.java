@@ -63,6 +63,25 @@ class ErasureTest {
     }
 
     @Test
+    void soAreThoseOfLargeWrites() throws IOException {
+        for (int round = 0; round < REWRITES; round++) {
+            List<Document> large = new ArrayList<>();
+            for (int i = 0; i < DOCUMENTS; i++) {
+                large.add(new Document("_id", round + "-" + i)
+                        .append("story", (i % 2 == 0 ? "kept" : STORY).repeat(100)));
+            }
+            collection("large").insertMany(large);
+        }
+        collection("large").deleteMany(new Document("story", new Document("$regex", STORY)));
+        long before = Files.size(folder.resolve("stepup.mv.db"));
+
+        store.rewrite();
+
+        assertThat(timesInTheFile(STORY)).isZero();
+        assertThat(Files.size(folder.resolve("stepup.mv.db"))).isLessThan(before / 2);
+    }
+
+    @Test
     void whateverIsWrittenMeanwhileIsKept() throws Exception {
         isWrittenAndErasedInTurns();
         List<String> meanwhile = new ArrayList<>();
