@@ -51,11 +51,13 @@ final class Compaction {
 
     /** In larger steps where there are chunks that are larger than a step. */
     private void closeGaps(RandomAccessStore file) {
-        long bytes = BYTES_A_STEP;
-        while (file.getFillRate() > 0 && bytes < 2 * file.size()) {
+        boolean all = false;
+        for (long bytes = BYTES_A_STEP; !all && file.getFillRate() > 0; ) {
             long before = file.size();
             file.compactMoveChunks(EVERYTHING, bytes, store);
+            commit.run();
             if (file.size() >= before) {
+                all = bytes > before;
                 bytes *= 2;
             }
         }

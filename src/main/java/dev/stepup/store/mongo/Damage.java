@@ -51,27 +51,19 @@ final class Damage {
      * What opens here can be read to its end, and is as new as it ever was. Where it is not and that is accepted, the file
      * is kept under another name.
      *
+     * @return whether it can be read
      * @throws ImpossibleSetting unless less than that is accepted
      */
-    void check(Supplier<MVStore> opened) throws IOException {
+    boolean check(Supplier<MVStore> opened) throws IOException {
         Optional<DurableVersion.Known> known = DurableVersion.read(folder);
         Optional<Instant> olderSince;
         try (MVStore store = opened.get()) {
             readAll(store);
-            olderSince =
-                    known.isPresent() && store.getCurrentVersion() < known.get().version()
-                            ? Optional.of(lastWritten(store))
-                            : Optional.empty();
+            olderSince = isOlder(store, known) ? Optional.of(lastWritten(store)) : Optional.empty();
         } catch (ImpossibleSetting refused) {
             throw refused;
         } catch (RuntimeException unreadable) {
-            accept(
-                    "holds a store that cannot be read"
-                            + known.map(last -> ", last written at " + said(last.at()))
-                                    .orElse(""),
-                    "keep it aside and begin anew");
-            Files.move(folder.file(name), aside());
-            return;
+            return false;
         }
         if (olderSince.isPresent()) {
             accept(
@@ -80,6 +72,37 @@ final class Damage {
                     "go on without that");
             Files.copy(folder.file(name), aside(), StandardCopyOption.COPY_ATTRIBUTES);
         }
+        return true;
+    }
+
+    /** Whether this has everything that was ever on disk. */
+    boolean isWhole(Supplier<MVStore> opened) throws IOException {
+        Optional<DurableVersion.Known> known = DurableVersion.read(folder);
+        try (MVStore store = opened.get()) {
+            readAll(store);
+            return !isOlder(store, known);
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    /**
+     * It cannot be read. Where that is accepted it is kept under another name, and there is none from then on.
+     *
+     * @throws ImpossibleSetting unless it is
+     */
+    void setAside() throws IOException {
+        accept(
+                "holds a store that cannot be read"
+                        + DurableVersion.read(folder)
+                                .map(last -> ", last written at " + said(last.at()))
+                                .orElse(""),
+                "keep it aside and begin anew");
+        Files.move(folder.file(name), aside());
+    }
+
+    private static boolean isOlder(MVStore store, Optional<DurableVersion.Known> known) {
+        return known.isPresent() && store.getCurrentVersion() < known.get().version();
     }
 
     private void accept(String what, String toDo) throws IOException {

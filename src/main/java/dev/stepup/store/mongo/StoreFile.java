@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
@@ -68,7 +69,10 @@ final class StoreFile implements AutoCloseable {
         } else {
             folder.keepToOurselves(file);
             boolean isPlain = EncryptedCopy.isPlain(file);
-            damage.check(() -> isPlain ? openPlain(true) : open(NAME, found, true));
+            if (!damage.check(() -> isPlain ? openPlain(true) : open(NAME, found, true))
+                    && (isPlain || !takeBackWhatWasTorn(file, found, damage))) {
+                damage.setAside();
+            }
             if (!Files.exists(file)) {
                 begin(found);
             } else if (isPlain) {
@@ -76,6 +80,21 @@ final class StoreFile implements AutoCloseable {
             }
         }
         return found;
+    }
+
+    /** In a copy, which takes the place of the file if that was all. */
+    private boolean takeBackWhatWasTorn(Path file, DataKey found, Damage damage) throws IOException {
+        Path copy = folder.make(NEXT);
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        TornCommit.takeBack(copy, found);
+        boolean isWhole = damage.isWhole(() -> open(NEXT, found, true));
+        if (isWhole) {
+            folder.putInPlace(copy, NAME);
+            log.info("The embedded store was cut short in a write that nobody was told of; it goes on without that");
+        } else {
+            Files.delete(copy);
+        }
+        return isWhole;
     }
 
     private void begin(DataKey found) throws IOException {

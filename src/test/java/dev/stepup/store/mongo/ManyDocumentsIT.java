@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** How long the embedded store takes when it is larger than it should ever become, which it prints. */
 class ManyDocumentsIT {
 
-    private static final int DOCUMENTS = Integer.getInteger("stepup.store.documents", 20_000);
+    private static final int DOCUMENTS = Integer.getInteger("stepup.store.documents", 2_000);
     private static final int BATCH = 1_000;
-    private static final int SINGLE = 1_000;
+    private static final int SINGLE = 200;
 
     @TempDir
     private Path folder = Path.of("");

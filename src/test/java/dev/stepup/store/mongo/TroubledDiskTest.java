@@ -13,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +33,7 @@ class TroubledDiskTest {
 
     private static final long SEED = Long.getLong("stepup.store.seed", 21);
     private static final int POWER_CUTS = 25;
+    private static final int TOGETHER = 20;
 
     @TempDir
     private Path folder = Path.of("");
@@ -167,8 +171,42 @@ class TroubledDiskTest {
 
         List<String> kept = all.stream().filter(each -> each.startsWith("kept")).toList();
         assertThat(cuts).hasSizeGreaterThan(100);
-        for (int cut = 0; cut < cuts.size(); cut += 1 + random.nextInt(8)) {
+        for (int cut = 0; cut < cuts.size(); cut += 1 + random.nextInt(16)) {
             assertThat(idsIn(cuts.get(cut), true)).as("cut %d", cut).containsAll(kept);
+        }
+    }
+
+    @Test
+    void aCommandIsThereAsAWholeOrNotAtAll() throws InterruptedException {
+        Random random = new Random(SEED);
+        insert("first");
+        List<byte[]> cuts = new ArrayList<>();
+        disk.beforeEachSync(() -> cuts.add(disk.afterAPowerCut(random)));
+        List<Thread> writers = Stream.of("a", "b", "c")
+                .map(name -> new Thread(() -> insertTogether(name)))
+                .toList();
+        writers.forEach(Thread::start);
+        for (Thread each : writers) {
+            each.join();
+        }
+        disk.beforeEachSync(() -> {});
+
+        assertThat(cuts).hasSizeGreaterThan(TOGETHER);
+        for (int cut = 0; cut < cuts.size(); cut += 1 + random.nextInt(4)) {
+            Map<String, Long> written = idsIn(cuts.get(cut), true).stream()
+                    .filter(each -> !each.equals("first"))
+                    .collect(Collectors.groupingBy(each -> each.replaceAll("/.*", ""), Collectors.counting()));
+            assertThat(written.values()).as("cut %d", cut).allMatch(number -> number == TOGETHER);
+        }
+    }
+
+    private void insertTogether(String name) {
+        for (int round = 0; round < TOGETHER; round++) {
+            String command = name + round;
+            collection()
+                    .insertMany(IntStream.range(0, TOGETHER)
+                            .mapToObj(i -> new Document("_id", command + "/" + i))
+                            .toList());
         }
     }
 
