@@ -105,8 +105,9 @@ final class SandboxPage {
         input.sendKeys(typed);
         wait.until(any -> field.findElements(By.cssSelector("[role=option]")).stream()
                 .filter(WebElement::isDisplayed)
-                .allMatch(
-                        option -> option.getText().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT))));
+                .findFirst()
+                .filter(first -> first.getText().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)))
+                .isPresent());
         input.sendKeys(Keys.ENTER);
         return this;
     }

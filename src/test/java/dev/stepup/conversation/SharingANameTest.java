@@ -64,6 +64,9 @@ class SharingANameTest extends ConversationTest {
         bot.settle();
 
         tellsApart(bo.lastDm().words(), "Eli");
+        eli.say(ORBIT, "/stepup thanks <@U0BO> relating brought <@U0GORAN> and me together");
+        bot.settle();
+        tellsApart(bo.lastDm().words(), "Eli", "goran");
     }
 
     @Test

@@ -56,11 +56,6 @@ final class Colleagues {
                 .toList();
     }
 
-    /** What this person is called. */
-    String nameOf(WorkspaceId workspace, MemberId person) {
-        return people.find(workspace, person).map(Person::name).orElse(person.value());
-    }
-
     /** What each is called to this reader, who knows their teammates. */
     Function<MemberId, String> namesFor(WorkspaceId workspace, MemberId reader) {
         return names.knownTo(workspace, reader);

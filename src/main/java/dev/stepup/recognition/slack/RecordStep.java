@@ -58,7 +58,7 @@ final class RecordStep implements WorkflowStep {
     }
 
     private String story(Execution execution) {
-        return TypedText.plain(execution.input("what"), id -> colleagues.nameOf(execution.workspace(), id))
+        return TypedText.plain(execution.input("what"), colleagues.namesFor(execution.workspace(), execution.person()))
                 .strip();
     }
 

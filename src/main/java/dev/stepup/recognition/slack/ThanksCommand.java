@@ -104,7 +104,7 @@ final class ThanksCommand implements Subcommand {
                     .map(right -> didYouMean(command, typed, right, words))
                     .orElseGet(() -> unknownFunction(command, receivers, typed, words));
         }
-        String story = TypedText.plain(typed.story(), id -> colleagues.nameOf(command.workspace(), id))
+        String story = TypedText.plain(typed.story(), colleagues.namesFor(command.workspace(), command.asker()))
                 .strip();
         if (story.isEmpty()) {
             return ask(command, receivers, function, words);
@@ -125,7 +125,9 @@ final class ThanksCommand implements Subcommand {
 
     private Reply didYouMean(Command command, TypedThanks typed, String right, Words words) {
         String better = typed.words().with(typed.functionAt(), right);
-        String plain = TypedText.plain(better, id -> "@" + colleagues.nameOf(command.workspace(), id));
+        String plain = TypedText.plain(
+                better,
+                colleagues.namesFor(command.workspace(), command.asker()).andThen(name -> "@" + name));
         return CommandButtons.didYouMean(typed.functionWord(), command.with(better), name() + " " + plain, words);
     }
 
@@ -152,7 +154,7 @@ final class ThanksCommand implements Subcommand {
     }
 
     private String readable(Command command, String word) {
-        String plain = TypedText.plain(word, id -> colleagues.nameOf(command.workspace(), id));
+        String plain = TypedText.plain(word, colleagues.namesFor(command.workspace(), command.asker()));
         return Mrkdwn.escape(Mrkdwn.shorten(plain, 40));
     }
 }
