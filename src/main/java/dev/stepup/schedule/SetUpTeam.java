@@ -12,6 +12,7 @@ import dev.stepup.team.RosterLookups.RosterLookup;
 import dev.stepup.team.RosterNow;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.SettleRoster.Attempt;
+import dev.stepup.team.TakesPartNoMore;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.WatchChannel;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Sets up a team and its schedule, or changes them. */
@@ -38,6 +40,7 @@ public final class SetUpTeam {
     private final Welcome welcome;
     private final WatchChannel watchChannel;
     private final Occasions occasions;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SetUpTeam(
@@ -50,6 +53,7 @@ public final class SetUpTeam {
             Welcome welcome,
             WatchChannel watchChannel,
             Occasions occasions,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.teams = teams;
         this.schedules = schedules;
@@ -60,6 +64,7 @@ public final class SetUpTeam {
         this.people = people;
         this.welcome = welcome;
         this.watchChannel = watchChannel;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -137,10 +142,19 @@ public final class SetUpTeam {
             teams.agreeToShare(team, clock.instant());
         }
         watchChannel.saved(before, team, look.readByOthers());
+        before.ifPresent(known -> tellOfGuestsLetInNoMore(known, team));
         people.keep(team.workspace(), team.roster());
         people.keep(team.workspace(), team.leads());
         welcome.thoseAwake(team, look.people().able());
         return new Outcome.SetUp(team, schedule, look.leftOut(), look.people().notYet());
+    }
+
+    private void tellOfGuestsLetInNoMore(Team before, Team now) {
+        if (before.guests() && !now.guests()) {
+            people.findAll(now.workspace(), before.roster()).stream()
+                    .filter(person -> !now.takes(person))
+                    .forEach(person -> events.publishEvent(new TakesPartNoMore(now.workspace(), person.id())));
+        }
     }
 
     /** Notes who is still to be looked up, and that this person is to read what comes of it. */

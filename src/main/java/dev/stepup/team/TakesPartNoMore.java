@@ -3,5 +3,5 @@ package dev.stepup.team;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 
-/** Somebody can take part no more: they were deactivated, or are a guest now. */
+/** Somebody can take part no more: they were deactivated, or are a guest where guests are not let in. */
 public record TakesPartNoMore(WorkspaceId workspace, MemberId person) {}

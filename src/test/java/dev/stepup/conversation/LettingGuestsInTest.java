@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Person;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,14 @@ class LettingGuestsInTest extends ConversationTest {
 
     @Test
     void theyAreLeftOutAsLongAsNobodyLetsThemIn() {
+        countsDms(mia);
         orbitIsSetUp();
         ana.say(ORBIT, "/stepup setup");
         ana.form().press("More options");
 
         assertThat(ana.form().value(SETTING)).containsExactly("Leave them out");
         ana.form().close();
-        assertThat(mia.dms()).isEmpty();
+        assertThat(newDms(mia)).isEmpty();
         assertThat(team().roster()).hasSize(8);
     }
 
@@ -75,6 +77,25 @@ class LettingGuestsInTest extends ConversationTest {
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
         assertThat(mia.dms()).hasSize(before);
+    }
+
+    @Test
+    void aCheckInThatRunsGoesOnWithoutGuestsWhoAreLetInNoMoreAndHaveNotAnswered() {
+        orbitIsSetUp();
+        saves("Let them in");
+        ana.say(ORBIT, "/stepup pulse");
+        bot.settle();
+        names(slack.as("U0JUNO"), "Relating", "Chen Wei");
+        saves("Leave them out");
+
+        assertThat(opensTheForm(chen).options("Relating")).doesNotContain("Mia Brandt");
+        chen.form().close();
+        mia.press(mia.lastDm(), "Answer");
+        bot.settle();
+        assertThat(mia.form().words()).contains("does not ask you");
+        mia.form().close();
+        List.of(ana, bo, chen, dara).forEach(person -> names(person, "Inventing", "Hana Iyer"));
+        assertThat(theDigestComes().words()).contains("5 of 9 answered");
     }
 
     @Test
