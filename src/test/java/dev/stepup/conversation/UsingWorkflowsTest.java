@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Mishap;
 import dev.stepup.sandbox.StepEnding;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,19 @@ class UsingWorkflowsTest extends ConversationTest {
         assertThat(bo.step("record_who_stepped_up", thanks("U0ELI", "inventing", " "))
                         .error())
                 .contains("must both be filled in");
+        bot.settle();
+        assertThat(newDms(eli)).isEmpty();
+    }
+
+    @Test
+    void whoeverWroteAPersonIntoTheWorkflowIsNotTakenForThem() {
+        Map<String, String> forged = new HashMap<>(thanks("U0ELI", "inventing", "made a map"));
+        forged.put("person", "U0ANA");
+
+        assertThat(bo.step("start_check_in", Map.of("channel", CHANNEL, "person", "U0ANA"))
+                        .error())
+                .contains("did not say who uses this workflow");
+        assertThat(bo.step("record_who_stepped_up", forged).error()).contains("did not say who uses this workflow");
         bot.settle();
         assertThat(newDms(eli)).isEmpty();
     }

@@ -85,26 +85,46 @@ final class DetailsListener implements SlackFeature {
                 asker.workspace(),
                 payload.getTriggerId(),
                 rounds.find(asker.workspace(), id)
-                        .flatMap(round -> details(round, asker.id(), words))
-                        .orElseGet(() -> empty(words)
-                                .paragraph(words.say("report.details.gone"))
-                                .toRead(words.say("words.close"))));
+                        .flatMap(round -> details(round, asker.id(), pressedIn(payload), words))
+                        .orElseGet(() -> none("report.details.gone", words)));
     }
 
-    /** Of an archived team only for those who run it. */
-    private Optional<View> details(PulseRound round, MemberId reader, Words words) {
-        Optional<Team> team = teams.find(round.workspace(), round.team())
-                .or(() -> endedTeams
+    /** The channel of the message in which it was pressed, which proves that whoever pressed it sees that; blank in views. */
+    private static String pressedIn(BlockActionPayload payload) {
+        return payload.getMessage() == null || payload.getChannel() == null
+                ? ""
+                : Objects.requireNonNullElse(payload.getChannel().getId(), "");
+    }
+
+    /** For the team's people and for who sees its channel; of an archived team only for those who run it. */
+    private Optional<View> details(PulseRound round, MemberId reader, String channel, Words words) {
+        Optional<Team> team = teams.find(round.workspace(), round.team());
+        if (team.filter(found -> !isFor(reader, channel, round, found)).isPresent()) {
+            return Optional.of(none("report.details.notYours", words));
+        }
+        return team.or(() -> endedTeams
                         .archived(round.workspace(), round.team())
-                        .filter(archived -> access.mayRun(archived, reader)));
+                        .filter(archived -> access.mayRun(archived, reader)))
+                .flatMap(found -> details(round, found, reader, words));
+    }
+
+    private boolean isFor(MemberId reader, String channel, PulseRound round, Team team) {
+        return team.channel().equals(channel)
+                || team.has(reader)
+                || round.roster().contains(reader)
+                || access.mayRun(team, reader);
+    }
+
+    private Optional<View> details(PulseRound round, Team team, MemberId reader, Words words) {
         LocalDate day = round.opened().atZone(round.zone()).toLocalDate();
-        return team.flatMap(found -> composeDigest
-                .posted(round, found, access.mayRun(found, reader) ? Audience.lead(reader) : Audience.member(reader))
+        return composeDigest
+                .posted(round, team, access.mayRun(team, reader) ? Audience.lead(reader) : Audience.member(reader))
                 .map(digest -> details(
-                        words.say("report.title", Mrkdwn.escape(found.name()), words.date(day)),
-                        round,
-                        digest,
-                        words)));
+                        words.say("report.title", Mrkdwn.escape(team.name()), words.date(day)), round, digest, words));
+    }
+
+    private static View none(String why, Words words) {
+        return empty(words).paragraph(words.say(why)).toRead(words.say("words.close"));
     }
 
     private View details(String title, PulseRound round, WeeklyDigest digest, Words words) {

@@ -1,9 +1,9 @@
 package dev.stepup.slack.connection;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
@@ -12,6 +12,7 @@ import com.slack.api.bolt.response.Response;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackWeb;
+import dev.stepup.slack.Words;
 import dev.stepup.slack.WorkflowStep;
 import dev.stepup.slack.WorkflowStep.Ending;
 import dev.stepup.slack.WorkflowStep.Execution;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,8 +33,12 @@ import org.slf4j.LoggerFactory;
  */
 final class StepRequests implements Middleware {
 
+    static final String EVENT = "function_executed";
+
     private static final Logger log = LoggerFactory.getLogger(StepRequests.class);
     private static final String PERSON = "person";
+    private static final MemberId NOBODY = new MemberId("nobody");
+    private static final Pattern PERSON_ID = Pattern.compile("[UW][A-Z0-9]+");
     private static final Gson GSON = new Gson();
 
     private final List<WorkflowStep> steps;
@@ -47,44 +53,58 @@ final class StepRequests implements Middleware {
 
     @Override
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
-        if (request instanceof EventRequest event && "function_executed".equals(event.getEventType())) {
+        if (request instanceof EventRequest event && EVENT.equals(event.getEventType())) {
             return run(
                     new WorkspaceId(event.getContext().getTeamId()),
-                    JsonParser.parseString(event.getRequestBodyAsString()).getAsJsonObject());
+                    JsonParser.parseString(event.getRequestBodyAsString())
+                            .getAsJsonObject()
+                            .getAsJsonObject("event"));
         }
         return chain.next(request);
     }
 
-    private Response run(WorkspaceId workspace, JsonObject payload) {
-        JsonObject event = payload.getAsJsonObject("event");
-        String callback = event.getAsJsonObject("function").get("callback_id").getAsString();
+    private Response run(WorkspaceId workspace, JsonObject event) {
+        String callback = text(event.getAsJsonObject("function"), "callback_id");
         Optional<WorkflowStep> step =
                 steps.stream().filter(each -> each.callback().equals(callback)).findFirst();
         if (step.isEmpty()) {
-            log.warn("A workflow came to a step that does not exist ({})", callback);
+            log.warn("A workflow came to a step that does not exist");
             return Response.ok();
         }
         Execution execution = execution(workspace, event);
-        Ending ending = step.get().run(execution, readers.wordsFor(execution.workspace(), execution.person()));
+        Words words = readers.wordsFor(execution.workspace(), execution.person());
+        Ending ending = execution.person().equals(NOBODY)
+                ? new Ending.Failed(words.say("slack.step.nobody"))
+                : step.get().run(execution, words);
         return tell(execution, ending) instanceof CallOutcome.RetryAfter ? Response.error(503) : Response.ok();
+    }
+
+    /** Whether this event of a workflow's step has what Slack sends with each. */
+    static boolean isWhole(JsonObject event) {
+        return event.get("function") instanceof JsonObject function
+                && event.get("inputs") instanceof JsonObject
+                && !text(function, "callback_id").isBlank()
+                && !text(event, "function_execution_id").isBlank();
     }
 
     private static Execution execution(WorkspaceId workspace, JsonObject event) {
         Map<String, String> inputs = new HashMap<>();
-        for (Map.Entry<String, JsonElement> input :
-                event.getAsJsonObject("inputs").entrySet()) {
-            JsonElement value = input.getValue();
-            if (value.isJsonPrimitive()) {
-                inputs.put(input.getKey(), value.getAsString());
-            } else if (value instanceof JsonObject context && context.has("id")) {
-                inputs.put(input.getKey(), context.get("id").getAsString());
-            }
-        }
-        return new Execution(
-                workspace,
-                event.get("function_execution_id").getAsString(),
-                new MemberId(inputs.getOrDefault(PERSON, "nobody")),
-                inputs);
+        JsonObject given = event.getAsJsonObject("inputs");
+        given.keySet().forEach(name -> inputs.put(name, text(given, name)));
+        inputs.remove(PERSON);
+        return new Execution(workspace, text(event, "function_execution_id"), person(given), inputs);
+    }
+
+    /** Slack gives whoever uses the workflow as an object; a text is what somebody wrote into the workflow. */
+    private static MemberId person(JsonObject inputs) {
+        return inputs.get(PERSON) instanceof JsonObject user
+                        && PERSON_ID.matcher(text(user, "id")).matches()
+                ? new MemberId(text(user, "id"))
+                : NOBODY;
+    }
+
+    private static String text(JsonObject object, String field) {
+        return object.get(field) instanceof JsonPrimitive value ? value.getAsString() : "";
     }
 
     private CallOutcome tell(Execution execution, Ending ending) {

@@ -1,5 +1,9 @@
 package dev.stepup.slack.connection;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.BlockSuggestionPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
@@ -9,10 +13,12 @@ import com.slack.api.bolt.middleware.MiddlewareChain;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.BlockSuggestionRequest;
+import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.UrlVerificationRequest;
+import com.slack.api.bolt.request.builtin.ViewClosedRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
@@ -28,11 +34,25 @@ final class WholeRequests implements Middleware {
 
     @Override
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
-        if (request instanceof UrlVerificationRequest verification
+        boolean whole = request instanceof UrlVerificationRequest verification
                 ? verification.getChallenge() != null
-                : given(request.getContext().getTeamId()) && isWhole(request)) {
+                : given(request.getContext().getTeamId()) && isWhole(request);
+        return whole ? next(request, chain) : refuse(request);
+    }
+
+    /** The SDK reads an event only when it knows who listens to it. */
+    private static Response next(Request<?> request, MiddlewareChain chain) throws Exception {
+        try {
             return chain.next(request);
+        } catch (JsonParseException e) {
+            if (request instanceof EventRequest) {
+                return refuse(request);
+            }
+            throw e;
         }
+    }
+
+    private static Response refuse(Request<?> request) {
         log.warn("Refused a signed request that lacks what Slack sends with every {}", request.getRequestType());
         return Response.builder()
                 .statusCode(400)
@@ -65,7 +85,18 @@ final class WholeRequests implements Middleware {
             var payload = shortcut.getPayload();
             return payload.getUser() != null && given(payload.getUser().getId(), payload.getTriggerId());
         }
-        return true;
+        if (request instanceof ViewClosedRequest closed) {
+            var view = closed.getPayload().getView();
+            return view != null && given(view.getId(), view.getCallbackId());
+        }
+        return !(request instanceof EventRequest event) || isWhole(event);
+    }
+
+    private static boolean isWhole(EventRequest request) {
+        return JsonParser.parseString(request.getRequestBodyAsString()) instanceof JsonObject body
+                && body.get("event") instanceof JsonObject event
+                && event.get("type") instanceof JsonPrimitive type
+                && WholeEvents.include(type.getAsString(), event);
     }
 
     private static boolean isWhole(SlashCommandPayload payload) {
@@ -84,6 +115,7 @@ final class WholeRequests implements Middleware {
     private static boolean isWhole(BlockSuggestionPayload payload) {
         return payload.getUser() != null
                 && given(payload.getUser().getId(), payload.getActionId())
+                && payload.getValue() != null
                 && isWhole(payload.getView());
     }
 

@@ -8,11 +8,16 @@ import java.time.Duration;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** Puts together what takes requests over HTTP. */
 @Configuration(proxyBeanMethods = false)
@@ -63,6 +68,17 @@ class HttpConfiguration {
                 new EventsServlet(requests::getObject, bodies, forABody), EventsServlet.PATH);
         servlet.setName("events");
         return servlet;
+    }
+
+    /** Where operators have a port of their own, nothing of theirs stands on this one. */
+    @Bean
+    @ConditionalOnManagementPort(ManagementPortType.SAME)
+    FilterRegistrationBean<OperatorsOnly> operatorsOnly(ObjectProvider<HealthEndpoint> health) {
+        FilterRegistrationBean<OperatorsOnly> filter =
+                new FilterRegistrationBean<>(new OperatorsOnly(health::getObject));
+        filter.addUrlPatterns(OperatorsOnly.PATHS);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean
