@@ -1,6 +1,7 @@
 package dev.stepup.store.mongo;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
@@ -8,7 +9,7 @@ import org.h2.mvstore.RandomAccessStore;
 /**
  * Takes out of the file what was erased from the store. MVStore writes only behind or between what is there: what was
  * erased stays readable in a chunk until that is written anew, and in the gap that it leaves until others fill it. It is
- * done in small steps, between which commits go on.
+ * done in small steps, between which commands and commits go on.
  */
 final class Compaction {
 
@@ -20,17 +21,19 @@ final class Compaction {
     private static final int MOST_STEPS = 10_000;
 
     private final MVStore store;
+    private final Consumer<Runnable> alone;
     private final Runnable commit;
 
-    /** Commits with this, each time something, and has it put on disk. */
-    Compaction(MVStore store, Runnable commit) {
+    /** Does each step alone by this, and commits with that, each time something, and has it put on disk. */
+    Compaction(MVStore store, Consumer<Runnable> alone, Runnable commit) {
         this.store = store;
+        this.alone = alone;
         this.commit = commit;
     }
 
     /** Gives back the space that many small commits leave behind, as far as that goes in a moment. */
     void tidy() {
-        withoutRetention(() -> store.compactFile(MILLIS_WHEN_IN_USE));
+        withoutRetention(() -> alone.accept(() -> store.compactFile(MILLIS_WHEN_IN_USE)));
     }
 
     /** Returns once nothing that was erased before can be found in the file. */
@@ -43,7 +46,7 @@ final class Compaction {
     private void rewrite(RandomAccessStore file) {
         long begun = store.getCurrentVersion();
         for (int step = 0; step < MOST_STEPS && holdsErased(begun); step++) {
-            store.compact(EVERYTHING, BYTES_A_STEP);
+            alone.accept(() -> store.compact(EVERYTHING, BYTES_A_STEP));
             commit.run();
         }
         closeGaps(file);
@@ -54,7 +57,8 @@ final class Compaction {
         boolean all = false;
         for (long bytes = BYTES_A_STEP; !all && file.getFillRate() > 0; ) {
             long before = file.size();
-            file.compactMoveChunks(EVERYTHING, bytes, store);
+            long step = bytes;
+            alone.accept(() -> file.compactMoveChunks(EVERYTHING, step, store));
             commit.run();
             if (file.size() >= before) {
                 all = bytes > before;

@@ -40,19 +40,17 @@ final class DurableBackend extends H2Backend {
 
     @Override
     public Document handleMessage(MongoMessage message) {
-        if (!writes(message)) {
-            return super.handleMessage(message);
-        }
+        boolean writes = writes(message);
         Document answer;
         long mine;
         commands.readLock().lock();
         try {
             answer = super.handleMessage(message);
-            mine = written.incrementAndGet();
+            mine = writes ? written.incrementAndGet() : 0;
         } finally {
             commands.readLock().unlock();
         }
-        if (waitsForTheDisk(message)) {
+        if (writes && waitsForTheDisk(message)) {
             commitUpTo(mine);
         }
         return answer;
@@ -85,7 +83,17 @@ final class DurableBackend extends H2Backend {
 
     /** Keeps the file small and free of what was erased. */
     Compaction compaction() {
-        return new Compaction(store, this::checkThatItCanBeWritten);
+        return new Compaction(store, this::betweenCommands, this::checkThatItCanBeWritten);
+    }
+
+    /** While no command is at work, for what is moved in the file may be what one is reading. */
+    private void betweenCommands(Runnable step) {
+        commands.writeLock().lock();
+        try {
+            step.run();
+        } finally {
+            commands.writeLock().unlock();
+        }
     }
 
     private static boolean writes(MongoMessage message) {
