@@ -1,10 +1,10 @@
 package dev.stepup.store.mongo;
 
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.RandomAccessStore;
 
 /**
  * Takes out of the file what was erased from the store. MVStore writes only behind or between what is there: what was
@@ -13,19 +13,21 @@ import org.h2.mvstore.RandomAccessStore;
  */
 final class Compaction {
 
-    private static final int MILLIS_WHEN_IN_USE = 200;
     private static final int EVERYTHING = 100;
+    private static final int MOST_OF_IT = 95;
+    private static final int HALF = 50;
     private static final int BYTES_A_STEP = 1 << 20;
+    private static final int STEPS_WHEN_IN_USE = 16;
 
     /** More than any store needs that is not written to faster than it can be compacted; that one has its turn again. */
     private static final int MOST_STEPS = 10_000;
 
     private final MVStore store;
-    private final Consumer<Runnable> alone;
+    private final Alone alone;
     private final Runnable commit;
 
-    /** Does each step alone by this, and commits with that, each time something, and has it put on disk. */
-    Compaction(MVStore store, Consumer<Runnable> alone, Runnable commit) {
+    /** Does each step by that, and commits with this, each time something, and has it put on disk. */
+    Compaction(MVStore store, Alone alone, Runnable commit) {
         this.store = store;
         this.alone = alone;
         this.commit = commit;
@@ -33,38 +35,45 @@ final class Compaction {
 
     /** Gives back the space that many small commits leave behind, as far as that goes in a moment. */
     void tidy() {
-        withoutRetention(() -> alone.accept(() -> store.compactFile(MILLIS_WHEN_IN_USE)));
+        withoutRetention(() -> {
+            for (int step = 0; step < STEPS_WHEN_IN_USE && hasWrittenAnew(MOST_OF_IT); step++) {
+                commit.run();
+            }
+        });
     }
 
     /** Returns once nothing that was erased before can be found in the file. */
     void rewrite() {
-        if (store.getFileStore() instanceof RandomAccessStore file) {
+        if (store.getFileStore() instanceof OverwritableFile file) {
             withoutRetention(() -> rewrite(file));
         }
     }
 
-    private void rewrite(RandomAccessStore file) {
-        long begun = store.getCurrentVersion();
-        for (int step = 0; step < MOST_STEPS && holdsErased(begun); step++) {
-            alone.accept(() -> store.compact(EVERYTHING, BYTES_A_STEP));
-            commit.run();
+    private void rewrite(OverwritableFile file) {
+        writeAnew();
+        if (file.getFillRate() < HALF) {
+            // What the first time was written behind all others fits between them now.
+            writeAnew();
         }
-        closeGaps(file);
+        OptionalLong next = OptionalLong.of(0);
+        while (next.isPresent()) {
+            long from = next.getAsLong();
+            next = alone.get(() -> file.overwriteFree(from, store));
+        }
+        commit.run();
     }
 
-    /** In larger steps where there are chunks that are larger than a step. */
-    private void closeGaps(RandomAccessStore file) {
-        boolean all = false;
-        for (long bytes = BYTES_A_STEP; !all && file.getFillRate() > 0; ) {
-            long before = file.size();
-            long step = bytes;
-            alone.accept(() -> file.compactMoveChunks(EVERYTHING, step, store));
+    private void writeAnew() {
+        long begun = store.getCurrentVersion();
+        for (int step = 0; step < MOST_STEPS && holdsErased(begun); step++) {
+            hasWrittenAnew(EVERYTHING);
             commit.run();
-            if (file.size() >= before) {
-                all = bytes > before;
-                bytes *= 2;
-            }
         }
+    }
+
+    /** As long as less than so many percent of the chunks are in use. */
+    private boolean hasWrittenAnew(int percent) {
+        return alone.get(() -> store.compact(percent, BYTES_A_STEP));
     }
 
     /** Whether there is a chunk of that time, or before, of which something is not in use any more. */
@@ -86,5 +95,12 @@ final class Compaction {
         } finally {
             store.setRetentionTime(retention);
         }
+    }
+
+    /** Does something while nothing else is at work in the store. */
+    @FunctionalInterface
+    interface Alone {
+
+        <T> T get(Supplier<T> step);
     }
 }

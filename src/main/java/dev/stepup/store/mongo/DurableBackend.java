@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
@@ -87,10 +88,10 @@ final class DurableBackend extends H2Backend {
     }
 
     /** While no command is at work, for what is moved in the file may be what one is reading. */
-    private void betweenCommands(Runnable step) {
+    private <T> T betweenCommands(Supplier<T> step) {
         commands.writeLock().lock();
         try {
-            step.run();
+            return step.get();
         } finally {
             commands.writeLock().unlock();
         }

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -112,10 +113,8 @@ final class StoreFile implements AutoCloseable {
     }
 
     private MVStore openPlain(boolean onlyToLook) {
-        MVStore.Builder builder =
-                new MVStore.Builder().fileName(disk.nameOf(folder.file(NAME))).autoCommitDisabled();
         try {
-            return (onlyToLook ? builder.readOnly() : builder).open();
+            return open(NAME, null, onlyToLook);
         } catch (MVStoreException e) {
             throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
                     ? folder.unusable("is in use by another Stepup; stop that one first, name another folder")
@@ -128,13 +127,10 @@ final class StoreFile implements AutoCloseable {
         return open(NAME, key, false);
     }
 
-    private MVStore open(String name, DataKey found, boolean onlyToLook) {
-        MVStore.Builder builder = new MVStore.Builder()
-                .fileName(disk.nameOf(folder.file(name)))
-                .encryptionKey(found.forMvStore())
-                .autoCommitDisabled()
-                .cacheSize(CACHE_MB);
-        return (onlyToLook ? builder.readOnly() : builder).open();
+    private MVStore open(String name, @Nullable DataKey found, boolean onlyToLook) {
+        OverwritableFile file = new OverwritableFile(CACHE_MB);
+        file.open(disk.nameOf(folder.file(name)), onlyToLook, found == null ? null : found.forMvStore());
+        return new MVStore.Builder().adoptFileStore(file).autoCommitDisabled().open();
     }
 
     /** Where it is written down what is on disk. */
