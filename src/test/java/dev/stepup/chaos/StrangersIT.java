@@ -55,7 +55,7 @@ class StrangersIT {
             stranger().claimsToBeSlackAt(Instant.now(), MEGABYTE).floods("", MEGABYTE - 1);
         }
 
-        assertThat(help()).contains("What you can do here");
+        assertThat(help()).as(this::whatTheJarSaid).contains("What you can do here");
         assertThat(jar.lines()).noneMatch(line -> line.contains("OutOfMemory"));
         assertThat(jar.lines().stream().filter(line -> line.contains("WARN"))).hasSizeLessThan(10);
     }
@@ -104,6 +104,10 @@ class StrangersIT {
 
     private String help() {
         return crowd.admin().say("team-orbit", "/stepup help").words();
+    }
+
+    private String whatTheJarSaid() {
+        return String.join("\n", jar.lines()) + "\n" + jar.page("/actuator/prometheus");
     }
 
     private Stranger stranger() {
