@@ -4,23 +4,15 @@ import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What the bot answered to one request, or why Slack could make nothing of it. */
 record BotAnswer(
         int status, String body, Duration took, @Nullable String failure) {
-
-    private static final Logger log = LoggerFactory.getLogger(BotAnswer.class);
-
     static BotAnswer failed(String failure, Duration took) {
         return new BotAnswer(0, "", took, failure);
     }
 
     static BotAnswer of(int status, String body, Duration took) {
-        if (status != 200) {
-            log.warn("The bot answered with status {} after {} ms: {}", status, took.toMillis(), body);
-        }
         String failure = status == 200 ? null : status >= 500 ? "http_service_error" : "dispatch_failed";
         return new BotAnswer(status, body, took, failure);
     }
