@@ -9,10 +9,13 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** Somebody sends again, byte for byte, what Slack has signed less than five minutes ago: nothing happens twice. */
 class ReplayingRequestsTest {
@@ -101,6 +104,21 @@ class ReplayingRequestsTest {
         assertThat(help.to(bot, then).body()).isEqualTo(help.to(bot, then).body());
         assertThat(schedule.to(bot, then).body())
                 .isEqualTo(schedule.to(bot, then).body());
+    }
+
+    /** Once a signature is dead, its request cannot come again. */
+    @Test
+    void whatWasTakenIsForgottenWithItsSignature() {
+        RawRequest pause = typed("pause");
+        pause.to(bot, bot.clock().instant());
+        assertThat(bot.part(MongoOperations.class).count(new Query(), "taken_requests"))
+                .isGreaterThan(1);
+
+        bot.timePassesTo(bot.clock().instant().plus(Duration.ofMinutes(20)));
+        ana.say("team-orbit", "/stepup resume");
+
+        assertThat(bot.part(MongoOperations.class).count(new Query(), "taken_requests"))
+                .isEqualTo(1);
     }
 
     private HttpRequest lastRequest() {

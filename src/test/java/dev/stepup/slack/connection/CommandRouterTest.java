@@ -19,9 +19,12 @@ import dev.stepup.slack.ResponseUrls;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
 import dev.stepup.slack.connection.replay.Replays;
+import dev.stepup.slack.connection.replay.TakenRequests;
+import dev.stepup.workspace.WorkspaceId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -139,14 +142,22 @@ class CommandRouterTest {
         Replies nobody = (to, message, inPlace) -> {};
         AfterAck atOnce = new AfterAck(new FailureNotices(nobody, readers, () -> "1", Clock.systemUTC()), true);
         ResponseUrls nowhere = new ResponseUrls(Slack.getInstance());
-        new CommandRouter(new CommandHelp(subcommands), readers, nobody, nowhere, atOnce, replays()).listen(app);
+        Replays replays = new Replays(new InMemory(), Supplier::get, atOnce, Clock.systemUTC());
+        new CommandRouter(new CommandHelp(subcommands), readers, nobody, nowhere, atOnce, replays).listen(app);
         return app;
     }
 
-    /** The same person and trigger are taken once. */
-    private static Replays replays() {
-        Set<String> taken = new HashSet<>();
-        return new Replays((workspace, person, id, second) -> taken.add(person + id), Supplier::get, Clock.systemUTC());
+    private static final class InMemory implements TakenRequests {
+
+        private final Set<String> taken = new HashSet<>();
+
+        @Override
+        public boolean take(WorkspaceId workspace, String request, long second) {
+            return taken.add(workspace + "/" + request);
+        }
+
+        @Override
+        public void forgetSignedBefore(Instant moment) {}
     }
 
     private final class Known implements Subcommand {

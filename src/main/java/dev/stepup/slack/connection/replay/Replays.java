@@ -14,11 +14,14 @@ import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
+import dev.stepup.slack.AfterAck;
 import dev.stepup.store.Durably;
-import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,14 +41,22 @@ public final class Replays implements Middleware {
     /** Of a signature of 67 characters; 108 bits. */
     private static final int ENOUGH = 30;
 
+    /** A signature lives for five minutes either way of the true time; here it is somewhat more. */
+    private static final Duration KEPT = Duration.ofMinutes(15);
+
+    private static final Duration BETWEEN_FORGETTING = Duration.ofMinutes(5);
+
     private final TakenRequests taken;
     private final Durably durably;
+    private final AfterAck afterAck;
     private final Clock clock;
+    private final AtomicLong forgottenAt = new AtomicLong();
 
     /** Remembers what was taken there. */
-    public Replays(TakenRequests taken, Durably durably, Clock clock) {
+    public Replays(TakenRequests taken, Durably durably, AfterAck afterAck, Clock clock) {
         this.taken = taken;
         this.durably = durably;
+        this.afterAck = afterAck;
         this.clock = clock;
     }
 
@@ -75,8 +86,18 @@ public final class Replays implements Middleware {
         String time = request.getHeaders().getFirstValue("x-slack-request-timestamp");
         boolean signed = signature != null && time != null;
         String id = signed ? signature.substring(0, ENOUGH) : sender.trigger();
-        long second = signed ? Long.parseLong(time) : clock.instant().getEpochSecond();
-        return id == null || taken.take(sender.workspace(), sender.person(), id, second);
+        Instant now = clock.instant();
+        forgetNowAndThen(now);
+        return id == null || taken.take(sender.workspace(), id, signed ? Long.parseLong(time) : now.getEpochSecond());
+    }
+
+    /** Nobody waits for it, and whatever is left is found the next time. */
+    private void forgetNowAndThen(Instant now) {
+        long before = forgottenAt.get();
+        long second = now.getEpochSecond();
+        if (second - before > BETWEEN_FORGETTING.toSeconds() && forgottenAt.compareAndSet(before, second)) {
+            afterAck.run(() -> taken.forgetSignedBefore(now.minus(KEPT)));
+        }
     }
 
     /** A bug in a listener ends where all end, whatever it was. */
@@ -94,34 +115,31 @@ public final class Replays implements Middleware {
         String workspace = request.getContext().getTeamId();
         if (request instanceof SlashCommandRequest command) {
             SlashCommandPayload payload = command.getPayload();
-            return Sender.of(workspace, payload.getUserId(), payload.getTriggerId());
+            return Sender.of(workspace, payload.getTriggerId());
         }
         if (request instanceof BlockActionRequest action) {
             BlockActionPayload payload = action.getPayload();
-            return Sender.of(workspace, payload.getUser().getId(), payload.getTriggerId());
+            return Sender.of(workspace, payload.getTriggerId());
         }
         if (request instanceof ViewSubmissionRequest submission) {
             ViewSubmissionPayload payload = submission.getPayload();
-            return Sender.of(workspace, payload.getUser().getId(), payload.getTriggerId());
+            return Sender.of(workspace, payload.getTriggerId());
         }
         if (request instanceof MessageShortcutRequest shortcut) {
             MessageShortcutPayload payload = shortcut.getPayload();
-            return Sender.of(workspace, payload.getUser().getId(), payload.getTriggerId());
+            return Sender.of(workspace, payload.getTriggerId());
         }
         if (request instanceof GlobalShortcutRequest shortcut) {
             GlobalShortcutPayload payload = shortcut.getPayload();
-            return Sender.of(workspace, payload.getUser().getId(), payload.getTriggerId());
+            return Sender.of(workspace, payload.getTriggerId());
         }
         return Optional.empty();
     }
 
-    private record Sender(
-            WorkspaceId workspace,
-            MemberId person,
-            @Nullable String trigger) {
+    private record Sender(WorkspaceId workspace, @Nullable String trigger) {
 
-        static Optional<Sender> of(String workspace, String person, @Nullable String trigger) {
-            return Optional.of(new Sender(new WorkspaceId(workspace), new MemberId(person), trigger));
+        static Optional<Sender> of(String workspace, @Nullable String trigger) {
+            return Optional.of(new Sender(new WorkspaceId(workspace), trigger));
         }
     }
 }

@@ -4,13 +4,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.slack.connection.replay.TakenRequests;
-import dev.stepup.slack.connection.replay.mongo.StoredTakenRequests.Taken;
-import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
 
 /** Taken requests in MongoDB. */
@@ -21,39 +20,21 @@ final class MongoTakenRequests implements TakenRequests {
 
     MongoTakenRequests(MongoOperations mongo) {
         this.mongo = mongo;
+        mongo.indexOps(StoredTakenRequest.class).createIndex(new Index().on("second", Sort.Direction.ASC));
     }
 
     @Override
-    public boolean take(WorkspaceId workspace, MemberId person, String id, long second) {
-        String key = StoredTakenRequests.id(workspace, person);
-        Taken request = new Taken(id, second);
-        Optional<Boolean> taken = Optional.empty();
-        while (taken.isEmpty()) {
-            taken = tryToTake(key, request);
-        }
-        return taken.get();
-    }
-
-    /** Empty when another took one of theirs in between. */
-    private Optional<Boolean> tryToTake(String key, Taken request) {
-        @Nullable StoredTakenRequests before = mongo.findById(key, StoredTakenRequests.class);
-        if (before == null) {
-            return insert(StoredTakenRequests.first(key, request));
-        }
-        if (before.has(request)) {
-            return Optional.of(false);
-        }
-        var same = query(where("_id").is(key).and("changes").is(before.changes()));
-        boolean replaced = mongo.replace(same, before.and(request)).getMatchedCount() > 0;
-        return replaced ? Optional.of(true) : Optional.empty();
-    }
-
-    private Optional<Boolean> insert(StoredTakenRequests first) {
+    public boolean take(WorkspaceId workspace, String request, long second) {
         try {
-            mongo.insert(first);
-            return Optional.of(true);
-        } catch (DuplicateKeyException another) {
-            return Optional.empty();
+            mongo.insert(StoredTakenRequest.of(workspace, request, second));
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
         }
+    }
+
+    @Override
+    public void forgetSignedBefore(Instant moment) {
+        mongo.remove(query(where("second").lt(moment.getEpochSecond())), StoredTakenRequest.class);
     }
 }
