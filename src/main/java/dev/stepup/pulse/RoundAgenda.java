@@ -17,14 +17,17 @@ final class RoundAgenda implements Agenda {
 
     private static final String GO_ON = "go-on";
     private static final String CLOSE = "close";
+    private static final String SHOW_END = "show-end";
 
     private final Rounds rounds;
     private final RunRound runRound;
+    private final SteerRound steerRound;
     private final Clock clock;
 
-    RoundAgenda(Rounds rounds, RunRound runRound, Clock clock) {
+    RoundAgenda(Rounds rounds, RunRound runRound, SteerRound steerRound, Clock clock) {
         this.rounds = rounds;
         this.runRound = runRound;
+        this.steerRound = steerRound;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ final class RoundAgenda implements Agenda {
                 rounds.toGoOn(moment),
                 round -> round.plan().dueAt().orElseThrow());
         add(appointments, CLOSE, rounds.toClose(moment), PulseRound::closesAt);
+        add(appointments, SHOW_END, rounds.toShowEnd(), PulseRound::opened);
         return appointments;
     }
 
@@ -58,10 +62,10 @@ final class RoundAgenda implements Agenda {
         rounds.find(new WorkspaceId(parts[1]), parts[2])
                 .filter(round -> round.closed().isEmpty())
                 .ifPresent(round -> {
-                    if (parts[0].equals(GO_ON)) {
-                        runRound.goOn(round);
-                    } else {
-                        closeIfDue(round, now);
+                    switch (parts[0]) {
+                        case GO_ON -> runRound.goOn(round);
+                        case SHOW_END -> steerRound.showNewEnd(round);
+                        default -> closeIfDue(round, now);
                     }
                 });
     }

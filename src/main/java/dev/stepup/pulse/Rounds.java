@@ -64,6 +64,12 @@ public interface Rounds {
     /** Lets the running round close and be reported then; false when it has closed or been changed already. */
     boolean extend(PulseRound round, Instant closesAt, Instant digestAt);
 
+    /** Notes that what people were told of this round says until when it is open, unless that has changed since. */
+    void markEndShown(PulseRound round);
+
+    /** In all workspaces, the running rounds of which people have not been told yet until when they are open now. */
+    List<PulseRound> toShowEnd();
+
     /** Closes the round at this moment, and whoever was not asked is away; does nothing when it is closed. */
     void close(PulseRound round, Instant at);
 

@@ -85,8 +85,11 @@ public final class SteerRound {
         return next.filter(opens -> !opens.isAfter(later)).isPresent() ? closes : later;
     }
 
-    /** To those who were asked, also where they are away since: until when they may answer, or change what they have. */
-    private void showNewEnd(PulseRound round) {
+    /**
+     * To those who were asked, also where they are away since: until when they may answer, or change what they have. May
+     * be cut short and begun anew: the same words are read once.
+     */
+    void showNewEnd(PulseRound round) {
         Set<MemberId> asked = new HashSet<>(round.roster());
         asked.removeIf(round::turnIsToCome);
         Set<MemberId> off = remindersOff.among(round.workspace(), asked);
@@ -94,6 +97,7 @@ public final class SteerRound {
         asked.forEach(person -> rounds.find(round.workspace(), round.id())
                 .filter(now -> now.roster().contains(person))
                 .ifPresent(now -> showNewEnd(now, person, off.contains(person))));
+        rounds.markEndShown(round);
     }
 
     private void showNewEnd(PulseRound round, MemberId person, boolean remindersOff) {

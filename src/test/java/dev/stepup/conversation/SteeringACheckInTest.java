@@ -117,6 +117,20 @@ class SteeringACheckInTest extends ConversationTest {
     }
 
     @Test
+    void withAnotherDayTheNewEndIsReadAlsoWhereItCouldNotBeSaidAtOnce() {
+        ana.say(ORBIT, "/stepup schedule");
+        bo.press(bo.home(), "No more reminders");
+        bot.settle();
+        bot.whileItCannotRead("reminders_off", () -> ana.press(seenBy(ana), "Give it another day"));
+        assertThat(bo.lastDm().words()).contains("digest on Friday");
+
+        bot.settle();
+
+        assertThat(bo.lastDm().words()).contains("digest on Saturday").doesNotContain("Friday");
+        assertThat(bo.lastDm().buttons()).contains("Answer");
+    }
+
+    @Test
     void withAnotherDayWhoWentOnceAskedReadsUntilWhenItIsOpen() {
         bot.settle();
         LocalDate today = LocalDate.ofInstant(bot.clock().instant(), LISBON);

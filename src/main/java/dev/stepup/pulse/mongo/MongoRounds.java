@@ -30,6 +30,7 @@ final class MongoRounds implements Rounds, TeamData {
 
     private static final Document ALL_OF_IT = new Document();
     private static final String SHOWN_OVER = "shownOver";
+    private static final String END_TO_SHOW = "endToShow";
     private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "opened");
 
     private final MongoOperations mongo;
@@ -161,14 +162,27 @@ final class MongoRounds implements Rounds, TeamData {
 
     @Override
     public boolean extend(PulseRound round, Instant closesAt, Instant digestAt) {
-        Criteria asItWas = where("_id")
+        Criteria asItWas = endsAsIn(round).and("closed").is(null);
+        Update update =
+                Update.update("closesAt", closesAt).set("digestAt", digestAt).set(END_TO_SHOW, true);
+        return mongo.updateFirst(query(asItWas), update, StoredRound.class).getMatchedCount() > 0;
+    }
+
+    @Override
+    public void markEndShown(PulseRound round) {
+        mongo.updateFirst(query(endsAsIn(round)), new Update().unset(END_TO_SHOW), StoredRound.class);
+    }
+
+    @Override
+    public List<PulseRound> toShowEnd() {
+        return all(unreported().and("closed").is(null).and(END_TO_SHOW).is(true));
+    }
+
+    private static Criteria endsAsIn(PulseRound round) {
+        return where("_id")
                 .is(StoredRound.id(round.workspace(), round.id()))
-                .and("closed")
-                .is(null)
                 .and("closesAt")
                 .is(round.closesAt());
-        Update update = Update.update("closesAt", closesAt).set("digestAt", digestAt);
-        return mongo.updateFirst(query(asItWas), update, StoredRound.class).getMatchedCount() > 0;
     }
 
     @Override
