@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Choices as Slack takes them: at most 100 in a list, of 75 characters; above that they are searched as one types. */
@@ -44,6 +45,9 @@ public final class Choices {
 
     /** The same for all spellings of a name that differ in capitals and accents only. */
     public static String key(String name) {
+        if (Plain.isEveryday(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String plain = TypedText.normalized(TypedText.sought(Plain.line(name)), Normalizer.Form.NFKD);
         return TypedText.lower(ACCENTS.matcher(plain).replaceAll(""));
     }

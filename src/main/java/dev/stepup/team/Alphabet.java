@@ -1,8 +1,12 @@
 package dev.stepup.team;
 
+import java.text.CollationKey;
 import java.text.Collator;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** The order in which names of people and teams are read, the same for every reader. */
 public final class Alphabet {
@@ -19,6 +23,21 @@ public final class Alphabet {
         Collator letters = Collator.getInstance(Locale.ROOT);
         letters.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
         return letters;
+    }
+
+    /** These in the order of their names, each of which is read once; those of one name in the order of this. */
+    public static <T> List<T> sorted(Collection<T> all, Function<T, String> name, Comparator<T> then) {
+        record Placed<T>(T it, CollationKey key, String name) {}
+        return all.stream()
+                .map(each -> {
+                    String called = name.apply(each);
+                    return new Placed<>(each, LETTERS.getCollationKey(wordByWord(called)), called);
+                })
+                .sorted(Comparator.comparing((Placed<T> each) -> each.key())
+                        .thenComparing(Placed::name)
+                        .thenComparing(Placed::it, then))
+                .map(Placed::it)
+                .toList();
     }
 
     // A collator reads over spaces, and would put Bob Adams before Bo Lindqvist; what it has first is the underscore.

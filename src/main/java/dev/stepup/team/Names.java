@@ -23,7 +23,7 @@ public final class Names {
 
     /** What each is called among these, of whom a reader knows; somebody else goes by their name alone, or by their id. */
     public Function<MemberId, String> among(WorkspaceId workspace, Collection<MemberId> group) {
-        Map<MemberId, String> names = PeopleChoices.names(people.findAll(workspace, group));
+        Map<MemberId, String> names = PeopleChoices.names(people.findAllUnsorted(workspace, group));
         return id -> names.containsKey(id)
                 ? names.getOrDefault(id, id.value())
                 : people.find(workspace, id).map(Person::name).orElse(id.value());

@@ -47,6 +47,9 @@ public interface People {
     /** All of these who are known, in the order of their names; Slack is asked for a few of the others. */
     List<Person> findAll(WorkspaceId workspace, Collection<MemberId> ids);
 
+    /** The same people in no order, which takes less. */
+    Collection<Person> findAllUnsorted(WorkspaceId workspace, Collection<MemberId> ids);
+
     /** What is known of this person without asking Slack. */
     Optional<Person> known(WorkspaceId workspace, MemberId id);
 

@@ -4,6 +4,7 @@ import dev.stepup.slack.Choice;
 import dev.stepup.slack.Choices;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,26 +33,34 @@ public final class PeopleChoices {
     }
 
     /** What to call each of these: the name, with the handle where that is shared, or else with the user name or the id. */
-    public static Map<MemberId, String> names(List<Person> people) {
+    public static Map<MemberId, String> names(Collection<Person> people) {
         Map<MemberId, String> names = new HashMap<>();
         people.forEach(person -> names.put(person.id(), person.name()));
-        tellApart(people, names, Person::handle);
-        tellApart(
-                people,
-                names,
-                person -> person.userName().isBlank() ? person.id().value() : person.userName());
-        tellApart(people, names, person -> person.id().value());
+        if (tellApart(people, names, Person::handle)
+                && tellApart(
+                        people,
+                        names,
+                        person -> person.userName().isBlank() ? person.id().value() : person.userName())) {
+            tellApart(people, names, person -> person.id().value());
+        }
         return Map.copyOf(names);
     }
 
-    private static void tellApart(List<Person> people, Map<MemberId, String> names, Function<Person, String> by) {
-        Map<String, List<Person>> alike = people.stream()
+    /** Returns whether there were any to tell apart. */
+    private static boolean tellApart(
+            Collection<Person> people, Map<MemberId, String> names, Function<Person, String> by) {
+        List<List<Person>> alike = people.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(
-                        person -> Choices.key(Choices.shown(names.getOrDefault(person.id(), person.name())))));
-        alike.values().stream()
+                        person -> Choices.key(Choices.shown(names.getOrDefault(person.id(), person.name())))))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .toList();
+        alike.stream()
                 .filter(same -> same.stream().map(by).distinct().count() > 1)
                 .flatMap(List::stream)
                 .forEach(person -> names.put(person.id(), person.name() + " (" + by.apply(person) + ")"));
+        return !alike.isEmpty();
     }
 }

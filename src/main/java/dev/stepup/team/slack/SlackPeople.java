@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 final class SlackPeople implements People {
 
     private static final Duration LATELY = Duration.ofHours(1);
-    private static final Comparator<Person> BY_NAME =
-            Comparator.comparing(Person::name, Alphabet.ORDER).thenComparing(Person::id);
     private static final Comparator<Person> LONGEST_AGO = Comparator.comparing(Person::knownAt);
 
     private final RememberedPeople remembered;
@@ -72,6 +70,12 @@ final class SlackPeople implements People {
     public List<Person> findAll(WorkspaceId workspace, Collection<MemberId> ids) {
         askQuickly(workspace, unknownAmong(workspace, ids));
         return allKnown(workspace, ids);
+    }
+
+    @Override
+    public Collection<Person> findAllUnsorted(WorkspaceId workspace, Collection<MemberId> ids) {
+        askQuickly(workspace, unknownAmong(workspace, ids));
+        return remembered.findAll(workspace, ids).values();
     }
 
     @Override
@@ -147,9 +151,8 @@ final class SlackPeople implements People {
     }
 
     private List<Person> allKnown(WorkspaceId workspace, Collection<MemberId> ids) {
-        return remembered.findAll(workspace, ids).values().stream()
-                .sorted(BY_NAME)
-                .toList();
+        return Alphabet.sorted(
+                remembered.findAll(workspace, ids).values(), Person::name, Comparator.comparing(Person::id));
     }
 
     private boolean isKnownFor(Person person, Duration atMost) {
