@@ -16,10 +16,4 @@ public interface Tallies {
 
     /** Those of a team from the first week to the last, each known by its Monday; oldest first. */
     List<Tally> between(WorkspaceId workspace, String team, LocalDate first, LocalDate last);
-
-    /** Whether what older versions reported of this team has been tallied. */
-    boolean isReadForward(WorkspaceId workspace, String team);
-
-    /** Notes that what older versions reported of this team has been tallied. */
-    void markReadForward(WorkspaceId workspace, String team);
 }

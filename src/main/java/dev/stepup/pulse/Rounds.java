@@ -79,9 +79,6 @@ public interface Rounds {
     /** Notes that the report of this round could not be posted, so that it is to be reported again. */
     void markUnreported(WorkspaceId workspace, String round);
 
-    /** The team's rounds that a version without tallies reported and showed, oldest first. */
-    List<PulseRound> shownWithoutTally(WorkspaceId workspace, String team);
-
     /** Notes that what people were told of this round says that it is over. */
     void markShownOver(PulseRound round);
 

@@ -34,7 +34,6 @@ public final class Summarize {
     }
 
     private List<Tally> reported(Team team, Period weeks) {
-        tallyRound.readForward(team);
         return tallies.between(team.workspace(), team.id(), Weeks.of(weeks.from()), Weeks.of(weeks.to()));
     }
 }

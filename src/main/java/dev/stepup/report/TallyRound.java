@@ -32,25 +32,13 @@ final class TallyRound {
 
     /** What came of this check-in of this team, with the answers and thanks up to now unless it has been counted. */
     Tally of(PulseRound round, Team team) {
-        readForward(team);
         return kept(round, team)
                 .orElseGet(() -> tallies.keep(compared(round, count(round, team.leads(), clock.instant()))));
     }
 
     /** What came of this check-in of this team if it has been counted. */
     Optional<Tally> kept(PulseRound round, Team team) {
-        readForward(team);
         return tallies.find(round.workspace(), round.team(), round.week(), round.id());
-    }
-
-    /** Counts what versions without tallies reported of this team, once; who led then is not known, so it is who leads. */
-    void readForward(Team team) {
-        if (!tallies.isReadForward(team.workspace(), team.id())) {
-            rounds.shownWithoutTally(team.workspace(), team.id())
-                    .forEach(round -> tallies.keep(
-                            count(round, team.leads(), round.closed().orElse(round.closesAt()))));
-            tallies.markReadForward(team.workspace(), team.id());
-        }
     }
 
     private Tally compared(PulseRound round, Tally counted) {

@@ -145,8 +145,7 @@ final class Summaries {
                         "at",
                         java.util.Date.from(FIRST.plusWeeks(week).atStartOfDay().toInstant(ZoneOffset.UTC)))
                 .append("names", names)
-                .append("open", false)
-                .append("version", 2);
+                .append("open", false);
     }
 
     private Tally tally(int team, int week) {

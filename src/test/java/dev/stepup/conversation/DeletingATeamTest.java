@@ -34,8 +34,8 @@ import org.springframework.data.mongodb.core.mapping.event.BeforeDeleteEvent;
 class DeletingATeamTest extends EndingTest {
 
     /** What is stored of people or of the workspace, whatever teams there are. */
-    private static final Set<String> OF_NO_TEAM =
-            Set.of("absences", "direct_messages", "leases", "opt_outs", "people", "reminders_off", "taken_requests");
+    private static final Set<String> OF_NO_TEAM = Set.of(
+            "absences", "direct_messages", "leases", "opt_outs", "people", "reminders_off", "schema", "taken_requests");
 
     @Test
     void whoeverDeletesATeamTypesItsName() {

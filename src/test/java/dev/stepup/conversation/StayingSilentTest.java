@@ -169,8 +169,7 @@ class StayingSilentTest extends SilenceStory {
                                 .append("member", "U0BO")
                                 .append("paused", true)
                                 .append("round", round)
-                                .append("since", Date.from(opens))
-                                .append("version", 1),
+                                .append("since", Date.from(opens)),
                         "paused_prompts");
         countsDms(bo);
 

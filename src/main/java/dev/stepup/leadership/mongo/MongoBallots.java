@@ -54,15 +54,8 @@ final class MongoBallots implements Ballots, TeamData {
         }
     }
 
-    /**
-     * There is one that was not found as amendable: it has been counted; or it came in at the same moment; or it is of
-     * before version 3, which did not say yet whether it may be replaced, and then it had not been counted for good.
-     */
+    /** There is one that was not found as amendable: it has been counted, or it came in at the same moment. */
     private HandIn handInPlaceOf(Optional<Document> there, Ballot answer) {
-        if (there.filter(StoredBallot::isOfOld).isPresent()) {
-            mongo.save(StoredBallot.of(answer), StoredBallot.COLLECTION);
-            return new HandIn.Stored(there.map(StoredBallot::read));
-        }
         return there.filter(StoredBallot::isAmendable).isPresent() ? replace(answer) : new HandIn.Counted();
     }
 

@@ -75,24 +75,13 @@ final class MongoTallies implements Tallies, TeamData {
     }
 
     @Override
-    public boolean isReadForward(WorkspaceId workspace, String team) {
-        return mongo.findById(StoredReadForward.id(workspace, team), StoredReadForward.class) != null;
-    }
-
-    @Override
-    public void markReadForward(WorkspaceId workspace, String team) {
-        mongo.save(new StoredReadForward(StoredReadForward.id(workspace, team)));
-    }
-
-    @Override
     public Set<String> collections() {
-        return Set.of(StoredTallies.COLLECTION, mongo.getCollectionName(StoredReadForward.class));
+        return Set.of(StoredTallies.COLLECTION);
     }
 
     @Override
     public boolean forget(WorkspaceId workspace, String team) {
         mongo.remove(query(where("workspace").is(workspace.value()).and("team").is(team)), StoredTallies.COLLECTION);
-        mongo.remove(query(where("_id").is(StoredReadForward.id(workspace, team))), StoredReadForward.class);
         return true;
     }
 }

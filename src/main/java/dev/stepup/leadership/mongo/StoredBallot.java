@@ -22,9 +22,6 @@ final class StoredBallot {
 
     static final String COLLECTION = "nominations";
 
-    /** The form of this document; older ones are read forward. */
-    private static final int VERSION = 3;
-
     private StoredBallot() {}
 
     static String id(WorkspaceId workspace, String ballot) {
@@ -40,8 +37,7 @@ final class StoredBallot {
                 .append("giver", ballot.giver().value())
                 .append("at", ballot.at())
                 .append("names", names(ballot))
-                .append("open", ballot.open())
-                .append("version", VERSION);
+                .append("open", ballot.open());
         ballot.round().ifPresent(round -> stored.append("round", round).append("amendable", id));
         ballot.story().ifPresent(story -> stored.append("story", story));
         ballot.link().ifPresent(link -> stored.append("link", link));
@@ -75,13 +71,7 @@ final class StoredBallot {
                         .collect(Collectors.toSet()),
                 Optional.ofNullable(stored.getString("story")),
                 Optional.ofNullable(stored.getString("link")),
-                // Before there was a choice, thanks were open and answers closed.
-                stored.getBoolean("open", round.isEmpty()));
-    }
-
-    /** Whether it is of a version that did not say yet what may be replaced. */
-    static boolean isOfOld(Document stored) {
-        return stored.getInteger("version", 1) < VERSION;
+                stored.getBoolean("open"));
     }
 
     /** Whether it is an answer that no digest has counted yet. */

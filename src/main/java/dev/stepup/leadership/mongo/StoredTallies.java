@@ -1,6 +1,5 @@
 package dev.stepup.leadership.mongo;
 
-import dev.stepup.leadership.Anonymity;
 import dev.stepup.leadership.Change;
 import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.LeadershipFunction;
@@ -36,9 +35,6 @@ final class StoredTallies {
     private static final String MENTIONS = "mentions";
     private static final String ANSWERS = "answers";
 
-    /** The form of these documents; older ones are read forward: they have figures more, and say who answered. */
-    private static final int VERSION = 4;
-
     private StoredTallies() {}
 
     static String id(WorkspaceId workspace, String team, LocalDate week) {
@@ -51,8 +47,7 @@ final class StoredTallies {
         return new Document("_id", id(origin.workspace(), origin.team(), origin.week()))
                 .append("workspace", origin.workspace().value())
                 .append("team", origin.team())
-                .append(ENTRIES, List.of(entry(tally)))
-                .append("version", VERSION);
+                .append(ENTRIES, List.of(entry(tally)));
     }
 
     /** Where too few answered, nothing is stored of the people; else each is told by their place on the roster. */
@@ -108,8 +103,7 @@ final class StoredTallies {
         entry.getList("functions", Document.class).forEach(each -> {
             LeadershipFunction function = LeadershipFunction.valueOf(each.getString("function"));
             functions.put(function, named(each, MENTIONS, roster));
-            // Before answers were told apart from thanks, all counted as answers.
-            answers.put(function, named(each, each.containsKey(ANSWERS) ? ANSWERS : MENTIONS, roster));
+            answers.put(function, named(each, ANSWERS, roster));
         });
         return new Tally.Shown(
                 origin,
@@ -128,7 +122,7 @@ final class StoredTallies {
         return new Document("checkIns", comparison.checkIns()).append("changes", changes);
     }
 
-    /** Before there were any, nothing was compared. */
+    /** None where nothing was compared. */
     private static Comparison comparison(Document entry) {
         Document stored = entry.get("comparison", Document.class);
         if (stored == null) {
@@ -141,12 +135,9 @@ final class StoredTallies {
         return new Comparison(stored.getInteger("checkIns"), changes);
     }
 
-    /** Before the minimum was kept, it was as usual or more. */
     private static Tally tooFew(Tally.Origin origin, Document entry) {
-        int answered = entry.getInteger("answered", 0);
-        int asked = entry.getInteger("asked", 0);
-        int least = Math.max(Anonymity.usualMinimumOf(asked), answered + 1);
-        return new Tally.TooFew(origin, answered, asked, entry.getInteger("minimum", least));
+        return new Tally.TooFew(
+                origin, entry.getInteger("answered"), entry.getInteger("asked"), entry.getInteger("minimum"));
     }
 
     /** One function: the places of who was named, and beside them by how many each was, in all and in answers. */

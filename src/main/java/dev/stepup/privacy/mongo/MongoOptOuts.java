@@ -48,8 +48,7 @@ final class MongoOptOuts implements OptOuts {
                 new Update()
                         .setOnInsert("workspace", workspace.value())
                         .setOnInsert("member", person.value())
-                        .setOnInsert("since", at)
-                        .setOnInsert("version", StoredOptOut.VERSION),
+                        .setOnInsert("since", at),
                 StoredOptOut.class);
     }
 

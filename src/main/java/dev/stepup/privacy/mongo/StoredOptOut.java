@@ -8,10 +8,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** That somebody has opted out, as it is stored; the id is workspace and member. */
 @Document("opt_outs")
-record StoredOptOut(@Id String id, String workspace, String member, Instant since, int version) {
-
-    /** The form of this document; older ones are read forward. */
-    static final int VERSION = 1;
+record StoredOptOut(@Id String id, String workspace, String member, Instant since) {
 
     static String id(WorkspaceId workspace, MemberId member) {
         return workspace + "/" + member;

@@ -10,7 +10,6 @@ import dev.stepup.pulse.Rounds;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,14 +95,14 @@ final class MongoRounds implements Rounds, TeamData {
 
     @Override
     public boolean move(PulseRound round, RoundPlan to, Set<MemberId> away) {
-        Update update = StoredPlan.of(to).into(new Update());
+        Update update = Update.update("plan", StoredPlan.of(to));
         if (!away.isEmpty()) {
             update.addToSet("away").each(StoredRound.values(away).toArray());
         }
         Criteria asItWas = where("_id")
                 .is(StoredRound.id(round.workspace(), round.id()))
                 .and("plan.step")
-                .is(round.plan().step() == StoredPlan.NONE ? null : round.plan().step())
+                .is(round.plan().step())
                 .and("closed")
                 .is(null);
         return mongo.updateFirst(query(asItWas), update, StoredRound.class).getMatchedCount() > 0;
@@ -215,21 +214,8 @@ final class MongoRounds implements Rounds, TeamData {
     }
 
     @Override
-    public List<PulseRound> shownWithoutTally(WorkspaceId workspace, String team) {
-        // Version 0.1 kept a tally of its own with a round that it showed, and kept none with one it did not.
-        return all(ofTeam(workspace, team).and("reported").is(true).and("tally").ne(null)).stream()
-                .sorted(Comparator.comparing(PulseRound::opened))
-                .toList();
-    }
-
-    @Override
     public List<PulseRound> toGoOn(Instant before) {
-        Criteria due = new Criteria()
-                .orOperator(where("plan.dueAt").lt(before), where("version").lt(StoredPlan.SINCE));
-        return all(unreported().and("closed").is(null).andOperator(due)).stream()
-                .filter(round ->
-                        round.plan().dueAt().filter(at -> at.isBefore(before)).isPresent())
-                .toList();
+        return all(unreported().and("closed").is(null).and("plan.dueAt").lt(before));
     }
 
     @Override

@@ -11,19 +11,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /** Somebody whom a team does not ask, or asks again, as it is stored; its id is workspace, team and person. */
 @Document(StoredPausedPrompts.COLLECTION)
 record StoredPausedPrompts(
-        @Id String id,
-        String workspace,
-        String team,
-        String member,
-        boolean paused,
-        String round,
-        Instant since,
-        int version) {
+        @Id String id, String workspace, String team, String member, boolean paused, String round, Instant since) {
 
     static final String COLLECTION = "paused_prompts";
-
-    /** The form of this document; older ones are read forward. */
-    private static final int VERSION = 1;
 
     static StoredPausedPrompts of(PulseRound from, MemberId person) {
         return new StoredPausedPrompts(
@@ -33,8 +23,7 @@ record StoredPausedPrompts(
                 person.value(),
                 true,
                 from.id(),
-                from.opened(),
-                VERSION);
+                from.opened());
     }
 
     static String id(WorkspaceId workspace, String team, MemberId person) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Whom a round has still to tell, as it is stored with it.
@@ -22,12 +21,6 @@ record StoredPlan(
         List<Kind> begun,
         @Nullable Instant dueAt,
         int step) {
-
-    /** The form of rounds that have a plan stored with them. */
-    static final int SINCE = 3;
-
-    /** The step of a plan that is read out of a round older than that. */
-    static final int NONE = 0;
 
     /** A wave. */
     record StoredWave(Kind kind, Instant at, List<String> people) {
@@ -70,11 +63,6 @@ record StoredPlan(
                 List.copyOf(plan.begun()),
                 plan.dueAt().orElse(null),
                 plan.step());
-    }
-
-    /** This plan in place of what is stored; the round is of this form then. */
-    Update into(Update update) {
-        return update.set("plan", this).set("version", SINCE);
     }
 
     RoundPlan plan() {

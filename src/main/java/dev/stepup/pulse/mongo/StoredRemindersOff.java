@@ -7,13 +7,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** Somebody who wants no reminders, as it is stored; its id is workspace and person. */
 @Document("reminders_off")
-record StoredRemindersOff(@Id String id, String workspace, String member, int version) {
-
-    /** The form of this document; older ones are read forward. */
-    private static final int VERSION = 1;
+record StoredRemindersOff(@Id String id, String workspace, String member) {
 
     static StoredRemindersOff of(WorkspaceId workspace, MemberId person) {
-        return new StoredRemindersOff(id(workspace, person), workspace.value(), person.value(), VERSION);
+        return new StoredRemindersOff(id(workspace, person), workspace.value(), person.value());
     }
 
     static String id(WorkspaceId workspace, MemberId person) {

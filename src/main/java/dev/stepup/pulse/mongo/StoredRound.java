@@ -2,14 +2,10 @@ package dev.stepup.pulse.mongo;
 
 import dev.stepup.leadership.Anonymity;
 import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.RoundPlan;
-import dev.stepup.pulse.Wave;
-import dev.stepup.pulse.Wave.Kind;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -24,7 +20,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A check-in as it is stored; its id is workspace and round.
  *
- * @param remindAt of rounds without a plan, with asked and reminded: when all were to be reminded at once
  * @param sealed whether no more answers are taken because they are being counted
  * @param runningFor workspace and team while it takes answers, absent afterwards: a unique sparse index on it holds that
  *     a team has at most one running
@@ -38,26 +33,19 @@ record StoredRound(
         String zone,
         List<String> roster,
         List<String> declined,
-        @Nullable List<String> away,
+        List<String> away,
         Instant opened,
-        @Nullable StoredPlan plan,
-        @Nullable Instant remindAt,
+        StoredPlan plan,
         Instant closesAt,
         Instant digestAt,
         @Nullable Instant closed,
-        @Nullable Boolean asked,
-        @Nullable Boolean reminded,
         @Nullable Boolean sealed,
         boolean reported,
         @Nullable String runningFor,
-        @Nullable Boolean open,
-        @Nullable Integer raisedTo,
-        int version) {
+        boolean open,
+        int raisedTo) {
 
     static final String COLLECTION = "rounds";
-
-    /** The form of this document; older ones are read forward. */
-    private static final int VERSION = StoredPlan.SINCE;
 
     static StoredRound of(PulseRound round) {
         return new StoredRound(
@@ -71,18 +59,14 @@ record StoredRound(
                 values(round.away()),
                 round.opened(),
                 StoredPlan.of(round.plan()),
-                null,
                 round.closesAt(),
                 round.digestAt(),
                 round.closed().orElse(null),
                 null,
-                null,
-                null,
                 false,
                 round.workspace() + "/" + round.team(),
                 round.anonymity().open(),
-                round.anonymity().raisedTo(),
-                VERSION);
+                round.anonymity().raisedTo());
     }
 
     static String id(WorkspaceId workspace, String round) {
@@ -101,19 +85,15 @@ record StoredRound(
                 stored.getList("declined", String.class),
                 stored.getList("away", String.class),
                 Objects.requireNonNull(instant(stored, "opened")),
-                stored.get("plan") instanceof org.bson.Document plan ? StoredPlan.read(plan) : null,
-                instant(stored, "remindAt"),
+                StoredPlan.read(stored.get("plan", org.bson.Document.class)),
                 Objects.requireNonNull(instant(stored, "closesAt")),
                 Objects.requireNonNull(instant(stored, "digestAt")),
                 instant(stored, "closed"),
-                stored.getBoolean("asked"),
-                stored.getBoolean("reminded"),
                 stored.getBoolean("sealed"),
                 stored.getBoolean("reported"),
                 stored.getString("runningFor"),
                 stored.getBoolean("open"),
-                stored.getInteger("raisedTo"),
-                stored.getInteger("version"));
+                stored.getInteger("raisedTo"));
     }
 
     static @Nullable Instant instant(org.bson.Document stored, String field) {
@@ -129,31 +109,18 @@ record StoredRound(
                 ZoneId.of(zone),
                 ids(roster),
                 ids(declined),
-                ids(Objects.requireNonNullElse(away, List.of())),
+                ids(away),
                 opened,
-                plan == null ? planOfOld() : plan.plan(),
+                plan.plan(),
                 closesAt,
                 digestAt,
                 Optional.ofNullable(closed),
                 reported,
-                new Anonymity(Objects.requireNonNullElse(open, false), Objects.requireNonNullElse(raisedTo, 0)));
+                new Anonymity(open, raisedTo));
     }
 
     static List<String> values(Collection<MemberId> ids) {
         return ids.stream().map(MemberId::value).sorted().toList();
-    }
-
-    /** Until it was asked, everyone was to be asked at once; and all to be reminded at once. */
-    private RoundPlan planOfOld() {
-        List<Wave> waiting = new ArrayList<>();
-        if (!Boolean.TRUE.equals(asked)) {
-            waiting.add(new Wave(Kind.ASK, opened, ids(roster)));
-        }
-        if (remindAt != null && !Boolean.TRUE.equals(reminded)) {
-            waiting.add(new Wave(Kind.REMIND, remindAt, ids(roster)));
-        }
-        boolean hasReminded = remindAt != null && Boolean.TRUE.equals(reminded);
-        return new RoundPlan(waiting, List.of(), hasReminded ? Set.of(Kind.REMIND) : Set.of(), StoredPlan.NONE);
     }
 
     static Set<MemberId> ids(List<String> values) {

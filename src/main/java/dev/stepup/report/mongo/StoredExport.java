@@ -20,11 +20,7 @@ record StoredExport(
         String from,
         String to,
         Instant asked,
-        Instant due,
-        int version) {
-
-    /** The form of this document; older ones are read forward. */
-    private static final int VERSION = 1;
+        Instant due) {
 
     static StoredExport of(Export export) {
         return new StoredExport(
@@ -36,8 +32,7 @@ record StoredExport(
                 export.weeks().from().toString(),
                 export.weeks().to().toString(),
                 export.asked(),
-                export.due(),
-                VERSION);
+                export.due());
     }
 
     static String id(WorkspaceId workspace, String export) {

@@ -4,7 +4,6 @@ import dev.stepup.schedule.DaysOff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** A day off as it is stored, as 2026-12-24. */
 record StoredDayOff(String day, String name) {
@@ -15,10 +14,7 @@ record StoredDayOff(String day, String name) {
                 .toList();
     }
 
-    static DaysOff read(@Nullable List<StoredDayOff> stored) {
-        if (stored == null) {
-            return DaysOff.NONE;
-        }
+    static DaysOff read(List<StoredDayOff> stored) {
         TreeMap<LocalDate, String> days = new TreeMap<>();
         stored.forEach(each -> days.put(LocalDate.parse(each.day()), each.name()));
         return new DaysOff(days);

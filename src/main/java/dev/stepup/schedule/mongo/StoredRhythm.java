@@ -2,6 +2,7 @@ package dev.stepup.schedule.mongo;
 
 import dev.stepup.schedule.Rhythm;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How often check-ins come, as it is stored: every so many weeks from an ISO date on, or on the so-manieth of a month. */
@@ -20,6 +21,6 @@ record StoredRhythm(
         if (nth != null) {
             return new Rhythm.Monthly(nth);
         }
-        return weeks == null || from == null ? Rhythm.WEEKLY : new Rhythm.EveryWeeks(weeks, LocalDate.parse(from));
+        return new Rhythm.EveryWeeks(Objects.requireNonNull(weeks), LocalDate.parse(Objects.requireNonNull(from)));
     }
 }

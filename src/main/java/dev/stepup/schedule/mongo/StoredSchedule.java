@@ -4,10 +4,7 @@ import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Hours;
 import dev.stepup.schedule.Lasting;
-import dev.stepup.schedule.Rhythm;
 import dev.stepup.schedule.TeamSchedule;
-import dev.stepup.schedule.TeamSchedule.LeftOut;
-import dev.stepup.schedule.TeamSchedule.Why;
 import dev.stepup.schedule.Weekly;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
@@ -24,40 +21,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/**
- * A schedule as it is stored; its id is the team's. What version 1 did not know is absent there and read as it was then:
- * each week on one day, at the team's time; only the hours of a person's day hold for old schedules as well.
- *
- * @param missed of version 1: the check-in that was left out because nothing ran
- */
+/** A schedule as it is stored; its id is the team's. */
 @Document("schedules")
 record StoredSchedule(
         @Id String id,
         String workspace,
         String zone,
         DayOfWeek checkInDay,
-        @Nullable List<DayOfWeek> alsoOn,
-        @Nullable StoredRhythm rhythm,
+        List<DayOfWeek> alsoOn,
+        StoredRhythm rhythm,
         String checkInTime,
-        @Nullable Boolean ownTime,
+        boolean ownTime,
         DayOfWeek digestDay,
         String digestTime,
         @Nullable Long remindAfterMinutes,
         @Nullable Long remindAgainAfterMinutes,
         long closeAfterMinutes,
-        @Nullable String hoursFrom,
-        @Nullable String hoursUntil,
-        @Nullable List<StoredDayOff> daysOff,
-        @Nullable Boolean stopsAfterSilence,
+        String hoursFrom,
+        String hoursUntil,
+        List<StoredDayOff> daysOff,
+        boolean stopsAfterSilence,
         boolean paused,
-        @Nullable String nextDay,
+        String nextDay,
         Instant nextCheckIn,
-        @Nullable StoredLeftOut leftOut,
-        @Nullable Instant missed,
-        int version) {
-
-    /** The form of this document; older ones are read forward. */
-    private static final int VERSION = 2;
+        @Nullable StoredLeftOut leftOut) {
 
     static StoredSchedule of(TeamSchedule given) {
         CheckInSchedule schedule = given.schedule();
@@ -82,36 +69,33 @@ record StoredSchedule(
                 given.paused(),
                 given.nextDay().toString(),
                 given.nextCheckIn(),
-                given.leftOut().map(StoredLeftOut::of).orElse(null),
-                null,
-                VERSION);
+                given.leftOut().map(StoredLeftOut::of).orElse(null));
     }
 
     TeamSchedule schedule() {
-        ZoneId home = ZoneId.of(zone);
         return new TeamSchedule(
                 new WorkspaceId(workspace),
                 id,
                 new CheckInSchedule(
-                        home,
+                        ZoneId.of(zone),
                         cadence(),
                         LocalTime.parse(checkInTime),
-                        Boolean.TRUE.equals(ownTime),
-                        hours(),
+                        ownTime,
+                        new Hours(LocalTime.parse(hoursFrom), LocalTime.parse(hoursUntil)),
                         lasting(),
                         new Weekly(digestDay, LocalTime.parse(digestTime)),
                         StoredDayOff.read(daysOff),
-                        !Boolean.FALSE.equals(stopsAfterSilence)),
+                        stopsAfterSilence),
                 paused,
-                nextDay == null ? nextCheckIn.atZone(home).toLocalDate() : LocalDate.parse(nextDay),
+                LocalDate.parse(nextDay),
                 nextCheckIn,
-                whatWasLeftOut(home));
+                Optional.ofNullable(leftOut).map(StoredLeftOut::leftOut));
     }
 
     private Cadence cadence() {
         Set<DayOfWeek> more = EnumSet.noneOf(DayOfWeek.class);
-        Optional.ofNullable(alsoOn).ifPresent(more::addAll);
-        return new Cadence(checkInDay, more, rhythm == null ? Rhythm.WEEKLY : rhythm.rhythm());
+        more.addAll(alsoOn);
+        return new Cadence(checkInDay, more, rhythm.rhythm());
     }
 
     private Lasting lasting() {
@@ -119,17 +103,5 @@ record StoredSchedule(
                 Duration.ofMinutes(closeAfterMinutes),
                 Optional.ofNullable(remindAfterMinutes).map(Duration::ofMinutes),
                 Optional.ofNullable(remindAgainAfterMinutes).map(Duration::ofMinutes));
-    }
-
-    private Hours hours() {
-        return hoursFrom == null || hoursUntil == null
-                ? Hours.USUAL
-                : new Hours(LocalTime.parse(hoursFrom), LocalTime.parse(hoursUntil));
-    }
-
-    private Optional<LeftOut> whatWasLeftOut(ZoneId home) {
-        return Optional.ofNullable(leftOut)
-                .or(() -> Optional.ofNullable(missed).map(at -> new StoredLeftOut(at, null, Why.MISSED)))
-                .map(left -> left.leftOut(home));
     }
 }

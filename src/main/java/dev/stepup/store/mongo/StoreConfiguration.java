@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -144,6 +146,22 @@ class StoreConfiguration {
         String database =
                 Objects.requireNonNull(connection.getConnectionString().getDatabase());
         return new MongoTemplate(commit.databaseOf(client, database), converter);
+    }
+
+    /** Before anybody else has the template. */
+    @Bean
+    static BeanPostProcessor schemaIsBroughtUp(Environment environment) {
+        boolean embedded = environment.getProperty("stepup.store.uri", "").isBlank();
+        Schema schema = new Schema(embedded ? "STEPUP_DATA_DIR" : "MONGODB_URI", List.of());
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof MongoTemplate mongo) {
+                    schema.bringUp(mongo);
+                }
+                return bean;
+            }
+        };
     }
 
     /** A real MongoDB has its own ways to let many share a commit. */

@@ -2,15 +2,15 @@ package dev.stepup.store.mongo;
 
 import dev.stepup.settings.ImpossibleSetting;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
-import org.h2.mvstore.DataUtils;
+import java.util.Arrays;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +23,8 @@ final class StoreFile implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
     private static final String NAME = "stepup.mv.db";
     private static final String NEXT = NAME + ".new";
+    private static final byte[] ENCRYPTED = "H2encrypt\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] OF_OLD = "H:2,".getBytes(StandardCharsets.US_ASCII);
     private static final int CACHE_MB = 64;
 
     private final StoreFolder folder;
@@ -56,7 +58,11 @@ final class StoreFile implements AutoCloseable {
         SecureRandom random = new SecureRandom();
         Path file = folder.file(NAME);
         boolean isThere = Files.exists(file) && Files.size(file) > 0;
-        boolean isEncrypted = isThere && EncryptedCopy.isEncrypted(file);
+        boolean isEncrypted = isThere && beginsWith(ENCRYPTED, file);
+        if (isThere && beginsWith(OF_OLD, file)) {
+            throw folder.unusable(
+                    "holds a store of a version before 0.1.0, which nothing reads any more; name another folder");
+        }
         if (isEncrypted && !DataKey.isIn(folder)) {
             throw DataKey.missing(folder);
         }
@@ -69,15 +75,11 @@ final class StoreFile implements AutoCloseable {
             begin(found);
         } else {
             folder.keepToOurselves(file);
-            boolean isPlain = EncryptedCopy.isPlain(file);
-            if (!damage.check(() -> isPlain ? openPlain(true) : open(NAME, found, true))
-                    && (isPlain || !takeBackWhatWasTorn(file, found, damage))) {
+            if (!damage.check(() -> open(NAME, found, true)) && !takeBackWhatWasTorn(file, found, damage)) {
                 damage.setAside();
             }
             if (!Files.exists(file)) {
                 begin(found);
-            } else if (isPlain) {
-                takeOver(file, found);
             }
         }
         return found;
@@ -104,21 +106,9 @@ final class StoreFile implements AutoCloseable {
         folder.putInPlace(next, NAME);
     }
 
-    /** What older versions wrote is not encrypted; its file is closed whole and then copied block by block. */
-    private void takeOver(Path file, DataKey found) throws IOException {
-        openPlain(false).close();
-        EncryptedCopy.of(file, folder.make(NEXT), found);
-        folder.putInPlace(folder.file(NEXT), NAME);
-        log.info("The embedded store is encrypted from now on; its key is beside it");
-    }
-
-    private MVStore openPlain(boolean onlyToLook) {
-        try {
-            return open(NAME, null, onlyToLook);
-        } catch (MVStoreException e) {
-            throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-                    ? folder.unusable("is in use by another Stepup; stop that one first, name another folder")
-                    : e;
+    private static boolean beginsWith(byte[] expected, Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(expected.length), expected);
         }
     }
 
@@ -127,9 +117,9 @@ final class StoreFile implements AutoCloseable {
         return open(NAME, key, false);
     }
 
-    private MVStore open(String name, @Nullable DataKey found, boolean onlyToLook) {
+    private MVStore open(String name, DataKey found, boolean onlyToLook) {
         OverwritableFile file = new OverwritableFile(CACHE_MB);
-        file.open(disk.nameOf(folder.file(name)), onlyToLook, found == null ? null : found.forMvStore());
+        file.open(disk.nameOf(folder.file(name)), onlyToLook, found.forMvStore());
         return new MVStore.Builder().adoptFileStore(file).autoCommitDisabled().open();
     }
 

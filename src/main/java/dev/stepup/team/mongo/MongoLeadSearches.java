@@ -34,13 +34,7 @@ final class MongoLeadSearches implements LeadSearches, TeamData {
     public LeadSearch begin(Team team, Instant now) {
         try {
             mongo.insert(new StoredLeadSearch(
-                    StoredLeadSearch.id(team),
-                    team.workspace().value(),
-                    team.id(),
-                    now,
-                    List.of(),
-                    List.of(),
-                    StoredLeadSearch.VERSION));
+                    StoredLeadSearch.id(team), team.workspace().value(), team.id(), now, List.of(), List.of()));
         } catch (DuplicateKeyException hasBegun) {
             // Then it goes on.
         }

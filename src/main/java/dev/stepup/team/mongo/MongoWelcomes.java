@@ -50,8 +50,7 @@ final class MongoWelcomes implements Welcomes, TeamData {
                         .setOnInsert("workspace", team.workspace().value())
                         .setOnInsert("team", team.id())
                         .setOnInsert("member", person.value())
-                        .setOnInsert("at", at)
-                        .setOnInsert("version", StoredWelcome.VERSION)));
+                        .setOnInsert("at", at)));
         bulk.execute();
     }
 

@@ -10,10 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** An absence as it is stored; the id is workspace and member, and the day is written as 2026-12-01. */
 @Document("absences")
-record StoredAbsence(@Id String id, String workspace, String member, String lastDay, String zone, int version) {
-
-    /** The form of this document; older ones are read forward. */
-    private static final int VERSION = 1;
+record StoredAbsence(@Id String id, String workspace, String member, String lastDay, String zone) {
 
     static StoredAbsence of(Absence absence) {
         return new StoredAbsence(
@@ -21,8 +18,7 @@ record StoredAbsence(@Id String id, String workspace, String member, String last
                 absence.workspace().value(),
                 absence.person().value(),
                 absence.lastDay().toString(),
-                absence.zone().getId(),
-                VERSION);
+                absence.zone().getId());
     }
 
     static String id(WorkspaceId workspace, MemberId member) {

@@ -27,11 +27,7 @@ record StoredLeadSearch(
         String team,
         Instant since,
         @Nullable List<String> offers,
-        @Nullable List<String> agreed,
-        int version) {
-
-    /** The form of this document; older ones are read forward. */
-    static final int VERSION = 1;
+        @Nullable List<String> agreed) {
 
     static String id(Team team) {
         return team.workspace() + "/" + team.id();

@@ -20,10 +20,10 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A team as it is stored. Version 1 knew neither groups nor chosen people apart from the roster, nor signs, nor trouble:
- * there a roster that did not follow the channel was the one chosen.
+ * A team as it is stored.
  *
- * @param guests whether guests are let in; absent where they are not
+ * @param userGroup the group that the roster follows; absent where it follows none
+ * @param chosen who was chosen for the roster; absent where it follows the channel or a group
  * @param lookAt when it is to be looked after; absent when it never was
  * @param setUpBy who set it up; absent where that was not noted
  * @param sharedChannel the channel whose other organizations may read its digests; absent where none may
@@ -43,10 +43,10 @@ record StoredTeam(
         @Nullable List<String> chosen,
         List<String> roster,
         List<String> leads,
-        @Nullable Boolean open,
-        @Nullable Integer raisedTo,
-        @Nullable List<String> awaySigns,
-        @Nullable Boolean guests,
+        boolean open,
+        int raisedTo,
+        List<String> awaySigns,
+        boolean guests,
         @Nullable ChannelTrouble trouble,
         @Nullable Instant lookAt,
         @Nullable String setUpBy,
@@ -56,11 +56,7 @@ record StoredTeam(
         @Nullable Instant endedAt,
         @Nullable Boolean toWindUp,
         @Nullable String channelBefore,
-        @Nullable String mergedInto,
-        int version) {
-
-    /** The form of this document; older ones are read forward. */
-    private static final int VERSION = 2;
+        @Nullable String mergedInto) {
 
     static StoredTeam of(Team team, @Nullable StoredTeam before) {
         return new StoredTeam(
@@ -76,7 +72,7 @@ record StoredTeam(
                 team.anonymity().open(),
                 team.anonymity().raisedTo(),
                 team.awaySigns().signs(),
-                team.guests() ? true : null,
+                team.guests(),
                 team.trouble().orElse(null),
                 null,
                 before == null ? null : before.setUpBy,
@@ -86,8 +82,7 @@ record StoredTeam(
                 null,
                 null,
                 null,
-                null,
-                VERSION);
+                null);
     }
 
     Team team() {
@@ -99,9 +94,9 @@ record StoredTeam(
                 source(),
                 ids(roster),
                 ids(leads),
-                new Anonymity(Objects.requireNonNullElse(open, false), Objects.requireNonNullElse(raisedTo, 0)),
-                awaySigns == null ? AwaySigns.USUAL : new AwaySigns(awaySigns),
-                Objects.requireNonNullElse(guests, false),
+                new Anonymity(open, raisedTo),
+                new AwaySigns(awaySigns),
+                guests,
                 Optional.ofNullable(trouble));
     }
 
@@ -118,7 +113,7 @@ record StoredTeam(
             return new RosterSource.Channel();
         }
         return userGroup == null
-                ? new RosterSource.Chosen(ids(Objects.requireNonNullElse(chosen, roster)))
+                ? new RosterSource.Chosen(ids(Objects.requireNonNull(chosen)))
                 : new RosterSource.UserGroup(userGroup);
     }
 

@@ -8,10 +8,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /** That somebody was welcomed to a team, as it is stored; the id is workspace, team and member. */
 @Document("welcomes")
-record StoredWelcome(@Id String id, String workspace, String team, String member, Instant at, int version) {
-
-    /** The form of this document; older ones are read forward. */
-    static final int VERSION = 1;
+record StoredWelcome(@Id String id, String workspace, String team, String member, Instant at) {
 
     static String id(Team team, MemberId member) {
         return team.workspace() + "/" + team.id() + "/" + member;

@@ -51,36 +51,12 @@ class StoredTalliesTest {
     }
 
     @Test
-    void aTallyOfAVersionThatKeptWhoAnsweredIsReadByItsMentions() {
-        var mentions = Map.of(LeadershipFunction.VISIONING, Map.of(CHEN, 3));
-        Tally tally =
-                new Tally.Shown(ORIGIN, 1, 2, Set.of(ANA, BO, CHEN), Set.of(BO), mentions, mentions, Comparison.NONE);
-        Document week = StoredTallies.week(tally).append("version", 2);
-        Document entry = week.getList("tallies", Document.class).get(0);
-        entry.append("people", List.of(0, 2)).append("respondents", List.of(2));
-        entry.getList("functions", Document.class)
-                .get(0)
-                .append("ties", List.of(1))
-                .remove("answers");
-
-        assertThat(readAgain(week)).containsExactly(tally);
-    }
-
-    @Test
     void ofOneThatTooFewAnsweredOnlyHowMany() {
         Tally tally = new Tally.TooFew(ORIGIN, 2, 8, 6);
 
         assertThat(readAgain(StoredTallies.week(tally))).containsExactly(tally);
         assertThat(StoredTallies.entry(tally))
                 .containsOnlyKeys("round", "day", "until", "answered", "asked", "minimum");
-    }
-
-    @Test
-    void whereTheMinimumWasNotKeptItIsTheUsualOneOrMore() {
-        Document week = StoredTallies.week(new Tally.TooFew(ORIGIN, 2, 8, 6));
-        week.getList("tallies", Document.class).get(0).remove("minimum");
-
-        assertThat(readAgain(week)).containsExactly(new Tally.TooFew(ORIGIN, 2, 8, 5));
     }
 
     @Test

@@ -63,31 +63,14 @@ class StoreAtRestTest {
     }
 
     @Test
-    void aStoreOfOldIsTakenOver() throws IOException {
+    void aStoreFromBeforeTheFirstReleaseIsRefusedAndLeftAsItIs() throws IOException {
         isWrittenAsOfOld();
-        assertThat(Files.readAllBytes(store())).matches(StoreAtRestTest::holdsTheStory);
+        byte[] before = Files.readAllBytes(store());
 
-        assertThat(read(StoreSettings.of(folder).with(MasterKeys.in(FIRST)))).containsExactly(STORY);
-
-        assertNoWordCanBeRead();
-        assertThat(read(StoreSettings.of(folder).with(MasterKeys.in(FIRST)))).containsExactly(STORY);
-    }
-
-    @Test
-    void aTakeOverThatWasCutShortIsMadeAgain() throws IOException {
-        isWrittenAsOfOld();
-        byte[] ofOld = Files.readAllBytes(store());
-        assertThat(read(StoreSettings.of(folder))).containsExactly(STORY);
-        byte[] half = Arrays.copyOf(Files.readAllBytes(store()), 9000);
-
-        Files.delete(folder.resolve("stepup.version"));
-        Files.write(store(), ofOld);
-        Files.write(folder.resolve("stepup.mv.db.new"), half);
-        Files.writeString(folder.resolve("stepup.key.new"), "stepup-data-key-1 pl");
-
-        assertThat(read(StoreSettings.of(folder))).containsExactly(STORY);
-        assertNoWordCanBeRead();
-        assertThat(folder.resolve("stepup.mv.db.new")).doesNotExist();
+        assertThatThrownBy(() -> read(StoreSettings.of(folder)))
+                .isInstanceOf(ImpossibleSetting.class)
+                .hasMessageContaining("before 0.1.0");
+        assertThat(Files.readAllBytes(store())).isEqualTo(before);
     }
 
     @Test

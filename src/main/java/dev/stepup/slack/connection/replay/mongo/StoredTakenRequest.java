@@ -11,11 +11,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param second when it was signed, in seconds since 1970
  */
 @Document("taken_requests")
-record StoredTakenRequest(@Id String id, long second, int version) {
-
-    private static final int VERSION = 1;
+record StoredTakenRequest(@Id String id, long second) {
 
     static StoredTakenRequest of(WorkspaceId workspace, String request, long second) {
-        return new StoredTakenRequest(workspace + "/" + request, second, VERSION);
+        return new StoredTakenRequest(workspace + "/" + request, second);
     }
 }
