@@ -24,7 +24,7 @@ class ModularityTest {
         ApplicationModules modules = ApplicationModules.of(StepupApplication.class);
 
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-                .contains("workspace", "leadership", "slack", "team", "schedule", "pulse", "recognition", "report");
+                .contains("workspace", "leadership", "slack", "team", "schedule", "checkin", "thanks", "report");
         modules.verify();
     }
 

@@ -1,19 +1,19 @@
 package dev.stepup.home;
 
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckIns;
+import dev.stepup.checkin.PauseSilentMembers;
+import dev.stepup.checkin.RecordAnswer;
+import dev.stepup.checkin.RemindersOff;
 import dev.stepup.home.HomePage.Place;
 import dev.stepup.home.HomePage.Waiting;
 import dev.stepup.home.HomePage.You;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.privacy.OptOuts;
-import dev.stepup.pulse.LeaveInPeace;
-import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.RecordAnswer;
-import dev.stepup.pulse.RemindersOff;
-import dev.stepup.pulse.Rounds;
 import dev.stepup.report.RecallMentions;
 import dev.stepup.team.Access;
-import dev.stepup.team.Alphabet;
 import dev.stepup.team.EndedTeams;
+import dev.stepup.team.NameOrder;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
@@ -35,37 +35,37 @@ public final class ComposeHomePage {
     private final Teams teams;
     private final EndedTeams endedTeams;
     private final Access access;
-    private final Rounds rounds;
+    private final CheckIns checkIns;
     private final RecordAnswer recordAnswer;
     private final RecallMentions recallMentions;
     private final Ballots ballots;
     private final OptOuts optOuts;
     private final RemindersOff remindersOff;
-    private final LeaveInPeace leaveInPeace;
+    private final PauseSilentMembers pauseSilentMembers;
     private final Clock clock;
 
     ComposeHomePage(
             Teams teams,
             EndedTeams endedTeams,
             Access access,
-            Rounds rounds,
+            CheckIns checkIns,
             RecordAnswer recordAnswer,
             RecallMentions recallMentions,
             Ballots ballots,
             OptOuts optOuts,
             RemindersOff remindersOff,
-            LeaveInPeace leaveInPeace,
+            PauseSilentMembers pauseSilentMembers,
             Clock clock) {
         this.teams = teams;
         this.endedTeams = endedTeams;
         this.access = access;
-        this.rounds = rounds;
+        this.checkIns = checkIns;
         this.recordAnswer = recordAnswer;
         this.recallMentions = recallMentions;
         this.ballots = ballots;
         this.optOuts = optOuts;
         this.remindersOff = remindersOff;
-        this.leaveInPeace = leaveInPeace;
+        this.pauseSilentMembers = pauseSilentMembers;
         this.clock = clock;
     }
 
@@ -96,27 +96,27 @@ public final class ComposeHomePage {
     }
 
     private List<String> notAskedIn(List<Team> own, WorkspaceId workspace, MemberId reader) {
-        List<String> ids = leaveInPeace.teamsOf(workspace, reader);
+        List<String> ids = pauseSilentMembers.teamsOf(workspace, reader);
         return own.stream()
                 .filter(team -> team.has(reader) && ids.contains(team.id()))
                 .map(Team::name)
-                .sorted(Alphabet.ORDER)
+                .sorted(NameOrder.ORDER)
                 .toList();
     }
 
     private List<Waiting> waiting(WorkspaceId workspace, MemberId reader) {
-        return rounds.takingAnswersOf(workspace, reader).stream()
-                .flatMap(round -> waiting(round, reader).stream())
-                .sorted(Comparator.comparing(Waiting::team, Alphabet.ORDER)
-                        .thenComparing(each -> each.round().digestAt()))
+        return checkIns.takingAnswersOf(workspace, reader).stream()
+                .flatMap(checkIn -> waiting(checkIn, reader).stream())
+                .sorted(Comparator.comparing(Waiting::team, NameOrder.ORDER)
+                        .thenComparing(each -> each.checkIn().digestAt()))
                 .toList();
     }
 
-    private Optional<Waiting> waiting(PulseRound round, MemberId reader) {
-        if (!(recordAnswer.standing(round, reader) instanceof RecordAnswer.Outcome.Open open)) {
+    private Optional<Waiting> waiting(CheckIn checkIn, MemberId reader) {
+        if (!(recordAnswer.standing(checkIn, reader) instanceof RecordAnswer.Outcome.Open open)) {
             return Optional.empty();
         }
-        return teams.find(round.workspace(), round.team())
-                .map(team -> new Waiting(team.name(), round, open.soFar().isPresent()));
+        return teams.find(checkIn.workspace(), checkIn.team())
+                .map(team -> new Waiting(team.name(), checkIn, open.soFar().isPresent()));
     }
 }

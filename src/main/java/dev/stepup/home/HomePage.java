@@ -1,7 +1,7 @@
 package dev.stepup.home;
 
+import dev.stepup.checkin.CheckIn;
 import dev.stepup.leadership.Ballots.Given;
-import dev.stepup.pulse.PulseRound;
 import dev.stepup.report.OwnMentions;
 import dev.stepup.team.Team;
 import java.time.Instant;
@@ -57,5 +57,5 @@ public record HomePage(
      * @param team what that is called
      * @param answered whether they have answered and can change it
      */
-    public record Waiting(String team, PulseRound round, boolean answered) {}
+    public record Waiting(String team, CheckIn checkIn, boolean answered) {}
 }

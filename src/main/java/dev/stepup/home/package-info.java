@@ -8,8 +8,8 @@
             "slack",
             "team",
             "schedule",
-            "pulse",
-            "recognition",
+            "checkin",
+            "thanks",
             "report",
             "settings"
         })

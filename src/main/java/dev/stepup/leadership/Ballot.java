@@ -11,7 +11,7 @@ import java.util.Set;
  * and thanks given at any time are alike, so that every report reads one collection.
  *
  * @param id unique within its workspace; handing in the same ballot again replaces it
- * @param round the check-in that it answers; empty for thanks
+ * @param checkIn the check-in that it answers; empty for thanks
  * @param nominations may be empty, and hold claims
  * @param link where it happened, a message of Slack's; only thanks have one
  * @param open whether those it names may see who gave it, as the giver was told; thanks are open, answers as their team
@@ -21,7 +21,7 @@ public record Ballot(
         WorkspaceId workspace,
         String id,
         String team,
-        Optional<String> round,
+        Optional<String> checkIn,
         MemberId giver,
         Instant at,
         Set<Nomination> nominations,

@@ -26,16 +26,16 @@ public interface Ballots {
      * The answers to this check-in that count, for good: one that is on its way in while they are counted is among them
      * or can still be taken back, never both.
      */
-    List<Ballot> countAnswers(WorkspaceId workspace, String round);
+    List<Ballot> countAnswers(WorkspaceId workspace, String checkIn);
 
     /** The answers to this check-in that have been counted, and no other. */
-    List<Ballot> countedAnswers(WorkspaceId workspace, String round);
+    List<Ballot> countedAnswers(WorkspaceId workspace, String checkIn);
 
     /** The answers to this check-in, counted or not. */
-    List<Ballot> answers(WorkspaceId workspace, String round);
+    List<Ballot> answers(WorkspaceId workspace, String checkIn);
 
     /** Who has answered this check-in. */
-    Set<MemberId> whoAnswered(WorkspaceId workspace, String round);
+    Set<MemberId> whoAnswered(WorkspaceId workspace, String checkIn);
 
     /** The thanks given in this team from the first moment on and before the second. */
     List<Ballot> thanks(WorkspaceId workspace, String team, Instant from, Instant before);

@@ -30,7 +30,7 @@ public final class Distribution {
     }
 
     /**
-     * The answers of one round. Claims are left out, and so is whatever comes from people who did not answer, or comes
+     * The answers of one check-in. Claims are left out, and so is whatever comes from people who did not answer, or comes
      * from or goes to people outside the roster: measured is what a team grants its own. The same giver, receiver and
      * function count once.
      *
@@ -51,13 +51,13 @@ public final class Distribution {
         return new Distribution(network.mentions(), Ties.ofCounts(network.ties(), people.size(), answered.size()));
     }
 
-    /** The same of one round of one function that was counted before and had no thanks: each mention is a tie. */
+    /** The same of one check-in of one function that was counted before and had no thanks: each mention is a tie. */
     public static Distribution ofCounts(Map<MemberId, Integer> mentions, Collection<MemberId> roster, int answered) {
         return ofCounts(mentions, mentions, roster, answered);
     }
 
     /**
-     * One round of one function that was counted before, claims left out.
+     * One check-in of one function that was counted before, claims left out.
      *
      * @param mentions in answers and thanks, by receiver; people outside the roster are left out
      * @param ties in answers alone, likewise
@@ -77,9 +77,9 @@ public final class Distribution {
     }
 
     /**
-     * This round and another as one period: a mention counts in each round it was given, the roster is everyone who was
-     * on either. Density is over all rows of all rounds;
-     * centralization is against one person having been named by everyone in every round.
+     * This check-in and another as one period: a mention counts in each check-in it was given, the roster is everyone who was
+     * on either. Density is over all rows of all check-ins;
+     * centralization is against one person having been named by everyone in every check-in.
      */
     public Distribution and(Distribution other) {
         return new Distribution(Sums.together(mentions, other.mentions), ties.and(other.ties));

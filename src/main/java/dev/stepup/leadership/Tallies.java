@@ -12,7 +12,7 @@ public interface Tallies {
     Tally keep(Tally tally);
 
     /** What is kept of this check-in, which counts for this week. */
-    Optional<Tally> find(WorkspaceId workspace, String team, LocalDate week, String round);
+    Optional<Tally> find(WorkspaceId workspace, String team, LocalDate week, String checkIn);
 
     /** Those of a team from the first week to the last, each known by its Monday; oldest first. */
     List<Tally> between(WorkspaceId workspace, String team, LocalDate first, LocalDate last);

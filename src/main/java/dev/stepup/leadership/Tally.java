@@ -23,11 +23,11 @@ public sealed interface Tally {
     /**
      * Which check-in this is.
      *
-     * @param round its id
+     * @param checkIn its id
      * @param day when it opened, where the team is
      * @param until thanks given before this moment are counted, and later ones with the next
      */
-    record Origin(WorkspaceId workspace, String team, String round, LocalDate day, Instant until) {
+    record Origin(WorkspaceId workspace, String team, String checkIn, LocalDate day, Instant until) {
 
         /** The Monday of the week it counts for. */
         public LocalDate week() {

@@ -21,7 +21,7 @@ record Ties(Map<MemberId, Integer> received, long possible, long everyones, long
         return new Ties(received, answered * others, roster * others, Math.min(answered, others));
     }
 
-    /** Both rounds as one, each tie counted in each round it was given. */
+    /** Both check-ins as one, each tie counted in each check-in it was given. */
     Ties and(Ties other) {
         return new Ties(
                 Sums.together(received, other.received),

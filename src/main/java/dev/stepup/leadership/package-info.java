@@ -2,7 +2,7 @@
  * The core: the four functions of leadership, who was named for them, and how that is spread.
  *
  * <p>What is granted is measured and what is claimed is not. A silence is not a zero: no mentions are no data, and only
- * rows of people who answered are possible ties. A round is one {@link Distribution}; a period is several, put together
+ * rows of people who answered are possible ties. A check-in is one {@link Distribution}; a period is several, put together
  * with {@link Distribution#and}. A team is compared with its own past only, and a {@link Change} is called one when
  * chance would not give it. No measure ranks people, and no word for one is good or bad.
  *

@@ -1,9 +1,9 @@
 package dev.stepup.report;
 
+import dev.stepup.checkin.CheckIn;
 import dev.stepup.leadership.CheckInAnswers;
 import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.Tally;
-import dev.stepup.pulse.PulseRound;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,20 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class CompareWithPast {
 
-    private final RoundBallots ballots;
+    private final CheckInBallots ballots;
 
-    CompareWithPast(RoundBallots ballots) {
+    CompareWithPast(CheckInBallots ballots) {
         this.ballots = ballots;
     }
 
     /** This check-in, whose answers have been counted, with its past as far as that may be shown. */
-    Tally.Shown of(PulseRound round, Tally.Shown tally) {
+    Tally.Shown of(CheckIn checkIn, Tally.Shown tally) {
         if (!tally.namesPeople()) {
             return tally;
         }
-        List<Tally.Shown> checkIns = new ArrayList<>(round
+        List<Tally.Shown> checkIns = new ArrayList<>(checkIn
                 .anonymity()
-                .allowed(ballots.latestShownBefore(round, tally.origin().until(), Comparison.lookedAt() - 1))
+                .allowed(ballots.latestShownBefore(checkIn, tally.origin().until(), Comparison.lookedAt() - 1))
                 .stream()
                 .filter(Tally.Shown::namesPeople)
                 .toList());

@@ -1,5 +1,6 @@
 package dev.stepup.report;
 
+import dev.stepup.checkin.CheckIn;
 import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.LeadershipFunction;
@@ -7,7 +8,6 @@ import dev.stepup.leadership.Nomination;
 import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.Tally;
 import dev.stepup.leadership.WithoutTitle;
-import dev.stepup.pulse.PulseRound;
 import dev.stepup.report.WeeklyDigest.About;
 import dev.stepup.report.WeeklyDigest.Story;
 import dev.stepup.team.Team;
@@ -32,81 +32,81 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ComposeDigest {
 
-    /** As many points as Slack draws, with this round's own. */
+    /** As many points as Slack draws, with this check-in's own. */
     private static final int PAST = 11;
 
-    private final TallyRound tallyRound;
-    private final RoundBallots ballots;
+    private final TallyCheckIn tallyCheckIn;
+    private final CheckInBallots ballots;
 
-    ComposeDigest(TallyRound tallyRound, RoundBallots ballots) {
-        this.tallyRound = tallyRound;
+    ComposeDigest(TallyCheckIn tallyCheckIn, CheckInBallots ballots) {
+        this.tallyCheckIn = tallyCheckIn;
         this.ballots = ballots;
     }
 
-    /** The digest as all may read it of this round of this team, closed or about to be; nothing it says changes later. */
-    public WeeklyDigest of(PulseRound round, Team team) {
-        return digest(round, tallyRound.of(round, team), Audience.CHANNEL);
+    /** The digest as all may read it of this check-in of this team, closed or about to be; nothing it says changes later. */
+    public WeeklyDigest of(CheckIn checkIn, Team team) {
+        return digest(checkIn, tallyCheckIn.of(checkIn, team), Audience.CHANNEL);
     }
 
     /**
-     * The same, as this audience may read it, of a round that has been reported, by the minimum of now as well; empty
+     * The same, as this audience may read it, of a check-in that has been reported, by the minimum of now as well; empty
      * when it has not.
      */
-    public Optional<WeeklyDigest> posted(PulseRound round, Team team, Audience audience) {
-        return tallyRound
-                .kept(round, team)
+    public Optional<WeeklyDigest> posted(CheckIn checkIn, Team team, Audience audience) {
+        return tallyCheckIn
+                .kept(checkIn, team)
                 .map(tally -> team.anonymity().allowed(List.of(tally)).isEmpty()
-                        ? withheld(round, tally, team.anonymity().minimumOf(tally))
-                        : digest(round, tally, audience));
+                        ? withheld(checkIn, tally, team.anonymity().minimumOf(tally))
+                        : digest(checkIn, tally, audience));
     }
 
-    private WeeklyDigest digest(PulseRound round, Tally kept, Audience audience) {
+    private WeeklyDigest digest(CheckIn checkIn, Tally kept, Audience audience) {
         if (!(kept instanceof Tally.Shown tally)) {
-            return withheld(round, kept, round.anonymity().minimumOf(kept));
+            return withheld(checkIn, kept, checkIn.anonymity().minimumOf(kept));
         }
-        List<Tally.Shown> rounds = new ArrayList<>(past(round, tally));
+        List<Tally.Shown> checkIns = new ArrayList<>(past(checkIn, tally));
         Map<LeadershipFunction, Reading> functions = functions(tally, audience);
-        rounds.add(tally);
+        checkIns.add(tally);
         return new WeeklyDigest.Shown(
                 tally.answered(),
                 tally.asked(),
-                away(round, tally),
-                round.anonymity(),
+                away(checkIn, tally),
+                checkIn.anonymity(),
                 tally.namesPeople(),
                 tally.origin().day(),
                 functions,
                 WithoutTitle.of(List.of(tally), audience),
                 tally.comparison().of(Reading.inNumbers(functions)),
-                stories(round, tally),
-                rounds.stream().map(PastPoint::of).toList(),
+                stories(checkIn, tally),
+                checkIns.stream().map(PastPoint::of).toList(),
                 Questions.about(functions, tally.origin().day()));
     }
 
-    /** What each of these leads is to read beside the digest of a round that has been counted. */
-    Map<MemberId, LettingGo> forLeads(PulseRound round, Team team, Collection<MemberId> leads) {
+    /** What each of these leads is to read beside the digest of a check-in that has been counted. */
+    Map<MemberId, LettingGo> forLeads(CheckIn checkIn, Team team, Collection<MemberId> leads) {
         Map<MemberId, LettingGo> notes = new TreeMap<>();
-        if (tallyRound.kept(round, team).orElse(null) instanceof Tally.Shown tally) {
+        if (tallyCheckIn.kept(checkIn, team).orElse(null) instanceof Tally.Shown tally) {
             leads.forEach(lead -> LettingGo.of(tally, lead).ifPresent(note -> notes.put(lead, note)));
         }
         return notes;
     }
 
-    private static WeeklyDigest withheld(PulseRound round, Tally kept, int minimum) {
-        return new WeeklyDigest.Withheld(kept.answered(), kept.asked(), away(round, kept), minimum);
+    private static WeeklyDigest withheld(CheckIn checkIn, Tally kept, int minimum) {
+        return new WeeklyDigest.Withheld(kept.answered(), kept.asked(), away(checkIn, kept), minimum);
     }
 
     /** Those before it, as far as they may be shown by the minimum of now, and people counted in them. */
-    private List<Tally.Shown> past(PulseRound round, Tally.Shown tally) {
-        return round
+    private List<Tally.Shown> past(CheckIn checkIn, Tally.Shown tally) {
+        return checkIn
                 .anonymity()
-                .allowed(ballots.latestShownBefore(round, tally.origin().until(), PAST))
+                .allowed(ballots.latestShownBefore(checkIn, tally.origin().until(), PAST))
                 .stream()
                 .filter(Tally.Shown::namesPeople)
                 .toList();
     }
 
-    private static int away(PulseRound round, Tally tally) {
-        return round.roster().size() - tally.asked();
+    private static int away(CheckIn checkIn, Tally tally) {
+        return checkIn.roster().size() - tally.asked();
     }
 
     private static Map<LeadershipFunction, Reading> functions(Tally.Shown tally, Audience audience) {
@@ -118,12 +118,12 @@ public final class ComposeDigest {
     }
 
     /** In the order of their words, so that the order gives away nobody. */
-    private List<Story> stories(PulseRound round, Tally.Shown tally) {
+    private List<Story> stories(CheckIn checkIn, Tally.Shown tally) {
         return Stream.concat(
-                        ballots.counted(round).stream()
+                        ballots.counted(checkIn).stream()
                                 .flatMap(answer -> answer.story().stream())
                                 .map(text -> new Story(text, Optional.empty())),
-                        thanks(ballots.thanks(round, tally.origin().until())))
+                        thanks(ballots.thanks(checkIn, tally.origin().until())))
                 .sorted(Comparator.comparing(Story::text))
                 .toList();
     }

@@ -5,7 +5,7 @@ import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.Tally;
 import dev.stepup.slack.Plain;
-import dev.stepup.team.Alphabet;
+import dev.stepup.team.NameOrder;
 import dev.stepup.workspace.MemberId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,11 +51,11 @@ public final class FiguresCsv {
      * @param leftOut who has no row
      */
     public static byte[] of(
-            List<Tally.Shown> rounds, List<String> head, Function<MemberId, String> names, Set<MemberId> leftOut) {
+            List<Tally.Shown> checkIns, List<String> head, Function<MemberId, String> names, Set<MemberId> leftOut) {
         try {
             FiguresCsv file = new FiguresCsv(head, names, leftOut);
-            boolean named = tellsPeople(rounds);
-            for (List<Tally.Shown> week : byWeek(rounds)) {
+            boolean named = tellsPeople(checkIns);
+            for (List<Tally.Shown> week : byWeek(checkIns)) {
                 file.addWeek(week, named);
             }
             return file.text.toString().getBytes(StandardCharsets.UTF_8);
@@ -64,32 +64,32 @@ public final class FiguresCsv {
         }
     }
 
-    private static List<List<Tally.Shown>> byWeek(List<Tally.Shown> rounds) {
-        return rounds.stream()
+    private static List<List<Tally.Shown>> byWeek(List<Tally.Shown> checkIns) {
+        return checkIns.stream()
                 .collect(Collectors.groupingBy(
-                        round -> round.origin().week(), java.util.TreeMap::new, Collectors.toList()))
+                        checkIn -> checkIn.origin().week(), java.util.TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .toList();
     }
 
-    private void addWeek(List<Tally.Shown> rounds, boolean named) throws IOException {
+    private void addWeek(List<Tally.Shown> checkIns, boolean named) throws IOException {
         for (LeadershipFunction function : LeadershipFunction.values()) {
-            LocalDate week = rounds.get(0).origin().week();
-            Turnout turnout = Turnout.of(rounds);
+            LocalDate week = checkIns.get(0).origin().week();
+            Turnout turnout = Turnout.of(checkIns);
             if (named) {
-                for (Map.Entry<MemberId, String> person : inOrder(roster(rounds))) {
-                    add(week, function, person.getValue(), "" + mentions(rounds, function, person.getKey()), turnout);
+                for (Map.Entry<MemberId, String> person : inOrder(roster(checkIns))) {
+                    add(week, function, person.getValue(), "" + mentions(checkIns, function, person.getKey()), turnout);
                 }
             } else {
-                add(week, function, "", mentions(Reading.of(rounds, function, LEADS)), turnout);
+                add(week, function, "", mentions(Reading.of(checkIns, function, LEADS)), turnout);
             }
         }
     }
 
-    private static int mentions(List<Tally.Shown> rounds, LeadershipFunction function, MemberId person) {
-        return rounds.stream()
-                .mapToInt(round -> round.mentionsOf(person, function))
+    private static int mentions(List<Tally.Shown> checkIns, LeadershipFunction function, MemberId person) {
+        return checkIns.stream()
+                .mapToInt(checkIn -> checkIn.mentionsOf(person, function))
                 .sum();
     }
 
@@ -101,15 +101,15 @@ public final class FiguresCsv {
     }
 
     /** Whether there is a row for each person. */
-    public static boolean tellsPeople(List<Tally.Shown> rounds) {
-        return rounds.stream().allMatch(LEADS::readsNumbersPerPerson);
+    public static boolean tellsPeople(List<Tally.Shown> checkIns) {
+        return checkIns.stream().allMatch(LEADS::readsNumbersPerPerson);
     }
 
     private List<Map.Entry<MemberId, String>> inOrder(Set<MemberId> people) {
         return people.stream()
                 .filter(member -> !leftOut.contains(member))
                 .map(member -> Map.entry(member, names.apply(member)))
-                .sorted(Map.Entry.<MemberId, String>comparingByValue(Alphabet.ORDER)
+                .sorted(Map.Entry.<MemberId, String>comparingByValue(NameOrder.ORDER)
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
     }
@@ -119,8 +119,8 @@ public final class FiguresCsv {
         printer.printRecord(week, function.label(), harmless(person), mentions, turnout.answered(), turnout.asked());
     }
 
-    private static Set<MemberId> roster(List<Tally.Shown> rounds) {
-        return rounds.stream().flatMap(round -> round.roster().stream()).collect(Collectors.toSet());
+    private static Set<MemberId> roster(List<Tally.Shown> checkIns) {
+        return checkIns.stream().flatMap(checkIn -> checkIn.roster().stream()).collect(Collectors.toSet());
     }
 
     private static String harmless(String written) {

@@ -1,6 +1,6 @@
 package dev.stepup.report;
 
-import dev.stepup.pulse.PulseRound;
+import dev.stepup.checkin.CheckIn;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.util.Map;
@@ -9,5 +9,5 @@ import java.util.Map;
 public interface LeadNotes {
 
     /** Lets each of these leads read what concerns them beside this digest. */
-    void tell(Team team, PulseRound round, WeeklyDigest.Shown digest, Map<MemberId, LettingGo> notes);
+    void tell(Team team, CheckIn checkIn, WeeklyDigest.Shown digest, Map<MemberId, LettingGo> notes);
 }

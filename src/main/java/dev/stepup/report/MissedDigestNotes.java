@@ -23,7 +23,7 @@ final class MissedDigestNotes implements ScheduleNotes {
     public List<String> about(Team team, ZoneId zone, Words words) {
         return missedDigests
                 .of(team)
-                .map(round -> words.say("report.missed", words.moment(round.digestAt(), zone)))
+                .map(checkIn -> words.say("report.missed", words.moment(checkIn.digestAt(), zone)))
                 .map(List::of)
                 .orElseGet(List::of);
     }

@@ -1,8 +1,8 @@
 package dev.stepup.report;
 
-import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.Rounds;
-import dev.stepup.schedule.Grace;
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckIns;
+import dev.stepup.schedule.MisfireThreshold;
 import dev.stepup.team.Team;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,23 +11,23 @@ import org.springframework.stereotype.Component;
 @Component
 public final class MissedDigests {
 
-    private final Rounds rounds;
-    private final Grace grace;
+    private final CheckIns checkIns;
+    private final MisfireThreshold misfireThreshold;
 
-    MissedDigests(Rounds rounds, Grace grace) {
-        this.rounds = rounds;
-        this.grace = grace;
+    MissedDigests(CheckIns checkIns, MisfireThreshold misfireThreshold) {
+        this.checkIns = checkIns;
+        this.misfireThreshold = misfireThreshold;
     }
 
     /** The team's latest. */
-    Optional<PulseRound> of(Team team) {
-        return rounds.unreported(team.workspace(), team.id()).stream()
+    Optional<CheckIn> of(Team team) {
+        return checkIns.unreported(team.workspace(), team.id()).stream()
                 .filter(this::includes)
                 .findFirst();
     }
 
     /** Whether this is one of them. */
-    public boolean includes(PulseRound round) {
-        return round.closed().isPresent() && !round.reported() && grace.isOverFor(round.digestAt());
+    public boolean includes(CheckIn checkIn) {
+        return checkIn.closed().isPresent() && !checkIn.reported() && misfireThreshold.isOverFor(checkIn.digestAt());
     }
 }

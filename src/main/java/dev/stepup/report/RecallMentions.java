@@ -66,7 +66,8 @@ public final class RecallMentions {
                 namers(naming, shown, person),
                 recallStories.of(person, lately),
                 naming.stream()
-                        .filter(each -> each.round().isEmpty() && !each.giver().equals(person))
+                        .filter(each ->
+                                each.checkIn().isEmpty() && !each.giver().equals(person))
                         .toList(),
                 claims(naming, person));
     }
@@ -86,10 +87,11 @@ public final class RecallMentions {
 
     private static Map<LeadershipFunction, Set<MemberId>> namers(
             List<Ballot> naming, List<Tally.Shown> shown, MemberId person) {
-        Set<String> rounds = shown.stream().map(each -> each.origin().round()).collect(Collectors.toSet());
+        Set<String> checkIns =
+                shown.stream().map(each -> each.origin().checkIn()).collect(Collectors.toSet());
         Map<LeadershipFunction, Set<MemberId>> namers = new EnumMap<>(LeadershipFunction.class);
         naming.stream()
-                .filter(each -> each.round().filter(rounds::contains).isPresent())
+                .filter(each -> each.checkIn().filter(checkIns::contains).isPresent())
                 .filter(each -> !each.giver().equals(person) && each.showsGiverTo(person))
                 .flatMap(each -> about(each, person))
                 .forEach(each -> namers.computeIfAbsent(each.function(), any -> new TreeSet<>())

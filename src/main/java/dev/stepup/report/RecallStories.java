@@ -30,22 +30,22 @@ final class RecallStories {
 
     /** Those of these reported check-ins, the latest of them first; never this person's own. */
     List<OwnStory> of(MemberId person, List<Tally.Shown> oldestFirst) {
-        List<Tally.Shown> rounds = new ArrayList<>(oldestFirst);
-        Collections.reverse(rounds);
-        return rounds.stream()
-                .filter(round -> isNamed(person, round))
-                .flatMap(round -> stories(person, round))
+        List<Tally.Shown> checkIns = new ArrayList<>(oldestFirst);
+        Collections.reverse(checkIns);
+        return checkIns.stream()
+                .filter(checkIn -> isNamed(person, checkIn))
+                .flatMap(checkIn -> stories(person, checkIn))
                 .toList();
     }
 
-    private static boolean isNamed(MemberId person, Tally.Shown round) {
-        return round.functions().values().stream().anyMatch(named -> named.containsKey(person));
+    private static boolean isNamed(MemberId person, Tally.Shown checkIn) {
+        return checkIn.functions().values().stream().anyMatch(named -> named.containsKey(person));
     }
 
-    private Stream<OwnStory> stories(MemberId person, Tally.Shown round) {
-        Tally.Origin origin = round.origin();
-        return ballots.countedAnswers(origin.workspace(), origin.round()).stream()
-                .filter(answer -> round.roster().contains(answer.giver())
+    private Stream<OwnStory> stories(MemberId person, Tally.Shown checkIn) {
+        Tally.Origin origin = checkIn.origin();
+        return ballots.countedAnswers(origin.workspace(), origin.checkIn()).stream()
+                .filter(answer -> checkIn.roster().contains(answer.giver())
                         && !answer.giver().equals(person))
                 .flatMap(answer -> story(person, answer).stream())
                 .sorted(Comparator.comparing(OwnStory::text));

@@ -1,6 +1,6 @@
 package dev.stepup.report;
 
-import dev.stepup.schedule.Agenda;
+import dev.stepup.schedule.DueWork;
 import dev.stepup.team.Access;
 import dev.stepup.team.Right;
 import dev.stepup.team.Team;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(5)
-public final class SendExport implements Agenda {
+public final class SendExport implements DueWork {
 
     /** Longer than making and sending a file takes; a file whose process ended is begun again after that. */
     private static final Duration IN_HAND = Duration.ofMinutes(5);
@@ -48,9 +48,9 @@ public final class SendExport implements Agenda {
     }
 
     @Override
-    public List<Appointment> before(Instant moment) {
+    public List<DueItem> before(Instant moment) {
         return exports.dueBefore(moment).stream()
-                .map(export -> new Appointment(export.workspace() + "/" + export.id(), export.due()))
+                .map(export -> new DueItem(export.workspace() + "/" + export.id(), export.due()))
                 .toList();
     }
 

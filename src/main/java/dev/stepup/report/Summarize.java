@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 public final class Summarize {
 
     private final Tallies tallies;
-    private final TallyRound tallyRound;
+    private final TallyCheckIn tallyCheckIn;
 
-    Summarize(Tallies tallies, TallyRound tallyRound) {
+    Summarize(Tallies tallies, TallyCheckIn tallyCheckIn) {
         this.tallies = tallies;
-        this.tallyRound = tallyRound;
+        this.tallyCheckIn = tallyCheckIn;
     }
 
     /** Sums up the weeks that have a day in this period, for all four functions or for one, for this audience. */

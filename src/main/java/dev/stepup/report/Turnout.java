@@ -14,12 +14,12 @@ import java.util.function.ToIntFunction;
 public record Turnout(int answered, int asked, int away, int checkIns) {
 
     /** Of these check-ins together. */
-    static Turnout of(Collection<Tally.Shown> rounds) {
+    static Turnout of(Collection<Tally.Shown> checkIns) {
         return new Turnout(
-                sum(rounds, Tally.Shown::answered),
-                sum(rounds, Tally.Shown::asked),
-                sum(rounds, round -> round.roster().size() - round.asked()),
-                rounds.size());
+                sum(checkIns, Tally.Shown::answered),
+                sum(checkIns, Tally.Shown::asked),
+                sum(checkIns, checkIn -> checkIn.roster().size() - checkIn.asked()),
+                checkIns.size());
     }
 
     /** As it stands beside every figure. */
@@ -27,7 +27,7 @@ public record Turnout(int answered, int asked, int away, int checkIns) {
         return words.say("report.turnout", answered, asked, away, checkIns);
     }
 
-    private static int sum(Collection<Tally.Shown> rounds, ToIntFunction<Tally.Shown> figure) {
-        return rounds.stream().mapToInt(figure).sum();
+    private static int sum(Collection<Tally.Shown> checkIns, ToIntFunction<Tally.Shown> figure) {
+        return checkIns.stream().mapToInt(figure).sum();
     }
 }

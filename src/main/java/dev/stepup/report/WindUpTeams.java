@@ -1,10 +1,10 @@
 package dev.stepup.report;
 
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckIns;
+import dev.stepup.checkin.Prompts;
 import dev.stepup.privacy.TeamData;
-import dev.stepup.pulse.Prompts;
-import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.Rounds;
-import dev.stepup.schedule.Agenda;
+import dev.stepup.schedule.DueWork;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.store.Erasure;
 import dev.stepup.team.EndedTeam;
@@ -30,13 +30,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(8)
-final class WindUpTeams implements Agenda {
+final class WindUpTeams implements DueWork {
 
     /** Longer than any instance remembers a team, or is at work on something of it. */
     private static final Duration UNTIL_ALL_KNOW = Duration.ofMinutes(1);
 
     private final EndedTeams endedTeams;
-    private final Rounds rounds;
+    private final CheckIns checkIns;
     private final Prompts prompts;
     private final PostDigest postDigest;
     private final List<TeamData> data;
@@ -47,7 +47,7 @@ final class WindUpTeams implements Agenda {
 
     WindUpTeams(
             EndedTeams endedTeams,
-            Rounds rounds,
+            CheckIns checkIns,
             Prompts prompts,
             PostDigest postDigest,
             List<TeamData> data,
@@ -56,7 +56,7 @@ final class WindUpTeams implements Agenda {
             ApplicationEventPublisher events,
             Clock clock) {
         this.endedTeams = endedTeams;
-        this.rounds = rounds;
+        this.checkIns = checkIns;
         this.prompts = prompts;
         this.postDigest = postDigest;
         this.data = data;
@@ -77,10 +77,10 @@ final class WindUpTeams implements Agenda {
     }
 
     @Override
-    public List<Appointment> before(Instant moment) {
+    public List<DueItem> before(Instant moment) {
         return endedTeams.toWindUp().stream()
-                .map(ended -> new Appointment(
-                        key(ended.team().workspace(), ended.team().id()), allKnow(ended)))
+                .map(ended ->
+                        new DueItem(key(ended.team().workspace(), ended.team().id()), allKnow(ended)))
                 .filter(due -> due.at().isBefore(moment))
                 .toList();
     }
@@ -115,7 +115,7 @@ final class WindUpTeams implements Agenda {
     }
 
     private boolean delete(Team team) {
-        rounds.unreported(team.workspace(), team.id()).forEach(round -> end(round, team));
+        checkIns.unreported(team.workspace(), team.id()).forEach(checkIn -> end(checkIn, team));
         boolean gone = true;
         for (TeamData each : data) {
             gone &= each.forget(team.workspace(), team.id());
@@ -123,10 +123,10 @@ final class WindUpTeams implements Agenda {
         return gone;
     }
 
-    private void end(PulseRound round, Team team) {
-        rounds.seal(round);
-        rounds.close(round, clock.instant());
-        round.roster().forEach(member -> prompts.showDeleted(round, member, team.name()));
+    private void end(CheckIn checkIn, Team team) {
+        checkIns.seal(checkIn);
+        checkIns.close(checkIn, clock.instant());
+        checkIn.roster().forEach(member -> prompts.showDeleted(checkIn, member, team.name()));
     }
 
     private static Instant allKnow(EndedTeam ended) {

@@ -22,8 +22,8 @@
             "slack",
             "team",
             "schedule",
-            "pulse",
-            "recognition",
+            "checkin",
+            "thanks",
             "settings",
             "store"
         })

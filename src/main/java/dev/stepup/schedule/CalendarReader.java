@@ -10,7 +10,7 @@ public interface CalendarReader {
     String decode(byte[] file);
 
     /** Puts the whole-day events through this sieve. */
-    Result read(String text, DaysOffSieve sieve);
+    Result read(String text, DaysOffFilter sieve);
 
     /** Whether there was a whole calendar to read. */
     enum Result {

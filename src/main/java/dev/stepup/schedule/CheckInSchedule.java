@@ -29,7 +29,7 @@ public record CheckInSchedule(
         LocalTime checkInTime,
         boolean ownTime,
         Hours hours,
-        Lasting lasting,
+        ResponseWindow responseWindow,
         Weekly digest,
         DaysOff daysOff,
         boolean stopsAfterSilence) {
@@ -41,10 +41,10 @@ public record CheckInSchedule(
             LocalTime checkInTime,
             boolean ownTime,
             Hours hours,
-            Lasting lasting,
+            ResponseWindow responseWindow,
             Weekly digest,
             DaysOff daysOff) {
-        this(zone, cadence, checkInTime, ownTime, hours, lasting, digest, daysOff, true);
+        this(zone, cadence, checkInTime, ownTime, hours, responseWindow, digest, daysOff, true);
     }
 
     /** The first check-in after this moment, with people in these zones. */
@@ -77,18 +77,18 @@ public record CheckInSchedule(
         return extreme(
                 zones,
                 each -> WallTime.in(
-                        ownTime ? each : zone, day.atTime(checkInTime).plus(lasting.closeAfter())),
+                        ownTime ? each : zone, day.atTime(checkInTime).plus(responseWindow.closeAfter())),
                 (a, b) -> a.isAfter(b) ? a : b);
     }
 
     /** When a check-in that was opened by hand at this moment closes. */
     public Instant closeOf(Instant opened) {
-        return WallTime.after(opened, lasting.closeAfter(), zone);
+        return WallTime.after(opened, responseWindow.closeAfter(), zone);
     }
 
     /** How long after they were asked people are reminded, the sooner first; at most two. */
     public List<Duration> reminders() {
-        return lasting.reminders();
+        return responseWindow.reminders();
     }
 
     /** When the digest of one that closed then is posted: at the next digest time, or then where it has passed that day. */
@@ -113,36 +113,37 @@ public record CheckInSchedule(
 
     /** The same with check-ins at this time on these days. */
     public CheckInSchedule askedAt(ZoneId where, Cadence days, LocalTime time) {
-        return new CheckInSchedule(where, days, time, ownTime, hours, lasting, digest, daysOff, stopsAfterSilence);
+        return new CheckInSchedule(
+                where, days, time, ownTime, hours, responseWindow, digest, daysOff, stopsAfterSilence);
     }
 
     /** The same where people are asked at their own time, or not, and are written to in these hours. */
     public CheckInSchedule reaching(boolean atOwnTime, Hours within) {
         return new CheckInSchedule(
-                zone, cadence, checkInTime, atOwnTime, within, lasting, digest, daysOff, stopsAfterSilence);
+                zone, cadence, checkInTime, atOwnTime, within, responseWindow, digest, daysOff, stopsAfterSilence);
     }
 
     /** The same with check-ins that close and remind so long after they opened. */
-    public CheckInSchedule lasting(Lasting so) {
+    public CheckInSchedule responseWindow(ResponseWindow so) {
         return new CheckInSchedule(zone, cadence, checkInTime, ownTime, hours, so, digest, daysOff, stopsAfterSilence);
     }
 
     /** The same where whoever stays silent is left alone, or is not. */
     public CheckInSchedule stoppingAfterSilence(boolean stops) {
-        return new CheckInSchedule(zone, cadence, checkInTime, ownTime, hours, lasting, digest, daysOff, stops);
+        return new CheckInSchedule(zone, cadence, checkInTime, ownTime, hours, responseWindow, digest, daysOff, stops);
     }
 
     /** The same with digests then. */
     public CheckInSchedule readOn(DayOfWeek day, LocalTime time) {
         Weekly then = new Weekly(day, time);
         return new CheckInSchedule(
-                zone, cadence, checkInTime, ownTime, hours, lasting, then, daysOff, stopsAfterSilence);
+                zone, cadence, checkInTime, ownTime, hours, responseWindow, then, daysOff, stopsAfterSilence);
     }
 
     /** The same without check-ins on these days. */
     public CheckInSchedule off(DaysOff days) {
         return new CheckInSchedule(
-                zone, cadence, checkInTime, ownTime, hours, lasting, digest, days, stopsAfterSilence);
+                zone, cadence, checkInTime, ownTime, hours, responseWindow, digest, days, stopsAfterSilence);
     }
 
     /** The days from this one until before that one on which a check-in would come if the team did not have off. */

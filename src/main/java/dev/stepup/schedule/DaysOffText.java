@@ -1,6 +1,6 @@
 package dev.stepup.schedule;
 
-import dev.stepup.schedule.DaysOffSieve.LeftOut;
+import dev.stepup.schedule.DaysOffFilter.LeftOut;
 import dev.stepup.slack.TypedDates;
 import dev.stepup.slack.TypedDates.Days;
 import dev.stepup.slack.TypedWords;
@@ -48,7 +48,7 @@ public final class DaysOffText {
     }
 
     private Outcome readCalendar(String calendar, LocalDate today) {
-        DaysOffSieve sieve = sieve(today);
+        DaysOffFilter sieve = sieve(today);
         return switch (calendars.read(calendar, sieve)) {
             case READ -> outcome(sieve);
             case NO_CALENDAR -> new Outcome.NoCalendar();
@@ -67,7 +67,7 @@ public final class DaysOffText {
     }
 
     private static Outcome lines(String typed, LocalDate today, Locale writer) {
-        DaysOffSieve sieve = sieve(today);
+        DaysOffFilter sieve = sieve(today);
         TypedDates dates = TypedDates.ahead(today, writer);
         return typed.lines()
                 .map(String::strip)
@@ -77,7 +77,7 @@ public final class DaysOffText {
                 .orElseGet(() -> outcome(sieve));
     }
 
-    private static boolean read(String line, TypedDates dates, DaysOffSieve sieve) {
+    private static boolean read(String line, TypedDates dates, DaysOffFilter sieve) {
         TypedWords words = TypedWords.of(line);
         int at = words.lower(0).equals(TypedWords.RANGE) ? 1 : 0;
         Optional<Days> days = dates.read(words, at).filter(found -> isPlain(found, words, at, dates));
@@ -108,11 +108,11 @@ public final class DaysOffText {
                 .map(Days::from);
     }
 
-    private static DaysOffSieve sieve(LocalDate today) {
-        return new DaysOffSieve(today, end(today));
+    private static DaysOffFilter sieve(LocalDate today) {
+        return new DaysOffFilter(today, end(today));
     }
 
-    private static Outcome outcome(DaysOffSieve sieve) {
+    private static Outcome outcome(DaysOffFilter sieve) {
         if (isTooMany(sieve.kept(), sieve.from())) {
             return new Outcome.TooMany();
         }

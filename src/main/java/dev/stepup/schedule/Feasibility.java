@@ -25,14 +25,14 @@ final class Feasibility {
 
     List<Problem> problems(Instant now) {
         List<Problem> problems = new ArrayList<>();
-        Duration closeAfter = schedule.lasting().closeAfter();
-        if (schedule.lasting()
+        Duration closeAfter = schedule.responseWindow().closeAfter();
+        if (schedule.responseWindow()
                 .remindAfter()
                 .filter(length -> length.compareTo(closeAfter) >= 0)
                 .isPresent()) {
             problems.add(Problem.REMINDER_AFTER_CLOSE);
         }
-        if (schedule.lasting()
+        if (schedule.responseWindow()
                 .remindAgainAfter()
                 .filter(length -> length.compareTo(closeAfter) >= 0)
                 .isPresent()) {
@@ -55,9 +55,10 @@ final class Feasibility {
     }
 
     private boolean secondIsNotLater() {
-        return schedule.lasting()
+        return schedule.responseWindow()
                 .remindAfter()
-                .flatMap(first -> schedule.lasting().remindAgainAfter().map(second -> second.compareTo(first) <= 0))
+                .flatMap(first ->
+                        schedule.responseWindow().remindAgainAfter().map(second -> second.compareTo(first) <= 0))
                 .orElse(false);
     }
 

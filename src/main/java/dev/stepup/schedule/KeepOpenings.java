@@ -1,7 +1,7 @@
 package dev.stepup.schedule;
 
 import dev.stepup.team.RosterChanged;
-import dev.stepup.team.TeamLookedAfter;
+import dev.stepup.team.TeamRefreshed;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -15,13 +15,13 @@ final class KeepOpenings {
 
     private final Teams teams;
     private final Schedules schedules;
-    private final Occasions occasions;
+    private final Occurrences occurrences;
     private final Clock clock;
 
-    KeepOpenings(Teams teams, Schedules schedules, Occasions occasions, Clock clock) {
+    KeepOpenings(Teams teams, Schedules schedules, Occurrences occurrences, Clock clock) {
         this.teams = teams;
         this.schedules = schedules;
-        this.occasions = occasions;
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -32,7 +32,7 @@ final class KeepOpenings {
 
     /** People may be elsewhere than they were. */
     @EventListener
-    void on(TeamLookedAfter looked) {
+    void on(TeamRefreshed looked) {
         look(looked.workspace(), looked.team());
     }
 
@@ -43,7 +43,7 @@ final class KeepOpenings {
                 .filter(state ->
                         state.schedule().ownTime() && state.nextCheckIn().isAfter(clock.instant()))
                 .ifPresent(state -> teams.find(workspace, id).ifPresent(team -> {
-                    Instant opens = occasions.again(team, state).opens();
+                    Instant opens = occurrences.again(team, state).opens();
                     if (!opens.equals(state.nextCheckIn())) {
                         schedules.reopen(state, opens);
                     }

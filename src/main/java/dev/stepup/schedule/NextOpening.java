@@ -14,12 +14,12 @@ public final class NextOpening {
 
     private final Teams teams;
     private final Schedules schedules;
-    private final Occasions occasions;
+    private final Occurrences occurrences;
 
-    NextOpening(Teams teams, Schedules schedules, Occasions occasions) {
+    NextOpening(Teams teams, Schedules schedules, Occurrences occurrences) {
         this.teams = teams;
         this.schedules = schedules;
-        this.occasions = occasions;
+        this.occurrences = occurrences;
     }
 
     /** The same as this person reads it, which is when they are asked where each is asked at their own time. */
@@ -28,11 +28,11 @@ public final class NextOpening {
                 .of(workspace, team)
                 .filter(state -> !state.paused())
                 .flatMap(state -> teams.find(workspace, team)
-                        .map(found -> readBy(reader, found, occasions.thatOpens(found, state))));
+                        .map(found -> readBy(reader, found, occurrences.thatOpens(found, state))));
     }
 
     private Instant readBy(MemberId reader, Team team, TeamSchedule next) {
-        return occasions.comesFor(reader, team, next.schedule(), next.next());
+        return occurrences.comesFor(reader, team, next.schedule(), next.next());
     }
 
     /** When that is; empty while the team's check-ins are paused, and where there is no such team. */
@@ -41,6 +41,6 @@ public final class NextOpening {
                 .of(workspace, team)
                 .filter(state -> !state.paused())
                 .flatMap(state -> teams.find(workspace, team)
-                        .map(found -> occasions.thatOpens(found, state).nextCheckIn()));
+                        .map(found -> occurrences.thatOpens(found, state).nextCheckIn()));
     }
 }

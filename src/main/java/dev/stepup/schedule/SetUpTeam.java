@@ -3,16 +3,16 @@ package dev.stepup.schedule;
 import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.TeamWish.Others;
 import dev.stepup.team.Channels;
+import dev.stepup.team.MemberIneligible;
 import dev.stepup.team.Members;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
+import dev.stepup.team.ResolveRoster.Attempt;
 import dev.stepup.team.Roster;
 import dev.stepup.team.RosterLookups;
 import dev.stepup.team.RosterLookups.RosterLookup;
 import dev.stepup.team.RosterNow;
 import dev.stepup.team.RosterSource;
-import dev.stepup.team.SettleRoster.Attempt;
-import dev.stepup.team.TakesPartNoMore;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.WatchChannel;
@@ -39,7 +39,7 @@ public final class SetUpTeam {
     private final People people;
     private final Welcome welcome;
     private final WatchChannel watchChannel;
-    private final Occasions occasions;
+    private final Occurrences occurrences;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -52,14 +52,14 @@ public final class SetUpTeam {
             People people,
             Welcome welcome,
             WatchChannel watchChannel,
-            Occasions occasions,
+            Occurrences occurrences,
             ApplicationEventPublisher events,
             Clock clock) {
         this.teams = teams;
         this.schedules = schedules;
         this.channels = channels;
         this.roster = roster;
-        this.occasions = occasions;
+        this.occurrences = occurrences;
         this.lookups = lookups;
         this.people = people;
         this.welcome = welcome;
@@ -123,7 +123,7 @@ public final class SetUpTeam {
     }
 
     private List<Problem> problems(Team team, CheckInSchedule wanted) {
-        return wanted.problems(clock.instant(), occasions.zones(team, wanted)).stream()
+        return wanted.problems(clock.instant(), occurrences.zones(team, wanted)).stream()
                 .map(problem -> Problem.valueOf(problem.name()))
                 .toList();
     }
@@ -153,7 +153,7 @@ public final class SetUpTeam {
         if (before.guests() && !now.guests()) {
             people.findAll(now.workspace(), before.roster()).stream()
                     .filter(person -> !now.takes(person))
-                    .forEach(person -> events.publishEvent(new TakesPartNoMore(now.workspace(), person.id())));
+                    .forEach(person -> events.publishEvent(new MemberIneligible(now.workspace(), person.id())));
         }
     }
 
@@ -180,17 +180,17 @@ public final class SetUpTeam {
         }
         TeamSchedule kept = known.with(wanted, new Occasion(known.nextDay(), known.nextCheckIn()));
         if (known.paused() || wanted.daysOff().has(known.nextDay())) {
-            return kept.with(wanted, occasions.next(team, kept));
+            return kept.with(wanted, occurrences.next(team, kept));
         }
         if (!known.nextCheckIn().isAfter(clock.instant())) {
             return kept;
         }
         if (!known.schedule().checkInTime().equals(wanted.checkInTime())) {
             return kept.with(
-                    wanted, occasions.next(team, wanted, known.nextDay().minusDays(1)));
+                    wanted, occurrences.next(team, wanted, known.nextDay().minusDays(1)));
         }
-        Occasion sameDay = occasions.again(team, kept);
-        Occasion next = occasions.next(team, kept);
+        Occasion sameDay = occurrences.again(team, kept);
+        Occasion next = occurrences.next(team, kept);
         return kept.with(wanted, next.opens().isBefore(sameDay.opens()) ? next : sameDay);
     }
 
@@ -201,7 +201,7 @@ public final class SetUpTeam {
     }
 
     private TeamSchedule fresh(Team team, CheckInSchedule wanted, boolean paused) {
-        Occasion next = occasions.next(team, wanted);
+        Occasion next = occurrences.next(team, wanted);
         return new TeamSchedule(
                 team.workspace(), team.id(), wanted, paused, next.day(), next.opens(), Optional.empty());
     }

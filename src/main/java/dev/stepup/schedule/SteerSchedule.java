@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 public final class SteerSchedule {
 
     private final Schedules schedules;
-    private final Occasions occasions;
+    private final Occurrences occurrences;
     private final Clock clock;
 
-    SteerSchedule(Schedules schedules, Occasions occasions, Clock clock) {
+    SteerSchedule(Schedules schedules, Occurrences occurrences, Clock clock) {
         this.schedules = schedules;
-        this.occasions = occasions;
+        this.occurrences = occurrences;
         this.clock = clock;
     }
 
@@ -34,7 +34,7 @@ public final class SteerSchedule {
     public Occasion resume(Team team) {
         TeamSchedule state = of(team);
         if (state.paused()) {
-            schedules.resume(state.forgettingWhatIsOver(clock.instant()), occasions.next(team, state));
+            schedules.resume(state.forgettingWhatIsOver(clock.instant()), occurrences.next(team, state));
         }
         return thatOpens(team);
     }
@@ -47,10 +47,10 @@ public final class SteerSchedule {
     /** What skipping would do now; empty while check-ins are paused. */
     public Optional<Skip> nextSkip(Team team) {
         TeamSchedule state = of(team);
-        TeamSchedule next = occasions.thatOpens(team, state);
+        TeamSchedule next = occurrences.thatOpens(team, state);
         return state.paused()
                 ? Optional.empty()
-                : Optional.of(new Skip(next.next(), occasions.next(team, next.schedule(), next.nextDay())));
+                : Optional.of(new Skip(next.next(), occurrences.next(team, next.schedule(), next.nextDay())));
     }
 
     /**
@@ -64,7 +64,7 @@ public final class SteerSchedule {
         if (already.isPresent()) {
             return already.map(skipped -> new Skip(skipped.occasion(), thatOpens(team)));
         }
-        TeamSchedule next = occasions.thatOpens(team, state);
+        TeamSchedule next = occurrences.thatOpens(team, state);
         return state.paused()
                         || !next.nextDay().equals(day)
                         || !next.nextCheckIn().isAfter(clock.instant())
@@ -76,7 +76,7 @@ public final class SteerSchedule {
         if (!skipped.equals(state)) {
             schedules.moveOn(state, skipped.next(), Optional.of(Why.ONE_WAS_RUNNING));
         }
-        Occasion next = occasions.next(team, skipped.schedule(), skipped.nextDay());
+        Occasion next = occurrences.next(team, skipped.schedule(), skipped.nextDay());
         schedules.moveOn(skipped, next, Optional.of(Why.SKIPPED));
         return new Skip(skipped.next(), thatOpens(team));
     }
@@ -92,7 +92,7 @@ public final class SteerSchedule {
     public Optional<Occasion> takeBack(Team team, LocalDate day) {
         TeamSchedule state = of(team);
         Instant now = clock.instant();
-        Occasion back = occasions.next(team, state.schedule(), day.minusDays(1));
+        Occasion back = occurrences.next(team, state.schedule(), day.minusDays(1));
         boolean possible = back.day().equals(day)
                 && state.skipToCome(now)
                         .filter(skipped -> skipped.day().equals(day))
@@ -104,18 +104,18 @@ public final class SteerSchedule {
 
     /** Whatever would come before it was skipped as well, and stays skipped. */
     private Optional<LeftOut> skippedBefore(Team team, TeamSchedule state, LocalDate day) {
-        return occasions.before(team, state.schedule(), day).stream()
+        return occurrences.before(team, state.schedule(), day).stream()
                 .reduce((first, last) -> last)
                 .map(last -> new LeftOut(last.opens(), last.day(), Why.SKIPPED));
     }
 
     /** When this check-in comes, as this person reads it. */
     public Instant comesFor(MemberId reader, Team team, Occasion occasion) {
-        return occasions.comesFor(reader, team, of(team).schedule(), occasion);
+        return occurrences.comesFor(reader, team, of(team).schedule(), occasion);
     }
 
     private Occasion thatOpens(Team team) {
-        return occasions.thatOpens(team, of(team)).next();
+        return occurrences.thatOpens(team, of(team)).next();
     }
 
     private TeamSchedule of(Team team) {

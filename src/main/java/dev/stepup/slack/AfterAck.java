@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Does what a listener starts but nobody should wait for. What is lost with the process must be found again by an
- * agenda, or not matter.
+ * Does what a listener starts but nobody should wait for. What is lost with the process must be found again as
+ * due work, or not matter.
  */
 @Component
 public final class AfterAck implements DisposableBean {
@@ -32,8 +32,9 @@ public final class AfterAck implements DisposableBean {
 
     /** Does this soon. Only for what is found again when it fails, or what nobody waits for: nobody reads of that. */
     public void run(Runnable task) {
-        start(() ->
-                tryIt(task, failure -> log.warn("What was left for after the answer failed: {}", OneLine.of(failure))));
+        start(() -> tryIt(
+                task,
+                failure -> log.warn("What was left for after the answer failed: {}", FailureSummary.of(failure))));
     }
 
     /** Does this soon for whoever waits to read what comes of it; when it fails, they read that. */

@@ -83,7 +83,7 @@ public sealed interface CallOutcome {
 
         /** Whether Slack will never do it; a code of which that is not known may pass. */
         public boolean lasts() {
-            return LastingErrors.contains(error);
+            return PermanentErrors.contains(error);
         }
 
         /** Whether Slack may have done it all the same. */

@@ -43,7 +43,7 @@ public final class FailureNotices {
     void tellUnfinished(Interaction interaction, Throwable failure) {
         Words words = words(interaction.asker().workspace(), interaction.asker().id());
         String incident = incidents.get();
-        log.error("{} what a press began failed: {}", incident, OneLine.of(failure));
+        log.error("{} what a press began failed: {}", incident, FailureSummary.of(failure));
         String sentence = failure instanceof DataAccessException
                 ? words.say("slack.unfinished.storeAway")
                 : words.say("slack.unfinished", incident);
@@ -54,7 +54,7 @@ public final class FailureNotices {
         try {
             replies.say(interaction, Buttons.under(sentence, again(interaction, words)), false);
         } catch (RuntimeException e) {
-            log.error("Nobody could be told that it failed: {}", OneLine.of(e));
+            log.error("Nobody could be told that it failed: {}", FailureSummary.of(e));
         }
     }
 
@@ -64,7 +64,7 @@ public final class FailureNotices {
             return words.say("slack.formDidNotOpen");
         }
         String incident = incidents.get();
-        log.error("{} {} failed: {}", incident, what, OneLine.of(failure));
+        log.error("{} {} failed: {}", incident, what, FailureSummary.of(failure));
         return failure instanceof DataAccessException
                 ? words.say("slack.storeAway")
                 : words.say("slack.apology", incident);

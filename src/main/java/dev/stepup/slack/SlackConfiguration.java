@@ -23,8 +23,9 @@ class SlackConfiguration {
     private static final int SECONDS_KEPT = 20;
 
     @Bean(destroyMethod = "close")
-    Slack slack(@Value("${stepup.slack.api-url:https://slack.com/api/}") URI apiUrl, Patience patience) {
-        return client(apiUrl, FOR_A_CALL, patience);
+    Slack slack(
+            @Value("${stepup.slack.api-url:https://slack.com/api/}") URI apiUrl, OptionalCallDeadline callDeadline) {
+        return client(apiUrl, FOR_A_CALL, callDeadline);
     }
 
     @Bean
@@ -42,7 +43,7 @@ class SlackConfiguration {
      * A client that makes each call once: left to itself it sends a message again when the connection broke, which may
      * have arrived. It follows no redirect, so a token goes nowhere but where it was meant to.
      */
-    static Slack client(URI apiUrl, Duration forACall, Patience patience) {
+    static Slack client(URI apiUrl, Duration forACall, OptionalCallDeadline callDeadline) {
         SlackConfig config = new SlackConfig();
         String prefix = apiUrl.toString();
         config.setMethodsEndpointUrlPrefix(prefix.endsWith("/") ? prefix : prefix + "/");
@@ -53,7 +54,7 @@ class SlackConfiguration {
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .addInterceptor(patience)
+                .addInterceptor(callDeadline)
                 .connectionPool(new ConnectionPool(CONNECTIONS_KEPT, SECONDS_KEPT, TimeUnit.SECONDS))
                 .build();
         SlackHttpClient http = new SlackHttpClient(once);

@@ -6,23 +6,23 @@ import java.util.List;
 /** The only way out for everything that may wait: what is put here is stored first and leaves as soon as it can. */
 public interface SlackOutbox {
 
-    /** Sends these letters, each once however often it is put here. */
-    void send(WorkspaceId workspace, List<Letter> letters);
+    /** Sends these messages, each once however often it is put here. */
+    void send(WorkspaceId workspace, List<OutboxMessage> outboxMessages);
 
-    /** Sends this letter, once however often it is put here. */
-    default void send(WorkspaceId workspace, Letter letter) {
-        send(workspace, List.of(letter));
+    /** Sends this message, once however often it is put here. */
+    default void send(WorkspaceId workspace, OutboxMessage outboxMessage) {
+        send(workspace, List.of(outboxMessage));
     }
 
-    /** Sends this letter, also where Slack has refused it before; one that has left or waits is not sent again. */
-    void sendAgain(WorkspaceId workspace, Letter letter);
+    /** Sends this message, also where Slack has refused it before; one that has left or waits is not sent again. */
+    void sendAgain(WorkspaceId workspace, OutboxMessage outboxMessage);
 
-    /** Does not send the letter with this key any more; one that has left, or is just leaving, stays as it is. */
+    /** Does not send the message with this key any more; one that has left, or is just leaving, stays as it is. */
     void withdraw(WorkspaceId workspace, String key);
 
     /**
-     * Lets the message of the letter with this key read differently from now on: the latest revision wins, and one that
-     * comes before the letter has left waits for it. A letter that was never put here or was refused is left alone.
+     * Lets the message with this key read differently from now on: the latest revision wins, and one that
+     * comes before the message has left waits for it. A message that was never put here or was refused is left alone.
      */
     void revise(WorkspaceId workspace, String key, SlackMessage message);
 

@@ -39,7 +39,8 @@ final class SlackReplies implements Replies {
     private void sayDirectly(Interaction to, SlackMessage message) {
         Asker asker = to.asker();
         try {
-            outbox.send(asker.workspace(), new Letter("reply:" + to.id(), Destination.person(asker.id()), message));
+            outbox.send(
+                    asker.workspace(), new OutboxMessage("reply:" + to.id(), Destination.person(asker.id()), message));
         } catch (DataAccessException storeIsAway) {
             CallOutcome outcome = web.call(asker.workspace(), "chat.postMessage", parameters(asker, message));
             if (!(outcome instanceof CallOutcome.Delivered)) {

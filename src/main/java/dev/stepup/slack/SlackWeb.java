@@ -50,12 +50,12 @@ public final class SlackWeb {
 
     private final Slack slack;
     private final Installations installations;
-    private final MethodPauses pauses;
+    private final RateLimitPauses pauses;
 
     SlackWeb(Slack slack, Installations installations, Clock clock) {
         this.slack = slack;
         this.installations = installations;
-        this.pauses = new MethodPauses(clock);
+        this.pauses = new RateLimitPauses(clock);
     }
 
     /** Calls this method with the workspace's bot token, unless Slack has asked to keep off it for a while. */

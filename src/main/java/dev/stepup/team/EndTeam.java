@@ -14,19 +14,19 @@ import org.springframework.stereotype.Component;
 public final class EndTeam {
 
     private final EndedTeams endedTeams;
-    private final LookAfterTeam lookAfterTeam;
+    private final RefreshTeam refreshTeam;
     private final AfterAck afterAck;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EndTeam(
             EndedTeams endedTeams,
-            LookAfterTeam lookAfterTeam,
+            RefreshTeam refreshTeam,
             AfterAck afterAck,
             ApplicationEventPublisher events,
             Clock clock) {
         this.endedTeams = endedTeams;
-        this.lookAfterTeam = lookAfterTeam;
+        this.refreshTeam = refreshTeam;
         this.afterAck = afterAck;
         this.events = events;
         this.clock = clock;
@@ -52,7 +52,7 @@ public final class EndTeam {
         boolean back = endedTeams.bringBack(team);
         if (back) {
             // Should this be lost, each team is looked after once a day anyway.
-            afterAck.run(() -> lookAfterTeam.look(team));
+            afterAck.run(() -> refreshTeam.look(team));
         }
         return back;
     }

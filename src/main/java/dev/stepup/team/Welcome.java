@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 public final class Welcome {
 
     private final Welcomes welcomes;
-    private final Letters letters;
-    private final Reach reach;
+    private final Letters outboxMessages;
+    private final ContactHours contactHours;
     private final Clock clock;
 
-    Welcome(Welcomes welcomes, Letters letters, Reach reach, Clock clock) {
+    Welcome(Welcomes welcomes, Letters outboxMessages, ContactHours contactHours, Clock clock) {
         this.welcomes = welcomes;
-        this.letters = letters;
-        this.reach = reach;
+        this.outboxMessages = outboxMessages;
+        this.contactHours = contactHours;
         this.clock = clock;
     }
 
@@ -35,7 +35,7 @@ public final class Welcome {
         Instant now = clock.instant();
         all(
                 team,
-                reach.next(team, people, now).entrySet().stream()
+                contactHours.next(team, people, now).entrySet().stream()
                         .filter(next -> !next.getValue().isAfter(now))
                         .map(Map.Entry::getKey)
                         .toList());
@@ -49,7 +49,7 @@ public final class Welcome {
         }
         if (!strangers.isEmpty()) {
             // Sent first: a letter that is put there twice is sent once, and nobody is left out.
-            letters.send(team, strangers);
+            outboxMessages.send(team, strangers);
             welcomes.add(team, strangers, clock.instant());
         }
     }

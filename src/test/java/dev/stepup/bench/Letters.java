@@ -6,11 +6,11 @@ import dev.stepup.sandbox.StandInSettings;
 import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.slack.Destination;
-import dev.stepup.slack.Letter;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
-import dev.stepup.slack.outbox.PendingCalls;
+import dev.stepup.slack.outbox.OutboxEntries;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.net.URI;
@@ -69,7 +69,7 @@ final class Letters {
                         IntStream.range(first, first + many)
                                 .mapToObj(Letters::letter)
                                 .toList());
-        PendingCalls calls = bot.part(PendingCalls.class);
+        OutboxEntries calls = bot.part(OutboxEntries.class);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (calls.waiting() > 0) {
             assertThat(System.nanoTime()).as("all sent in time").isLessThan(deadline);
@@ -77,9 +77,9 @@ final class Letters {
         }
     }
 
-    private static Letter letter(int i) {
+    private static OutboxMessage letter(int i) {
         String text = "Who stepped up this week? Letter " + i;
-        return new Letter(
+        return new OutboxMessage(
                 "letter-" + i,
                 Destination.person(new MemberId("U%06d".formatted(i))),
                 new SlackMessage(text, List.of(Paragraphs.paragraph(text), Paragraphs.note("It takes a minute"))));

@@ -139,7 +139,7 @@ final class Summaries {
                 .append("workspace", WORKSPACE.value())
                 .append("ballot", id)
                 .append("team", team(team).id())
-                .append("round", "round-%d-%d".formatted(team, week))
+                .append("checkIn", "round-%d-%d".formatted(team, week))
                 .append("giver", "U%06d".formatted(giver + 1))
                 .append(
                         "at",

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepup.conversation.Bot;
 import dev.stepup.conversation.Orbit;
 import dev.stepup.sandbox.TeamSeed;
-import dev.stepup.schedule.Timekeeper;
+import dev.stepup.schedule.JobRunner;
 import dev.stepup.schedule.WhatIsDue;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,11 +45,11 @@ class ClocksApartTests {
         assertThat(sent("prompt:")).isEqualTo(8);
         bothReach(CLOSE);
         bothReach(DIGEST);
-        assertThat(mongo.database().getCollection("rounds").countDocuments()).isEqualTo(1);
+        assertThat(mongo.database().getCollection("check_ins").countDocuments()).isEqualTo(1);
         assertThat(sent("digest:")).isEqualTo(1);
 
         bothFindItDueAtTheSameMoment(CHECK_IN.plus(Duration.ofDays(7)));
-        assertThat(mongo.database().getCollection("rounds").countDocuments()).isEqualTo(2);
+        assertThat(mongo.database().getCollection("check_ins").countDocuments()).isEqualTo(2);
         assertThat(sent("prompt:")).isEqualTo(16);
     }
 
@@ -57,7 +57,7 @@ class ClocksApartTests {
         fast.clock().moveTo(moment.plus(APART));
         slow.clock().moveTo(moment);
         Stream.of(fast, slow)
-                .map(bot -> CompletableFuture.runAsync(() -> WhatIsDue.keep(bot.part(Timekeeper.class), bot.clock())))
+                .map(bot -> CompletableFuture.runAsync(() -> WhatIsDue.keep(bot.part(JobRunner.class), bot.clock())))
                 .toList()
                 .forEach(CompletableFuture::join);
         bothReach(moment.plus(APART));

@@ -3,20 +3,20 @@ package dev.stepup.chaos;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckIns;
+import dev.stepup.checkin.PromptBatch;
 import dev.stepup.conversation.Bot;
 import dev.stepup.conversation.Orbit;
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
-import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.Rounds;
-import dev.stepup.pulse.Wave;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.Hours;
+import dev.stepup.schedule.JobRunner;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
-import dev.stepup.schedule.Timekeeper;
 import dev.stepup.schedule.WhatIsDue;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -61,17 +61,20 @@ class OldStoreTests {
             assertThat(schedule.schedule().hours()).isEqualTo(Hours.USUAL);
             assertThat(schedule.schedule().ownTime()).isFalse();
 
-            PulseRound round = bot.part(Rounds.class).running(ORBIT, team.id()).orElseThrow();
-            assertThat(round.opened()).isEqualTo(WRITTEN);
-            assertThat(round.away()).isEmpty();
-            assertThat(round.plan().waiting())
-                    .extracting(Wave::kind, Wave::at, wave -> wave.people().size())
+            CheckIn checkIn = bot.part(CheckIns.class).running(ORBIT, team.id()).orElseThrow();
+            assertThat(checkIn.opened()).isEqualTo(WRITTEN);
+            assertThat(checkIn.away()).isEmpty();
+            assertThat(checkIn.plan().waiting())
+                    .extracting(
+                            PromptBatch::kind,
+                            PromptBatch::at,
+                            batch -> batch.people().size())
                     .containsExactly(
-                            tuple(Wave.Kind.REMIND, WRITTEN.plusSeconds(4 * 3600), 7),
-                            tuple(Wave.Kind.REMIND, Instant.parse("2026-11-24T02:30:00Z"), 1));
+                            tuple(PromptBatch.Kind.REMIND, WRITTEN.plusSeconds(4 * 3600), 7),
+                            tuple(PromptBatch.Kind.REMIND, Instant.parse("2026-11-24T02:30:00Z"), 1));
             Ballots ballots = bot.part(Ballots.class);
-            assertThat(ballots.whoAnswered(ORBIT, round.id()))
-                    .map(member -> ballots.find(ORBIT, round.ballotOf(member)).orElseThrow())
+            assertThat(ballots.whoAnswered(ORBIT, checkIn.id()))
+                    .map(member -> ballots.find(ORBIT, checkIn.ballotOf(member)).orElseThrow())
                     .singleElement()
                     .extracting(Ballot::story)
                     .isEqualTo(Optional.of("She drew it"));
@@ -81,14 +84,14 @@ class OldStoreTests {
                     .isEqualTo(Optional.of("found a way round"));
 
             bot.clock().moveTo(WRITTEN.plusSeconds(4 * 3600));
-            WhatIsDue.keep(bot.part(Timekeeper.class), bot.clock());
-            assertThat(bot.part(Rounds.class)
+            WhatIsDue.keep(bot.part(JobRunner.class), bot.clock());
+            assertThat(bot.part(CheckIns.class)
                             .running(ORBIT, team.id())
                             .orElseThrow()
                             .plan()
                             .waiting())
                     .as("whoever has their night is reminded later")
-                    .extracting(wave -> wave.people().size())
+                    .extracting(batch -> batch.people().size())
                     .containsExactly(1);
 
             Client ana = bot.slack().as("U0ANA");

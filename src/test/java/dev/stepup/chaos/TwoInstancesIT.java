@@ -55,7 +55,7 @@ class TwoInstancesIT {
 
         crowd.awaitAsked(PEOPLE);
 
-        assertThat(mongo.database().getCollection("rounds").countDocuments()).isEqualTo(1);
+        assertThat(mongo.database().getCollection("check_ins").countDocuments()).isEqualTo(1);
         assertThat(Instant.now()).isAfter(due);
     }
 

@@ -2,13 +2,13 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.checkin.Answer;
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckIns;
+import dev.stepup.checkin.RecordAnswer;
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.pulse.Answer;
-import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.RecordAnswer;
-import dev.stepup.pulse.Rounds;
 import dev.stepup.report.PostDigest;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
@@ -108,12 +108,13 @@ class AnsweringLateTest extends ConversationTest {
     void anAnswerThatComesWhileAnswersAreCountedIsTakenBackAndTheEarlierOneStands() {
         aCheckInRuns();
         names(bo, "Visioning", "Eli Rosen");
-        bot.part(Rounds.class).seal(round());
+        bot.part(CheckIns.class).seal(checkIn());
 
-        assertThat(takes(round(), new MemberId("U0BO"))).isFalse();
-        assertThat(takes(round(), new MemberId("U0CHEN"))).isFalse();
+        assertThat(takes(checkIn(), new MemberId("U0BO"))).isFalse();
+        assertThat(takes(checkIn(), new MemberId("U0CHEN"))).isFalse();
 
-        assertThat(bot.part(Ballots.class).countAnswers(round().workspace(), round().id()))
+        assertThat(bot.part(Ballots.class)
+                        .countAnswers(checkIn().workspace(), checkIn().id()))
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.nominations())
                         .singleElement()
@@ -125,30 +126,31 @@ class AnsweringLateTest extends ConversationTest {
         aCheckInRuns();
         names(bo, "Visioning", "Eli Rosen");
         Ballots ballots = bot.part(Ballots.class);
-        List<Ballot> counted = ballots.countAnswers(round().workspace(), round().id());
+        List<Ballot> counted =
+                ballots.countAnswers(checkIn().workspace(), checkIn().id());
 
         try (LogLines log = LogLines.listen()) {
-            assertThat(takes(round(), new MemberId("U0BO"))).isFalse();
+            assertThat(takes(checkIn(), new MemberId("U0BO"))).isFalse();
             assertThat(log.all()).isEmpty();
         }
 
-        assertThat(ballots.countAnswers(round().workspace(), round().id())).isEqualTo(counted);
+        assertThat(ballots.countAnswers(checkIn().workspace(), checkIn().id())).isEqualTo(counted);
     }
 
     @RepeatedTest(20)
     void whatIsTakenWhileTheDigestIsPostedIsInItAndWhatIsNotInItIsNotTaken() throws Exception {
         aCheckInRuns();
-        PulseRound round = round();
+        CheckIn checkIn = checkIn();
         ExecutorService pool = Executors.newFixedThreadPool(9);
         CyclicBarrier start = new CyclicBarrier(9);
         List<Future<Boolean>> taken = new ArrayList<>();
         for (Client person : eight) {
-            taken.add(pool.submit(together(start, () -> takes(round, new MemberId(person.id())))));
+            taken.add(pool.submit(together(start, () -> takes(checkIn, new MemberId(person.id())))));
         }
         Future<Integer> counted = pool.submit(together(
                 start,
                 () -> bot.part(PostDigest.class)
-                        .now(round, team())
+                        .now(checkIn, team())
                         .orElseThrow()
                         .answered()));
         int accepted = 0;
@@ -158,13 +160,13 @@ class AnsweringLateTest extends ConversationTest {
         pool.shutdown();
 
         assertThat(counted.get()).isEqualTo(accepted);
-        assertThat(takes(round, new MemberId("U0ANA"))).isFalse();
+        assertThat(takes(checkIn, new MemberId("U0ANA"))).isFalse();
     }
 
-    private boolean takes(PulseRound round, MemberId person) {
+    private boolean takes(CheckIn checkIn, MemberId person) {
         Answer answer =
                 new Answer(Map.of(LeadershipFunction.VISIONING, Set.of(new MemberId("U0GORAN"))), Optional.empty());
-        return bot.part(RecordAnswer.class).answer(round.workspace(), round.id(), person, answer)
+        return bot.part(RecordAnswer.class).answer(checkIn.workspace(), checkIn.id(), person, answer)
                 instanceof RecordAnswer.Outcome.Recorded;
     }
 

@@ -47,26 +47,26 @@ class AskingFromOutsideTest extends ConversationTest {
         for (Client person : List.of(bo, chen, dara, eli, fatima)) {
             names(person, "Inventing", person == eli ? "Bo Lindqvist" : "Eli Rosen");
         }
-        String round = round().id();
+        String checkIn = checkIn().id();
         theDigestComes();
 
-        assertThat(details("U0KIM", "C0ORBIT", round)).contains("5 of 8 answered");
-        assertThat(details("U0BO", "C0GENERAL", round)).contains("5 of 8 answered");
-        assertThat(details("U0KIM", "C0GENERAL", round))
+        assertThat(details("U0KIM", "C0ORBIT", checkIn)).contains("5 of 8 answered");
+        assertThat(details("U0BO", "C0GENERAL", checkIn)).contains("5 of 8 answered");
+        assertThat(details("U0KIM", "C0GENERAL", checkIn))
                 .contains("for the people of its team")
                 .doesNotContain("answered", "Orbit");
-        assertThat(details("U0KIM", "", round)).doesNotContain("answered", "Orbit");
+        assertThat(details("U0KIM", "", checkIn)).doesNotContain("answered", "Orbit");
     }
 
     /** What opens for this person who presses Details in a message of this channel, or in no message at all. */
-    private String details(String person, String channel, String round) {
+    private String details(String person, String channel, String checkIn) {
         int before = slack.calls("views.open").size();
         String message =
                 channel.isEmpty() ? "" : "'channel':{'id':'" + channel + "'},'message':{'ts':'1.1','team':'T0ORBIT'},";
         slack.trouble().next("views.open", Mishap.answers("{\"ok\":true}"));
         RawRequest.interaction(("{'type':'block_actions','trigger_id':'1.2','team':{'id':'T0ORBIT'}," + message
                                 + "'user':{'id':'" + person + "','team_id':'T0ORBIT'},'actions':[{'type':'button',"
-                                + "'block_id':'b','action_id':'digest_details','value':'" + round + "'}]}")
+                                + "'block_id':'b','action_id':'digest_details','value':'" + checkIn + "'}]}")
                         .replace('\'', '"'))
                 .to(bot);
         return slack.calls("views.open").get(before).params().toString();

@@ -100,7 +100,7 @@ class BeingAskedAgainTest extends SilenceStory {
     @Test
     void aTapThatWentWrongSaysSoAndIsTriedAgain() {
         Message note = theNote();
-        bot.whileItCannotRead("rounds", () -> bo.press(note, "Ask me again"));
+        bot.whileItCannotRead("check_ins", () -> bo.press(note, "Ask me again"));
         Message said = bo.dms().stream()
                 .filter(Message::ephemeral)
                 .reduce((earlier, latest) -> latest)

@@ -54,7 +54,7 @@ class BeingOnManyTeamsTest extends ConversationTest {
         Set<MemberId> roster = new HashSet<>(givers);
         roster.add(named);
         String id = "T-MANY" + number;
-        String round = "many" + number;
+        String checkIn = "many" + number;
         Instant now = bot.clock().instant();
         bot.part(Teams.class)
                 .save(new Team(
@@ -77,9 +77,9 @@ class BeingOnManyTeamsTest extends ConversationTest {
                     .collect(Collectors.toSet());
             var ballot = new Ballot(
                     workspace,
-                    round + giver,
+                    checkIn + giver,
                     id,
-                    Optional.of(round),
+                    Optional.of(checkIn),
                     giver,
                     now,
                     nominations,
@@ -102,11 +102,11 @@ class BeingOnManyTeamsTest extends ConversationTest {
                                 true));
             }
         }
-        bot.part(Ballots.class).countAnswers(workspace, round);
+        bot.part(Ballots.class).countAnswers(workspace, checkIn);
         LocalDate today = LocalDate.ofInstant(now, LISBON);
         bot.part(Tallies.class)
                 .keep(new Tally.Shown(
-                        new Tally.Origin(workspace, id, round, today, now),
+                        new Tally.Origin(workspace, id, checkIn, today, now),
                         7,
                         8,
                         roster,

@@ -93,11 +93,11 @@ class BeingRemindedTest extends ConversationTest {
                 new Document("kind", "REMIND").append("at", Date.from(ten)).append("people", List.of("U0ANA", "U0BO"));
         bot.part(MongoOperations.class)
                 .updateFirst(
-                        query(where("round").is(round().id())),
+                        query(where("checkIn").is(checkIn().id())),
                         Update.update("plan.going", List.of(going))
                                 .set("plan.dueAt", Date.from(ten))
                                 .inc("plan.step", 1),
-                        "rounds");
+                        "check_ins");
 
         bot.timePassesTo(ten.plus(Duration.ofHours(1)));
 

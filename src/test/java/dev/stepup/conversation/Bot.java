@@ -5,7 +5,7 @@ import dev.stepup.sandbox.Shortcut;
 import dev.stepup.sandbox.StandInSettings;
 import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.TeamSeed;
-import dev.stepup.schedule.Timekeeper;
+import dev.stepup.schedule.JobRunner;
 import dev.stepup.schedule.WhatIsDue;
 import dev.stepup.slack.outbox.Outbox;
 import java.net.URI;
@@ -142,7 +142,7 @@ public final class Bot implements AutoCloseable {
 
     /** Lets the bot do what is due and send what it has to send. */
     public void settle() {
-        WhatIsDue.keep(part(Timekeeper.class), clock);
+        WhatIsDue.keep(part(JobRunner.class), clock);
         outbox.sendAll();
     }
 

@@ -2,9 +2,9 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckIns;
 import dev.stepup.leadership.Ballots;
-import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.Rounds;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Message;
@@ -195,16 +195,17 @@ abstract class ConversationTest {
     }
 
     /** Its latest check-in that takes answers. */
-    PulseRound round() {
-        return bot.part(Rounds.class)
+    CheckIn checkIn() {
+        return bot.part(CheckIns.class)
                 .unreported(team().workspace(), team().id())
                 .get(0);
     }
 
     /** How many of those asked have answered it, which nobody is told while it is open. */
     String turnout() {
-        Set<MemberId> answered = bot.part(Ballots.class).whoAnswered(round().workspace(), round().id());
-        return answered.size() + " of " + round().asked(answered);
+        Set<MemberId> answered = bot.part(Ballots.class)
+                .whoAnswered(checkIn().workspace(), checkIn().id());
+        return answered.size() + " of " + checkIn().asked(answered);
     }
 
     /** What {@code /stepup me} says to this person. */

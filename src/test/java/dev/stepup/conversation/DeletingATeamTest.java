@@ -2,8 +2,8 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.checkin.PausedPrompts;
 import dev.stepup.privacy.TeamData;
-import dev.stepup.pulse.PausedPrompts;
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.Mishap;
 import dev.stepup.team.EndedTeams;
@@ -112,7 +112,9 @@ class DeletingATeamTest extends EndingTest {
         Team orbit = team();
         assertThat(bot.part(EndedTeams.class).delete(orbit, bot.clock().instant()))
                 .isTrue();
-        bot.parts(TeamData.class).iterator().next().forget(orbit.workspace(), orbit.id());
+        bot.parts(TeamData.class).stream()
+                .filter(each -> each.collections().contains("nominations"))
+                .forEach(each -> each.forget(orbit.workspace(), orbit.id()));
         assertThat(orbit()).as("gone for everyone from that moment").isEmpty();
         assertThat(collectionsWith(orbit.id())).hasSizeGreaterThan(3);
 
@@ -166,7 +168,7 @@ class DeletingATeamTest extends EndingTest {
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
         names(dara, "Inventing", "Chen Wei");
-        bot.part(PausedPrompts.class).pause(round(), new MemberId("U0HANA"));
+        bot.part(PausedPrompts.class).pause(checkIn(), new MemberId("U0HANA"));
         Instant now = bot.clock().instant();
         bot.part(LeadSearches.class).begin(team(), now);
         bot.part(RosterLookups.class)

@@ -98,7 +98,7 @@ class FollowingPeopleTest extends ConversationTest {
         bot.timePassesTo(ten);
         bo.say(ORBIT, "/stepup away until " + LocalDate.ofInstant(ten, LISBON).plusDays(7));
         bot.settle();
-        assertThat(round().away()).containsExactly(BO);
+        assertThat(checkIn().away()).containsExactly(BO);
         countsDms(bo);
         bot.timePassesTo(ten.plus(Duration.ofHours(4)));
         assertThat(newDms(bo)).isEmpty();
@@ -106,7 +106,7 @@ class FollowingPeopleTest extends ConversationTest {
         bo.say(ORBIT, "/stepup back");
         bot.settle();
         assertThat(newDms(bo)).as("asked once").isEmpty();
-        assertThat(round().away()).isEmpty();
+        assertThat(checkIn().away()).isEmpty();
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "07:00"));
         assertThat(newDms(bo))
                 .singleElement()
@@ -123,7 +123,7 @@ class FollowingPeopleTest extends ConversationTest {
         bo.say(ORBIT, "/stepup away until " + LocalDate.ofInstant(ten, LISBON).plusDays(7));
         bot.settle();
 
-        assertThat(round().away()).isEmpty();
+        assertThat(checkIn().away()).isEmpty();
     }
 
     @Test
@@ -132,7 +132,7 @@ class FollowingPeopleTest extends ConversationTest {
         Instant ten = thursdayAtTen();
         bo.say(ORBIT, "/stepup away until " + LocalDate.ofInstant(ten, LISBON).plusDays(7));
         bot.timePassesTo(ten);
-        assertThat(round().away()).containsExactly(BO);
+        assertThat(checkIn().away()).containsExactly(BO);
         countsDms(bo);
         bot.clock().moveTo(ten.plus(Duration.ofHours(10)));
 
@@ -143,7 +143,7 @@ class FollowingPeopleTest extends ConversationTest {
 
         assertThat(newDms(bo)).hasSize(1);
         assertThat(prompt(bo).words()).contains("Orbit: who stepped up lately?");
-        assertThat(round().away()).doesNotContain(BO);
+        assertThat(checkIn().away()).doesNotContain(BO);
     }
 
     @Test
@@ -170,7 +170,7 @@ class FollowingPeopleTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
 
         assertThat(asked(chen)).isEqualTo(chens + 1);
-        assertThat(round().away()).isEmpty();
+        assertThat(checkIn().away()).isEmpty();
         slack.setStatus("U0CHEN", "", "");
     }
 
@@ -190,12 +190,12 @@ class FollowingPeopleTest extends ConversationTest {
         bot.settle();
         assertThat(prompt(ana).words()).contains("Open until Saturday");
         assertThat(prompt(dara).words()).contains("Thank you").doesNotContain("Open until");
-        assertThat(round().away()).containsExactly(BO);
+        assertThat(checkIn().away()).containsExactly(BO);
         bot.timePassesTo(eleven);
 
         assertThat(newDms(bo)).hasSize(1);
         assertThat(prompt(bo).words()).contains("Open until Saturday");
-        assertThat(round().away()).doesNotContain(BO);
+        assertThat(checkIn().away()).doesNotContain(BO);
     }
 
     @Test

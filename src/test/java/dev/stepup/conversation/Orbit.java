@@ -47,15 +47,15 @@ public final class Orbit {
         return lead.again(said);
     }
 
-    /** This lead starts a check-in; the name of the round as its prompts carry it. */
+    /** This lead starts a check-in; its name as its prompts carry it. */
     static String isAskedBy(Bot bot, Client lead) {
         assertThat(lead.say("team-orbit", "/stepup pulse").words()).contains("Orbit");
         bot.settle();
-        return roundIn(lead);
+        return checkInIn(lead);
     }
 
-    /** The round that the latest prompt to this person is about. */
-    static String roundIn(Client member) {
+    /** The check-in that the latest prompt to this person is about. */
+    static String checkInIn(Client member) {
         return member.lastDm().button("Answer").get("value").getAsString();
     }
 }

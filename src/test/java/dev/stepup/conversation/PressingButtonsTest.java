@@ -2,7 +2,7 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepup.pulse.Rounds;
+import dev.stepup.checkin.CheckIns;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.Mishap;
@@ -141,7 +141,7 @@ class PressingButtonsTest extends ConversationTest {
 
     private Message late() {
         Message before = prompt(ana);
-        bot.part(Rounds.class).markReported(round());
+        bot.part(CheckIns.class).markReported(checkIn());
         return before;
     }
 

@@ -2,10 +2,10 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.RoundPlan;
-import dev.stepup.pulse.Rounds;
-import dev.stepup.pulse.Wave;
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckIns;
+import dev.stepup.checkin.PromptBatch;
+import dev.stepup.checkin.PromptPlan;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Mishap;
@@ -64,11 +64,11 @@ class ReachingPeopleTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
         slack.trouble().clear();
 
-        assertThat(round().away()).contains(BO);
+        assertThat(checkIn().away()).contains(BO);
         assertThat(bo.home().words()).contains("Orbit: who stepped up lately?");
         bo.press(bo.home(), "Answer");
         bo.form().choose("Inventing", "Eli Rosen").submit();
-        assertThat(round().away()).doesNotContain(BO);
+        assertThat(checkIn().away()).doesNotContain(BO);
     }
 
     @Test
@@ -107,7 +107,7 @@ class ReachingPeopleTest extends ConversationTest {
             bot.timePassesTo(moments.get(i));
             assertThat(asked(person)).as("at ten").isEqualTo(before + 1);
         }
-        assertThat(round().closesAt()).isEqualTo(at(thursday.plus(Duration.ofDays(1)), "10:00", NEW_YORK));
+        assertThat(checkIn().closesAt()).isEqualTo(at(thursday.plus(Duration.ofDays(1)), "10:00", NEW_YORK));
     }
 
     @Test
@@ -175,8 +175,8 @@ class ReachingPeopleTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "18:00"));
 
         assertThat(newDms(bo)).isEmpty();
-        assertThat(round().away()).containsExactly(BO);
-        assertThat(round().roster()).contains(BO);
+        assertThat(checkIn().away()).containsExactly(BO);
+        assertThat(checkIn().roster()).contains(BO);
     }
 
     @Test
@@ -189,7 +189,7 @@ class ReachingPeopleTest extends ConversationTest {
         assertThat(bo.form().choose("Relating", "Ana Almeida").submit().ok()).isTrue();
         bot.settle();
 
-        assertThat(round().away()).isEmpty();
+        assertThat(checkIn().away()).isEmpty();
     }
 
     @Test
@@ -205,7 +205,7 @@ class ReachingPeopleTest extends ConversationTest {
         bot.timePassesTo(eleven);
 
         assertThat(newDms(bo)).hasSize(1);
-        assertThat(round().away()).isEmpty();
+        assertThat(checkIn().away()).isEmpty();
     }
 
     @Test
@@ -221,7 +221,7 @@ class ReachingPeopleTest extends ConversationTest {
         bot.timePassesTo(ten);
 
         assertThat(newDms(bo)).isEmpty();
-        assertThat(round().away()).containsExactly(BO);
+        assertThat(checkIn().away()).containsExactly(BO);
     }
 
     @Test
@@ -229,15 +229,15 @@ class ReachingPeopleTest extends ConversationTest {
         orbitIsSetUp();
         Instant ten = next(DayOfWeek.THURSDAY, "10:00");
         bot.timePassesTo(ten);
-        PulseRound round = round();
-        Wave late = new Wave(Wave.Kind.REMIND, ten, Set.of(BO));
-        RoundPlan decided = new RoundPlan(
-                round.plan().waiting(),
+        CheckIn checkIn = checkIn();
+        PromptBatch late = new PromptBatch(PromptBatch.Kind.REMIND, ten, Set.of(BO));
+        PromptPlan decided = new PromptPlan(
+                checkIn.plan().waiting(),
                 List.of(late),
-                round.plan().begun(),
-                round.plan().step() + 1);
-        assertThat(bot.part(Rounds.class).move(round, decided, Set.of())).isTrue();
-        assertThat(bot.part(Rounds.class).move(round, decided, Set.of()))
+                checkIn.plan().begun(),
+                checkIn.plan().step() + 1);
+        assertThat(bot.part(CheckIns.class).move(checkIn, decided, Set.of())).isTrue();
+        assertThat(bot.part(CheckIns.class).move(checkIn, decided, Set.of()))
                 .as("moved on by another meanwhile")
                 .isFalse();
         countsDms(bo);
@@ -246,7 +246,7 @@ class ReachingPeopleTest extends ConversationTest {
         bot.settle();
 
         assertThat(newDms(bo)).hasSize(1);
-        assertThat(round().plan().going()).isEmpty();
+        assertThat(checkIn().plan().going()).isEmpty();
     }
 
     @Test
@@ -259,7 +259,7 @@ class ReachingPeopleTest extends ConversationTest {
         bot.timePassesTo(at(ten, "12:01", NEW_YORK));
 
         assertThat(newDms(chen)).isEmpty();
-        assertThat(round().away()).contains(new MemberId("U0CHEN"), new MemberId("U0ELI"));
+        assertThat(checkIn().away()).contains(new MemberId("U0CHEN"), new MemberId("U0ELI"));
     }
 
     private static int asked(Client person) {

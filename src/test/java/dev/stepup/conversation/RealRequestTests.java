@@ -31,13 +31,13 @@ class RealRequestTests {
 
     private static final WorkspaceId ORBIT = new WorkspaceId("T0ORBIT");
     private static Bot bot;
-    private static String round = "";
+    private static String checkIn = "";
 
     @BeforeAll
     static void start() {
         bot = Bot.start(TeamSeed.demo(), Instant.parse("2026-11-23T12:00:00Z"));
         Orbit.isSetUpBy(bot.slack().as("U0ANA"));
-        round = Orbit.isAskedBy(bot, bot.slack().as("U0ANA"));
+        checkIn = Orbit.isAskedBy(bot, bot.slack().as("U0ANA"));
     }
 
     @AfterAll
@@ -82,7 +82,7 @@ class RealRequestTests {
                 ? opening.params().getAsJsonObject("view")
                 : json(opening.param("view"));
         assertThat(form.get("callback_id").getAsString()).isEqualTo("answer_form");
-        assertThat(form.get("private_metadata").getAsString()).isEqualTo(round);
+        assertThat(form.get("private_metadata").getAsString()).isEqualTo(checkIn);
         assertThat(form.toString()).contains("Sensemaking", "Relating", "Visioning", "Inventing", "U0CHEN");
     }
 
@@ -95,7 +95,7 @@ class RealRequestTests {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
         MemberId bo = new MemberId("U0BO");
-        Optional<Ballot> stored = bot.part(Ballots.class).find(ORBIT, "answer:" + round + ":" + bo);
+        Optional<Ballot> stored = bot.part(Ballots.class).find(ORBIT, "answer:" + checkIn + ":" + bo);
         assertThat(stored).hasValueSatisfying(ballot -> {
             assertThat(ballot.giver()).isEqualTo(bo);
             assertThat(ballot.nominations())
@@ -122,7 +122,7 @@ class RealRequestTests {
     private static String read(String name) {
         try (InputStream resource =
                 Objects.requireNonNull(RealRequestTests.class.getResourceAsStream("/requests/" + name))) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).replace("{round}", round);
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).replace("{round}", checkIn);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -144,11 +144,11 @@ class StayingSilentTest extends SilenceStory {
                 .append("people", List.of("U0BO"));
         bot.part(MongoOperations.class)
                 .updateFirst(
-                        query(where("round").is(round().id())),
+                        query(where("checkIn").is(checkIn().id())),
                         Update.update("plan.going", List.of(going))
                                 .set("plan.dueAt", Date.from(bot.clock().instant()))
                                 .inc("plan.step", 1),
-                        "rounds");
+                        "check_ins");
 
         bot.timePassesTo(bot.clock().instant().plus(Duration.ofMinutes(1)));
 
@@ -159,7 +159,7 @@ class StayingSilentTest extends SilenceStory {
     void oneThatIsKilledBeforeItCouldSendTellsThemAllTheSame() {
         checkInsPass(3);
         var opens = next(DayOfWeek.THURSDAY, "10:00");
-        String round = team().id() + "-" + opens.getEpochSecond();
+        String checkIn = team().id() + "-" + opens.getEpochSecond();
         String workspace = team().workspace().value();
         bot.part(MongoOperations.class)
                 .insert(
@@ -168,7 +168,7 @@ class StayingSilentTest extends SilenceStory {
                                 .append("team", team().id())
                                 .append("member", "U0BO")
                                 .append("paused", true)
-                                .append("round", round)
+                                .append("checkIn", checkIn)
                                 .append("since", Date.from(opens)),
                         "paused_prompts");
         countsDms(bo);

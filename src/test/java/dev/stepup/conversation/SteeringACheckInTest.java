@@ -2,7 +2,7 @@ package dev.stepup.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepup.pulse.Rounds;
+import dev.stepup.checkin.CheckIns;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
 import dev.stepup.workspace.MemberId;
@@ -58,7 +58,7 @@ class SteeringACheckInTest extends ConversationTest {
     @Test
     void anAnswerOfSomebodyWhoIsAwayIsNotGivenAwayByHowManyAreAway() {
         String before = bo.say(ORBIT, "/stepup schedule").words();
-        bot.part(Rounds.class).markAway(round(), new MemberId("U0ELI"));
+        bot.part(CheckIns.class).markAway(checkIn(), new MemberId("U0ELI"));
 
         assertThat(bo.say(ORBIT, "/stepup schedule").words()).isEqualTo(before);
     }

@@ -3,7 +3,7 @@ package dev.stepup.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Message;
-import dev.stepup.team.ChooseToTakePart;
+import dev.stepup.team.ChangeParticipation;
 import dev.stepup.team.KnownPeople;
 import dev.stepup.team.Person;
 import dev.stepup.team.RosterChanged;
@@ -93,7 +93,7 @@ class TakingPartTest extends ConversationTest {
         bot.settle();
         bot.onceItHears(
                 RosterChanged.class::isInstance,
-                () -> bot.part(ChooseToTakePart.class).optOut(T0ORBIT, BO));
+                () -> bot.part(ChangeParticipation.class).optOut(T0ORBIT, BO));
 
         bo.press(bo.again(welcome), "Opt in again");
         bot.settle();

@@ -133,7 +133,7 @@ class WhatASummaryCountsTest extends SummaryTest {
         assertThat(ana.say(ORBIT, "/stepup summary").words()).contains("No check-in of this time is reported");
 
         mongo.getCollection("tallies_read_forward").deleteMany(new Document());
-        mongo.getCollection("rounds")
+        mongo.getCollection("check_ins")
                 .updateMany(new Document(), new Document("$set", new Document("tally", new Document("day", "any"))));
         assertThat(ana.say(ORBIT, "/stepup summary").message().text())
                 .contains("5 of 8 answered", "Visioning: 5 mentions, 1 person");

@@ -186,11 +186,11 @@ class WhoSeesWhatTest extends ConversationTest {
 
     private Ballot answerOf(String person) {
         return bot.part(Ballots.class)
-                .find(new WorkspaceId("T0ORBIT"), "answer:" + roundOf() + ":" + person)
+                .find(new WorkspaceId("T0ORBIT"), "answer:" + checkInOf() + ":" + person)
                 .orElseThrow();
     }
 
-    private String roundOf() {
+    private String checkInOf() {
         return prompt(bo).button("Change my answer").get("value").getAsString();
     }
 }

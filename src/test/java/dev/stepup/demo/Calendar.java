@@ -1,12 +1,12 @@
 package dev.stepup.demo;
 
-import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.Rounds;
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckIns;
 import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.TeamSeed;
+import dev.stepup.schedule.JobRunner;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
-import dev.stepup.schedule.Timekeeper;
 import dev.stepup.schedule.WhatIsDue;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -18,31 +18,31 @@ import java.util.Optional;
 final class Calendar {
 
     private final DemoClock clock;
-    private final Timekeeper timekeeper;
+    private final JobRunner jobRunner;
     private final Teams teams;
     private final Schedules schedules;
-    private final Rounds rounds;
+    private final CheckIns checkIns;
     private final StandInSlack slack;
 
     Calendar(
             DemoClock clock,
-            Timekeeper timekeeper,
+            JobRunner jobRunner,
             Teams teams,
             Schedules schedules,
-            Rounds rounds,
+            CheckIns checkIns,
             StandInSlack slack) {
         this.clock = clock;
-        this.timekeeper = timekeeper;
+        this.jobRunner = jobRunner;
         this.teams = teams;
         this.schedules = schedules;
-        this.rounds = rounds;
+        this.checkIns = checkIns;
         this.slack = slack;
     }
 
     /** Moves time on, and lets the bot do what falls due by then. */
     void moveTo(Instant moment) {
         clock.moveTo(moment);
-        WhatIsDue.keep(timekeeper, clock);
+        WhatIsDue.keep(jobRunner, clock);
     }
 
     /** Whether this moment is still to come. */
@@ -51,12 +51,12 @@ final class Calendar {
     }
 
     /** The check-in that takes answers now. */
-    Optional<PulseRound> running() {
-        return rounds.running(team().workspace(), team().id()).filter(round -> isAhead(round.closesAt()));
+    Optional<CheckIn> running() {
+        return checkIns.running(team().workspace(), team().id()).filter(checkIn -> isAhead(checkIn.closesAt()));
     }
 
     /** Moves on to the next check-in; none comes while check-ins are paused. */
-    Optional<PulseRound> nextCheckIn() {
+    Optional<CheckIn> nextCheckIn() {
         TeamSchedule schedule = schedules.of(team().workspace(), team().id()).orElseThrow();
         if (!schedule.paused()) {
             moveTo(schedule.nextCheckIn());

@@ -1,13 +1,13 @@
 package dev.stepup.demo;
 
 import dev.stepup.StepupApplication;
-import dev.stepup.pulse.Rounds;
+import dev.stepup.checkin.CheckIns;
 import dev.stepup.sandbox.Shortcut;
 import dev.stepup.sandbox.StandInSettings;
 import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.TeamSeed;
+import dev.stepup.schedule.JobRunner;
 import dev.stepup.schedule.Schedules;
-import dev.stepup.schedule.Timekeeper;
 import dev.stepup.team.Teams;
 import java.net.URI;
 import java.time.Clock;
@@ -58,10 +58,10 @@ public final class Demo implements AutoCloseable {
         team.setUp();
         Calendar calendar = new Calendar(
                 clock,
-                bot.getBean(Timekeeper.class),
+                bot.getBean(JobRunner.class),
                 bot.getBean(Teams.class),
                 bot.getBean(Schedules.class),
-                bot.getBean(Rounds.class),
+                bot.getBean(CheckIns.class),
                 slack);
         slack.onWeek(new WeekPasses(team, calendar, new MadeUpAnswers(new Random(SEED))));
         team.awaitPrompts(calendar.nextCheckIn().orElseThrow());

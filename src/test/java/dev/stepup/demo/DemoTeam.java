@@ -1,6 +1,6 @@
 package dev.stepup.demo;
 
-import dev.stepup.pulse.PulseRound;
+import dev.stepup.checkin.CheckIn;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Message;
@@ -40,19 +40,19 @@ final class DemoTeam {
     }
 
     /** Waits until all of this check-in's people have been asked. */
-    void awaitPrompts(PulseRound round) {
-        round.roster().forEach(member -> prompt(round, member));
+    void awaitPrompts(CheckIn checkIn) {
+        checkIn.roster().forEach(member -> prompt(checkIn, member));
     }
 
     /** Whether this person has neither answered nor declined. */
-    boolean owesAnAnswer(PulseRound round, MemberId member) {
-        return prompt(round, member).buttons().contains(NOT_THIS_TIME);
+    boolean owesAnAnswer(CheckIn checkIn, MemberId member) {
+        return prompt(checkIn, member).buttons().contains(NOT_THIS_TIME);
     }
 
     /** Somebody answers, or says that they do not. */
-    void answer(PulseRound round, MemberId member, MadeUpAnswer answer) {
+    void answer(CheckIn checkIn, MemberId member, MadeUpAnswer answer) {
         Client who = slack.as(member.value());
-        Message prompt = prompt(round, member);
+        Message prompt = prompt(checkIn, member);
         if (answer.isNone()) {
             check(who.press(prompt, NOT_THIS_TIME));
         } else {
@@ -70,26 +70,26 @@ final class DemoTeam {
     }
 
     /** Waits until the bot has posted in the team's channel. */
-    void awaitDigest(PulseRound round) {
-        MemberId anybody = round.roster().iterator().next();
+    void awaitDigest(CheckIn checkIn) {
+        MemberId anybody = checkIn.roster().iterator().next();
         slack.as(anybody.value())
                 .awaitMessage(
                         CHANNEL,
-                        message -> message.bot() && !message.ephemeral() && sentSince(message, round.digestAt()));
+                        message -> message.bot() && !message.ephemeral() && sentSince(message, checkIn.digestAt()));
     }
 
-    private Message prompt(PulseRound round, MemberId member) {
+    private Message prompt(CheckIn checkIn, MemberId member) {
         Client who = slack.as(member.value());
-        who.awaitDm(message -> asks(message, round));
+        who.awaitDm(message -> asks(message, checkIn));
         return who.dms().stream()
-                .filter(message -> asks(message, round))
+                .filter(message -> asks(message, checkIn))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static boolean asks(Message message, PulseRound round) {
+    private static boolean asks(Message message, CheckIn checkIn) {
         List<String> buttons = message.buttons();
-        return sentSince(message, round.opened()) && (buttons.contains(ANSWER) || buttons.contains(CHANGE));
+        return sentSince(message, checkIn.opened()) && (buttons.contains(ANSWER) || buttons.contains(CHANGE));
     }
 
     private static boolean sentSince(Message message, Instant moment) {

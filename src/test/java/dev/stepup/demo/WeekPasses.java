@@ -1,7 +1,7 @@
 package dev.stepup.demo;
 
-import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.Wave.Kind;
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.PromptBatch.Kind;
 import dev.stepup.sandbox.WeekAction;
 import dev.stepup.workspace.MemberId;
 import java.util.List;
@@ -22,35 +22,35 @@ final class WeekPasses implements WeekAction {
 
     @Override
     public synchronized void pass(String user) {
-        PulseRound round = calendar.running()
+        CheckIn checkIn = calendar.running()
                 .or(calendar::nextCheckIn)
                 .orElseThrow(() -> new IllegalStateException("No check-in comes up: check-ins are paused."));
-        team.awaitPrompts(round);
-        answerAll(round, new MemberId(user));
-        remind(round);
-        calendar.moveTo(round.closesAt());
-        calendar.moveTo(round.digestAt());
-        team.awaitDigest(round);
+        team.awaitPrompts(checkIn);
+        answerAll(checkIn, new MemberId(user));
+        remind(checkIn);
+        calendar.moveTo(checkIn.closesAt());
+        calendar.moveTo(checkIn.digestAt());
+        team.awaitDigest(checkIn);
         calendar.nextCheckIn().ifPresent(team::awaitPrompts);
     }
 
-    private void answerAll(PulseRound round, MemberId user) {
-        List<MemberId> all = round.roster().stream().sorted().toList();
+    private void answerAll(CheckIn checkIn, MemberId user) {
+        List<MemberId> all = checkIn.roster().stream().sorted().toList();
         List<MemberId> others = all.stream()
-                .filter(member -> !member.equals(user) && team.owesAnAnswer(round, member))
+                .filter(member -> !member.equals(user) && team.owesAnAnswer(checkIn, member))
                 .toList();
-        answers.of(others, all, weeks++).forEach((member, answer) -> team.answer(round, member, answer));
+        answers.of(others, all, weeks++).forEach((member, answer) -> team.answer(checkIn, member, answer));
     }
 
-    private void remind(PulseRound round) {
-        round.plan().waiting().stream()
-                .filter(wave -> wave.kind() != Kind.ASK && calendar.isAhead(wave.at()))
-                .forEach(wave -> {
-                    List<MemberId> late = wave.people().stream()
-                            .filter(member -> team.owesAnAnswer(round, member))
+    private void remind(CheckIn checkIn) {
+        checkIn.plan().waiting().stream()
+                .filter(batch -> batch.kind() != Kind.ASK && calendar.isAhead(batch.at()))
+                .forEach(batch -> {
+                    List<MemberId> late = batch.people().stream()
+                            .filter(member -> team.owesAnAnswer(checkIn, member))
                             .toList();
-                    calendar.moveTo(wave.at());
-                    team.awaitReminders(late, wave.at());
+                    calendar.moveTo(batch.at());
+                    team.awaitReminders(late, batch.at());
                 });
     }
 }

@@ -55,22 +55,22 @@ class AnonymityTest {
 
     @Test
     void onlyAnOpenBallotShowsItsGiverAndOnlyToThoseItNames() {
-        assertThat(ballot(true).showsGiverTo(Rounds.BO)).isTrue();
-        assertThat(ballot(true).showsGiverTo(Rounds.CLEO)).isFalse();
-        assertThat(ballot(false).showsGiverTo(Rounds.BO)).isFalse();
-        assertThat(ballot(false).showsGiverTo(Rounds.ANA)).isTrue();
+        assertThat(ballot(true).showsGiverTo(CheckIns.BO)).isTrue();
+        assertThat(ballot(true).showsGiverTo(CheckIns.CLEO)).isFalse();
+        assertThat(ballot(false).showsGiverTo(CheckIns.BO)).isFalse();
+        assertThat(ballot(false).showsGiverTo(CheckIns.ANA)).isTrue();
     }
 
     private static Ballot ballot(boolean open) {
-        MemberId giver = Rounds.ANA;
+        MemberId giver = CheckIns.ANA;
         return new Ballot(
                 new WorkspaceId("T1"),
                 "one",
                 "team",
-                Optional.of("round"),
+                Optional.of("checkIn"),
                 giver,
                 Instant.EPOCH,
-                Set.of(new Nomination(giver, Rounds.BO, LeadershipFunction.RELATING)),
+                Set.of(new Nomination(giver, CheckIns.BO, LeadershipFunction.RELATING)),
                 Optional.empty(),
                 Optional.empty(),
                 open);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class CompareCheckInsTest {
 
-    private static final List<MemberId> PEOPLE = Rounds.people(10);
+    private static final List<MemberId> PEOPLE = CheckIns.people(10);
 
     private static final IntFunction<Set<Integer>> ONE = giver -> Set.of(8);
     private static final IntFunction<Set<Integer>> THE_NEXT = giver -> Set.of((giver + 1) % 8);
@@ -167,7 +167,7 @@ class CompareCheckInsTest {
                 new WorkspaceId("T1"),
                 "answer",
                 "team",
-                Optional.of("round"),
+                Optional.of("checkIn"),
                 giver,
                 Instant.EPOCH,
                 nominations,
@@ -197,7 +197,7 @@ class CompareCheckInsTest {
                 count,
                 new Tally.Shown(
                         new Tally.Origin(
-                                new WorkspaceId("T1"), "team", "round", LocalDate.of(2026, 11, 26), Instant.EPOCH),
+                                new WorkspaceId("T1"), "team", "checkIn", LocalDate.of(2026, 11, 26), Instant.EPOCH),
                         8,
                         8,
                         Set.copyOf(PEOPLE),

@@ -1,11 +1,11 @@
 package dev.stepup.leadership;
 
+import static dev.stepup.leadership.CheckIns.ANA;
+import static dev.stepup.leadership.CheckIns.BO;
+import static dev.stepup.leadership.CheckIns.DEV;
+import static dev.stepup.leadership.CheckIns.TEAM;
 import static dev.stepup.leadership.LeadershipFunction.RELATING;
 import static dev.stepup.leadership.LeadershipFunction.VISIONING;
-import static dev.stepup.leadership.Rounds.ANA;
-import static dev.stepup.leadership.Rounds.BO;
-import static dev.stepup.leadership.Rounds.DEV;
-import static dev.stepup.leadership.Rounds.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.workspace.MemberId;
@@ -54,24 +54,24 @@ class CountBallotsTest {
     }
 
     private static Ballot answer(MemberId giver, MemberId receiver) {
-        return ballot(Optional.of("round"), giver, new Nomination(giver, receiver, VISIONING));
+        return ballot(Optional.of("checkIn"), giver, new Nomination(giver, receiver, VISIONING));
     }
 
     private static Ballot thanks(MemberId giver, MemberId receiver) {
         return ballot(Optional.empty(), giver, new Nomination(giver, receiver, VISIONING));
     }
 
-    private static Ballot ballot(Optional<String> round, MemberId giver, Nomination nomination) {
+    private static Ballot ballot(Optional<String> checkIn, MemberId giver, Nomination nomination) {
         return new Ballot(
                 new WorkspaceId("T1"),
                 "" + nomination,
                 "team",
-                round,
+                checkIn,
                 giver,
                 Instant.EPOCH,
                 Set.of(nomination),
                 Optional.empty(),
                 Optional.empty(),
-                round.isEmpty());
+                checkIn.isEmpty());
     }
 }

@@ -20,21 +20,21 @@ import org.instancio.junit.InstancioExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What holds for every team and every round. */
+/** What holds for every team and every check-in. */
 @ExtendWith(InstancioExtension.class)
 class DistributionPropertiesTest {
 
     private static final double ROUNDING = 1e-9;
-    private static final List<MemberId> PEOPLE = Rounds.people(8);
+    private static final List<MemberId> PEOPLE = CheckIns.people(8);
     private static final List<Function<Distribution, OptionalDouble>> UNIT_FREE = List.of(
             Distribution::effectiveNumber, Distribution::evenness, Distribution::gini, Distribution::correctedGini);
 
     @Test
     void everyMeasureStaysInItsRange(@Given(Tries.Seeded.class) Tries tries) {
         tries.each(input -> {
-            List<Nomination> round = round(input);
+            List<Nomination> checkIn = checkIn(input);
             List<MemberId> r = somePeople(input);
-            var people = Distribution.of(round, PEOPLE, r);
+            var people = Distribution.of(checkIn, PEOPLE, r);
             assertWithin(people.density(), 0, 1);
             assertWithin(people.centralization(), 0, 1);
             assertWithin(people.decentralization(), 0, 1);
@@ -53,50 +53,52 @@ class DistributionPropertiesTest {
     @Test
     void mentionsAddUp(@Given(Tries.Seeded.class) Tries tries) {
         tries.each(input -> {
-            List<Nomination> round = round(input);
-            var people = Distribution.of(round, PEOPLE, PEOPLE);
+            List<Nomination> checkIn = checkIn(input);
+            var people = Distribution.of(checkIn, PEOPLE, PEOPLE);
             assertThat(PEOPLE.stream().mapToLong(people::mentionsOf).sum()).isEqualTo(people.mentions());
             assertThat(people.mentions())
-                    .isEqualTo(
-                            round.stream().filter(n -> !n.isClaim()).distinct().count());
+                    .isEqualTo(checkIn.stream()
+                            .filter(n -> !n.isClaim())
+                            .distinct()
+                            .count());
         });
     }
 
     @Test
     void claimsNeverCount(@Given(Tries.Seeded.class) Tries tries) {
         tries.each(input -> {
-            List<Nomination> round = round(input);
-            var boasted = new ArrayList<>(round);
+            List<Nomination> checkIn = checkIn(input);
+            var boasted = new ArrayList<>(checkIn);
             PEOPLE.forEach(member -> Arrays.stream(LeadershipFunction.values())
                     .forEach(f -> boasted.add(new Nomination(member, member, f))));
-            assertSame(Distribution.of(boasted, PEOPLE, PEOPLE), Distribution.of(round, PEOPLE, PEOPLE));
+            assertSame(Distribution.of(boasted, PEOPLE, PEOPLE), Distribution.of(checkIn, PEOPLE, PEOPLE));
         });
     }
 
     @Test
     void orderAndRepetitionDoNotMatter(@Given(Tries.Seeded.class) Tries tries) {
         tries.each(input -> {
-            List<Nomination> round = round(input);
+            List<Nomination> checkIn = checkIn(input);
             Random random = input.random();
-            var repeated = new ArrayList<>(round);
-            repeated.addAll(round);
+            var repeated = new ArrayList<>(checkIn);
+            repeated.addAll(checkIn);
             Collections.shuffle(repeated, random);
-            assertSame(Distribution.of(repeated, PEOPLE, PEOPLE), Distribution.of(round, PEOPLE, PEOPLE));
+            assertSame(Distribution.of(repeated, PEOPLE, PEOPLE), Distribution.of(checkIn, PEOPLE, PEOPLE));
         });
     }
 
     @Test
     void whoIsWhoDoesNotMatter(@Given(Tries.Seeded.class) Tries tries) {
         tries.each(input -> {
-            List<Nomination> round = round(input);
+            List<Nomination> checkIn = checkIn(input);
             Random random = input.random();
             var swapped = new ArrayList<>(PEOPLE);
             Collections.shuffle(swapped, random);
             Function<MemberId, MemberId> swap = member -> swapped.get(PEOPLE.indexOf(member));
-            var renamed = round.stream()
+            var renamed = checkIn.stream()
                     .map(n -> new Nomination(swap.apply(n.giver()), swap.apply(n.receiver()), n.function()))
                     .toList();
-            assertSame(Distribution.of(renamed, PEOPLE, PEOPLE), Distribution.of(round, PEOPLE, PEOPLE));
+            assertSame(Distribution.of(renamed, PEOPLE, PEOPLE), Distribution.of(checkIn, PEOPLE, PEOPLE));
         });
     }
 
@@ -105,9 +107,9 @@ class DistributionPropertiesTest {
         tries.each(input -> {
             int[] counts = counts(input);
             int k = input.between(2, 50);
-            var once = Rounds.counts(counts);
-            var more =
-                    Rounds.counts(Arrays.stream(counts).map(count -> count * k).toArray());
+            var once = CheckIns.counts(counts);
+            var more = CheckIns.counts(
+                    Arrays.stream(counts).map(count -> count * k).toArray());
             UNIT_FREE.forEach(measure -> assertClose(measure.apply(more), measure.apply(once)));
             assertThat(more.absenceFactor()).isEqualTo(once.absenceFactor());
         });
@@ -117,8 +119,8 @@ class DistributionPropertiesTest {
     void someoneNeverNamedMakesItLessEvenButNoOneMoreEffective(@Given(Tries.Seeded.class) Tries tries) {
         tries.each(input -> {
             int[] counts = counts(input);
-            var team = Rounds.counts(counts);
-            var larger = Rounds.counts(Arrays.copyOf(counts, counts.length + 1));
+            var team = CheckIns.counts(counts);
+            var larger = CheckIns.counts(Arrays.copyOf(counts, counts.length + 1));
             assertClose(larger.effectiveNumber(), team.effectiveNumber());
             assertClose(larger.unbiasedEffectiveNumber(), team.unbiasedEffectiveNumber());
             assertThat(larger.absenceFactor()).isEqualTo(team.absenceFactor());
@@ -129,10 +131,10 @@ class DistributionPropertiesTest {
     }
 
     @Test
-    void twoRoundsTogetherHaveTheMentionsOfBoth(@Given(Tries.Seeded.class) Tries tries) {
+    void twoCheckInsTogetherHaveTheMentionsOfBoth(@Given(Tries.Seeded.class) Tries tries) {
         tries.each(input -> {
-            List<Nomination> one = round(input);
-            List<Nomination> other = round(input);
+            List<Nomination> one = checkIn(input);
+            List<Nomination> other = checkIn(input);
             var first = Distribution.of(one, PEOPLE, PEOPLE);
             var second = Distribution.of(other, PEOPLE, PEOPLE);
             assertThat(first.and(second).mentions()).isEqualTo(first.mentions() + second.mentions());
@@ -145,9 +147,9 @@ class DistributionPropertiesTest {
     @Test
     void sharesOfAGroupAndOfTheRestAddUpToAll(@Given(Tries.Seeded.class) Tries tries) {
         tries.each(input -> {
-            List<Nomination> round = round(input);
+            List<Nomination> checkIn = checkIn(input);
             List<MemberId> leads = somePeople(input);
-            var people = Distribution.of(round, PEOPLE, PEOPLE);
+            var people = Distribution.of(checkIn, PEOPLE, PEOPLE);
             var title = new HashSet<>(leads);
             people.shareOf(title)
                     .ifPresent(with -> people.shareWithoutTitle(title).ifPresent(without -> {
@@ -157,8 +159,8 @@ class DistributionPropertiesTest {
         });
     }
 
-    private static List<Nomination> round(RandomInput input) {
-        return Rounds.nominations(input, PEOPLE, 60);
+    private static List<Nomination> checkIn(RandomInput input) {
+        return CheckIns.nominations(input, PEOPLE, 60);
     }
 
     private static List<MemberId> somePeople(RandomInput input) {

@@ -1,14 +1,14 @@
 package dev.stepup.leadership;
 
+import static dev.stepup.leadership.CheckIns.ANA;
+import static dev.stepup.leadership.CheckIns.BO;
+import static dev.stepup.leadership.CheckIns.CLEO;
+import static dev.stepup.leadership.CheckIns.DEV;
+import static dev.stepup.leadership.CheckIns.TEAM;
+import static dev.stepup.leadership.CheckIns.counts;
+import static dev.stepup.leadership.CheckIns.names;
 import static dev.stepup.leadership.LeadershipFunction.RELATING;
 import static dev.stepup.leadership.LeadershipFunction.VISIONING;
-import static dev.stepup.leadership.Rounds.ANA;
-import static dev.stepup.leadership.Rounds.BO;
-import static dev.stepup.leadership.Rounds.CLEO;
-import static dev.stepup.leadership.Rounds.DEV;
-import static dev.stepup.leadership.Rounds.TEAM;
-import static dev.stepup.leadership.Rounds.counts;
-import static dev.stepup.leadership.Rounds.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -112,7 +112,7 @@ class DistributionTest {
     /** With everyone's answer it would lie between the two; with all of them there it is one number. */
     @Test
     void silenceHasBounds() {
-        var all = Rounds.inDegrees(4, 3, 2, 1, 0);
+        var all = CheckIns.inDegrees(4, 3, 2, 1, 0);
         assertThat(all.leastDensity()).isEqualTo(all.density()).hasValue(.5);
         assertThat(all.greatestDensity()).hasValue(.5);
         var two = Distribution.ofCounts(Map.of(BO, 1), TEAM, 1).and(Distribution.ofCounts(Map.of(BO, 2), TEAM, 3));
@@ -146,7 +146,7 @@ class DistributionTest {
         assertThat(people.gini()).isEmpty();
         assertThat(people.correctedGini()).isEmpty();
         assertThat(people.absenceFactor()).isEmpty();
-        assertThat(people.shareOf(Set.copyOf(Rounds.people(1)))).isEmpty();
+        assertThat(people.shareOf(Set.copyOf(CheckIns.people(1)))).isEmpty();
         assertThat(people.shareOf(Set.of(ANA, BO))).isEmpty();
     }
 
@@ -174,6 +174,6 @@ class DistributionTest {
         assertThat(week.shareWithoutTitle(Set.copyOf(TEAM))).isEmpty();
         assertThat(week.shareOf(Set.of(BO, GUEST))).hasValue(new Share(2.0 / 3, 1.0 / 4));
         assertThat(week.shareOf(Set.of(GUEST))).isEmpty();
-        assertThat(counts(3, 1).shareOf(Set.copyOf(Rounds.people(1)))).hasValue(new Share(.75, .5));
+        assertThat(counts(3, 1).shareOf(Set.copyOf(CheckIns.people(1)))).hasValue(new Share(.75, .5));
     }
 }

@@ -1,13 +1,13 @@
 package dev.stepup.leadership;
 
+import static dev.stepup.leadership.CheckIns.ANA;
+import static dev.stepup.leadership.CheckIns.BO;
+import static dev.stepup.leadership.CheckIns.CLEO;
+import static dev.stepup.leadership.CheckIns.DEV;
+import static dev.stepup.leadership.CheckIns.TEAM;
+import static dev.stepup.leadership.CheckIns.names;
 import static dev.stepup.leadership.LeadershipFunction.RELATING;
 import static dev.stepup.leadership.LeadershipFunction.VISIONING;
-import static dev.stepup.leadership.Rounds.ANA;
-import static dev.stepup.leadership.Rounds.BO;
-import static dev.stepup.leadership.Rounds.CLEO;
-import static dev.stepup.leadership.Rounds.DEV;
-import static dev.stepup.leadership.Rounds.TEAM;
-import static dev.stepup.leadership.Rounds.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.Tries;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(InstancioExtension.class)
 class NetworkTest {
 
-    private static final List<MemberId> PEOPLE = Rounds.people(6);
+    private static final List<MemberId> PEOPLE = CheckIns.people(6);
     private static final Set<MemberId> ROSTER = Set.copyOf(PEOPLE.subList(0, 5));
 
     @Test
@@ -45,7 +45,7 @@ class NetworkTest {
     @Test
     void itCountsAsOneWouldByHand(@Given(Tries.Seeded.class) Tries tries) {
         tries.each(input -> {
-            List<Nomination> nominations = Rounds.nominations(input, PEOPLE, 80);
+            List<Nomination> nominations = CheckIns.nominations(input, PEOPLE, 80);
             Network network = Network.of(nominations, ROSTER);
 
             Set<Nomination> granted = nominations.stream()

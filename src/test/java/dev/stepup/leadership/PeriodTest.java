@@ -1,20 +1,20 @@
 package dev.stepup.leadership;
 
+import static dev.stepup.leadership.CheckIns.ANA;
+import static dev.stepup.leadership.CheckIns.BO;
+import static dev.stepup.leadership.CheckIns.CLEO;
+import static dev.stepup.leadership.CheckIns.DEV;
+import static dev.stepup.leadership.CheckIns.TEAM;
+import static dev.stepup.leadership.CheckIns.counts;
+import static dev.stepup.leadership.CheckIns.inDegrees;
+import static dev.stepup.leadership.CheckIns.names;
 import static dev.stepup.leadership.LeadershipFunction.VISIONING;
-import static dev.stepup.leadership.Rounds.ANA;
-import static dev.stepup.leadership.Rounds.BO;
-import static dev.stepup.leadership.Rounds.CLEO;
-import static dev.stepup.leadership.Rounds.DEV;
-import static dev.stepup.leadership.Rounds.TEAM;
-import static dev.stepup.leadership.Rounds.counts;
-import static dev.stepup.leadership.Rounds.inDegrees;
-import static dev.stepup.leadership.Rounds.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Several rounds as one period. */
+/** Several check-ins as one period. */
 class PeriodTest {
 
     @Test
@@ -38,7 +38,7 @@ class PeriodTest {
     }
 
     @Test
-    void aStarInEveryRoundIsAStarInThePeriod() {
+    void aStarInEveryCheckInIsAStarInThePeriod() {
         assertThat(inDegrees(4, 0, 0, 0, 0).and(inDegrees(4, 0, 0, 0, 0)).centralization())
                 .hasValue(1);
     }
@@ -54,7 +54,7 @@ class PeriodTest {
 
     @Test
     void nothingIsAddedByARoundWithoutMentions() {
-        var round = counts(3, 2, 1);
-        assertThat(round.and(counts(0, 0, 0)).effectiveNumber()).isEqualTo(round.effectiveNumber());
+        var checkIn = counts(3, 2, 1);
+        assertThat(checkIn.and(counts(0, 0, 0)).effectiveNumber()).isEqualTo(checkIn.effectiveNumber());
     }
 }

@@ -1,7 +1,7 @@
 package dev.stepup.leadership;
 
-import static dev.stepup.leadership.Rounds.counts;
-import static dev.stepup.leadership.Rounds.inDegrees;
+import static dev.stepup.leadership.CheckIns.counts;
+import static dev.stepup.leadership.CheckIns.inDegrees;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -107,12 +107,12 @@ class PublishedVectorsTest {
     @Test
     void largestShareOfScikit() {
         Distribution everyone = SCIKIT_ROSTER.getPayload();
-        var largest = Rounds.people(10).get(5);
+        var largest = CheckIns.people(10).get(5);
         assertThat(everyone.shareOf(Set.of(largest)).orElseThrow().ofMentions()).isCloseTo(5.0 / 22, SIX_DIGITS);
     }
 
     private static Distribution answered(int answered, int... degrees) {
-        List<MemberId> roster = Rounds.people(degrees.length);
+        List<MemberId> roster = CheckIns.people(degrees.length);
         Map<MemberId, Integer> counts = new HashMap<>();
         IntStream.range(0, degrees.length).forEach(i -> counts.put(roster.get(i), degrees[i]));
         return Distribution.ofCounts(counts, roster, answered);

@@ -33,7 +33,7 @@ final class SimulatedTeam {
      * @param repetition how often somebody names whom they named last, 0..1
      */
     SimulatedTeam(int size, double repetition, SplittableRandom random) {
-        this.people = Rounds.people(size);
+        this.people = CheckIns.people(size);
         this.repetition = repetition;
         this.random = random;
     }

@@ -29,7 +29,7 @@ class SpreadSimulationTest {
         for (int team = 0; team < TEAMS; team++) {
             double[] weights = weights(size, random);
             int truth = truth(weights);
-            Set<Integer> told = told(Spread.of(Rounds.counts(answers(weights, random))));
+            Set<Integer> told = told(Spread.of(CheckIns.counts(answers(weights, random))));
             if (told.size() == 1) {
                 one++;
                 oneRight += told.contains(truth) ? 1 : 0;

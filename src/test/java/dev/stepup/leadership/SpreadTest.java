@@ -1,6 +1,6 @@
 package dev.stepup.leadership;
 
-import static dev.stepup.leadership.Rounds.counts;
+import static dev.stepup.leadership.CheckIns.counts;
 import static dev.stepup.leadership.Spread.BETWEEN;
 import static dev.stepup.leadership.Spread.CARRIED_BY_MANY;
 import static dev.stepup.leadership.Spread.FEW_TO_SEVERAL;

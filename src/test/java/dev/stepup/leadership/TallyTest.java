@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TallyTest {
 
-    private static final List<MemberId> PEOPLE = Rounds.people(5);
+    private static final List<MemberId> PEOPLE = CheckIns.people(5);
 
     /** n = 5, in-degrees 4, 3, 2, 1, 0: density .5, centralization .625, by hand. */
     @Test
@@ -67,7 +67,7 @@ class TallyTest {
 
     private static Tally.Shown tally(Set<MemberId> leads, Map<LeadershipFunction, Map<MemberId, Integer>> functions) {
         return new Tally.Shown(
-                new Tally.Origin(new WorkspaceId("T1"), "team", "round", LocalDate.of(2026, 11, 26), Instant.EPOCH),
+                new Tally.Origin(new WorkspaceId("T1"), "team", "checkIn", LocalDate.of(2026, 11, 26), Instant.EPOCH),
                 PEOPLE.size(),
                 PEOPLE.size(),
                 new HashSet<>(PEOPLE),

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class WithoutTitleTest {
 
-    private static final List<MemberId> PEOPLE = Rounds.people(8);
+    private static final List<MemberId> PEOPLE = CheckIns.people(8);
     private static final MemberId LEAD = PEOPLE.get(0);
     private static final Audience MEMBER = Audience.member(PEOPLE.get(7));
 
@@ -142,7 +142,7 @@ class WithoutTitleTest {
 
     private static Tally.Shown tally(Set<MemberId> leads, Map<LeadershipFunction, Map<MemberId, Integer>> functions) {
         return new Tally.Shown(
-                new Tally.Origin(new WorkspaceId("T1"), "team", "round", LocalDate.of(2026, 11, 26), Instant.EPOCH),
+                new Tally.Origin(new WorkspaceId("T1"), "team", "checkIn", LocalDate.of(2026, 11, 26), Instant.EPOCH),
                 PEOPLE.size(),
                 PEOPLE.size(),
                 Set.copyOf(PEOPLE),

@@ -59,8 +59,8 @@ class AnonymityPropertiesTest {
             History history = history(input);
             int[] one = period(input);
             int[] other = period(input);
-            Set<Tally.Shown> difference = new HashSet<>(rounds(history, one));
-            Set<Tally.Shown> second = new HashSet<>(rounds(history, other));
+            Set<Tally.Shown> difference = new HashSet<>(checkIns(history, one));
+            Set<Tally.Shown> second = new HashSet<>(checkIns(history, other));
             Set<Tally.Shown> both = new HashSet<>(difference);
             both.retainAll(second);
             difference.addAll(second);
@@ -68,8 +68,9 @@ class AnonymityPropertiesTest {
 
             int minimum = Anonymity.USUAL.minimumOf(history.size());
             assertThat(difference)
-                    .allSatisfy(round -> assertThat(round.answered()).isGreaterThanOrEqualTo(minimum));
-            assertThat(both).allSatisfy(round -> assertThat(round.answered()).isGreaterThanOrEqualTo(minimum));
+                    .allSatisfy(checkIn -> assertThat(checkIn.answered()).isGreaterThanOrEqualTo(minimum));
+            assertThat(both)
+                    .allSatisfy(checkIn -> assertThat(checkIn.answered()).isGreaterThanOrEqualTo(minimum));
         });
     }
 
@@ -142,7 +143,7 @@ class AnonymityPropertiesTest {
                 .toList();
     }
 
-    private static Set<Tally.Shown> rounds(History history, int[] period) {
+    private static Set<Tally.Shown> checkIns(History history, int[] period) {
         return Set.copyOf(Anonymity.USUAL.allowed(tallies(history, period, Map.of())));
     }
 

@@ -44,7 +44,7 @@ final class CheckIns {
                 "round-" + week,
                 FIRST_MONDAY.plusWeeks(week).plusDays(3),
                 opened.plus(Duration.ofDays(1)));
-        CountRound count = new CountRound(origin, anonymity, Set.copyOf(people(size)), away, answers);
+        CountCheckIn count = new CountCheckIn(origin, anonymity, Set.copyOf(people(size)), away, answers);
         return count.isAllowed() ? count.shown(Set.of(), List.of()) : count.tooFew();
     }
 

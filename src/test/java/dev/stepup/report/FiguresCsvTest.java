@@ -52,9 +52,9 @@ class FiguresCsvTest {
 
     @Test
     void whereTheTeamWasThatSmallInOneWeekThereAreNoPeopleInAny() {
-        List<Tally.Shown> rounds = List.of(tally(0, 4, 3), tally(1, 8, 5));
+        List<Tally.Shown> checkIns = List.of(tally(0, 4, 3), tally(1, 8, 5));
 
-        String text = new String(FiguresCsv.of(rounds, HEAD, MemberId::value, Set.of()), StandardCharsets.UTF_8);
+        String text = new String(FiguresCsv.of(checkIns, HEAD, MemberId::value, Set.of()), StandardCharsets.UTF_8);
 
         assertThat(text).contains("2026-10-12,Visioning,,5,5,8\r\n").doesNotContain("U00");
     }

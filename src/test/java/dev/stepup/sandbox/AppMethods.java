@@ -107,7 +107,7 @@ final class AppMethods implements ApiRequest.Methods {
             throw new Refusal("invalid_arguments");
         }
         request.optional("channel_id").or(() -> request.optional("channels")).ifPresent(channel -> {
-            Room room = new Reach(world).writable(channel);
+            Room room = new ContactHours(world).writable(channel);
             String names = String.join(
                     ", ",
                     files.stream().map(file -> Json.textOr(file, "title", "")).toList());

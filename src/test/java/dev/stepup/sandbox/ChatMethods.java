@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 final class ChatMethods implements ApiRequest.Methods {
     private final World world;
     private final Talk talk;
-    private final Reach reach;
+    private final ContactHours reach;
     private final Sendable sendable;
 
     ChatMethods(World world, Talk talk, Sendable sendable) {
         this.world = world;
         this.talk = talk;
-        this.reach = new Reach(world);
+        this.reach = new ContactHours(world);
         this.sendable = sendable;
     }
 

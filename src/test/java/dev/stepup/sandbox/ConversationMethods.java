@@ -10,12 +10,12 @@ import java.util.Set;
 /** The {@code conversations.*} methods, and {@code users.conversations}. */
 final class ConversationMethods implements ApiRequest.Methods {
     private final World world;
-    private final Reach reach;
+    private final ContactHours reach;
     private final Shapes shapes;
 
     ConversationMethods(World world) {
         this.world = world;
-        this.reach = new Reach(world);
+        this.reach = new ContactHours(world);
         this.shapes = new Shapes(world);
     }
 

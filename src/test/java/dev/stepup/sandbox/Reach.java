@@ -1,10 +1,10 @@
 package dev.stepup.sandbox;
 
 /** Which conversations the bot may see and write to, and how Slack says no. */
-final class Reach {
+final class ContactHours {
     private final World world;
 
-    Reach(World world) {
+    ContactHours(World world) {
         this.world = world;
     }
 

@@ -215,7 +215,7 @@ class CheckInScheduleTest {
                 LocalTime.parse(time),
                 false,
                 Hours.USUAL,
-                new Lasting(Duration.ofHours(24), Optional.of(Duration.ofHours(4)), Optional.empty()),
+                new ResponseWindow(Duration.ofHours(24), Optional.of(Duration.ofHours(4)), Optional.empty()),
                 new Weekly(FRIDAY, LocalTime.of(15, 0)),
                 DaysOff.NONE);
     }
@@ -237,14 +237,14 @@ class CheckInScheduleTest {
     }
 
     private static CheckInSchedule reminding(CheckInSchedule schedule, int first, int second) {
-        return schedule.lasting(new Lasting(
-                schedule.lasting().closeAfter(),
+        return schedule.responseWindow(new ResponseWindow(
+                schedule.responseWindow().closeAfter(),
                 Optional.of(Duration.ofHours(first)),
                 second == 0 ? Optional.empty() : Optional.of(Duration.ofHours(second))));
     }
 
     private static CheckInSchedule with(CheckInSchedule schedule, DayOfWeek day, String time, int closeAfter) {
         return schedule.readOn(day, LocalTime.parse(time))
-                .lasting(new Lasting(Duration.ofHours(closeAfter), Optional.empty(), Optional.empty()));
+                .responseWindow(new ResponseWindow(Duration.ofHours(closeAfter), Optional.empty(), Optional.empty()));
     }
 }

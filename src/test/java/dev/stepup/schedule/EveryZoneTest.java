@@ -40,12 +40,12 @@ class EveryZoneTest {
             LocalTime time = time(input);
             for (ZoneId zone : ZONES) {
                 CheckInSchedule schedule = schedule(zone, cadence, time, false);
-                List<Occasion> occasions = occasions(schedule, Set.of(zone));
+                List<Occasion> occurrences = occurrences(schedule, Set.of(zone));
 
-                assertThat(occasions.stream().map(Occasion::day))
+                assertThat(occurrences.stream().map(Occasion::day))
                         .as("days in %s", zone)
-                        .containsExactlyElementsOf(daysOf(cadence, occasions));
-                assertThat(occasions.stream().map(Occasion::opens))
+                        .containsExactlyElementsOf(daysOf(cadence, occurrences));
+                assertThat(occurrences.stream().map(Occasion::opens))
                         .as("moments in %s", zone)
                         .doesNotHaveDuplicates()
                         .isSorted();
@@ -59,7 +59,7 @@ class EveryZoneTest {
             Cadence cadence = cadence(input);
             LocalTime time = time(input);
             for (ZoneId zone : ZONES) {
-                for (Occasion occasion : occasions(schedule(zone, cadence, time, false), Set.of(zone))) {
+                for (Occasion occasion : occurrences(schedule(zone, cadence, time, false), Set.of(zone))) {
                     isFirstMomentOf(occasion.day().atTime(time), zone, occasion.opens());
                 }
             }
@@ -67,13 +67,13 @@ class EveryZoneTest {
     }
 
     @Test
-    void atOwnTimeEachIsAskedOnTheSameDayAtTheSameTimeWithinTheRound(@Given(Tries.Seeded.class) Tries tries) {
+    void atOwnTimeEachIsAskedOnTheSameDayAtTheSameTimeWithinTheCheckIn(@Given(Tries.Seeded.class) Tries tries) {
         tries.each(20, input -> {
             Cadence cadence = cadence(input);
             LocalTime time = time(input);
             List<ZoneId> people = input.listOf(1, 12, () -> input.oneOf(ZONES));
             CheckInSchedule schedule = schedule(people.get(0), cadence, time, true);
-            for (Occasion occasion : occasions(schedule, people)) {
+            for (Occasion occasion : occurrences(schedule, people)) {
                 Instant closes = schedule.closesOn(occasion.day(), people);
                 for (ZoneId zone : people) {
                     Instant asked = schedule.askedOn(occasion.day(), zone);
@@ -94,7 +94,7 @@ class EveryZoneTest {
             for (ZoneId zone : ZONES) {
                 CheckInSchedule schedule =
                         schedule(zone, Cadence.weekly(day), time, false).readOn(day.plus(1), time);
-                for (Occasion occasion : occasions(schedule, Set.of(zone))) {
+                for (Occasion occasion : occurrences(schedule, Set.of(zone))) {
                     Instant closes = schedule.closesOn(occasion.day(), Set.of(zone));
                     assertThat(schedule.digestOf(closes)).isEqualTo(closes);
                 }
@@ -109,7 +109,7 @@ class EveryZoneTest {
             Duration length = Duration.ofHours(input.oneOf(1, 2, 4, 8, 24, 48));
             for (ZoneId zone : ZONES) {
                 Cadence daily = new Cadence(DayOfWeek.MONDAY, Set.of(DayOfWeek.values()), Rhythm.WEEKLY);
-                for (Occasion occasion : occasions(schedule(zone, daily, time, false), Set.of(zone))) {
+                for (Occasion occasion : occurrences(schedule(zone, daily, time, false), Set.of(zone))) {
                     assertThat(WallTime.after(occasion.opens(), length, zone)).isAfter(occasion.opens());
                 }
             }
@@ -152,9 +152,9 @@ class EveryZoneTest {
     }
 
     /** What the cadence says of every day from the first to the last, counted out by hand. */
-    private static List<LocalDate> daysOf(Cadence cadence, List<Occasion> occasions) {
-        LocalDate first = occasions.get(0).day();
-        LocalDate last = occasions.get(occasions.size() - 1).day();
+    private static List<LocalDate> daysOf(Cadence cadence, List<Occasion> occurrences) {
+        LocalDate first = occurrences.get(0).day();
+        LocalDate last = occurrences.get(occurrences.size() - 1).day();
         return first.datesUntil(last.plusDays(1))
                 .filter(date -> cadence.days().contains(date.getDayOfWeek()))
                 .filter(date -> isIn(cadence.rhythm(), date))
@@ -175,7 +175,7 @@ class EveryZoneTest {
         return Math.floorDiv(days, 7) % every.weeks() == 0;
     }
 
-    private static List<Occasion> occasions(CheckInSchedule schedule, Collection<ZoneId> zones) {
+    private static List<Occasion> occurrences(CheckInSchedule schedule, Collection<ZoneId> zones) {
         List<Occasion> all = new ArrayList<>();
         Occasion next = schedule.next(FROM, zones);
         while (next.opens().isBefore(TO)) {
@@ -192,7 +192,7 @@ class EveryZoneTest {
                 time,
                 ownTime,
                 Hours.USUAL,
-                new Lasting(Duration.ofHours(24), Optional.empty(), Optional.empty()),
+                new ResponseWindow(Duration.ofHours(24), Optional.empty(), Optional.empty()),
                 new Weekly(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),
                 DaysOff.NONE);
     }

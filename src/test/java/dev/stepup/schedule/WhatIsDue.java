@@ -1,6 +1,6 @@
 package dev.stepup.schedule;
 
-import dev.stepup.schedule.Agenda.Appointment;
+import dev.stepup.schedule.DueWork.DueItem;
 import java.time.Clock;
 
 /** Stands in for the clockwork where a story says when time passes. */
@@ -9,10 +9,10 @@ public final class WhatIsDue {
     private WhatIsDue() {}
 
     /** Keeps all that is due now, what falls due by that included. */
-    public static void keep(Timekeeper timekeeper, Clock clock) {
-        for (Agenda agenda : timekeeper.agendas()) {
-            for (Appointment due : agenda.before(clock.instant().plusMillis(1))) {
-                timekeeper.keep(agenda, due.key());
+    public static void keep(JobRunner jobRunner, Clock clock) {
+        for (DueWork dueWork : jobRunner.dueWork()) {
+            for (DueItem due : dueWork.before(clock.instant().plusMillis(1))) {
+                jobRunner.keep(dueWork, due.key());
             }
         }
     }

@@ -41,7 +41,7 @@ class NotFollowingTest {
 
     private final URI api = URI.create(slack.baseUrl() + "/api/");
     private final Slack client =
-            SlackConfiguration.client(api, Duration.ofSeconds(5), new Patience(Duration.ofSeconds(5)));
+            SlackConfiguration.client(api, Duration.ofSeconds(5), new OptionalCallDeadline(Duration.ofSeconds(5)));
     private final SlackWeb web = new SlackWeb(client, Web.installations(), Clock.systemUTC());
 
     @BeforeEach
@@ -59,7 +59,8 @@ class NotFollowingTest {
                 .isInstanceOf(CallOutcome.RetryAfter.class);
         assertThat(SlackWeb.call(client, "xapp-1", "apps.connections.open", Map.of()))
                 .isInstanceOf(CallOutcome.RetryAfter.class);
-        assertThat(new AddedFiles(client, Web.installations()).bytes(ORBIT, URI.create(slack.baseUrl() + "/files/F1")))
+        assertThat(new UploadedFiles(client, Web.installations())
+                        .bytes(ORBIT, URI.create(slack.baseUrl() + "/files/F1")))
                 .isEmpty();
         assertThat(new ResponseUrls(client).takeAway(slack.baseUrl() + "/answer"))
                 .isFalse();

@@ -16,8 +16,11 @@ public final class Web {
     private Web() {}
 
     /** The Web API at this address, given up after this long. */
-    public static SlackWeb at(URI api, Duration patience, Clock clock) {
-        return new SlackWeb(SlackConfiguration.client(api, patience, new Patience(patience)), new Everywhere(), clock);
+    public static SlackWeb at(URI api, Duration callDeadline, Clock clock) {
+        return new SlackWeb(
+                SlackConfiguration.client(api, callDeadline, new OptionalCallDeadline(callDeadline)),
+                new Everywhere(),
+                clock);
     }
 
     /** Installed in every workspace. */
@@ -26,8 +29,8 @@ public final class Web {
     }
 
     /** What needs to know how long to wait, with as long as it takes. */
-    public static <T> T patiently(Function<Patience, T> made) {
-        return made.apply(new Patience(Duration.ofMinutes(1)));
+    public static <T> T patiently(Function<OptionalCallDeadline, T> made) {
+        return made.apply(new OptionalCallDeadline(Duration.ofMinutes(1)));
     }
 
     private static final class Everywhere implements Installations {

@@ -25,8 +25,8 @@ class NameOrderTest {
         tries.each(input -> {
             List<String> names = input.listOf(0, 12, () -> name(input));
 
-            assertThat(Alphabet.sorted(names, Function.identity(), Comparator.naturalOrder()))
-                    .isEqualTo(names.stream().sorted(Alphabet.ORDER).toList());
+            assertThat(NameOrder.sorted(names, Function.identity(), Comparator.naturalOrder()))
+                    .isEqualTo(names.stream().sorted(NameOrder.ORDER).toList());
         });
     }
 

@@ -4,10 +4,10 @@ import com.slack.api.app_backend.interactive_components.payload.BlockActionPaylo
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import dev.stepup.checkin.AnswerChanged;
+import dev.stepup.checkin.AskingResumed;
+import dev.stepup.checkin.RemindersSwitched;
 import dev.stepup.privacy.OptOutChanged;
-import dev.stepup.pulse.AnswerChanged;
-import dev.stepup.pulse.AskingResumed;
-import dev.stepup.pulse.RemindersSwitched;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Interaction;
 import dev.stepup.slack.SlackFeature;

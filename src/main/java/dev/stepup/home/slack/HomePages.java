@@ -2,11 +2,11 @@ package dev.stepup.home.slack;
 
 import com.slack.api.model.view.View;
 import dev.stepup.home.ComposeHomePage;
-import dev.stepup.home.FindStanding;
-import dev.stepup.schedule.Agenda;
+import dev.stepup.home.FindAnswerStatus;
+import dev.stepup.schedule.DueWork;
 import dev.stepup.slack.CallOutcome;
+import dev.stepup.slack.FailureSummary;
 import dev.stepup.slack.Interaction;
-import dev.stepup.slack.OneLine;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.Replies;
@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  * runs; whoever has just pressed something on their page reads that it may look unchanged.
  */
 @Component
-final class HomePages implements Agenda {
+final class HomePages implements DueWork {
 
     private static final Logger log = LoggerFactory.getLogger(HomePages.class);
     private static final Duration BEFORE_NEXT_TRY = Duration.ofMinutes(1);
@@ -42,7 +42,7 @@ final class HomePages implements Agenda {
     private static final int TRIES = 10;
 
     private final ComposeHomePage composeHomePage;
-    private final FindStanding findStanding;
+    private final FindAnswerStatus findAnswerStatus;
     private final Names names;
     private final Whereabouts whereabouts;
     private final Readers readers;
@@ -54,7 +54,7 @@ final class HomePages implements Agenda {
 
     HomePages(
             ComposeHomePage composeHomePage,
-            FindStanding findStanding,
+            FindAnswerStatus findAnswerStatus,
             Names names,
             Whereabouts whereabouts,
             Readers readers,
@@ -62,7 +62,7 @@ final class HomePages implements Agenda {
             Replies replies,
             Clock clock) {
         this.composeHomePage = composeHomePage;
-        this.findStanding = findStanding;
+        this.findAnswerStatus = findAnswerStatus;
         this.names = names;
         this.whereabouts = whereabouts;
         this.readers = readers;
@@ -109,9 +109,9 @@ final class HomePages implements Agenda {
                             whereabouts.zoneOf(workspace, reader.id()),
                             names.knownTo(workspace, reader.id()),
                             readers.wordsFor(workspace, reader.id()))
-                    .of(composeHomePage.of(workspace, reader.id()), findStanding.of(workspace, reader.id())));
+                    .of(composeHomePage.of(workspace, reader.id()), findAnswerStatus.of(workspace, reader.id())));
         } catch (RuntimeException e) {
-            log.error("A home page could not be drawn: {}", OneLine.of(e));
+            log.error("A home page could not be drawn: {}", FailureSummary.of(e));
             return Optional.empty();
         }
     }
@@ -144,10 +144,10 @@ final class HomePages implements Agenda {
     }
 
     @Override
-    public List<Appointment> before(Instant moment) {
+    public List<DueItem> before(Instant moment) {
         return due.entrySet().stream()
                 .filter(each -> each.getValue().at().isBefore(moment))
-                .map(each -> new Appointment(
+                .map(each -> new DueItem(
                         each.getKey().workspace() + "/" + each.getKey().id(),
                         each.getValue().at()))
                 .toList();

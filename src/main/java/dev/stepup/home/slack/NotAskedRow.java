@@ -1,8 +1,8 @@
 package dev.stepup.home.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import dev.stepup.checkin.AskAgainButton;
 import dev.stepup.home.HomePage;
-import dev.stepup.pulse.AskAgainButton;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Words;
@@ -25,6 +25,6 @@ final class NotAskedRow {
                 .toList();
         return List.of(WaitingView.row(
                 words.say("home.notAsked", words.list(teams, SHOWN)),
-                Buttons.button(AskAgainButton.ACTION, words.say("pulse.askAgain"), AskAgainButton.EVERYWHERE)));
+                Buttons.button(AskAgainButton.ACTION, words.say("checkin.askAgain"), AskAgainButton.EVERYWHERE)));
     }
 }

@@ -10,7 +10,7 @@ import dev.stepup.report.OwnStory;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.Words;
-import dev.stepup.team.Alphabet;
+import dev.stepup.team.NameOrder;
 import dev.stepup.workspace.MemberId;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -188,7 +188,7 @@ final class OwnMentionsView {
     }
 
     private String who(Collection<MemberId> givers) {
-        return words.list(givers.stream().map(names).sorted(Alphabet.ORDER).toList(), NAMES_SHOWN);
+        return words.list(givers.stream().map(names).sorted(NameOrder.ORDER).toList(), NAMES_SHOWN);
     }
 
     private String thanks(Ballot thanks) {

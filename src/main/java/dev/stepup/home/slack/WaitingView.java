@@ -3,11 +3,11 @@ package dev.stepup.home.slack;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.stepup.checkin.AnswerButton;
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.DigestTime;
 import dev.stepup.home.HomePage;
 import dev.stepup.home.HomePage.Waiting;
-import dev.stepup.pulse.AnswerButton;
-import dev.stepup.pulse.DigestTime;
-import dev.stepup.pulse.PulseRound;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
@@ -55,23 +55,23 @@ final class WaitingView {
         String text = words.say(
                 waiting.answered() ? "home.answered" : "home.toAnswer",
                 Mrkdwn.escape(waiting.team()),
-                DigestTime.of(waiting.round(), page.at(), zone, words),
+                DigestTime.of(waiting.checkIn(), page.at(), zone, words),
                 whichOne(waiting, page));
-        String round = waiting.round().id();
+        String checkIn = waiting.checkIn().id();
         return row(
                 text,
                 waiting.answered()
-                        ? Buttons.button(AnswerButton.CHANGE, words.say("pulse.change"), round)
-                        : Buttons.primary(AnswerButton.ANSWER, words.say("pulse.answer"), round));
+                        ? Buttons.button(AnswerButton.CHANGE, words.say("checkin.change"), checkIn)
+                        : Buttons.primary(AnswerButton.ANSWER, words.say("checkin.answer"), checkIn));
     }
 
     /** When it opened, where several of one team wait. */
     private String whichOne(Waiting waiting, HomePage page) {
-        PulseRound round = waiting.round();
+        CheckIn checkIn = waiting.checkIn();
         long ofItsTeam = page.waiting().stream()
-                .filter(each -> each.round().team().equals(round.team()))
+                .filter(each -> each.checkIn().team().equals(checkIn.team()))
                 .count();
-        return ofItsTeam > 1 ? words.say("home.whichOne", words.moment(round.opened(), zone)) : "";
+        return ofItsTeam > 1 ? words.say("home.whichOne", words.moment(checkIn.opened(), zone)) : "";
     }
 
     /** A paragraph with a button beside it. */

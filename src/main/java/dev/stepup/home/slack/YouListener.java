@@ -12,7 +12,7 @@ import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
 import dev.stepup.team.AwayWish;
-import dev.stepup.team.BeAway;
+import dev.stepup.team.ReportAbsence;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +25,12 @@ final class YouListener implements SlackFeature {
     private static final String CALLBACK = "away_form";
     private static final String LAST_DAY = "last_day";
 
-    private final BeAway beAway;
+    private final ReportAbsence reportAbsence;
     private final Readers readers;
     private final SlackWeb web;
 
-    YouListener(BeAway beAway, Readers readers, SlackWeb web) {
-        this.beAway = beAway;
+    YouListener(ReportAbsence reportAbsence, Readers readers, SlackWeb web) {
+        this.reportAbsence = reportAbsence;
         this.readers = readers;
         this.web = web;
     }
@@ -43,7 +43,7 @@ final class YouListener implements SlackFeature {
         });
         app.blockAction(YouSection.BACK, (request, context) -> {
             Asker asker = Asker.of(request.getPayload());
-            beAway.back(asker.workspace(), asker.id());
+            reportAbsence.back(asker.workspace(), asker.id());
             return context.ack();
         });
         app.viewSubmission(
@@ -77,12 +77,12 @@ final class YouListener implements SlackFeature {
                             ? words.say("team.away.over", words.weekday(day.get()))
                             : words.say("team.away.tooFar", day.get().toString())));
         }
-        beAway.through(through.lastDay(), asker.workspace(), asker.id());
+        reportAbsence.through(through.lastDay(), asker.workspace(), asker.id());
         return context.ack();
     }
 
     private LocalDate today(Asker asker) {
-        return beAway.today(asker.workspace(), asker.id());
+        return reportAbsence.today(asker.workspace(), asker.id());
     }
 
     private Words words(Asker asker) {

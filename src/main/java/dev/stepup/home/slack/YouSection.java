@@ -4,9 +4,9 @@ import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.element.ButtonElement;
+import dev.stepup.checkin.RemindersButton;
 import dev.stepup.home.HomePage;
 import dev.stepup.home.Standing;
-import dev.stepup.pulse.RemindersButton;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
@@ -89,10 +89,10 @@ final class YouSection {
         return page.you().remindersOff()
                 ? row(
                         words.say("home.notReminded"),
-                        Buttons.button(RemindersButton.ON, words.say("pulse.reminder.on"), PAGE))
+                        Buttons.button(RemindersButton.ON, words.say("checkin.reminder.on"), PAGE))
                 : row(
                         words.say("home.reminded"),
-                        Buttons.button(RemindersButton.OFF, words.say("pulse.reminder.off"), PAGE));
+                        Buttons.button(RemindersButton.OFF, words.say("checkin.reminder.off"), PAGE));
     }
 
     private static LayoutBlock row(String mrkdwn, ButtonElement button) {

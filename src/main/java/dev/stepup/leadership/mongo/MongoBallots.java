@@ -41,7 +41,7 @@ final class MongoBallots implements Ballots, TeamData {
                 .on("workspace", Sort.Direction.ASC)
                 .on("team", Sort.Direction.ASC)
                 .on("at", Sort.Direction.ASC));
-        indexes.createIndex(new Index().on("workspace", Sort.Direction.ASC).on("round", Sort.Direction.ASC));
+        indexes.createIndex(new Index().on("workspace", Sort.Direction.ASC).on("checkIn", Sort.Direction.ASC));
         indexes.createIndex(new Index().on("workspace", Sort.Direction.ASC).on("giver", Sort.Direction.ASC));
     }
 
@@ -83,22 +83,22 @@ final class MongoBallots implements Ballots, TeamData {
 
     /** First none of the answers can be taken back or replaced any more; then those are read. */
     @Override
-    public List<Ballot> countAnswers(WorkspaceId workspace, String round) {
+    public List<Ballot> countAnswers(WorkspaceId workspace, String checkIn) {
         mongo.updateMulti(
-                query(answer(workspace, round).and("amendable").ne(null)),
+                query(answer(workspace, checkIn).and("amendable").ne(null)),
                 new Update().unset("amendable"),
                 StoredBallot.COLLECTION);
-        return countedAnswers(workspace, round);
+        return countedAnswers(workspace, checkIn);
     }
 
     @Override
-    public List<Ballot> countedAnswers(WorkspaceId workspace, String round) {
-        return inOrder(answer(workspace, round).and("amendable").is(null));
+    public List<Ballot> countedAnswers(WorkspaceId workspace, String checkIn) {
+        return inOrder(answer(workspace, checkIn).and("amendable").is(null));
     }
 
     @Override
-    public List<Ballot> answers(WorkspaceId workspace, String round) {
-        return inOrder(answer(workspace, round));
+    public List<Ballot> answers(WorkspaceId workspace, String checkIn) {
+        return inOrder(answer(workspace, checkIn));
     }
 
     @Override
@@ -122,8 +122,8 @@ final class MongoBallots implements Ballots, TeamData {
     }
 
     @Override
-    public Set<MemberId> whoAnswered(WorkspaceId workspace, String round) {
-        Query givers = query(answer(workspace, round));
+    public Set<MemberId> whoAnswered(WorkspaceId workspace, String checkIn) {
+        Query givers = query(answer(workspace, checkIn));
         return mongo.findDistinct(givers, "giver", StoredBallot.COLLECTION, String.class).stream()
                 .map(MemberId::new)
                 .collect(Collectors.toUnmodifiableSet());
@@ -135,7 +135,7 @@ final class MongoBallots implements Ballots, TeamData {
                 .is(workspace.value())
                 .and("team")
                 .is(team)
-                .and("round")
+                .and("checkIn")
                 .is(null)
                 .and("at")
                 .gte(from)
@@ -158,7 +158,7 @@ final class MongoBallots implements Ballots, TeamData {
     @Override
     public Given givenBy(WorkspaceId workspace, MemberId person) {
         long all = mongo.count(query(given(workspace, person)), StoredBallot.COLLECTION);
-        long thanks = mongo.count(query(given(workspace, person).and("round").is(null)), StoredBallot.COLLECTION);
+        long thanks = mongo.count(query(given(workspace, person).and("checkIn").is(null)), StoredBallot.COLLECTION);
         return new Given(all - thanks, thanks);
     }
 
@@ -166,8 +166,8 @@ final class MongoBallots implements Ballots, TeamData {
         return where("workspace").is(workspace.value()).and("giver").is(person.value());
     }
 
-    private static Criteria answer(WorkspaceId workspace, String round) {
-        return where("workspace").is(workspace.value()).and("round").is(round);
+    private static Criteria answer(WorkspaceId workspace, String checkIn) {
+        return where("workspace").is(workspace.value()).and("checkIn").is(checkIn);
     }
 
     private List<Ballot> inOrder(Criteria criteria) {

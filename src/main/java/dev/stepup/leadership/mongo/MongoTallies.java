@@ -38,11 +38,11 @@ final class MongoTallies implements Tallies, TeamData {
                     query(where("_id")
                             .is(week)
                             .and(StoredTallies.ENTRIES + "." + StoredTallies.ROUND)
-                            .ne(origin.round())),
+                            .ne(origin.checkIn())),
                     new Update().push(StoredTallies.ENTRIES, StoredTallies.entry(tally)),
                     StoredTallies.COLLECTION);
         }
-        return find(origin.workspace(), origin.team(), origin.week(), origin.round())
+        return find(origin.workspace(), origin.team(), origin.week(), origin.checkIn())
                 .orElseThrow();
     }
 
@@ -56,9 +56,9 @@ final class MongoTallies implements Tallies, TeamData {
     }
 
     @Override
-    public Optional<Tally> find(WorkspaceId workspace, String team, LocalDate week, String round) {
+    public Optional<Tally> find(WorkspaceId workspace, String team, LocalDate week, String checkIn) {
         return between(workspace, team, week, week).stream()
-                .filter(tally -> tally.origin().round().equals(round))
+                .filter(tally -> tally.origin().checkIn().equals(checkIn))
                 .findFirst();
     }
 
@@ -70,7 +70,7 @@ final class MongoTallies implements Tallies, TeamData {
         return mongo.find(query(where("_id").in(weeks)), Document.class, StoredTallies.COLLECTION).stream()
                 .flatMap(StoredTallies::read)
                 .sorted(Comparator.comparing((Tally tally) -> tally.origin().until())
-                        .thenComparing(tally -> tally.origin().round()))
+                        .thenComparing(tally -> tally.origin().checkIn()))
                 .toList();
     }
 

@@ -38,7 +38,7 @@ final class StoredBallot {
                 .append("at", ballot.at())
                 .append("names", names(ballot))
                 .append("open", ballot.open());
-        ballot.round().ifPresent(round -> stored.append("round", round).append("amendable", id));
+        ballot.checkIn().ifPresent(checkIn -> stored.append("checkIn", checkIn).append("amendable", id));
         ballot.story().ifPresent(story -> stored.append("story", story));
         ballot.link().ifPresent(link -> stored.append("link", link));
         return stored;
@@ -55,12 +55,12 @@ final class StoredBallot {
 
     static Ballot read(Document stored) {
         MemberId giver = new MemberId(stored.getString("giver"));
-        Optional<String> round = Optional.ofNullable(stored.getString("round"));
+        Optional<String> checkIn = Optional.ofNullable(stored.getString("checkIn"));
         return new Ballot(
                 new WorkspaceId(stored.getString("workspace")),
                 stored.getString("ballot"),
                 stored.getString("team"),
-                round,
+                checkIn,
                 giver,
                 stored.getDate("at").toInstant(),
                 stored.getList("names", Document.class).stream()

@@ -30,7 +30,7 @@ final class StoredTallies {
     /** The tallies of a week, each an entry. */
     static final String ENTRIES = "tallies";
 
-    static final String ROUND = "round";
+    static final String ROUND = "checkIn";
 
     private static final String MENTIONS = "mentions";
     private static final String ANSWERS = "answers";
@@ -53,7 +53,7 @@ final class StoredTallies {
     /** Where too few answered, nothing is stored of the people; else each is told by their place on the roster. */
     static Document entry(Tally tally) {
         Tally.Origin origin = tally.origin();
-        Document entry = new Document(ROUND, origin.round())
+        Document entry = new Document(ROUND, origin.checkIn())
                 .append("day", origin.day().toString())
                 .append("until", Date.from(origin.until()))
                 .append("answered", tally.answered())

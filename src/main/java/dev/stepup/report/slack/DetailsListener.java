@@ -3,12 +3,12 @@ package dev.stepup.report.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.model.view.View;
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckIns;
 import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.SpreadFigures;
 import dev.stepup.privacy.OptOuts;
-import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.Rounds;
 import dev.stepup.report.ComposeDigest;
 import dev.stepup.report.WeeklyDigest;
 import dev.stepup.slack.Asker;
@@ -19,8 +19,8 @@ import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Access;
-import dev.stepup.team.Alphabet;
 import dev.stepup.team.EndedTeams;
+import dev.stepup.team.NameOrder;
 import dev.stepup.team.Names;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -43,7 +43,7 @@ final class DetailsListener implements SlackFeature {
     private final Access access;
     private final Names names;
     private final OptOuts optOuts;
-    private final Rounds rounds;
+    private final CheckIns checkIns;
     private final ComposeDigest composeDigest;
     private final Readers readers;
     private final SlackWeb web;
@@ -54,7 +54,7 @@ final class DetailsListener implements SlackFeature {
             Access access,
             Names names,
             OptOuts optOuts,
-            Rounds rounds,
+            CheckIns checkIns,
             ComposeDigest composeDigest,
             Readers readers,
             SlackWeb web) {
@@ -63,7 +63,7 @@ final class DetailsListener implements SlackFeature {
         this.access = access;
         this.names = names;
         this.optOuts = optOuts;
-        this.rounds = rounds;
+        this.checkIns = checkIns;
         this.composeDigest = composeDigest;
         this.readers = readers;
         this.web = web;
@@ -84,8 +84,8 @@ final class DetailsListener implements SlackFeature {
         web.open(
                 asker.workspace(),
                 payload.getTriggerId(),
-                rounds.find(asker.workspace(), id)
-                        .flatMap(round -> details(round, asker.id(), pressedIn(payload), words))
+                checkIns.find(asker.workspace(), id)
+                        .flatMap(checkIn -> details(checkIn, asker.id(), pressedIn(payload), words))
                         .orElseGet(() -> none("report.details.gone", words)));
     }
 
@@ -97,42 +97,45 @@ final class DetailsListener implements SlackFeature {
     }
 
     /** For the team's people and for who sees its channel; of an archived team only for those who run it. */
-    private Optional<View> details(PulseRound round, MemberId reader, String channel, Words words) {
-        Optional<Team> team = teams.find(round.workspace(), round.team());
-        if (team.filter(found -> !isFor(reader, channel, round, found)).isPresent()) {
+    private Optional<View> details(CheckIn checkIn, MemberId reader, String channel, Words words) {
+        Optional<Team> team = teams.find(checkIn.workspace(), checkIn.team());
+        if (team.filter(found -> !isFor(reader, channel, checkIn, found)).isPresent()) {
             return Optional.of(none("report.details.notYours", words));
         }
         return team.or(() -> endedTeams
-                        .archived(round.workspace(), round.team())
+                        .archived(checkIn.workspace(), checkIn.team())
                         .filter(archived -> access.mayRun(archived, reader)))
-                .flatMap(found -> details(round, found, reader, words));
+                .flatMap(found -> details(checkIn, found, reader, words));
     }
 
-    private boolean isFor(MemberId reader, String channel, PulseRound round, Team team) {
+    private boolean isFor(MemberId reader, String channel, CheckIn checkIn, Team team) {
         return team.channel().equals(channel)
                 || team.has(reader)
-                || round.roster().contains(reader)
+                || checkIn.roster().contains(reader)
                 || access.mayRun(team, reader);
     }
 
-    private Optional<View> details(PulseRound round, Team team, MemberId reader, Words words) {
-        LocalDate day = round.opened().atZone(round.zone()).toLocalDate();
+    private Optional<View> details(CheckIn checkIn, Team team, MemberId reader, Words words) {
+        LocalDate day = checkIn.opened().atZone(checkIn.zone()).toLocalDate();
         return composeDigest
-                .posted(round, team, access.mayRun(team, reader) ? Audience.lead(reader) : Audience.member(reader))
+                .posted(checkIn, team, access.mayRun(team, reader) ? Audience.lead(reader) : Audience.member(reader))
                 .map(digest -> details(
-                        words.say("report.title", Mrkdwn.escape(team.name()), words.date(day)), round, digest, words));
+                        words.say("report.title", Mrkdwn.escape(team.name()), words.date(day)),
+                        checkIn,
+                        digest,
+                        words));
     }
 
     private static View none(String why, Words words) {
         return empty(words).paragraph(words.say(why)).toRead(words.say("words.close"));
     }
 
-    private View details(String title, PulseRound round, WeeklyDigest digest, Words words) {
+    private View details(String title, CheckIn checkIn, WeeklyDigest digest, Words words) {
         Form form =
                 empty(words).paragraph("*" + title + "*").note(digest.turnout().inWords(words));
         if (digest instanceof WeeklyDigest.Shown shown) {
             shown.functions()
-                    .forEach((function, reading) -> form.paragraph(figures(round, function.label(), reading, words)));
+                    .forEach((function, reading) -> form.paragraph(figures(checkIn, function.label(), reading, words)));
             form.note(words.say(shown.namesPeople() ? "report.details.note" : "report.small"));
         } else if (digest instanceof WeeklyDigest.Withheld withheld) {
             form.paragraph(words.say("report.details.withheld", withheld.minimum()));
@@ -141,18 +144,18 @@ final class DetailsListener implements SlackFeature {
     }
 
     /** Of those who have not opted out since. */
-    private String names(PulseRound round, Reading.Names reading, Words words) {
+    private String names(CheckIn checkIn, Reading.Names reading, Words words) {
         Set<MemberId> named = new HashSet<>(reading.named());
-        named.removeAll(optOuts.among(round.workspace(), named));
+        named.removeAll(optOuts.among(checkIn.workspace(), named));
         List<String> shown = named.stream()
-                .map(names.among(round.workspace(), round.roster()))
-                .sorted(Alphabet.ORDER)
+                .map(names.among(checkIn.workspace(), checkIn.roster()))
+                .sorted(NameOrder.ORDER)
                 .map(Mrkdwn::escape)
                 .toList();
         return shown.isEmpty() ? words.say("report.heldBack") : words.list(shown);
     }
 
-    private String figures(PulseRound round, String label, Reading reading, Words words) {
+    private String figures(CheckIn checkIn, String label, Reading reading, Words words) {
         if (reading.hasNoData()) {
             return words.say("report.details.none", label);
         }
@@ -162,7 +165,7 @@ final class DetailsListener implements SlackFeature {
         if (reading instanceof Reading.Numbers numbers) {
             return figures(label, numbers.figures(), words);
         }
-        String names = reading instanceof Reading.Names named ? names(round, named, words) : "";
+        String names = reading instanceof Reading.Names named ? names(checkIn, named, words) : "";
         return words.say("report.details.names", label, names);
     }
 

@@ -1,7 +1,7 @@
 package dev.stepup.report.slack;
 
-import dev.stepup.pulse.PulseRound;
-import dev.stepup.pulse.Rounds;
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckIns;
 import dev.stepup.report.MissedDigests;
 import dev.stepup.report.PostDigest;
 import dev.stepup.report.PostDigest.Enough;
@@ -15,7 +15,7 @@ import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Access;
 import dev.stepup.team.LeadsOnly;
-import dev.stepup.team.LookAfterTeam;
+import dev.stepup.team.RefreshTeam;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.WorkspaceId;
@@ -33,27 +33,27 @@ final class DigestCommand implements Subcommand, ConfirmableAction {
 
     private final PostDigest postDigest;
     private final MissedDigests missedDigests;
-    private final Rounds rounds;
+    private final CheckIns checkIns;
     private final Teams teams;
     private final Access access;
     private final LeadsOnly leadsOnly;
-    private final LookAfterTeam lookAfterTeam;
+    private final RefreshTeam refreshTeam;
 
     DigestCommand(
             PostDigest postDigest,
             MissedDigests missedDigests,
-            Rounds rounds,
+            CheckIns checkIns,
             Teams teams,
             Access access,
             LeadsOnly leadsOnly,
-            LookAfterTeam lookAfterTeam) {
+            RefreshTeam refreshTeam) {
         this.postDigest = postDigest;
         this.missedDigests = missedDigests;
-        this.rounds = rounds;
+        this.checkIns = checkIns;
         this.teams = teams;
         this.access = access;
         this.leadsOnly = leadsOnly;
-        this.lookAfterTeam = lookAfterTeam;
+        this.refreshTeam = refreshTeam;
     }
 
     @Override
@@ -80,60 +80,61 @@ final class DigestCommand implements Subcommand, ConfirmableAction {
         return resting(team, words)
                 .orElseGet(() -> postDigest
                         .next(team)
-                        .map(round -> askOrPost(round, team, words))
+                        .map(checkIn -> askOrPost(checkIn, team, words))
                         .orElseGet(() -> SlackMessage.of(words.say("report.digest.none", Mrkdwn.escape(team.name())))));
     }
 
-    private SlackMessage askOrPost(PulseRound round, Team team, Words words) {
-        Enough enough = postDigest.answersTo(round);
+    private SlackMessage askOrPost(CheckIn checkIn, Team team, Words words) {
+        Enough enough = postDigest.answersTo(checkIn);
         return enough == Enough.YES
-                ? post(round, team, words)
+                ? post(checkIn, team, words)
                 : Confirmation.ask(
                         name(),
-                        words.say("report.digest.ask." + how(round, enough), Mrkdwn.escape(team.name()), channel(team)),
-                        round.id(),
+                        words.say(
+                                "report.digest.ask." + how(checkIn, enough), Mrkdwn.escape(team.name()), channel(team)),
+                        checkIn.id(),
                         words);
     }
 
     /** While it is open, whether anybody has answered stays untold: who asks twice would see somebody do so. */
-    private static String how(PulseRound round, Enough enough) {
-        return round.closed().isEmpty() ? "OPEN" : enough.name();
+    private static String how(CheckIn checkIn, Enough enough) {
+        return checkIn.closed().isEmpty() ? "OPEN" : enough.name();
     }
 
     /** Of the check-in that the question was about, whatever has begun since. */
     @Override
     public SlackMessage confirm(Confirmation confirmation, Words words) {
         WorkspaceId workspace = confirmation.asker().workspace();
-        Optional<PulseRound> round = rounds.find(workspace, confirmation.value());
-        Optional<Team> team = round.flatMap(found -> teams.find(workspace, found.team()))
+        Optional<CheckIn> checkIn = checkIns.find(workspace, confirmation.value());
+        Optional<Team> team = checkIn.flatMap(found -> teams.find(workspace, found.team()))
                 .filter(found -> access.mayRun(found, confirmation.asker().id()));
         if (team.isEmpty()) {
             return SlackMessage.of(
                     words.say(access.refusal(workspace, confirmation.asker().id(), "team.leadsOnly")));
         }
-        return resting(team.get(), words).orElseGet(() -> post(round.orElseThrow(), team.get(), words));
+        return resting(team.get(), words).orElseGet(() -> post(checkIn.orElseThrow(), team.get(), words));
     }
 
     private Optional<SlackMessage> resting(Team team, Words words) {
-        return lookAfterTeam
+        return refreshTeam
                 .atEaseAgain(team)
                 .trouble()
                 .map(trouble -> SlackMessage.of(words.say("team.rests." + trouble, channel(team))));
     }
 
     /** Again the same words where it is posted already, for that is what was asked for. */
-    private SlackMessage post(PulseRound round, Team team, Words words) {
-        boolean missed = missedDigests.includes(round);
-        postDigest.now(round, team);
+    private SlackMessage post(CheckIn checkIn, Team team, Words words) {
+        boolean missed = missedDigests.includes(checkIn);
+        postDigest.now(checkIn, team);
         return SlackMessage.of(
                 missed
-                        ? missed(round, team, words)
+                        ? missed(checkIn, team, words)
                         : words.say("report.digest.posted", Mrkdwn.escape(team.name()), channel(team)));
     }
 
-    private String missed(PulseRound round, Team team, Words words) {
-        String which = words.moment(round.digestAt(), round.zone());
-        int running = rounds.running(team.workspace(), team.id()).isPresent() ? 1 : 0;
+    private String missed(CheckIn checkIn, Team team, Words words) {
+        String which = words.moment(checkIn.digestAt(), checkIn.zone());
+        int running = checkIns.running(team.workspace(), team.id()).isPresent() ? 1 : 0;
         return words.say("report.digest.missed", which, channel(team), running);
     }
 

@@ -5,7 +5,6 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.SpreadFigures;
-import dev.stepup.recognition.ThankSomeoneButton;
 import dev.stepup.report.WeeklyDigest;
 import dev.stepup.report.WeeklyDigest.Question;
 import dev.stepup.report.WeeklyDigest.Story;
@@ -15,8 +14,9 @@ import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Words;
-import dev.stepup.team.Alphabet;
+import dev.stepup.team.NameOrder;
 import dev.stepup.team.WhoSees;
+import dev.stepup.thanks.ThankSomeoneButton;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,10 +50,10 @@ final class DigestMessage {
         this.words = words;
     }
 
-    /** The message for this digest of the round with this id, in this channel. */
-    SlackMessage of(WeeklyDigest digest, String roundId, String channel) {
+    /** The message for this digest of the check-in with this id, in this channel. */
+    SlackMessage of(WeeklyDigest digest, String checkInId, String channel) {
         return digest instanceof WeeklyDigest.Shown shown
-                ? shown(shown, roundId, channel)
+                ? shown(shown, checkInId, channel)
                 : withheld((WeeklyDigest.Withheld) digest);
     }
 
@@ -63,7 +63,7 @@ final class DigestMessage {
         return new SlackMessage(sentence, List.of(Paragraphs.paragraph(sentence)));
     }
 
-    private SlackMessage shown(WeeklyDigest.Shown digest, String roundId, String channel) {
+    private SlackMessage shown(WeeklyDigest.Shown digest, String checkInId, String channel) {
         boolean names = digest.namesPeople()
                 && digest.missing().size() < digest.functions().size();
         String title = words.say("report.title", team, words.date(digest.day()));
@@ -91,7 +91,7 @@ final class DigestMessage {
         blocks.add(Paragraphs.paragraph(question));
         blocks.add(Buttons.row(
                 "digest",
-                Buttons.button(DETAILS, words.say("report.details"), roundId),
+                Buttons.button(DETAILS, words.say("report.details"), checkInId),
                 Buttons.button(ThankSomeoneButton.in("digest"), words.say("report.thankSomeone"), channel)));
         String fallback = String.join(
                 "\n",
@@ -136,7 +136,7 @@ final class DigestMessage {
 
     /** As many names as leave room for the figures, which are what the line is for. */
     private String line(Set<MemberId> people, UnaryOperator<String> line) {
-        List<String> all = people.stream().map(names).sorted(Alphabet.ORDER).toList();
+        List<String> all = people.stream().map(names).sorted(NameOrder.ORDER).toList();
         return IntStream.iterate(Math.min(all.size(), NAMES_SHOWN), shown -> shown - 1)
                 .mapToObj(shown -> line.apply(words.list(all, shown)))
                 .filter(text -> text.length() <= LINE)
@@ -182,7 +182,7 @@ final class DigestMessage {
                                         "report.story.about",
                                         words.list(about.receivers().stream()
                                                 .map(names)
-                                                .sorted(Alphabet.ORDER)
+                                                .sorted(NameOrder.ORDER)
                                                 .toList()),
                                         about.function().label())
                                 : "*" + about.function().label() + "*")

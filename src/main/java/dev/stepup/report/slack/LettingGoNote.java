@@ -8,7 +8,7 @@ import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Words;
-import dev.stepup.team.Alphabet;
+import dev.stepup.team.NameOrder;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +56,7 @@ final class LettingGoNote {
     private String carried(Carried carried) {
         LeadershipFunction function = carried.function();
         List<String> others =
-                carried.others().stream().map(names).sorted(Alphabet.ORDER).toList();
+                carried.others().stream().map(names).sorted(NameOrder.ORDER).toList();
         if (others.isEmpty()) {
             return words.say("report.lettingGo.alone", function.label()) + " "
                     + words.say("report.lettingGo.alone." + function.name());

@@ -20,14 +20,14 @@ final class PastChart {
         this.words = words;
     }
 
-    Chart of(List<PastPoint> rounds, List<LeadershipFunction> functions) {
-        List<PastPoint> latest = rounds.subList(Math.max(0, rounds.size() - POINTS), rounds.size());
+    Chart of(List<PastPoint> checkIns, List<LeadershipFunction> functions) {
+        List<PastPoint> latest = checkIns.subList(Math.max(0, checkIns.size() - POINTS), checkIns.size());
         Map<String, List<Integer>> series = new LinkedHashMap<>();
         for (LeadershipFunction function : functions) {
             series.put(
                     function.label(),
                     latest.stream()
-                            .map(round -> round.people().getOrDefault(function, 0))
+                            .map(checkIn -> checkIn.people().getOrDefault(function, 0))
                             .toList());
         }
         return Chart.lines(
@@ -38,11 +38,11 @@ final class PastChart {
                 series);
     }
 
-    /** A label for each round; a second one of the same day is told apart by its number. */
-    private List<String> categories(List<PastPoint> rounds) {
+    /** A label for each check-in; a second one of the same day is told apart by its number. */
+    private List<String> categories(List<PastPoint> checkIns) {
         Map<String, Integer> seen = new HashMap<>();
-        return rounds.stream()
-                .map(round -> words.shortDate(round.day()))
+        return checkIns.stream()
+                .map(checkIn -> words.shortDate(checkIn.day()))
                 .map(label -> seen.merge(label, 1, Integer::sum) == 1 ? label : label + " (" + seen.get(label) + ")")
                 .toList();
     }

@@ -7,7 +7,7 @@ import dev.stepup.report.LeadSummary;
 import dev.stepup.slack.DataTable;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.Words;
-import dev.stepup.team.Alphabet;
+import dev.stepup.team.NameOrder;
 import dev.stepup.team.People;
 import dev.stepup.team.PeopleChoices;
 import dev.stepup.team.Team;
@@ -43,7 +43,7 @@ final class PeopleTable {
         List<LeadershipFunction> functions = List.copyOf(shown.functions().keySet());
         Map<MemberId, String> names = PeopleChoices.names(people.findAll(team.workspace(), roster(team, shown)));
         List<DataTable.Row> all = names.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Alphabet.ORDER))
+                .sorted(Map.Entry.comparingByValue(NameOrder.ORDER))
                 .map(named -> row(named.getKey(), named.getValue(), shown))
                 .toList();
         List<DataTable.Row> rows = all.size() <= DataTable.MOST_ROWS

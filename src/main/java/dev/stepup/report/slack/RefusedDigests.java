@@ -1,7 +1,7 @@
 package dev.stepup.report.slack;
 
-import dev.stepup.pulse.Rounds;
-import dev.stepup.slack.LetterRefused;
+import dev.stepup.checkin.CheckIns;
+import dev.stepup.slack.MessageRefused;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,17 +13,17 @@ final class RefusedDigests {
     private static final Set<String> MENDED_IN_THE_CHANNEL =
             Set.of("is_archived", "not_in_channel", "channel_not_found");
 
-    private final Rounds rounds;
+    private final CheckIns checkIns;
 
-    RefusedDigests(Rounds rounds) {
-        this.rounds = rounds;
+    RefusedDigests(CheckIns checkIns) {
+        this.checkIns = checkIns;
     }
 
     @EventListener
-    void on(LetterRefused refused) {
+    void on(MessageRefused refused) {
         boolean mayStillCome = MENDED_IN_THE_CHANNEL.contains(refused.error()) || refused.isUnknown();
         if (mayStillCome && refused.key().startsWith(SlackDigestBoard.KEY)) {
-            rounds.markUnreported(refused.workspace(), refused.key().substring(SlackDigestBoard.KEY.length()));
+            checkIns.markUnreported(refused.workspace(), refused.key().substring(SlackDigestBoard.KEY.length()));
         }
     }
 }

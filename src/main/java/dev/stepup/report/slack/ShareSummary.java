@@ -12,7 +12,7 @@ import dev.stepup.slack.ConfirmableAction;
 import dev.stepup.slack.Confirmation;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.Interaction;
-import dev.stepup.slack.Letter;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.Replies;
 import dev.stepup.slack.SlackFeature;
@@ -112,7 +112,7 @@ final class ShareSummary implements SlackFeature, ConfirmableAction {
         Team team = found.team();
         outbox.send(
                 team.workspace(),
-                new Letter(
+                new OutboxMessage(
                         "summary:" + team.id() + ":" + confirmation.question(),
                         Destination.channel(team.channel()),
                         message(found)));

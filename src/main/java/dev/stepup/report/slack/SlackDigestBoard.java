@@ -1,10 +1,10 @@
 package dev.stepup.report.slack;
 
-import dev.stepup.pulse.PulseRound;
+import dev.stepup.checkin.CheckIn;
 import dev.stepup.report.PostDigest.DigestBoard;
 import dev.stepup.report.WeeklyDigest;
 import dev.stepup.slack.Destination;
-import dev.stepup.slack.Letter;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Names;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SlackDigestBoard implements DigestBoard {
 
-    /** What the key of a digest begins with; the round's id follows. */
+    /** What the key of a digest begins with; the check-in's id follows. */
     static final String KEY = "digest:";
 
     private final Names names;
@@ -31,9 +31,10 @@ final class SlackDigestBoard implements DigestBoard {
     }
 
     @Override
-    public void put(Team team, PulseRound round, WeeklyDigest digest) {
-        var message = new DigestMessage(team.name(), names.among(round.workspace(), round.roster()), words)
-                .of(digest, round.id(), team.channel());
-        outbox.sendAgain(team.workspace(), new Letter(KEY + round.id(), Destination.channel(team.channel()), message));
+    public void put(Team team, CheckIn checkIn, WeeklyDigest digest) {
+        var message = new DigestMessage(team.name(), names.among(checkIn.workspace(), checkIn.roster()), words)
+                .of(digest, checkIn.id(), team.channel());
+        outbox.sendAgain(
+                team.workspace(), new OutboxMessage(KEY + checkIn.id(), Destination.channel(team.channel()), message));
     }
 }

@@ -8,8 +8,8 @@ import dev.stepup.report.SendExport.ExportBoard;
 import dev.stepup.report.Summarize;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.Destination;
-import dev.stepup.slack.Letter;
 import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFiles;
 import dev.stepup.slack.SlackMessage;
@@ -78,7 +78,7 @@ final class SlackExportBoard implements ExportBoard {
     private boolean instead(Team team, Export export, String key, Words words) {
         outbox.send(
                 export.workspace(),
-                new Letter(
+                new OutboxMessage(
                         export.id(),
                         Destination.person(export.asker()),
                         SlackMessage.of(sentence(key, team, export, words))));

@@ -1,11 +1,11 @@
 package dev.stepup.report.slack;
 
-import dev.stepup.pulse.PulseRound;
+import dev.stepup.checkin.CheckIn;
 import dev.stepup.report.LeadNotes;
 import dev.stepup.report.LettingGo;
 import dev.stepup.report.WeeklyDigest;
 import dev.stepup.slack.Destination;
-import dev.stepup.slack.Letter;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.team.Names;
@@ -34,17 +34,17 @@ final class SlackLeadNotes implements LeadNotes {
     }
 
     @Override
-    public void tell(Team team, PulseRound round, WeeklyDigest.Shown digest, Map<MemberId, LettingGo> notes) {
-        Function<MemberId, String> nameOf = names.among(round.workspace(), round.roster());
+    public void tell(Team team, CheckIn checkIn, WeeklyDigest.Shown digest, Map<MemberId, LettingGo> notes) {
+        Function<MemberId, String> nameOf = names.among(checkIn.workspace(), checkIn.roster());
         long week = digest.day().toEpochDay() / DAYS_OF_A_WEEK;
-        List<Letter> letters = new ArrayList<>();
+        List<OutboxMessage> outboxMessages = new ArrayList<>();
         notes.forEach((lead, found) -> {
             var note = new LettingGoNote(team.name(), week, nameOf, readers.wordsFor(team.workspace(), lead));
-            letters.add(new Letter(
-                    "letting-go:" + round.id() + ":" + lead, Destination.person(lead), note.of(found, digest)));
+            outboxMessages.add(new OutboxMessage(
+                    "letting-go:" + checkIn.id() + ":" + lead, Destination.person(lead), note.of(found, digest)));
         });
-        if (!letters.isEmpty()) {
-            outbox.send(team.workspace(), letters);
+        if (!outboxMessages.isEmpty()) {
+            outbox.send(team.workspace(), outboxMessages);
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.stepup.schedule.ical;
 
-import dev.stepup.schedule.DaysOffSieve;
-import dev.stepup.schedule.DaysOffSieve.Unusable;
+import dev.stepup.schedule.DaysOffFilter;
+import dev.stepup.schedule.DaysOffFilter.Unusable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 final class DaysOfEvents {
 
     private final List<CalendarEvent> events;
-    private final DaysOffSieve sieve;
+    private final DaysOffFilter sieve;
     private final IterationLimit limit;
     private final Map<String, List<CalendarEvent>> changes = new HashMap<>();
 
-    DaysOfEvents(List<CalendarEvent> events, DaysOffSieve sieve, IterationLimit limit) {
+    DaysOfEvents(List<CalendarEvent> events, DaysOffFilter sieve, IterationLimit limit) {
         this.events = events;
         this.sieve = sieve;
         this.limit = limit;

@@ -1,7 +1,7 @@
 package dev.stepup.schedule.ical;
 
 import dev.stepup.schedule.CalendarReader;
-import dev.stepup.schedule.DaysOffSieve;
+import dev.stepup.schedule.DaysOffFilter;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +23,11 @@ final class ICalendarReader implements CalendarReader {
     }
 
     @Override
-    public Result read(String text, DaysOffSieve sieve) {
+    public Result read(String text, DaysOffFilter sieve) {
         return read(text, sieve, new IterationLimit());
     }
 
-    static Result read(String text, DaysOffSieve sieve, IterationLimit limit) {
+    static Result read(String text, DaysOffFilter sieve, IterationLimit limit) {
         Optional<CalendarComponents> calendar = CalendarComponents.of(text);
         if (calendar.isEmpty()
                 || (calendar.get().events().isEmpty() && !calendar.get().cutOff())) {

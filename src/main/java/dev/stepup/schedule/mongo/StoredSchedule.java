@@ -3,7 +3,7 @@ package dev.stepup.schedule.mongo;
 import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Hours;
-import dev.stepup.schedule.Lasting;
+import dev.stepup.schedule.ResponseWindow;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.Weekly;
 import dev.stepup.workspace.WorkspaceId;
@@ -59,9 +59,12 @@ record StoredSchedule(
                 schedule.ownTime(),
                 schedule.digest().day(),
                 schedule.digest().time().toString(),
-                schedule.lasting().remindAfter().map(Duration::toMinutes).orElse(null),
-                schedule.lasting().remindAgainAfter().map(Duration::toMinutes).orElse(null),
-                schedule.lasting().closeAfter().toMinutes(),
+                schedule.responseWindow().remindAfter().map(Duration::toMinutes).orElse(null),
+                schedule.responseWindow()
+                        .remindAgainAfter()
+                        .map(Duration::toMinutes)
+                        .orElse(null),
+                schedule.responseWindow().closeAfter().toMinutes(),
                 schedule.hours().from().toString(),
                 schedule.hours().until().toString(),
                 StoredDayOff.of(schedule.daysOff()),
@@ -98,8 +101,8 @@ record StoredSchedule(
         return new Cadence(checkInDay, more, rhythm.rhythm());
     }
 
-    private Lasting lasting() {
-        return new Lasting(
+    private ResponseWindow lasting() {
+        return new ResponseWindow(
                 Duration.ofMinutes(closeAfterMinutes),
                 Optional.ofNullable(remindAfterMinutes).map(Duration::ofMinutes),
                 Optional.ofNullable(remindAgainAfterMinutes).map(Duration::ofMinutes));

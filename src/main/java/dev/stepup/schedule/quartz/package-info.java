@@ -1,5 +1,5 @@
 /**
- * Quartz, which wakes the agendas to the second. Its jobs live in memory on every instance: no job store for MongoDB is
+ * Quartz, which starts due work to the second. Its jobs live in memory on every instance: no job store for MongoDB is
  * alive, and who does a thing is settled in the store anyway.
  */
 @NullMarked

@@ -2,7 +2,7 @@ package dev.stepup.schedule.slack;
 
 import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.CheckInSchedule;
-import dev.stepup.schedule.Lasting;
+import dev.stepup.schedule.ResponseWindow;
 import dev.stepup.schedule.SetUpTeam.Problem;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.slack.Form;
@@ -44,16 +44,19 @@ final class CheckInTimes implements TeamFormSection {
                 .time(Input.required(TIME, words.say("schedule.form.checkInTime")), schedule.checkInTime())
                 .oneOf(
                         Input.required(CLOSE_AFTER, words.say("schedule.form.closeAfter")),
-                        Lengths.of(CLOSE_HOURS, Optional.of(schedule.lasting().closeAfter()), words),
-                        Optional.of(schedule.lasting().closeAfter().toString()))
+                        Lengths.of(
+                                CLOSE_HOURS,
+                                Optional.of(schedule.responseWindow().closeAfter()),
+                                words),
+                        Optional.of(schedule.responseWindow().closeAfter().toString()))
                 .oneOf(
                         Input.required(REMIND_AFTER, words.say("schedule.form.remindAfter")),
                         Lengths.orNever(
                                 REMIND_HOURS,
-                                schedule.lasting().remindAfter(),
+                                schedule.responseWindow().remindAfter(),
                                 words.say("schedule.form.never"),
                                 words),
-                        Optional.of(Lengths.value(schedule.lasting().remindAfter())));
+                        Optional.of(Lengths.value(schedule.responseWindow().remindAfter())));
     }
 
     @Override
@@ -67,14 +70,14 @@ final class CheckInTimes implements TeamFormSection {
                         form.option(ZONE).map(ZoneId::of).orElse(before.zone()),
                         cadence,
                         form.time(TIME).orElse(before.checkInTime()))
-                .lasting(new Lasting(
+                .responseWindow(new ResponseWindow(
                         form.option(CLOSE_AFTER)
                                 .map(Duration::parse)
-                                .orElse(before.lasting().closeAfter()),
+                                .orElse(before.responseWindow().closeAfter()),
                         form.option(REMIND_AFTER)
                                 .map(Lengths::read)
-                                .orElse(before.lasting().remindAfter()),
-                        before.lasting().remindAgainAfter()));
+                                .orElse(before.responseWindow().remindAfter()),
+                        before.responseWindow().remindAgainAfter()));
         return new Filled(
                 wish.with(wanted),
                 Missing.of(form, words, List.of(ZONE, DAY, CLOSE_AFTER, REMIND_AFTER), List.of(TIME)));

@@ -3,12 +3,12 @@ package dev.stepup.schedule.slack;
 import dev.stepup.schedule.slack.EndingForm.Ending;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.Destination;
-import dev.stepup.slack.Letter;
 import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
-import dev.stepup.team.Reach;
+import dev.stepup.team.ContactHours;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
@@ -26,13 +26,13 @@ import org.springframework.stereotype.Component;
 final class EndingNews {
 
     private final Readers readers;
-    private final Reach reach;
+    private final ContactHours contactHours;
     private final SlackOutbox outbox;
     private final Clock clock;
 
-    EndingNews(Readers readers, Reach reach, SlackOutbox outbox, Clock clock) {
+    EndingNews(Readers readers, ContactHours contactHours, SlackOutbox outbox, Clock clock) {
         this.readers = readers;
-        this.reach = reach;
+        this.contactHours = contactHours;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -41,17 +41,17 @@ final class EndingNews {
     void tell(Ending.What what, Team team, Optional<Team> other, Asker asker, String view) {
         Set<MemberId> leads = new HashSet<>(team.leads());
         other.ifPresent(each -> leads.addAll(each.leads()));
-        Map<MemberId, Instant> when = new HashMap<>(reach.next(team, leads, clock.instant()));
+        Map<MemberId, Instant> when = new HashMap<>(contactHours.next(team, leads, clock.instant()));
         when.put(asker.id(), Instant.EPOCH);
-        List<Letter> letters = when.entrySet().stream()
+        List<OutboxMessage> outboxMessages = when.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(each -> new Letter(
+                .map(each -> new OutboxMessage(
                         "ended:" + view + ":" + each.getKey(),
                         Destination.person(each.getKey()),
                         SlackMessage.of(text(what, team, other, asker, each.getKey())),
                         each.getValue()))
                 .toList();
-        outbox.send(team.workspace(), letters);
+        outbox.send(team.workspace(), outboxMessages);
     }
 
     private String text(Ending.What what, Team team, Optional<Team> other, Asker asker, MemberId reader) {

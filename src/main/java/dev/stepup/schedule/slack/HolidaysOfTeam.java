@@ -2,17 +2,17 @@ package dev.stepup.schedule.slack;
 
 import com.slack.api.model.block.element.FileInputElement;
 import dev.stepup.schedule.DaysOff;
-import dev.stepup.schedule.DaysOffSieve.LeftOut;
-import dev.stepup.schedule.DaysOffSieve.Unusable;
+import dev.stepup.schedule.DaysOffFilter.LeftOut;
+import dev.stepup.schedule.DaysOffFilter.Unusable;
 import dev.stepup.schedule.DaysOffText;
 import dev.stepup.schedule.DaysOffText.Outcome;
 import dev.stepup.schedule.DaysOffText.Outcome.Read;
 import dev.stepup.schedule.TeamWish;
-import dev.stepup.slack.AddedFiles;
 import dev.stepup.slack.Form;
 import dev.stepup.slack.Form.Input;
 import dev.stepup.slack.FormValues;
 import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.UploadedFiles;
 import dev.stepup.slack.Words;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -42,10 +42,10 @@ final class HolidaysOfTeam implements TeamFormSection {
     private static final int MOST_NAMED = 10;
 
     private final DaysOffText text;
-    private final AddedFiles files;
+    private final UploadedFiles files;
     private final Clock clock;
 
-    HolidaysOfTeam(DaysOffText text, AddedFiles files, Clock clock) {
+    HolidaysOfTeam(DaysOffText text, UploadedFiles files, Clock clock) {
         this.text = text;
         this.files = files;
         this.clock = clock;

@@ -9,7 +9,7 @@ import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.CommandButtons;
 import dev.stepup.slack.Interaction;
-import dev.stepup.slack.Patience;
+import dev.stepup.slack.OptionalCallDeadline;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.Replies;
 import dev.stepup.slack.Reply;
@@ -34,7 +34,7 @@ final class JoinFirst implements SlackFeature {
     private final Channels channels;
     private final TeamForm form;
     private final TeamWishes wishes;
-    private final Patience patience;
+    private final OptionalCallDeadline callDeadline;
     private final Readers readers;
     private final Replies replies;
     private final AfterAck afterAck;
@@ -44,7 +44,7 @@ final class JoinFirst implements SlackFeature {
             Channels channels,
             TeamForm form,
             TeamWishes wishes,
-            Patience patience,
+            OptionalCallDeadline callDeadline,
             Readers readers,
             Replies replies,
             AfterAck afterAck,
@@ -52,7 +52,7 @@ final class JoinFirst implements SlackFeature {
         this.channels = channels;
         this.form = form;
         this.wishes = wishes;
-        this.patience = patience;
+        this.callDeadline = callDeadline;
         this.readers = readers;
         this.replies = replies;
         this.afterAck = afterAck;
@@ -61,7 +61,7 @@ final class JoinFirst implements SlackFeature {
 
     /** What is said in place of the form; empty where the bot is in that channel, or Slack does not say now. */
     Optional<Reply> before(Command command, String channel, Words words) {
-        return switch (patience.forExtras(() -> channels.standing(command.workspace(), channel))) {
+        return switch (callDeadline.forExtras(() -> channels.standing(command.workspace(), channel))) {
             case NOT_A_MEMBER -> Optional.of(Reply.message(offer(channel, words)));
             case UNKNOWN_CHANNEL -> Optional.of(invite(command, words));
             case MEMBER, MEMBER_WITH_OTHERS, MEMBER_OTHERS_INVITED, ARCHIVED, SLACK_DOES_NOT_SAY -> Optional.empty();

@@ -2,7 +2,7 @@ package dev.stepup.schedule.slack;
 
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Hours;
-import dev.stepup.schedule.Lasting;
+import dev.stepup.schedule.ResponseWindow;
 import dev.stepup.schedule.SetUpTeam.Problem;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.slack.Choice;
@@ -47,10 +47,10 @@ final class Reaching implements TeamFormSection {
                         Input.required(REMIND_AGAIN, words.say("schedule.form.remindAgainAfter")),
                         Lengths.orNever(
                                 REMIND_HOURS,
-                                schedule.lasting().remindAgainAfter(),
+                                schedule.responseWindow().remindAgainAfter(),
                                 words.say("schedule.form.neverAgain"),
                                 words),
-                        Optional.of(Lengths.value(schedule.lasting().remindAgainAfter())))
+                        Optional.of(Lengths.value(schedule.responseWindow().remindAgainAfter())))
                 .time(
                         Input.required(FROM, words.say("schedule.form.hoursFrom")),
                         schedule.hours().from())
@@ -63,9 +63,11 @@ final class Reaching implements TeamFormSection {
     @Override
     public Filled read(FormValues form, TeamWish wish, Words words) {
         CheckInSchedule before = wish.schedule();
-        Lasting lasting = before.lasting();
-        Optional<Duration> again = form.option(REMIND_AGAIN).map(Lengths::read).orElse(lasting.remindAgainAfter());
-        CheckInSchedule wanted = before.lasting(new Lasting(lasting.closeAfter(), lasting.remindAfter(), again))
+        ResponseWindow responseWindow = before.responseWindow();
+        Optional<Duration> again =
+                form.option(REMIND_AGAIN).map(Lengths::read).orElse(responseWindow.remindAgainAfter());
+        CheckInSchedule wanted = before.responseWindow(
+                        new ResponseWindow(responseWindow.closeAfter(), responseWindow.remindAfter(), again))
                 .reaching(
                         form.option(WHOSE_TIME).map(OWN::equals).orElse(before.ownTime()),
                         new Hours(

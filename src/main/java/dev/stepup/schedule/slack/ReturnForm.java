@@ -15,8 +15,8 @@ import dev.stepup.slack.Destination;
 import dev.stepup.slack.Form;
 import dev.stepup.slack.Form.Input;
 import dev.stepup.slack.FormValues;
-import dev.stepup.slack.Letter;
 import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
@@ -164,7 +164,7 @@ final class ReturnForm implements SlackFeature {
         String text = words.say("schedule.return.done", Mrkdwn.escape(team.name()), "<#" + team.channel() + ">");
         outbox.send(
                 asker.workspace(),
-                new Letter("brought-back:" + view, Destination.person(asker.id()), SlackMessage.of(text)));
+                new OutboxMessage("brought-back:" + view, Destination.person(asker.id()), SlackMessage.of(text)));
         return context.ack();
     }
 }

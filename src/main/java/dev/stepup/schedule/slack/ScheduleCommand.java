@@ -2,7 +2,7 @@ package dev.stepup.schedule.slack;
 
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.CheckInSchedule.Occasion;
-import dev.stepup.schedule.Occasions;
+import dev.stepup.schedule.Occurrences;
 import dev.stepup.schedule.PersonalTimes;
 import dev.stepup.schedule.ScheduleNotes;
 import dev.stepup.schedule.ScheduleNotes.Press;
@@ -34,7 +34,7 @@ final class ScheduleCommand implements Subcommand {
 
     private final Schedules schedules;
     private final List<ScheduleNotes> notes;
-    private final Occasions occasions;
+    private final Occurrences occurrences;
     private final PersonalTimes personalTimes;
     private final Access access;
     private final People people;
@@ -42,13 +42,13 @@ final class ScheduleCommand implements Subcommand {
     ScheduleCommand(
             Schedules schedules,
             List<ScheduleNotes> notes,
-            Occasions occasions,
+            Occurrences occurrences,
             PersonalTimes personalTimes,
             Access access,
             People people) {
         this.schedules = schedules;
         this.notes = notes;
-        this.occasions = occasions;
+        this.occurrences = occurrences;
         this.personalTimes = personalTimes;
         this.access = access;
         this.people = people;
@@ -110,7 +110,7 @@ final class ScheduleCommand implements Subcommand {
 
     private String describe(Team team, TeamSchedule state, Command command, ZoneId zone, Words words) {
         List<String> lines = new ArrayList<>();
-        TeamSchedule thatOpens = occasions.thatOpens(team, state);
+        TeamSchedule thatOpens = occurrences.thatOpens(team, state);
         lines.add(
                 state.paused()
                         ? words.say("schedule.paused", Mrkdwn.escape(team.name()))
@@ -131,21 +131,21 @@ final class ScheduleCommand implements Subcommand {
     }
 
     private String moment(Occasion occasion, Team team, TeamSchedule state, Command command, ZoneId zone, Words words) {
-        return words.moment(occasions.comesFor(command.asker(), team, state.schedule(), occasion), zone);
+        return words.moment(occurrences.comesFor(command.asker(), team, state.schedule(), occasion), zone);
     }
 
     /** Where the last one left out was skipped, so were those that would come before it. */
     private List<Occasion> skippedBefore(Team team, TeamSchedule state) {
         return state.leftOut()
                 .filter(last -> last.why() == Why.SKIPPED)
-                .map(last -> occasions.before(team, state.schedule(), last.day()))
+                .map(last -> occurrences.before(team, state.schedule(), last.day()))
                 .orElseGet(List::of);
     }
 
     private String next(Team team, TeamSchedule state, Command command, ZoneId zone, Words words) {
         CheckInSchedule schedule = state.schedule();
         Instant opens = state.nextCheckIn();
-        Instant closes = occasions.closes(team, schedule, state.nextDay());
+        Instant closes = occurrences.closes(team, schedule, state.nextDay());
         return words.say(
                 "schedule.next",
                 Mrkdwn.escape(team.name()),

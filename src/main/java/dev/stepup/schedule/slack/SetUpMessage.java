@@ -1,7 +1,7 @@
 package dev.stepup.schedule.slack;
 
 import dev.stepup.schedule.CheckInSchedule;
-import dev.stepup.schedule.Occasions;
+import dev.stepup.schedule.Occurrences;
 import dev.stepup.schedule.SetUpTeam.Outcome;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.slack.Mrkdwn;
@@ -20,11 +20,16 @@ final class SetUpMessage {
     private SetUpMessage() {}
 
     static String text(
-            Outcome.SetUp done, List<String> notes, Occasions occasions, MemberId reader, ZoneId zone, Words words) {
+            Outcome.SetUp done,
+            List<String> notes,
+            Occurrences occurrences,
+            MemberId reader,
+            ZoneId zone,
+            Words words) {
         Team team = done.team();
-        TeamSchedule next = occasions.thatOpens(team, done.schedule());
+        TeamSchedule next = occurrences.thatOpens(team, done.schedule());
         CheckInSchedule schedule = next.schedule();
-        Instant closes = occasions.closes(team, schedule, next.nextDay());
+        Instant closes = occurrences.closes(team, schedule, next.nextDay());
         List<String> lines = new ArrayList<>();
         lines.add(words.say(
                 "schedule.setUp",
@@ -32,7 +37,7 @@ final class SetUpMessage {
                 words.say(
                         "schedule.setUp." + following(team),
                         words.say("words.people", team.roster().size())),
-                words.moment(occasions.comesFor(reader, team, schedule, next.next()), zone),
+                words.moment(occurrences.comesFor(reader, team, schedule, next.next()), zone),
                 words.zone(zone),
                 words.moment(closes, zone),
                 "<#" + team.channel() + ">",
@@ -45,7 +50,7 @@ final class SetUpMessage {
                 "schedule.setUp.hours",
                 words.time(schedule.hours().from()),
                 words.time(schedule.hours().until())));
-        int unreached = occasions.unreached(team, schedule, next.nextDay());
+        int unreached = occurrences.unreached(team, schedule, next.nextDay());
         if (unreached > 0) {
             lines.add(words.say("schedule.setUp.unreached", unreached));
         }

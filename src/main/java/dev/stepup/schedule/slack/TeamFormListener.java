@@ -5,7 +5,7 @@ import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.builtin.ViewSubmissionContext;
 import com.slack.api.bolt.response.Response;
-import dev.stepup.schedule.Occasions;
+import dev.stepup.schedule.Occurrences;
 import dev.stepup.schedule.SetUpTeam;
 import dev.stepup.schedule.SetUpTeam.Outcome;
 import dev.stepup.schedule.SetUpTeam.Problem;
@@ -18,7 +18,7 @@ import dev.stepup.slack.Asker;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.FormValues;
 import dev.stepup.slack.Interaction;
-import dev.stepup.slack.Letter;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.Replies;
 import dev.stepup.slack.SlackFeature;
@@ -28,8 +28,8 @@ import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
+import dev.stepup.team.ResolveRoster;
 import dev.stepup.team.RosterLookups.RosterLookup;
-import dev.stepup.team.SettleRoster;
 import dev.stepup.team.Team;
 import java.time.ZoneId;
 import java.util.List;
@@ -49,9 +49,9 @@ final class TeamFormListener implements SlackFeature {
     private final TeamWishes wishes;
     private final JoinFromForm joinFromForm;
     private final SetUpTeam setUpTeam;
-    private final SettleRoster settleRoster;
+    private final ResolveRoster resolveRoster;
     private final AfterAck afterAck;
-    private final Occasions occasions;
+    private final Occurrences occurrences;
     private final People people;
     private final Readers readers;
     private final SlackOutbox outbox;
@@ -63,9 +63,9 @@ final class TeamFormListener implements SlackFeature {
             TeamWishes wishes,
             JoinFromForm joinFromForm,
             SetUpTeam setUpTeam,
-            SettleRoster settleRoster,
+            ResolveRoster resolveRoster,
             AfterAck afterAck,
-            Occasions occasions,
+            Occurrences occurrences,
             People people,
             Readers readers,
             SlackOutbox outbox,
@@ -75,9 +75,9 @@ final class TeamFormListener implements SlackFeature {
         this.wishes = wishes;
         this.joinFromForm = joinFromForm;
         this.setUpTeam = setUpTeam;
-        this.settleRoster = settleRoster;
+        this.resolveRoster = resolveRoster;
         this.afterAck = afterAck;
-        this.occasions = occasions;
+        this.occurrences = occurrences;
         this.people = people;
         this.readers = readers;
         this.outbox = outbox;
@@ -162,8 +162,8 @@ final class TeamFormListener implements SlackFeature {
         wishes.isSetUp(done.team(), asker);
         Optional<RosterLookup> lookup = setUpTeam.lookUpLater(done, asker.id());
         confirm(asker, done, filled.notes(), payload.getView().getId(), words);
-        // Should this be lost, the agenda finds it.
-        lookup.ifPresent(each -> afterAck.run(() -> settleRoster.tryFirst(
+        // Should this be lost, whoever looks for due work finds it.
+        lookup.ifPresent(each -> afterAck.run(() -> resolveRoster.tryFirst(
                 each,
                 now -> confirmAgain(
                         asker, done.with(now), filled.notes(), payload.getView().getId(), words))));
@@ -184,7 +184,8 @@ final class TeamFormListener implements SlackFeature {
     private void confirm(Asker asker, Outcome.SetUp done, List<String> notes, String view, Words words) {
         outbox.send(
                 asker.workspace(),
-                new Letter("set-up:" + view, Destination.person(asker.id()), confirmation(asker, done, notes, words)));
+                new OutboxMessage(
+                        "set-up:" + view, Destination.person(asker.id()), confirmation(asker, done, notes, words)));
     }
 
     private void confirmAgain(Asker asker, Outcome.SetUp done, List<String> notes, String view, Words words) {
@@ -195,7 +196,7 @@ final class TeamFormListener implements SlackFeature {
         ZoneId zone = people.find(asker.workspace(), asker.id())
                 .flatMap(Person::zone)
                 .orElse(done.schedule().schedule().zone());
-        return SlackMessage.of(SetUpMessage.text(done, notes, occasions, asker.id(), zone, words));
+        return SlackMessage.of(SetUpMessage.text(done, notes, occurrences, asker.id(), zone, words));
     }
 
     private Words words(Asker asker) {

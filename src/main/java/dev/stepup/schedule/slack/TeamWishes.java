@@ -4,14 +4,14 @@ import dev.stepup.schedule.Cadence;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.DaysOff;
 import dev.stepup.schedule.Hours;
-import dev.stepup.schedule.Lasting;
+import dev.stepup.schedule.ResponseWindow;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.schedule.Weekly;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Asker;
 import dev.stepup.team.Access;
-import dev.stepup.team.KeepLeads;
+import dev.stepup.team.LeadSuccession;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -32,7 +32,7 @@ final class TeamWishes {
 
     private final Teams teams;
     private final Schedules schedules;
-    private final KeepLeads keepLeads;
+    private final LeadSuccession leadSuccession;
     private final Access access;
     private final Whereabouts whereabouts;
     private final AfterAck afterAck;
@@ -40,11 +40,11 @@ final class TeamWishes {
     TeamWishes(
             Teams teams,
             Schedules schedules,
-            KeepLeads keepLeads,
+            LeadSuccession leadSuccession,
             Access access,
             Whereabouts whereabouts,
             AfterAck afterAck) {
-        this.keepLeads = keepLeads;
+        this.leadSuccession = leadSuccession;
         this.afterAck = afterAck;
         this.teams = teams;
         this.schedules = schedules;
@@ -102,7 +102,7 @@ final class TeamWishes {
         // Should this be lost, a search for a lead ends when the team is looked after.
         afterAck.run(() -> {
             teams.noteSetUpBy(team, asker.id());
-            keepLeads.hasALead(team);
+            leadSuccession.hasALead(team);
         });
     }
 
@@ -125,7 +125,7 @@ final class TeamWishes {
                 LocalTime.of(10, 0),
                 false,
                 Hours.USUAL,
-                new Lasting(Duration.ofHours(24), Optional.of(Duration.ofHours(4)), Optional.empty()),
+                new ResponseWindow(Duration.ofHours(24), Optional.of(Duration.ofHours(4)), Optional.empty()),
                 new Weekly(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),
                 DaysOff.NONE);
     }

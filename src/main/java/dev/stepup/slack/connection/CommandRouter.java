@@ -21,7 +21,7 @@ import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.TypedWords;
 import dev.stepup.slack.Words;
-import dev.stepup.slack.connection.replay.Replays;
+import dev.stepup.slack.connection.replay.ReplayGuard;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.List;
@@ -46,7 +46,7 @@ final class CommandRouter implements SlackFeature {
     private final Replies replies;
     private final ResponseUrls responseUrls;
     private final AfterAck afterAck;
-    private final Replays replays;
+    private final ReplayGuard replayGuard;
 
     CommandRouter(
             CommandHelp help,
@@ -54,13 +54,13 @@ final class CommandRouter implements SlackFeature {
             Replies replies,
             ResponseUrls responseUrls,
             AfterAck afterAck,
-            Replays replays) {
+            ReplayGuard replayGuard) {
         this.help = help;
         this.readers = readers;
         this.replies = replies;
         this.responseUrls = responseUrls;
         this.afterAck = afterAck;
-        this.replays = replays;
+        this.replayGuard = replayGuard;
     }
 
     @Override
@@ -94,7 +94,7 @@ final class CommandRouter implements SlackFeature {
                     Supplier<Reply> doIt = () -> subcommand.answer(command, words);
                     return subcommand.onlyShows()
                             ? doIt.get()
-                            : replays.once(request, doIt, () -> Reply.words(words.say("slack.takenAlready")));
+                            : replayGuard.once(request, doIt, () -> Reply.words(words.say("slack.takenAlready")));
                 });
     }
 

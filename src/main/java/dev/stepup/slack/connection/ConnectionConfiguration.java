@@ -12,7 +12,7 @@ import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.WorkflowStep;
-import dev.stepup.slack.connection.replay.Replays;
+import dev.stepup.slack.connection.replay.ReplayGuard;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ class ConnectionConfiguration {
             SlackWeb web,
             FailureNotices failures,
             AfterAck afterAck,
-            Replays replays,
+            ReplayGuard replayGuard,
             MeterRegistry registry) {
         AppConfig config = AppConfig.builder()
                 .slack(slack)
@@ -48,12 +48,12 @@ class ConnectionConfiguration {
                 .allEventsApiAutoAckEnabled(true)
                 .build();
         List<Middleware> middleware = new ArrayList<>(List.of(
-                new AckTimes(registry),
-                new Apologies(failures, afterAck),
+                new AckMetrics(registry),
+                new FailureHandler(failures, afterAck),
                 new SSLCheck(null),
                 new InstalledWorkspace(),
-                new WholeRequests(),
-                replays,
+                new PayloadValidation(),
+                replayGuard,
                 new StepRequests(steps, readers, web)));
         App app = new App(config, slack, middleware);
         features.forEach(feature -> feature.listen(app));

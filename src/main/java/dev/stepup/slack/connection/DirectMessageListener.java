@@ -10,7 +10,7 @@ import dev.stepup.slack.Command;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.Installations;
 import dev.stepup.slack.Interaction;
-import dev.stepup.slack.Letter;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackMessage;
@@ -91,6 +91,7 @@ final class DirectMessageListener implements SlackFeature {
         Command asker = new Command(workspace, writer, channel, CommandHelp.HELP, "", "", "", Optional.empty());
         String text = words.say("slack.help.direct") + "\n" + help.of(asker, words);
         outbox.send(
-                workspace, new Letter("help:" + writer + ":" + day, Destination.person(writer), SlackMessage.of(text)));
+                workspace,
+                new OutboxMessage("help:" + writer + ":" + day, Destination.person(writer), SlackMessage.of(text)));
     }
 }

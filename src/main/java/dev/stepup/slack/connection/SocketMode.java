@@ -6,7 +6,7 @@ import com.slack.api.bolt.socket_mode.SocketModeApp;
 import com.slack.api.socket_mode.SocketModeClient;
 import dev.stepup.settings.ImpossibleSetting;
 import dev.stepup.slack.CallOutcome;
-import dev.stepup.slack.OneLine;
+import dev.stepup.slack.FailureSummary;
 import dev.stepup.slack.SlackWeb;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -63,7 +63,7 @@ final class SocketMode implements SmartLifecycle {
             connection = fresh;
             log.info("Connected to Slack through Socket Mode");
         } catch (Exception e) {
-            log.warn("Socket Mode does not connect ({}); trying again", OneLine.of(e));
+            log.warn("Socket Mode does not connect ({}); trying again", FailureSummary.of(e));
             connecting.schedule(this::connect, SECONDS_BETWEEN_TRIES, TimeUnit.SECONDS);
         }
     }
@@ -77,7 +77,7 @@ final class SocketMode implements SmartLifecycle {
             try {
                 open.close();
             } catch (Exception e) {
-                log.warn("Socket Mode did not close cleanly ({})", OneLine.of(e));
+                log.warn("Socket Mode did not close cleanly ({})", FailureSummary.of(e));
             }
         }
     }

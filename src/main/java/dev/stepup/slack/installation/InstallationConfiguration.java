@@ -19,7 +19,7 @@ class InstallationConfiguration {
             @Value("${stepup.slack.bot-token}") String botToken,
             @Value("${stepup.slack.client-id}") String clientId) {
         String token = checked(botToken.strip(), clientId);
-        return HandGivenInstallation.with(token, () -> SlackWeb.call(slack, token, "auth.test", Map.of()));
+        return SingleWorkspaceInstallation.with(token, () -> SlackWeb.call(slack, token, "auth.test", Map.of()));
     }
 
     private static String checked(String token, String clientId) {

@@ -1,9 +1,9 @@
 package dev.stepup.slack.outbox;
 
 import dev.stepup.slack.Destination;
-import dev.stepup.slack.LetterRefused;
-import dev.stepup.slack.outbox.PendingCalls.Settlement;
-import dev.stepup.slack.outbox.Turns.Turn;
+import dev.stepup.slack.MessageRefused;
+import dev.stepup.slack.outbox.OutboxEntries.Settlement;
+import dev.stepup.slack.outbox.WorkspaceLeases.Turn;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,28 +29,28 @@ final class Dispatcher {
     /** Few, because as many calls may be sent twice after a crash. */
     private static final int IN_HAND = 16;
 
-    private final Turns turns;
-    private final PendingCalls calls;
-    private final Pacer pacer;
-    private final Postman postman;
+    private final WorkspaceLeases turns;
+    private final OutboxEntries calls;
+    private final RateLimiter rateLimiter;
+    private final MessageSender messageSender;
     private final ExecutorService lanes;
-    private final Consumer<LetterRefused> refusals;
+    private final Consumer<MessageRefused> refusals;
     private final OutboxMetrics metrics;
     private final Clock clock;
 
     Dispatcher(
-            Turns turns,
-            PendingCalls calls,
-            Pacer pacer,
-            Postman postman,
+            WorkspaceLeases turns,
+            OutboxEntries calls,
+            RateLimiter rateLimiter,
+            MessageSender messageSender,
             ExecutorService lanes,
-            Consumer<LetterRefused> refusals,
+            Consumer<MessageRefused> refusals,
             OutboxMetrics metrics,
             Clock clock) {
         this.turns = turns;
         this.calls = calls;
-        this.pacer = pacer;
-        this.postman = postman;
+        this.rateLimiter = rateLimiter;
+        this.messageSender = messageSender;
         this.lanes = lanes;
         this.refusals = refusals;
         this.metrics = metrics;
@@ -81,8 +81,8 @@ final class Dispatcher {
         }
         while (goOn.getAsBoolean() && turns.keep(workspace)) {
             waitUntilSomethingMayBePosted(workspace);
-            int atMost = Math.max(1, Math.min(IN_HAND, pacer.postsNow(workspace)));
-            List<PendingCall> inHand = calls.take(workspace, atMost, clock.instant());
+            int atMost = Math.max(1, Math.min(IN_HAND, rateLimiter.postsNow(workspace)));
+            List<OutboxEntry> inHand = calls.take(workspace, atMost, clock.instant());
             if (inHand.isEmpty()) {
                 return;
             }
@@ -91,14 +91,14 @@ final class Dispatcher {
     }
 
     private void waitUntilSomethingMayBePosted(WorkspaceId workspace) throws InterruptedException {
-        Duration wait = pacer.untilNextPost(workspace);
+        Duration wait = rateLimiter.untilNextPost(workspace);
         if (!wait.isZero()) {
             TimeUnit.NANOSECONDS.sleep(wait.toNanos());
         }
     }
 
-    private List<Settlement> deliver(List<PendingCall> inHand) throws InterruptedException {
-        Map<String, List<PendingCall>> byDestination = new LinkedHashMap<>();
+    private List<Settlement> deliver(List<OutboxEntry> inHand) throws InterruptedException {
+        Map<String, List<OutboxEntry>> byDestination = new LinkedHashMap<>();
         inHand.forEach(call -> byDestination
                 .computeIfAbsent(destination(call), any -> new ArrayList<>())
                 .add(call));
@@ -112,14 +112,14 @@ final class Dispatcher {
     }
 
     /** What stands behind a call that has to wait, waits with it. */
-    private List<Settlement> deliverInOrder(List<PendingCall> lane) {
+    private List<Settlement> deliverInOrder(List<OutboxEntry> lane) {
         List<Settlement> settlements = new ArrayList<>();
-        for (PendingCall call : lane) {
+        for (OutboxEntry call : lane) {
             Settlement last = settlements.isEmpty() ? null : settlements.get(settlements.size() - 1);
             settlements.add(
                     last instanceof Settlement.Later later
                             ? new Settlement.Later(call, later.due(), "behind_another")
-                            : postman.deliver(call));
+                            : messageSender.deliver(call));
         }
         return settlements;
     }
@@ -128,8 +128,8 @@ final class Dispatcher {
     private void settle(List<Settlement> settlements) {
         settlements.forEach(settlement -> {
             if (settlement instanceof Settlement.GivenUp givenUp
-                    && givenUp.call().content() instanceof PendingCall.Post post) {
-                refusals.accept(new LetterRefused(
+                    && givenUp.call().content() instanceof OutboxEntry.Post post) {
+                refusals.accept(new MessageRefused(
                         givenUp.call().workspace(), givenUp.call().key(), post.to(), givenUp.error()));
             }
             metrics.count(settlement);
@@ -137,13 +137,13 @@ final class Dispatcher {
         calls.settle(settlements);
     }
 
-    private static String destination(PendingCall call) {
-        if (call.content() instanceof PendingCall.Post post) {
+    private static String destination(OutboxEntry call) {
+        if (call.content() instanceof OutboxEntry.Post post) {
             return post.to() instanceof Destination.Channel channel
                     ? channel.id()
                     : ((Destination.Person) post.to()).id().value();
         }
-        return ((PendingCall.Revision) call.content()).of();
+        return ((OutboxEntry.Revision) call.content()).of();
     }
 
     private static List<Settlement> result(Future<List<Settlement>> done) throws InterruptedException {

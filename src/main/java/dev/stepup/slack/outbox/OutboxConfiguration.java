@@ -32,30 +32,32 @@ class OutboxConfiguration {
 
     /** The embedded store is open to one process only, so whatever lease it holds is of one that has ended. */
     @Bean
-    Turns turns(Leases leases, @Value("${stepup.store.uri:}") String storeUri) {
+    WorkspaceLeases turns(Leases leases, @Value("${stepup.store.uri:}") String storeUri) {
         if (storeUri.isBlank()) {
             leases.endAll();
         }
-        return new Turns(leases, UUID.randomUUID().toString(), System::nanoTime);
+        return new WorkspaceLeases(leases, UUID.randomUUID().toString(), System::nanoTime);
     }
 
     @Bean
-    Pacer pacer(@Value("${stepup.slack.posts-per-minute}") int postsPerMinute) {
-        return new Pacer(postsPerMinute, TimeMeter.SYSTEM_NANOTIME);
+    RateLimiter rateLimiter(@Value("${stepup.slack.posts-per-minute}") int postsPerMinute) {
+        return new RateLimiter(postsPerMinute, TimeMeter.SYSTEM_NANOTIME);
     }
 
     @Bean
-    Postman postman(SlackWeb web, DirectMessages conversations, PendingCalls calls, Pacer pacer, Clock clock) {
+    MessageSender messageSender(
+            SlackWeb web, DirectMessages conversations, OutboxEntries calls, RateLimiter rateLimiter, Clock clock) {
         Retries retries = new Retries(new Backoff(RandomGenerator.getDefault()), clock);
-        return new Postman(web, conversations, calls, new Traces(web, conversations), pacer, retries, clock);
+        return new MessageSender(
+                web, conversations, calls, new DeliveryLookup(web, conversations), rateLimiter, retries, clock);
     }
 
     @Bean
     Dispatcher dispatcher(
-            Turns turns,
-            PendingCalls calls,
-            Pacer pacer,
-            Postman postman,
+            WorkspaceLeases turns,
+            OutboxEntries calls,
+            RateLimiter rateLimiter,
+            MessageSender messageSender,
             @Qualifier("outboxLanes") ExecutorService outboxLanes,
             ApplicationEventPublisher events,
             MeterRegistry registry,
@@ -63,8 +65,8 @@ class OutboxConfiguration {
         return new Dispatcher(
                 turns,
                 calls,
-                pacer,
-                postman,
+                rateLimiter,
+                messageSender,
                 outboxLanes,
                 events::publishEvent,
                 new OutboxMetrics(registry, calls, clock),
@@ -72,17 +74,17 @@ class OutboxConfiguration {
     }
 
     @Bean
-    Delivering delivering(
-            PendingCalls calls,
-            Turns turns,
+    OutboxPoller poller(
+            OutboxEntries calls,
+            WorkspaceLeases turns,
             Dispatcher dispatcher,
             Clock clock,
             @Value("${stepup.outbox.auto-startup:true}") boolean autoStartup) {
-        return new Delivering(calls, turns, dispatcher, clock, autoStartup);
+        return new OutboxPoller(calls, turns, dispatcher, clock, autoStartup);
     }
 
     @Bean
-    SlackOutbox outbox(PendingCalls calls, Clock clock, Delivering delivering) {
-        return new StoredOutbox(calls, clock, delivering::wake);
+    SlackOutbox outbox(OutboxEntries calls, Clock clock, OutboxPoller poller) {
+        return new TransactionalOutbox(calls, clock, poller::wake);
     }
 }

@@ -14,10 +14,10 @@ final class OutboxHealth implements HealthIndicator {
 
     private static final Duration STUCK = Duration.ofMinutes(5);
 
-    private final PendingCalls calls;
+    private final OutboxEntries calls;
     private final Clock clock;
 
-    OutboxHealth(PendingCalls calls, Clock clock) {
+    OutboxHealth(OutboxEntries calls, Clock clock) {
         this.calls = calls;
         this.clock = clock;
     }

@@ -1,6 +1,6 @@
 package dev.stepup.slack.outbox;
 
-import dev.stepup.slack.outbox.PendingCalls.Settlement;
+import dev.stepup.slack.outbox.OutboxEntries.Settlement;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,7 +16,7 @@ final class OutboxMetrics {
     private final Counter unknown;
     private final Counter limited;
 
-    OutboxMetrics(MeterRegistry registry, PendingCalls calls, Clock clock) {
+    OutboxMetrics(MeterRegistry registry, OutboxEntries calls, Clock clock) {
         this.delivered = outcome(registry, "delivered");
         this.retried = outcome(registry, "retried");
         this.refused = outcome(registry, "refused");
@@ -24,7 +24,7 @@ final class OutboxMetrics {
         this.limited = Counter.builder("stepup.outbox.rate.limited")
                 .description("Calls that Slack put off with HTTP 429")
                 .register(registry);
-        Gauge.builder("stepup.outbox.depth", calls, PendingCalls::waiting)
+        Gauge.builder("stepup.outbox.depth", calls, OutboxEntries::waiting)
                 .description("Calls that wait or are in hand")
                 .register(registry);
         Gauge.builder("stepup.outbox.age", calls, each -> age(each, clock))
@@ -54,7 +54,7 @@ final class OutboxMetrics {
                 .register(registry);
     }
 
-    private static double age(PendingCalls calls, Clock clock) {
+    private static double age(OutboxEntries calls, Clock clock) {
         return calls.oldestDue()
                 .map(due -> Duration.between(due, clock.instant()))
                 .filter(age -> !age.isNegative())

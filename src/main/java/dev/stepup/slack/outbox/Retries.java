@@ -1,7 +1,7 @@
 package dev.stepup.slack.outbox;
 
 import dev.stepup.slack.CallOutcome;
-import dev.stepup.slack.outbox.PendingCalls.Settlement;
+import dev.stepup.slack.outbox.OutboxEntries.Settlement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -29,18 +29,18 @@ final class Retries {
     }
 
     /** Slack may take it later. */
-    Settlement after(PendingCall call, CallOutcome.RetryAfter retry) {
+    Settlement after(OutboxEntry call, CallOutcome.RetryAfter retry) {
         if (retry.limited()) {
             Duration pause = Objects.requireNonNullElse(retry.pause(), WHEN_SLACK_GIVES_NO_TIME);
             return new Settlement.Later(call, clock.instant().plus(pause), retry.reason());
         }
-        PendingCall tried = call.triedOnceMore(retry.mayHaveHadEffect());
+        OutboxEntry tried = call.triedOnceMore(retry.mayHaveHadEffect());
         Duration wait = Objects.requireNonNullElseGet(retry.pause(), () -> backoff.after(tried.attempts()));
         return new Settlement.Later(tried, clock.instant().plus(wait), retry.reason());
     }
 
     /** Slack has refused it. */
-    Settlement after(PendingCall call, String method, CallOutcome.Refused refused) {
+    Settlement after(OutboxEntry call, String method, CallOutcome.Refused refused) {
         if (!refused.lasts() && mayGoOn(call)) {
             return afterUnknown(call, refused.error(), refused.mayHaveHadEffect());
         }
@@ -49,13 +49,13 @@ final class Retries {
     }
 
     /** Whether it has not met unknown errors often enough yet. */
-    boolean mayGoOn(PendingCall call) {
+    boolean mayGoOn(OutboxEntry call) {
         return call.refusals() < OF_AN_UNKNOWN_ERROR;
     }
 
     /** Tries it again after this error, of which nobody knows whether it stays. */
-    Settlement afterUnknown(PendingCall call, String error, boolean mayHaveHadEffect) {
-        PendingCall tried = call.refusedOnceMore(mayHaveHadEffect);
+    Settlement afterUnknown(OutboxEntry call, String error, boolean mayHaveHadEffect) {
+        OutboxEntry tried = call.refusedOnceMore(mayHaveHadEffect);
         return new Settlement.Later(tried, clock.instant().plus(backoff.after(tried.refusals())), error);
     }
 }

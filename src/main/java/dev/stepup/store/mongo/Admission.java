@@ -17,19 +17,19 @@ final class Admission extends ByteToMessageDecoder {
 
     private final ConnectionSecret secret;
     private final Strangers strangers;
-    private final Duration patience;
+    private final Duration callDeadline;
     private io.netty.util.concurrent.@Nullable ScheduledFuture<?> deadline;
 
-    Admission(ConnectionSecret secret, Strangers strangers, Duration patience) {
+    Admission(ConnectionSecret secret, Strangers strangers, Duration callDeadline) {
         this.secret = secret;
         this.strangers = strangers;
-        this.patience = patience;
+        this.callDeadline = callDeadline;
     }
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
         strangers.add(context.channel());
-        deadline = context.executor().schedule(() -> refuse(context), patience.toMillis(), TimeUnit.MILLISECONDS);
+        deadline = context.executor().schedule(() -> refuse(context), callDeadline.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -6,8 +6,8 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dev.stepup.settings.ImpossibleSetting;
-import dev.stepup.store.Durably;
 import dev.stepup.store.Erasure;
+import dev.stepup.store.GroupCommit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -125,8 +125,8 @@ class StoreConfiguration {
 
     @Bean
     @Conditional(NoMongoNamed.class)
-    SharedCommit sharedCommit(EmbeddedStore store) {
-        return new SharedCommit(store);
+    EmbeddedGroupCommit embeddedGroupCommit(EmbeddedStore store) {
+        return new EmbeddedGroupCommit(store);
     }
 
     /** Without the times of its commands, which cost a tenth of each and tell nothing where the store is in here. */
@@ -142,7 +142,10 @@ class StoreConfiguration {
     @Bean
     @Conditional(NoMongoNamed.class)
     MongoTemplate mongoTemplate(
-            SharedCommit commit, MongoClient client, MongoConnectionDetails connection, MongoConverter converter) {
+            EmbeddedGroupCommit commit,
+            MongoClient client,
+            MongoConnectionDetails connection,
+            MongoConverter converter) {
         String database =
                 Objects.requireNonNull(connection.getConnectionString().getDatabase());
         return new MongoTemplate(commit.databaseOf(client, database), converter);
@@ -167,7 +170,7 @@ class StoreConfiguration {
     /** A real MongoDB has its own ways to let many share a commit. */
     @Bean
     @ConditionalOnMissingBean
-    Durably durably() {
+    GroupCommit groupCommit() {
         return Supplier::get;
     }
 

@@ -3,8 +3,8 @@ package dev.stepup.team.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import dev.stepup.team.Alphabet;
 import dev.stepup.team.ChannelTrouble;
+import dev.stepup.team.NameOrder;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams.DueLook;
 import dev.stepup.workspace.MemberId;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 final class MongoTeams {
 
     static final Comparator<Team> BY_NAME =
-            Comparator.comparing(Team::name, Alphabet.ORDER).thenComparing(Team::id);
+            Comparator.comparing(Team::name, NameOrder.ORDER).thenComparing(Team::id);
 
     private final MongoOperations mongo;
 

@@ -8,7 +8,7 @@ import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.TypedText;
 import dev.stepup.slack.Words;
 import dev.stepup.team.AwayWish;
-import dev.stepup.team.BeAway;
+import dev.stepup.team.ReportAbsence;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import java.time.LocalDate;
@@ -26,25 +26,25 @@ class AwayCommands {
 
     @Bean
     @Order(80)
-    Subcommand away(BeAway beAway, Teams teams) {
-        return new OfMembers("away", teams, (command, words) -> away(beAway, command, words));
+    Subcommand away(ReportAbsence reportAbsence, Teams teams) {
+        return new OfMembers("away", teams, (command, words) -> away(reportAbsence, command, words));
     }
 
     @Bean
     @Order(81)
-    Subcommand back(BeAway beAway, Teams teams) {
+    Subcommand back(ReportAbsence reportAbsence, Teams teams) {
         return new OfMembers(
                 "back",
                 teams,
                 (command, words) -> Reply.words(words.say(
-                        beAway.back(command.workspace(), command.asker()) ? "team.back" : "team.back.wasHere")));
+                        reportAbsence.back(command.workspace(), command.asker()) ? "team.back" : "team.back.wasHere")));
     }
 
-    private static Reply away(BeAway beAway, Command command, Words words) {
-        LocalDate today = beAway.today(command.workspace(), command.asker());
+    private static Reply away(ReportAbsence reportAbsence, Command command, Words words) {
+        LocalDate today = reportAbsence.today(command.workspace(), command.asker());
         AwayWish wish = AwayWish.read(command.words(), today, words.locale());
         if (wish instanceof AwayWish.Through through) {
-            var absence = beAway.through(through.lastDay(), command.workspace(), command.asker());
+            var absence = reportAbsence.through(through.lastDay(), command.workspace(), command.asker());
             String text =
                     words.say("team.away", words.weekday(absence.lastDay()), words.weekday(absence.firstDayBack()));
             return through.other()
@@ -59,7 +59,7 @@ class AwayCommands {
                 : Optional.empty();
         return better.map(right -> CommandButtons.didYouMean(
                         plain(command.words()), command.with(right), command.with(plain(right)), words))
-                .orElseGet(() -> Reply.words(how(beAway, wish, command, words) + " "
+                .orElseGet(() -> Reply.words(how(reportAbsence, wish, command, words) + " "
                         + words.say(
                                 "team.away.example",
                                 today.plusDays(AN_EXAMPLE_AHEAD).toString())));
@@ -86,7 +86,7 @@ class AwayCommands {
         return Mrkdwn.shorten(TypedText.plain(typed, MemberId::value), 40);
     }
 
-    private static String how(BeAway beAway, AwayWish wish, Command command, Words words) {
+    private static String how(ReportAbsence reportAbsence, AwayWish wish, Command command, Words words) {
         if (wish instanceof AwayWish.Over over) {
             return words.say("team.away.over", words.weekday(over.day()));
         }
@@ -96,7 +96,8 @@ class AwayCommands {
         if (wish instanceof AwayWish.NotUnderstood other) {
             return words.say("team.away.notUnderstood", Mrkdwn.escape(plain(other.words())));
         }
-        return beAway.now(command.workspace(), command.asker())
+        return reportAbsence
+                .now(command.workspace(), command.asker())
                 .map(absence -> words.say("team.away.is", words.weekday(absence.lastDay())))
                 .orElseGet(() -> words.say("team.away.isNot"));
     }

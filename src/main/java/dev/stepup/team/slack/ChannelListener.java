@@ -14,7 +14,7 @@ import com.slack.api.model.event.GroupLeftEvent;
 import com.slack.api.model.event.GroupUnarchiveEvent;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Destination;
-import dev.stepup.slack.LetterRefused;
+import dev.stepup.slack.MessageRefused;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.team.ChannelTrouble;
 import dev.stepup.team.Team;
@@ -102,7 +102,7 @@ final class ChannelListener implements SlackFeature {
     }
 
     @EventListener
-    void on(LetterRefused refused) {
+    void on(MessageRefused refused) {
         if (refused.to() instanceof Destination.Channel channel) {
             Optional.ofNullable(BY_ERROR.get(refused.error()))
                     .ifPresent(trouble -> teams.ofChannel(refused.workspace(), channel.id())

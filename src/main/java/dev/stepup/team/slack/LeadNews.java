@@ -3,16 +3,16 @@ package dev.stepup.team.slack;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Destination;
-import dev.stepup.slack.Letter;
 import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.slack.Words;
-import dev.stepup.team.KeepLeads;
+import dev.stepup.team.ContactHours;
 import dev.stepup.team.KnownAdmins;
 import dev.stepup.team.LeadSearch;
-import dev.stepup.team.Reach;
+import dev.stepup.team.LeadSuccession;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Says who leads a team no more, that it looks for a lead, and who leads it now. */
 @Component
-final class LeadNews implements KeepLeads.News {
+final class LeadNews implements LeadSuccession.News {
 
     static final String NAME = "lead_name";
     static final String OFFER = "lead_offer";
@@ -33,15 +33,15 @@ final class LeadNews implements KeepLeads.News {
 
     private final KnownAdmins admins;
     private final Readers readers;
-    private final Reach reach;
+    private final ContactHours contactHours;
     private final SlackOutbox outbox;
     private final Clock clock;
     private final Words channel;
 
-    LeadNews(KnownAdmins admins, Readers readers, Reach reach, SlackOutbox outbox, Clock clock) {
+    LeadNews(KnownAdmins admins, Readers readers, ContactHours contactHours, SlackOutbox outbox, Clock clock) {
         this.admins = admins;
         this.readers = readers;
-        this.reach = reach;
+        this.contactHours = contactHours;
         this.outbox = outbox;
         this.clock = clock;
         this.channel = new Words(Locale.ENGLISH, clock);
@@ -104,7 +104,7 @@ final class LeadNews implements KeepLeads.News {
         if (team.trouble().isEmpty()) {
             outbox.send(
                     team.workspace(),
-                    new Letter(key, Destination.channel(team.channel()), Buttons.under(text, List.of(button))));
+                    new OutboxMessage(key, Destination.channel(team.channel()), Buttons.under(text, List.of(button))));
         }
     }
 
@@ -112,9 +112,9 @@ final class LeadNews implements KeepLeads.News {
             Team team, Collection<MemberId> people, String key, BiFunction<MemberId, Words, SlackMessage> message) {
         outbox.send(
                 team.workspace(),
-                reach.next(team, people, clock.instant()).entrySet().stream()
+                contactHours.next(team, people, clock.instant()).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(each -> new Letter(
+                        .map(each -> new OutboxMessage(
                                 key + ":" + each.getKey(),
                                 Destination.person(each.getKey()),
                                 message.apply(each.getKey(), readers.wordsFor(team.workspace(), each.getKey())),

@@ -19,8 +19,8 @@ import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
 import dev.stepup.team.Access;
-import dev.stepup.team.KeepLeads;
-import dev.stepup.team.KeepLeads.Outcome;
+import dev.stepup.team.LeadSuccession;
+import dev.stepup.team.LeadSuccession.Outcome;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Team;
@@ -39,7 +39,7 @@ final class LeadSearchListener implements SlackFeature {
     private static final String FORM = "lead_form";
     private static final String WHO = "leads";
 
-    private final KeepLeads keepLeads;
+    private final LeadSuccession leadSuccession;
     private final Teams teams;
     private final Access access;
     private final People people;
@@ -48,14 +48,14 @@ final class LeadSearchListener implements SlackFeature {
     private final SlackWeb web;
 
     LeadSearchListener(
-            KeepLeads keepLeads,
+            LeadSuccession leadSuccession,
             Teams teams,
             Access access,
             People people,
             Readers readers,
             Replies replies,
             SlackWeb web) {
-        this.keepLeads = keepLeads;
+        this.leadSuccession = leadSuccession;
         this.teams = teams;
         this.access = access;
         this.people = people;
@@ -122,7 +122,7 @@ final class LeadSearchListener implements SlackFeature {
         Optional<String> error = team.isEmpty()
                 ? Optional.of("team.leadAgree.gone")
                 : error(asker, leads)
-                        .or(() -> keepLeads.name(team.get(), leads)
+                        .or(() -> leadSuccession.name(team.get(), leads)
                                 ? Optional.empty()
                                 : Optional.of("team.leadAgree.HAS_A_LEAD"));
         return error.map(key -> context.ackWithErrors(Map.of(
@@ -149,7 +149,7 @@ final class LeadSearchListener implements SlackFeature {
         teams.find(asker.workspace(), value(payload))
                 .ifPresentOrElse(
                         team -> {
-                            Outcome outcome = keepLeads.offer(team, asker.id());
+                            Outcome outcome = leadSuccession.offer(team, asker.id());
                             say(
                                     payload,
                                     sentence(
@@ -170,7 +170,7 @@ final class LeadSearchListener implements SlackFeature {
                                 payload,
                                 sentence(
                                         "team.leadAgree.",
-                                        keepLeads.agree(
+                                        leadSuccession.agree(
                                                 team,
                                                 new MemberId(carried[1]),
                                                 asker.id(),

@@ -7,7 +7,7 @@ import dev.stepup.privacy.OptOuts;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.Interaction;
 import dev.stepup.slack.SlackFeature;
-import dev.stepup.team.ChooseToTakePart;
+import dev.stepup.team.ChangeParticipation;
 import dev.stepup.team.OptOutButton;
 import dev.stepup.team.Teams;
 import dev.stepup.team.Welcome;
@@ -19,18 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class OptOutListener implements SlackFeature {
 
-    private final ChooseToTakePart choose;
+    private final ChangeParticipation choose;
     private final Welcome welcome;
     private final Teams teams;
     private final OptOuts optOuts;
-    private final SlackWelcome letters;
+    private final SlackWelcome outboxMessages;
 
-    OptOutListener(ChooseToTakePart choose, Welcome welcome, Teams teams, OptOuts optOuts, SlackWelcome letters) {
+    OptOutListener(
+            ChangeParticipation choose, Welcome welcome, Teams teams, OptOuts optOuts, SlackWelcome outboxMessages) {
         this.choose = choose;
         this.welcome = welcome;
         this.teams = teams;
         this.optOuts = optOuts;
-        this.letters = letters;
+        this.outboxMessages = outboxMessages;
     }
 
     @Override
@@ -53,14 +54,14 @@ final class OptOutListener implements SlackFeature {
         Asker asker = Asker.of(payload);
         String team = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
         teams.find(asker.workspace(), team)
-                .ifPresent(
-                        welcomed -> letters.confirm(welcomed, asker.id(), optOuts.has(asker.workspace(), asker.id())));
+                .ifPresent(welcomed ->
+                        outboxMessages.confirm(welcomed, asker.id(), optOuts.has(asker.workspace(), asker.id())));
     }
 
     @EventListener
     void on(OptOutChanged changed) {
         welcome.teamsOf(changed.workspace(), changed.person()).stream()
                 .flatMap(id -> teams.find(changed.workspace(), id).stream())
-                .forEach(team -> letters.revise(team, changed.person(), changed.out()));
+                .forEach(team -> outboxMessages.revise(team, changed.person(), changed.out()));
     }
 }

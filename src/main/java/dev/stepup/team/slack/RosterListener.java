@@ -11,7 +11,7 @@ import com.slack.api.util.json.GsonFactory;
 import dev.stepup.slack.AfterAck;
 import dev.stepup.slack.Installations;
 import dev.stepup.slack.SlackFeature;
-import dev.stepup.team.KeepRosters;
+import dev.stepup.team.RosterUpdates;
 import dev.stepup.team.Status;
 import dev.stepup.team.StatusChanged;
 import dev.stepup.workspace.MemberId;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class RosterListener implements SlackFeature {
 
-    private final KeepRosters keepRosters;
+    private final RosterUpdates rosterUpdates;
     private final RecentMoves recentMoves;
     private final SlackPeople people;
     private final SlackStatuses statuses;
@@ -34,7 +34,7 @@ final class RosterListener implements SlackFeature {
     private final ApplicationEventPublisher events;
 
     RosterListener(
-            KeepRosters keepRosters,
+            RosterUpdates rosterUpdates,
             RecentMoves recentMoves,
             SlackPeople people,
             SlackStatuses statuses,
@@ -42,7 +42,7 @@ final class RosterListener implements SlackFeature {
             Installations installations,
             AfterAck afterAck,
             ApplicationEventPublisher events) {
-        this.keepRosters = keepRosters;
+        this.rosterUpdates = rosterUpdates;
         this.recentMoves = recentMoves;
         this.people = people;
         this.statuses = statuses;
@@ -67,7 +67,7 @@ final class RosterListener implements SlackFeature {
         app.event(SubteamMembersChangedEvent.class, (payload, context) -> {
             WorkspaceId workspace = new WorkspaceId(context.getTeamId());
             String group = payload.getEvent().getSubteamId();
-            afterAck.run(() -> keepRosters.groupChanged(workspace, group));
+            afterAck.run(() -> rosterUpdates.groupChanged(workspace, group));
             return context.ack();
         });
         app.event(UserChangeEvent.class, (payload, context) -> {
@@ -85,7 +85,7 @@ final class RosterListener implements SlackFeature {
         if (isUs(workspace, user)) {
             channels.look(team, channel);
         } else {
-            follow(workspace, channel, new MemberId(user), person -> keepRosters.joined(workspace, channel, person));
+            follow(workspace, channel, new MemberId(user), person -> rosterUpdates.joined(workspace, channel, person));
         }
     }
 
@@ -94,7 +94,7 @@ final class RosterListener implements SlackFeature {
         if (isUs(workspace, user)) {
             channels.left(team, channel);
         } else {
-            follow(workspace, channel, new MemberId(user), person -> keepRosters.left(workspace, channel, person));
+            follow(workspace, channel, new MemberId(user), person -> rosterUpdates.left(workspace, channel, person));
         }
     }
 
@@ -102,7 +102,7 @@ final class RosterListener implements SlackFeature {
         RecentMoves.Move move = recentMoves.heard(workspace, channel, person);
         afterAck.run(() -> {
             if (move.again()) {
-                keepRosters.look(workspace, channel);
+                rosterUpdates.look(workspace, channel);
             } else if (!recentMoves.isOvertaken(move)) {
                 change.accept(person);
             }
@@ -124,7 +124,7 @@ final class RosterListener implements SlackFeature {
 
     private void follow(WorkspaceId workspace, SlackPeople.Changed change, Status status) {
         if (change.before().kind() != change.now().kind()) {
-            keepRosters.becameOther(workspace, change.now());
+            rosterUpdates.becameOther(workspace, change.now());
         } else {
             events.publishEvent(new StatusChanged(workspace, change.now().id(), status));
         }

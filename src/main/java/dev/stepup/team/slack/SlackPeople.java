@@ -1,10 +1,10 @@
 package dev.stepup.team.slack;
 
 import com.google.gson.JsonObject;
-import dev.stepup.slack.Patience;
-import dev.stepup.team.Alphabet;
+import dev.stepup.slack.OptionalCallDeadline;
 import dev.stepup.team.LookedUp;
 import dev.stepup.team.Lookup;
+import dev.stepup.team.NameOrder;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.workspace.MemberId;
@@ -30,13 +30,13 @@ final class SlackPeople implements People {
 
     private final RememberedPeople remembered;
     private final SlackUsers users;
-    private final Patience patience;
+    private final OptionalCallDeadline callDeadline;
     private final Clock clock;
 
-    SlackPeople(RememberedPeople remembered, SlackUsers users, Patience patience, Clock clock) {
+    SlackPeople(RememberedPeople remembered, SlackUsers users, OptionalCallDeadline callDeadline, Clock clock) {
         this.remembered = remembered;
         this.users = users;
-        this.patience = patience;
+        this.callDeadline = callDeadline;
         this.clock = clock;
     }
 
@@ -132,7 +132,7 @@ final class SlackPeople implements People {
         if (unknown.isEmpty() || unknown.size() > SlackUsers.FEW) {
             return unknown;
         }
-        return learn(workspace, patience.forExtras(() -> users.few(workspace, unknown)));
+        return learn(workspace, callDeadline.forExtras(() -> users.few(workspace, unknown)));
     }
 
     /** Remembers whom Slack has told of; returns of whom it did not. */
@@ -151,7 +151,7 @@ final class SlackPeople implements People {
     }
 
     private List<Person> allKnown(WorkspaceId workspace, Collection<MemberId> ids) {
-        return Alphabet.sorted(
+        return NameOrder.sorted(
                 remembered.findAll(workspace, ids).values(), Person::name, Comparator.comparing(Person::id));
     }
 

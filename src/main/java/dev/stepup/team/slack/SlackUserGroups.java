@@ -5,8 +5,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.SlackWeb;
-import dev.stepup.team.Alphabet;
 import dev.stepup.team.Members;
+import dev.stepup.team.NameOrder;
 import dev.stepup.team.UserGroups;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class SlackUserGroups implements UserGroups {
                         SlackPerson.text(group, "handle")));
             }
         }
-        groups.sort(Comparator.comparing(UserGroup::name, Alphabet.ORDER));
+        groups.sort(Comparator.comparing(UserGroup::name, NameOrder.ORDER));
         return groups;
     }
 }

@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.stepup.slack.CallOutcome;
-import dev.stepup.slack.Patience;
+import dev.stepup.slack.OptionalCallDeadline;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -38,16 +38,16 @@ final class SlackUsers implements DisposableBean {
     private static final Set<String> NOBODY = Set.of("user_not_found", "user_not_visible", "users_not_found");
 
     private final SlackWeb web;
-    private final Patience patience;
+    private final OptionalCallDeadline callDeadline;
     private final ExecutorService callers = Executors.newFixedThreadPool(AT_ONCE, task -> {
         Thread caller = new Thread(task, "slack-users");
         caller.setDaemon(true);
         return caller;
     });
 
-    SlackUsers(SlackWeb web, Patience patience) {
+    SlackUsers(SlackWeb web, OptionalCallDeadline callDeadline) {
         this.web = web;
-        this.patience = patience;
+        this.callDeadline = callDeadline;
     }
 
     /** These few, or as many of them as Slack tells of. */
@@ -59,7 +59,7 @@ final class SlackUsers implements DisposableBean {
         }
         List<MemberId> all = List.copyOf(ids);
         List<Callable<UserAnswer>> calls = new ArrayList<>();
-        all.forEach(id -> calls.add(patience.handedOn(() -> one(workspace, id))));
+        all.forEach(id -> calls.add(callDeadline.handedOn(() -> one(workspace, id))));
         List<UserAnswer> answers = make(calls);
         Map<MemberId, UserAnswer> found = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {

@@ -3,8 +3,8 @@ package dev.stepup.team.slack;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Destination;
-import dev.stepup.slack.Letter;
 import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackMessage;
@@ -37,8 +37,8 @@ final class SlackWelcome implements Welcome.Letters {
                 team.workspace(),
                 people.stream()
                         .sorted()
-                        .map(person ->
-                                new Letter(key(team, person), Destination.person(person), message(team, person, false)))
+                        .map(person -> new OutboxMessage(
+                                key(team, person), Destination.person(person), message(team, person, false)))
                         .toList());
     }
 

@@ -2,17 +2,17 @@ package dev.stepup.team.slack;
 
 import dev.stepup.slack.Confirmation;
 import dev.stepup.slack.Destination;
-import dev.stepup.slack.Letter;
-import dev.stepup.slack.LetterRefused;
+import dev.stepup.slack.MessageRefused;
 import dev.stepup.slack.Mrkdwn;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.slack.Words;
 import dev.stepup.team.ChannelTrouble;
+import dev.stepup.team.ContactHours;
 import dev.stepup.team.KnownAdmins;
 import dev.stepup.team.Pauses;
-import dev.stepup.team.Reach;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.WatchChannel;
@@ -40,7 +40,7 @@ final class TellLeads implements WatchChannel.News {
     private final KnownAdmins admins;
     private final Readers readers;
     private final SlackOutbox outbox;
-    private final Reach reach;
+    private final ContactHours contactHours;
     private final Pauses pauses;
     private final Clock clock;
 
@@ -49,21 +49,21 @@ final class TellLeads implements WatchChannel.News {
             KnownAdmins admins,
             Readers readers,
             SlackOutbox outbox,
-            Reach reach,
+            ContactHours contactHours,
             Pauses pauses,
             Clock clock) {
         this.admins = admins;
         this.teams = teams;
         this.readers = readers;
         this.outbox = outbox;
-        this.reach = reach;
+        this.contactHours = contactHours;
         this.pauses = pauses;
         this.clock = clock;
     }
 
     /** An admin's restriction is told, but nobody can see from outside when it is gone, so the team does not rest. */
     @EventListener
-    void on(LetterRefused refused) {
+    void on(MessageRefused refused) {
         if (refused.isUnknown() && !refused.key().startsWith(GIVEN_UP)) {
             team(refused)
                     .ifPresent(team -> tell(team, givenUp(team, refused), "team.refused.unknown", refused.error()));
@@ -76,12 +76,12 @@ final class TellLeads implements WatchChannel.News {
     }
 
     /** Once a day for each error, however many messages it has met. */
-    private String givenUp(Team team, LetterRefused refused) {
+    private String givenUp(Team team, MessageRefused refused) {
         return GIVEN_UP + team.id() + ":" + refused.error() + ":"
                 + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private Optional<Team> team(LetterRefused refused) {
+    private Optional<Team> team(MessageRefused refused) {
         return refused.to() instanceof Destination.Channel channel
                 ? teams.ofChannel(refused.workspace(), channel.id())
                 : teams.of(refused.workspace(), ((Destination.Person) refused.to()).id()).stream()
@@ -106,18 +106,19 @@ final class TellLeads implements WatchChannel.News {
         Collection<MemberId> readers = team.leads().isEmpty() ? admins.of(team) : team.leads();
         outbox.send(
                 team.workspace(),
-                reach.next(team, readers, clock.instant()).entrySet().stream()
+                contactHours.next(team, readers, clock.instant()).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(lead -> letter(team, key, message, error, lead.getKey(), lead.getValue()))
+                        .map(lead -> outboxMessage(team, key, message, error, lead.getKey(), lead.getValue()))
                         .toList());
     }
 
-    private Letter letter(Team team, String key, String message, String error, MemberId lead, Instant notBefore) {
+    private OutboxMessage outboxMessage(
+            Team team, String key, String message, String error, MemberId lead, Instant notBefore) {
         Words words = readers.wordsFor(team.workspace(), lead);
         String text = words.say(message, Mrkdwn.escape(team.name()), "<#" + team.channel() + ">", error);
         SlackMessage said = message.endsWith(ChannelTrouble.SHARED.name())
                 ? Confirmation.ask(PostWhereOthersRead.NAME, text, team.id(), words)
                 : SlackMessage.of(text);
-        return new Letter(key + ":" + lead, Destination.person(lead), said, notBefore);
+        return new OutboxMessage(key + ":" + lead, Destination.person(lead), said, notBefore);
     }
 }

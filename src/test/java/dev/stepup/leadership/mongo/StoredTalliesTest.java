@@ -56,7 +56,7 @@ class StoredTalliesTest {
 
         assertThat(readAgain(StoredTallies.week(tally))).containsExactly(tally);
         assertThat(StoredTallies.entry(tally))
-                .containsOnlyKeys("round", "day", "until", "answered", "asked", "minimum");
+                .containsOnlyKeys("checkIn", "day", "until", "answered", "asked", "minimum");
     }
 
     @Test

@@ -59,7 +59,7 @@ class DigestMessageTest {
         List.of(LeadershipFunction.values()).forEach(function -> functions.put(function, named));
         SlackMessage message = new DigestMessage(
                         "Orbit", id -> names.apply(id.value()), new Words(Locale.ENGLISH, Clock.systemUTC()))
-                .of(digest(functions), "round", "C0ORBIT");
+                .of(digest(functions), "checkIn", "C0ORBIT");
         return message.text();
     }
 

@@ -3,7 +3,7 @@ package dev.stepup.schedule.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.stepup.schedule.DaysOffSieve;
+import dev.stepup.schedule.DaysOffFilter;
 import dev.stepup.schedule.DaysOffText;
 import java.time.LocalDate;
 
@@ -15,7 +15,7 @@ class CalendarFuzzTest {
     @FuzzTest
     void isReadWithinItsBounds(byte[] file) {
         IterationLimit limit = new IterationLimit();
-        DaysOffSieve sieve = new DaysOffSieve(TODAY, DaysOffText.end(TODAY));
+        DaysOffFilter sieve = new DaysOffFilter(TODAY, DaysOffText.end(TODAY));
 
         ICalendarReader.read(CalendarComponents.decode(file), sieve, limit);
 

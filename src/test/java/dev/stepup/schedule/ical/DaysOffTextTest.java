@@ -3,8 +3,8 @@ package dev.stepup.schedule.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.schedule.DaysOff;
-import dev.stepup.schedule.DaysOffSieve.LeftOut;
-import dev.stepup.schedule.DaysOffSieve.Unusable;
+import dev.stepup.schedule.DaysOffFilter.LeftOut;
+import dev.stepup.schedule.DaysOffFilter.Unusable;
 import dev.stepup.schedule.DaysOffText;
 import dev.stepup.schedule.DaysOffText.Outcome;
 import java.nio.charset.StandardCharsets;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.schedule.CalendarReader.Result;
 import dev.stepup.schedule.DaysOff;
-import dev.stepup.schedule.DaysOffSieve;
-import dev.stepup.schedule.DaysOffSieve.LeftOut;
+import dev.stepup.schedule.DaysOffFilter;
+import dev.stepup.schedule.DaysOffFilter.LeftOut;
 import dev.stepup.schedule.DaysOffText;
 import dev.stepup.schedule.DaysOffText.Outcome;
 import java.nio.charset.Charset;
@@ -421,7 +421,7 @@ class ICalendarReaderTest {
                 + "END:VEVENT\n");
         events.append("BEGIN:VEVENT\nSUMMARY:Listed\nDTSTART;VALUE=DATE:20261224\nRRULE:FREQ=YEARLY;BYYEARDAY="
                 + "1,".repeat(100_000) + "1\nEND:VEVENT\n");
-        DaysOffSieve sieve = new DaysOffSieve(TODAY, DaysOffText.end(TODAY));
+        DaysOffFilter sieve = new DaysOffFilter(TODAY, DaysOffText.end(TODAY));
         IterationLimit limit = new IterationLimit();
 
         assertThat(ICalendarReader.read(calendar(events.toString()), sieve, limit))
@@ -456,7 +456,7 @@ class ICalendarReaderTest {
     @MethodSource("tooMuch")
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void whichEntryIsTooMuchIsSaidBeforeItIsComputed(String events, String said) {
-        DaysOffSieve sieve = new DaysOffSieve(TODAY, DaysOffText.end(TODAY));
+        DaysOffFilter sieve = new DaysOffFilter(TODAY, DaysOffText.end(TODAY));
         IterationLimit limit = new IterationLimit();
 
         ICalendarReader.read(calendar(events), sieve, limit);
@@ -495,7 +495,7 @@ class ICalendarReaderTest {
     void aZoneIsBuiltOnceForAllEventsOfACalendar() {
         String event = "BEGIN:VEVENT\nSUMMARY:Off\nDTSTART;TZID=\"(UTC+01:00) Amsterdam, Berlin\":20261224T000000\n"
                 + "DURATION:P1D\nRRULE:FREQ=YEARLY;UNTIL=20261226T230000Z\nEND:VEVENT\n";
-        DaysOffSieve sieve = new DaysOffSieve(TODAY, DaysOffText.end(TODAY));
+        DaysOffFilter sieve = new DaysOffFilter(TODAY, DaysOffText.end(TODAY));
         IterationLimit one = new IterationLimit();
         IterationLimit thousand = new IterationLimit();
 

@@ -18,7 +18,7 @@ import dev.stepup.slack.Reply;
 import dev.stepup.slack.ResponseUrls;
 import dev.stepup.slack.Subcommand;
 import dev.stepup.slack.Words;
-import dev.stepup.slack.connection.replay.Replays;
+import dev.stepup.slack.connection.replay.ReplayGuard;
 import dev.stepup.slack.connection.replay.TakenRequests;
 import dev.stepup.workspace.WorkspaceId;
 import java.net.URLEncoder;
@@ -42,8 +42,8 @@ class CommandRouterTest {
     private final List<Command> heard = new ArrayList<>();
     private final App app = app(List.of(
             new Known("setup", "schedule.help.setup", false, Reply.words("set up")),
-            new Known("pulse", "pulse.help", true, Reply.words("asked")),
-            new Known("thanks", "recognition.help", true, Reply.nothing())));
+            new Known("pulse", "checkin.help", true, Reply.words("asked")),
+            new Known("thanks", "thanks.help", true, Reply.nothing())));
 
     @Test
     void theFirstWordNamesTheSubcommandInAnyCaseAndTheRestIsItsOwn() throws Exception {
@@ -142,8 +142,8 @@ class CommandRouterTest {
         Replies nobody = (to, message, inPlace) -> {};
         AfterAck atOnce = new AfterAck(new FailureNotices(nobody, readers, () -> "1", Clock.systemUTC()), true);
         ResponseUrls nowhere = new ResponseUrls(Slack.getInstance());
-        Replays replays = new Replays(new InMemory(), Supplier::get, atOnce, Clock.systemUTC());
-        new CommandRouter(new CommandHelp(subcommands), readers, nobody, nowhere, atOnce, replays).listen(app);
+        ReplayGuard replayGuard = new ReplayGuard(new InMemory(), Supplier::get, atOnce, Clock.systemUTC());
+        new CommandRouter(new CommandHelp(subcommands), readers, nobody, nowhere, atOnce, replayGuard).listen(app);
         return app;
     }
 

@@ -130,9 +130,9 @@ class ConfirmationsTests extends OutboxStory {
         isDeleted("Who stepped up?");
         bot.slack().trouble().always("conversations.history", Mishap.says("missing_scope"));
         outbox().confirm(ORBIT, "prompt", SlackMessage.of("You answered"));
-        PendingCalls calls = bot.part(PendingCalls.class);
-        PendingCall onItsWay = calls.take(ORBIT, 16, bot.clock().instant()).get(0);
-        PendingCalls.Settlement done = bot.part(Postman.class).deliver(onItsWay);
+        OutboxEntries calls = bot.part(OutboxEntries.class);
+        OutboxEntry onItsWay = calls.take(ORBIT, 16, bot.clock().instant()).get(0);
+        OutboxEntries.Settlement done = bot.part(MessageSender.class).deliver(onItsWay);
         outbox().confirm(ORBIT, "prompt", SlackMessage.of("You answered otherwise"));
         calls.settle(List.of(done));
 
@@ -160,9 +160,9 @@ class ConfirmationsTests extends OutboxStory {
 
     /** Slack has it, and the process that sent it is killed before it could note that. */
     private void crashesAfterSending() {
-        PendingCalls calls = bot.part(PendingCalls.class);
-        PendingCall inHand = calls.take(ORBIT, 16, bot.clock().instant()).get(0);
-        bot.part(Postman.class).deliver(inHand);
+        OutboxEntries calls = bot.part(OutboxEntries.class);
+        OutboxEntry inHand = calls.take(ORBIT, 16, bot.clock().instant()).get(0);
+        bot.part(MessageSender.class).deliver(inHand);
         calls.giveBack(ORBIT);
     }
 }

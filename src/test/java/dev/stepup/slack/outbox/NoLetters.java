@@ -1,6 +1,6 @@
 package dev.stepup.slack.outbox;
 
-import dev.stepup.slack.Letter;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An outbox that stays empty. */
-final class NoLetters implements PendingCalls {
+final class NoLetters implements OutboxEntries {
 
     @Override
-    public void add(WorkspaceId workspace, List<Letter> letters, Instant now) {}
+    public void add(WorkspaceId workspace, List<OutboxMessage> outboxMessages, Instant now) {}
 
     @Override
     public void addRevision(WorkspaceId workspace, String key, SlackMessage message, boolean confirms, Instant now) {}
@@ -23,7 +23,7 @@ final class NoLetters implements PendingCalls {
     }
 
     @Override
-    public List<PendingCall> take(WorkspaceId workspace, int atMost, Instant now) {
+    public List<OutboxEntry> take(WorkspaceId workspace, int atMost, Instant now) {
         return List.of();
     }
 

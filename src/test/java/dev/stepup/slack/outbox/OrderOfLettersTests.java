@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Mishap;
 import dev.stepup.slack.SlackMessage;
-import dev.stepup.slack.outbox.PendingCalls.Delivery;
+import dev.stepup.slack.outbox.OutboxEntries.Delivery;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,7 +13,7 @@ import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.data.mongodb.core.mapping.event.AbstractMongoEventListener;
 import org.springframework.data.mongodb.core.mapping.event.AfterLoadEvent;
 
-/** What a person reads comes in the order of writing, and letters are revised after they were sent. */
+/** What a person reads comes in the order of writing, and messages are revised after they were sent. */
 class OrderOfLettersTests extends OutboxStory {
 
     @Test
@@ -39,12 +39,12 @@ class OrderOfLettersTests extends OutboxStory {
     void aRevisionThatIsReplacedWhileItIsOnItsWayIsFollowedByTheNewOne() {
         send("story", ana, "Who stepped up?");
         bot.settle();
-        PendingCalls calls = bot.part(PendingCalls.class);
+        OutboxEntries calls = bot.part(OutboxEntries.class);
         Delivery.Arrived arrived = (Delivery.Arrived) calls.deliveryOf(ORBIT, "story");
         outbox().revise(ORBIT, "story", SlackMessage.of("Bo did"));
-        PendingCall onItsWay = calls.take(ORBIT, 16, bot.clock().instant()).get(0);
+        OutboxEntry onItsWay = calls.take(ORBIT, 16, bot.clock().instant()).get(0);
         outbox().revise(ORBIT, "story", SlackMessage.of("Chen did"));
-        calls.settle(List.of(new PendingCalls.Settlement.Done(
+        calls.settle(List.of(new OutboxEntries.Settlement.Done(
                 onItsWay, Optional.of(arrived.receipt()), bot.clock().instant())));
 
         bot.settle();
@@ -86,7 +86,7 @@ class OrderOfLettersTests extends OutboxStory {
         passes(LONG);
 
         assertThat(bot.slack().calls("chat.update")).hasSize(updates);
-        assertThat(bot.part(PendingCalls.class).oldestDue()).isEmpty();
+        assertThat(bot.part(OutboxEntries.class).oldestDue()).isEmpty();
     }
 
     @Test

@@ -6,11 +6,11 @@ import org.springframework.context.ApplicationContext;
 /** The outbox in the hand of a test or a benchmark. */
 public final class Outbox {
 
-    private final PendingCalls calls;
+    private final OutboxEntries calls;
     private final Dispatcher dispatcher;
     private final Clock clock;
 
-    private Outbox(PendingCalls calls, Dispatcher dispatcher, Clock clock) {
+    private Outbox(OutboxEntries calls, Dispatcher dispatcher, Clock clock) {
         this.calls = calls;
         this.dispatcher = dispatcher;
         this.clock = clock;
@@ -18,12 +18,12 @@ public final class Outbox {
 
     /** The outbox of this bot. */
     public static Outbox of(ApplicationContext bot) {
-        return new Outbox(bot.getBean(PendingCalls.class), bot.getBean(Dispatcher.class), bot.getBean(Clock.class));
+        return new Outbox(bot.getBean(OutboxEntries.class), bot.getBean(Dispatcher.class), bot.getBean(Clock.class));
     }
 
     /** Has a bot that sends by itself send no more. */
     public static void stop(ApplicationContext bot) {
-        bot.getBean(Delivering.class).stop();
+        bot.getBean(OutboxPoller.class).stop();
     }
 
     /** Sends all that is due, on the thread of whoever asks. */

@@ -6,7 +6,7 @@ import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.slack.Destination;
-import dev.stepup.slack.Letter;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
@@ -39,7 +39,7 @@ abstract class OutboxStory {
     }
 
     static void send(String key, Client person, String text) {
-        outbox().send(ORBIT, new Letter(key, to(person), SlackMessage.of(text)));
+        outbox().send(ORBIT, new OutboxMessage(key, to(person), SlackMessage.of(text)));
     }
 
     static SlackMessage drawn(String text) {
@@ -63,7 +63,7 @@ abstract class OutboxStory {
     }
 
     static Instant nextDue() {
-        return bot.part(PendingCalls.class).oldestDue().orElseThrow();
+        return bot.part(OutboxEntries.class).oldestDue().orElseThrow();
     }
 
     static Document stored(String key) {

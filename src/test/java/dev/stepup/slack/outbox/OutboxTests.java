@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Mishap;
-import dev.stepup.slack.Letter;
+import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.SlackMessage;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,7 +131,7 @@ class OutboxTests extends OutboxStory {
     @Test
     void whatCannotBeDrawnIsSaid() {
         bot.slack().trouble().when("chat.postMessage", call -> call.has("blocks"), 1, Mishap.says("invalid_blocks"));
-        outbox().send(ORBIT, new Letter("drawn", to(ana), drawn("In words")));
+        outbox().send(ORBIT, new OutboxMessage("drawn", to(ana), drawn("In words")));
 
         bot.settle();
 
@@ -145,7 +145,7 @@ class OutboxTests extends OutboxStory {
                 .trouble()
                 .when("chat.postMessage", call -> call.has("blocks"), Integer.MAX_VALUE, Mishap.says("invalid_blocks"))
                 .when("chat.postMessage", call -> !call.has("blocks"), 1, Mishap.rateLimited(30));
-        outbox().send(ORBIT, new Letter("drawn late", to(ana), drawn("In words, later")));
+        outbox().send(ORBIT, new OutboxMessage("drawn late", to(ana), drawn("In words, later")));
 
         bot.settle();
         passes(LONG);
@@ -157,7 +157,7 @@ class OutboxTests extends OutboxStory {
     @Test
     void whatWasInHandAtACrashIsSentByTheNextProcess() {
         send("in-hand", ana, "Still with us");
-        PendingCalls calls = bot.part(PendingCalls.class);
+        OutboxEntries calls = bot.part(OutboxEntries.class);
         assertThat(calls.take(ORBIT, 16, bot.clock().instant())).hasSize(1);
         bot.settle();
         assertThat(newDms()).isEmpty();
@@ -182,7 +182,7 @@ class OutboxTests extends OutboxStory {
 
     @Test
     void whatWasSaidIsForgottenOnceItHasArrived() {
-        outbox().send(ORBIT, new Letter("private", to(ana), drawn("Between us")));
+        outbox().send(ORBIT, new OutboxMessage("private", to(ana), drawn("Between us")));
         bot.settle();
         outbox().revise(ORBIT, "private", drawn("Still between us"));
         bot.settle();

@@ -64,10 +64,10 @@ class ErasureTest {
 
     @Test
     void soAreThoseOfLargeWrites() throws IOException {
-        for (int round = 0; round < REWRITES; round++) {
+        for (int checkIn = 0; checkIn < REWRITES; checkIn++) {
             List<Document> large = new ArrayList<>();
             for (int i = 0; i < DOCUMENTS; i++) {
-                large.add(new Document("_id", round + "-" + i)
+                large.add(new Document("_id", checkIn + "-" + i)
                         .append("story", (i % 2 == 0 ? "kept" : STORY).repeat(100)));
             }
             collection("large").insertMany(large);

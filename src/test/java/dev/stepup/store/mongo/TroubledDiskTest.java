@@ -79,11 +79,12 @@ class TroubledDiskTest {
 
     @Test
     void whatIsWrittenTogetherFailsAsAWholeWhenTheStoreWasOpenedAgainMeanwhile() {
-        SharedCommit durably = new SharedCommit(store);
+        EmbeddedGroupCommit groupCommit = new EmbeddedGroupCommit(store);
         insert("before");
 
-        assertThatThrownBy(() -> durably.once(() -> {
-                    durably.databaseOf(client, "stepup")
+        assertThatThrownBy(() -> groupCommit.once(() -> {
+                    groupCommit
+                            .databaseOf(client, "stepup")
                             .getMongoDatabase()
                             .getCollection("kept")
                             .insertOne(new Document("_id", "lost"));
@@ -137,7 +138,7 @@ class TroubledDiskTest {
             if (random.nextInt(4) == 0) {
                 store.rewrite();
             }
-            SharedCommit unfinished = new SharedCommit(store);
+            EmbeddedGroupCommit unfinished = new EmbeddedGroupCommit(store);
             int inFlight = cut;
             unfinished.once(() -> {
                 unfinished
@@ -201,8 +202,8 @@ class TroubledDiskTest {
     }
 
     private void insertTogether(String name) {
-        for (int round = 0; round < TOGETHER; round++) {
-            String command = name + round;
+        for (int checkIn = 0; checkIn < TOGETHER; checkIn++) {
+            String command = name + checkIn;
             collection()
                     .insertMany(IntStream.range(0, TOGETHER)
                             .mapToObj(i -> new Document("_id", command + "/" + i))

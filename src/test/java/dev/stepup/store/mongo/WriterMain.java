@@ -19,8 +19,8 @@ final class WriterMain {
     public static void main(String[] args) {
         EmbeddedStore store = EmbeddedStore.in(Path.of(args[0]));
         MongoClient client = MongoClients.create(store.settings());
-        SharedCommit durably = new SharedCommit(store);
-        MongoDatabaseFactory database = durably.databaseOf(client, "stepup");
+        EmbeddedGroupCommit groupCommit = new EmbeddedGroupCommit(store);
+        MongoDatabaseFactory database = groupCommit.databaseOf(client, "stepup");
         for (int i = 0; i < THREADS; i++) {
             String name = "writer-" + i + "-";
             new Thread(() -> {
@@ -29,7 +29,7 @@ final class WriterMain {
                             String pair = name + "pair-" + n;
                             insert(database, alone);
                             System.out.println(alone + ACKNOWLEDGED);
-                            durably.once(() -> insert(database, pair + "-1") && insert(database, pair + "-2"));
+                            groupCommit.once(() -> insert(database, pair + "-1") && insert(database, pair + "-2"));
                             System.out.println(pair + "-1" + ACKNOWLEDGED);
                             System.out.println(pair + "-2" + ACKNOWLEDGED);
                         }

@@ -77,7 +77,7 @@ class SlackListsTest {
     }
 
     @Test
-    void aListThatGoesRoundForEverIsAskedForLater() {
+    void aListThatGoesCheckInForEverIsAskedForLater() {
         slack.stubFor(post(MEMBERS).willReturn(okJson(page("\"U0ANA\"", "again"))));
 
         assertThat(channels.members(ORBIT, "C0ORBIT")).isEqualTo(new Members.NotNow());
@@ -123,7 +123,7 @@ class SlackListsTest {
     void peopleWhoAreNotOnTheWorkspacesListAreAskedForOneByOneAndNotTakenForNobody(String list) {
         slack.stubFor(post(USERS).willReturn(okJson(list)));
         slack.stubFor(post("/api/users.info").willReturn(okJson("{\"ok\":true}")));
-        SlackUsers users = Web.patiently(patience -> new SlackUsers(web, patience));
+        SlackUsers users = Web.patiently(callDeadline -> new SlackUsers(web, callDeadline));
         Set<MemberId> many =
                 IntStream.range(0, 600).mapToObj(i -> new MemberId("U0P" + i)).collect(Collectors.toSet());
 

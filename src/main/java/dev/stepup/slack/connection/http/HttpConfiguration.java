@@ -73,10 +73,10 @@ class HttpConfiguration {
     /** Where operators have a port of their own, nothing of theirs stands on this one. */
     @Bean
     @ConditionalOnManagementPort(ManagementPortType.SAME)
-    FilterRegistrationBean<OperatorsOnly> operatorsOnly(ObjectProvider<HealthEndpoint> health) {
-        FilterRegistrationBean<OperatorsOnly> filter =
-                new FilterRegistrationBean<>(new OperatorsOnly(health::getObject));
-        filter.addUrlPatterns(OperatorsOnly.PATHS);
+    FilterRegistrationBean<OperatorAccess> operatorAccess(ObjectProvider<HealthEndpoint> health) {
+        FilterRegistrationBean<OperatorAccess> filter =
+                new FilterRegistrationBean<>(new OperatorAccess(health::getObject));
+        filter.addUrlPatterns(OperatorAccess.PATHS);
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

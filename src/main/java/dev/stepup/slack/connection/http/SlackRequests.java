@@ -72,7 +72,7 @@ final class SlackRequests {
     private @Nullable Request<?> parse(HttpServletRequest http, ByteBuffer body) {
         try {
             String sent = StandardCharsets.UTF_8.decode(body.duplicate()).toString();
-            Optional<String> form = FormDrawing.leftOut(sent);
+            Optional<String> form = ViewPayloadTrimmer.leftOut(sent);
             Request<?> request = parser.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri(http.getRequestURI())
                     .queryString(Map.of())

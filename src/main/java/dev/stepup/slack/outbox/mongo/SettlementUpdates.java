@@ -1,14 +1,14 @@
 package dev.stepup.slack.outbox.mongo;
 
-import static dev.stepup.slack.outbox.mongo.StoredCall.DELIVERED;
-import static dev.stepup.slack.outbox.mongo.StoredCall.IN_FLIGHT;
-import static dev.stepup.slack.outbox.mongo.StoredCall.REFUSED;
-import static dev.stepup.slack.outbox.mongo.StoredCall.WAITING;
+import static dev.stepup.slack.outbox.mongo.StoredOutboxEntry.DELIVERED;
+import static dev.stepup.slack.outbox.mongo.StoredOutboxEntry.IN_FLIGHT;
+import static dev.stepup.slack.outbox.mongo.StoredOutboxEntry.REFUSED;
+import static dev.stepup.slack.outbox.mongo.StoredOutboxEntry.WAITING;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import dev.stepup.slack.outbox.PendingCall;
-import dev.stepup.slack.outbox.PendingCalls.Settlement;
+import dev.stepup.slack.outbox.OutboxEntries.Settlement;
+import dev.stepup.slack.outbox.OutboxEntry;
 import java.util.Optional;
 import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -20,21 +20,22 @@ final class SettlementUpdates {
     private SettlementUpdates() {}
 
     static void add(Settlement settlement, BulkOperations bulk) {
-        PendingCall call = settlement.call();
-        if (call.content() instanceof PendingCall.Revision) {
+        OutboxEntry call = settlement.call();
+        if (call.content() instanceof OutboxEntry.Revision) {
             bulk.updateOne(query(byId(call).and("version").is(call.version())), change(settlement));
             bulk.updateOne(query(replaced(call)), goOn(settlement));
         } else {
-            // The version of a letter never changes; without it the embedded store finds the letter by its id at once.
+            // The version of a message never changes; without it the embedded store finds the message by its id at
+            // once.
             bulk.updateOne(query(byId(call)), change(settlement));
         }
     }
 
-    private static Criteria byId(PendingCall call) {
-        return where("_id").is(StoredCall.id(call.workspace(), call.key()));
+    private static Criteria byId(OutboxEntry call) {
+        return where("_id").is(StoredOutboxEntry.id(call.workspace(), call.key()));
     }
 
-    private static Criteria replaced(PendingCall call) {
+    private static Criteria replaced(OutboxEntry call) {
         return byId(call).and("version").gt(call.version()).and("state").in(WAITING, IN_FLIGHT);
     }
 
@@ -44,7 +45,7 @@ final class SettlementUpdates {
         return settlement instanceof Settlement.Done done ? shown(waits, done.receipt()) : waits;
     }
 
-    private static Update shown(Update update, Optional<PendingCall.Receipt> receipt) {
+    private static Update shown(Update update, Optional<OutboxEntry.Receipt> receipt) {
         receipt.ifPresent(where -> update.set("receiptChannel", where.channel()).set("receiptTs", where.ts()));
         return update;
     }

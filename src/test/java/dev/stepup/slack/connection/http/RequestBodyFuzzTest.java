@@ -18,7 +18,7 @@ class RequestBodyFuzzTest {
     void isReadOrRefused(byte[] bytes) {
         String body = new String(bytes, StandardCharsets.UTF_8);
         try {
-            Optional<String> form = FormDrawing.leftOut(body);
+            Optional<String> form = ViewPayloadTrimmer.leftOut(body);
             parser.parse(SlackRequestParser.HttpRequest.builder()
                     .requestUri("/slack/events")
                     .queryString(Map.of())

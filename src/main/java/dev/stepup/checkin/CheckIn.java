@@ -1,0 +1,116 @@
+package dev.stepup.checkin;
+
+import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.Weeks;
+import dev.stepup.schedule.MisfireThreshold;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One check-in of a team.
+ *
+ * @param id unique within its workspace
+ * @param zone the team's, for the week it counts for
+ * @param roster who is asked and may be named, as of the moment it opened
+ * @param declined who said "not this time"
+ * @param away whom it did not ask, because they were away or could not be reached before it closed; they are not silent
+ * @param plan whom it has still to ask and to remind
+ * @param closesAt until when people are asked for answers
+ * @param closed when it closed; empty while people are asked
+ * @param reported whether its digest is posted, and no answer counts any more
+ * @param anonymity the team's as of the moment it opened, as those who are asked are told; closed in a team of up to four
+ */
+public record CheckIn(
+        WorkspaceId workspace,
+        String id,
+        String team,
+        ZoneId zone,
+        Set<MemberId> roster,
+        Set<MemberId> declined,
+        Set<MemberId> away,
+        Instant opened,
+        PromptPlan plan,
+        Instant closesAt,
+        Instant digestAt,
+        Optional<Instant> closed,
+        boolean reported,
+        Anonymity anonymity) {
+
+    private static final String PROMPT = "prompt:";
+
+    public CheckIn {
+        roster = Set.copyOf(roster);
+        declined = Set.copyOf(declined);
+        away = Set.copyOf(away);
+        anonymity = anonymity.inTeamOf(roster.size());
+    }
+
+    /** Whether an answer counts, be it late: until the digest is posted, or is so late that it is not posted by itself. */
+    public boolean takesAnswers(MisfireThreshold misfireThreshold) {
+        return !reported && !misfireThreshold.isOverFor(digestAt);
+    }
+
+    /** Whether this person is to be asked and was not; not of who is away, who may have gone once asked. */
+    boolean turnIsToCome(MemberId member) {
+        return plan.unasked().contains(member) && !away.contains(member);
+    }
+
+    /** How many were asked, when these have answered: whoever was away and answered all the same was not away. */
+    public int asked(Set<MemberId> answered) {
+        return (int) roster.stream()
+                .filter(member -> answered.contains(member) || !away.contains(member))
+                .count();
+    }
+
+    /** The Monday of the week it counts for. */
+    public LocalDate week() {
+        return Weeks.of(opened, zone);
+    }
+
+    /** The name of this person's answer among all ballots. */
+    public String ballotOf(MemberId member) {
+        return "answer:" + id + ":" + member;
+    }
+
+    /** The name of this person's prompt among all letters. */
+    public String promptOf(MemberId member) {
+        return PROMPT + id + ":" + member;
+    }
+
+    /** The id of the check-in whose prompt to this person has this name among all messages; empty for any other name. */
+    public static Optional<String> ofPrompt(String outboxMessage, MemberId member) {
+        String end = ":" + member;
+        return outboxMessage.startsWith(PROMPT) && outboxMessage.endsWith(end)
+                ? Optional.of(outboxMessage.substring(PROMPT.length(), outboxMessage.length() - end.length()))
+                : Optional.empty();
+    }
+
+    /** The name of what tells this person that they are not asked any more, among all letters. */
+    public String stopOf(MemberId member) {
+        return "not-asked:" + id + ":" + member;
+    }
+
+    /** The name of what this person is told among all letters. */
+    public String letterOf(PromptBatch.Kind kind, MemberId member) {
+        return switch (kind) {
+            case ASK -> promptOf(member);
+            case REMIND -> "reminder:" + id + ":" + member;
+            case REMIND_AGAIN -> "reminder-again:" + id + ":" + member;
+        };
+    }
+
+    /** The same check-in when its plan has moved on, with more people away. */
+    CheckIn at(PromptPlan other, Set<MemberId> moreAway) {
+        Set<MemberId> all = new HashSet<>(away);
+        all.addAll(moreAway);
+        return new CheckIn(
+                workspace, id, team, zone, roster, declined, all, opened, other, closesAt, digestAt, closed, reported,
+                anonymity);
+    }
+}

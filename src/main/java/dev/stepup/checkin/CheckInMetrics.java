@@ -1,0 +1,30 @@
+package dev.stepup.checkin;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.stereotype.Component;
+
+/** What operators see of check-ins. */
+@Component
+final class CheckInMetrics {
+
+    private final Counter checkIns;
+    private final Counter answers;
+
+    CheckInMetrics(MeterRegistry registry) {
+        this.checkIns = Counter.builder("stepup.rounds")
+                .description("Check-ins that this instance opened")
+                .register(registry);
+        this.answers = Counter.builder("stepup.answers")
+                .description("Answers that this instance stored, changed ones included")
+                .register(registry);
+    }
+
+    void checkInOpened() {
+        checkIns.increment();
+    }
+
+    void answerStored() {
+        answers.increment();
+    }
+}

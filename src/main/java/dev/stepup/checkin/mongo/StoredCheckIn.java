@@ -1,0 +1,129 @@
+package dev.stepup.checkin.mongo;
+
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.leadership.Anonymity;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A check-in as it is stored; its id is workspace and check-in id.
+ *
+ * @param sealed whether no more answers are taken because they are being counted
+ * @param runningFor workspace and team while it takes answers, absent afterwards: a unique sparse index on it holds that
+ *     a team has at most one running
+ */
+@Document(StoredCheckIn.COLLECTION)
+record StoredCheckIn(
+        @Id String id,
+        String workspace,
+        String checkIn,
+        String team,
+        String zone,
+        List<String> roster,
+        List<String> declined,
+        List<String> away,
+        Instant opened,
+        StoredPlan plan,
+        Instant closesAt,
+        Instant digestAt,
+        @Nullable Instant closed,
+        @Nullable Boolean sealed,
+        boolean reported,
+        @Nullable String runningFor,
+        boolean open,
+        int raisedTo) {
+
+    static final String COLLECTION = "check_ins";
+
+    static StoredCheckIn of(CheckIn checkIn) {
+        return new StoredCheckIn(
+                id(checkIn.workspace(), checkIn.id()),
+                checkIn.workspace().value(),
+                checkIn.id(),
+                checkIn.team(),
+                checkIn.zone().getId(),
+                values(checkIn.roster()),
+                values(checkIn.declined()),
+                values(checkIn.away()),
+                checkIn.opened(),
+                StoredPlan.of(checkIn.plan()),
+                checkIn.closesAt(),
+                checkIn.digestAt(),
+                checkIn.closed().orElse(null),
+                null,
+                false,
+                checkIn.workspace() + "/" + checkIn.team(),
+                checkIn.anonymity().open(),
+                checkIn.anonymity().raisedTo());
+    }
+
+    static String id(WorkspaceId workspace, String checkIn) {
+        return workspace + "/" + checkIn;
+    }
+
+    /** Reads one by hand, for an answer waits for it. */
+    static StoredCheckIn read(org.bson.Document stored) {
+        return new StoredCheckIn(
+                stored.getString("_id"),
+                stored.getString("workspace"),
+                stored.getString("checkIn"),
+                stored.getString("team"),
+                stored.getString("zone"),
+                stored.getList("roster", String.class),
+                stored.getList("declined", String.class),
+                stored.getList("away", String.class),
+                Objects.requireNonNull(instant(stored, "opened")),
+                StoredPlan.read(stored.get("plan", org.bson.Document.class)),
+                Objects.requireNonNull(instant(stored, "closesAt")),
+                Objects.requireNonNull(instant(stored, "digestAt")),
+                instant(stored, "closed"),
+                stored.getBoolean("sealed"),
+                stored.getBoolean("reported"),
+                stored.getString("runningFor"),
+                stored.getBoolean("open"),
+                stored.getInteger("raisedTo"));
+    }
+
+    static @Nullable Instant instant(org.bson.Document stored, String field) {
+        Date date = stored.getDate(field);
+        return date == null ? null : date.toInstant();
+    }
+
+    CheckIn toCheckIn() {
+        return new CheckIn(
+                new WorkspaceId(workspace),
+                checkIn,
+                team,
+                ZoneId.of(zone),
+                ids(roster),
+                ids(declined),
+                ids(away),
+                opened,
+                plan.plan(),
+                closesAt,
+                digestAt,
+                Optional.ofNullable(closed),
+                reported,
+                new Anonymity(open, raisedTo));
+    }
+
+    static List<String> values(Collection<MemberId> ids) {
+        return ids.stream().map(MemberId::value).sorted().toList();
+    }
+
+    static Set<MemberId> ids(List<String> values) {
+        return values.stream().map(MemberId::new).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.stepup.report;
+
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckIns;
+import dev.stepup.schedule.DueWork;
+import dev.stepup.schedule.MisfireThreshold;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Posts digests at their day and time. */
+@Component
+@Order(3)
+final class DigestWork implements DueWork {
+
+    private final CheckIns checkIns;
+    private final PostDigest postDigest;
+    private final MisfireThreshold misfireThreshold;
+    private final Clock clock;
+
+    DigestWork(CheckIns checkIns, PostDigest postDigest, MisfireThreshold misfireThreshold, Clock clock) {
+        this.checkIns = checkIns;
+        this.postDigest = postDigest;
+        this.misfireThreshold = misfireThreshold;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "digest";
+    }
+
+    @Override
+    public List<DueItem> before(Instant moment) {
+        return checkIns.toReport(misfireThreshold.earliest(), moment).stream()
+                .map(checkIn -> new DueItem(key(checkIn), checkIn.digestAt()))
+                .toList();
+    }
+
+    @Override
+    public void keep(String key) {
+        Instant now = clock.instant().plusMillis(1);
+        checkIns.toReport(misfireThreshold.earliest(), now).stream()
+                .filter(checkIn -> key.equals(key(checkIn)))
+                .forEach(postDigest::of);
+    }
+
+    private static String key(CheckIn checkIn) {
+        return checkIn.workspace() + "/" + checkIn.id();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.stepup.schedule;
+
+import dev.stepup.team.ResolveRoster;
+import dev.stepup.team.RosterLookups;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Looks up again, at the time for it, whoever is on a roster and could not be looked up. */
+@Component
+@Order(8)
+final class ResolveRosters implements DueWork {
+
+    private final RosterLookups lookups;
+    private final ResolveRoster resolveRoster;
+    private final Clock clock;
+
+    ResolveRosters(RosterLookups lookups, ResolveRoster resolveRoster, Clock clock) {
+        this.lookups = lookups;
+        this.resolveRoster = resolveRoster;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "lookup";
+    }
+
+    @Override
+    public List<DueItem> before(Instant moment) {
+        return lookups.dueBefore(moment).stream()
+                .map(due -> new DueItem(due.workspace() + "/" + due.team(), due.due()))
+                .toList();
+    }
+
+    @Override
+    public void keep(String key) {
+        int slash = key.indexOf('/');
+        lookups.of(new WorkspaceId(key.substring(0, slash)), key.substring(slash + 1))
+                .filter(lookup -> !lookup.due().isAfter(clock.instant()))
+                .ifPresent(resolveRoster::tryAgain);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.stepup.slack;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How long Slack is asked for what an answer can do without, while somebody waits: Slack takes an answer for three
+ * seconds, so what it does not say in less is left out.
+ */
+@Component
+public final class OptionalCallDeadline implements Interceptor {
+
+    private final Duration forAll;
+    private final ThreadLocal<@Nullable Long> end = new ThreadLocal<>();
+
+    OptionalCallDeadline(@Value("${stepup.slack.extras-within}") Duration forAll) {
+        this.forAll = forAll;
+    }
+
+    /** Does this on this thread; calls to Slack that it makes have no answer once this long has passed. */
+    public <T> T forExtras(Supplier<T> work) {
+        Long before = end.get();
+        // What is done within something else has no more time than that.
+        Long until = before == null ? Long.valueOf(System.nanoTime() + forAll.toNanos()) : before;
+        return with(until, before, work);
+    }
+
+    /** The same work for another thread, which has as long as this one. */
+    public <T> Callable<T> handedOn(Supplier<T> work) {
+        Long until = end.get();
+        return () -> with(until, null, work);
+    }
+
+    private <T> T with(@Nullable Long until, @Nullable Long afterwards, Supplier<T> work) {
+        set(until);
+        try {
+            return work.get();
+        } finally {
+            set(afterwards);
+        }
+    }
+
+    private void set(@Nullable Long until) {
+        if (until == null) {
+            end.remove();
+        } else {
+            end.set(until);
+        }
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Long until = end.get();
+        if (until == null) {
+            return chain.proceed(chain.request());
+        }
+        int millis = (int) TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+        if (millis <= 0) {
+            throw new InterruptedIOException("the time for what can be left out is over");
+        }
+        return chain.withConnectTimeout(millis, TimeUnit.MILLISECONDS)
+                .withReadTimeout(millis, TimeUnit.MILLISECONDS)
+                .proceed(chain.request());
+    }
+}

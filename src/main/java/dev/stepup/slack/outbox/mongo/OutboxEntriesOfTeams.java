@@ -1,0 +1,55 @@
+package dev.stepup.slack.outbox.mongo;
+
+import static dev.stepup.slack.outbox.mongo.StoredOutboxEntry.IN_FLIGHT;
+import static dev.stepup.slack.outbox.mongo.StoredOutboxEntry.WAITING;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import dev.stepup.privacy.TeamData;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is on its way to a team's people, and what has arrived. Every call about a team has the team's id in its key.
+ * What arrived is kept until nothing waits that changes it: a prompt has still to say that it is over.
+ */
+@Component
+final class OutboxEntriesOfTeams implements TeamData {
+
+    private final MongoOperations mongo;
+
+    OutboxEntriesOfTeams(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    @Override
+    public Set<String> collections() {
+        return Set.of(StoredOutboxEntry.COLLECTION);
+    }
+
+    @Override
+    public boolean forget(WorkspaceId workspace, String team) {
+        mongo.remove(
+                query(about(workspace, team)
+                        .and("state")
+                        .is(WAITING)
+                        .and("revisionOf")
+                        .is(null)),
+                StoredOutboxEntry.class);
+        boolean moves = mongo.exists(
+                query(about(workspace, team).and("state").in(WAITING, IN_FLIGHT)), StoredOutboxEntry.class);
+        if (!moves) {
+            mongo.remove(query(about(workspace, team)), StoredOutboxEntry.class);
+        }
+        return !moves;
+    }
+
+    private static Criteria about(WorkspaceId workspace, String team) {
+        Pattern named = Pattern.compile("[:/]" + team.replaceAll("[^A-Za-z0-9-]", "\\\\$0") + "([-:/]|$)");
+        return where("workspace").is(workspace.value()).and("key").regex(named);
+    }
+}

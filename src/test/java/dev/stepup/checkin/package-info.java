@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stepup.checkin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.stepup.pulse;
-
-import org.jspecify.annotations.NullMarked;
