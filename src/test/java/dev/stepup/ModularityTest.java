@@ -8,6 +8,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -17,6 +26,7 @@ class ModularityTest {
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.stepup");
+    private static final Path ARCHITECTURE = Path.of("src/docs/architecture.md");
     private static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages("dev.stepup");
 
     @Test
@@ -26,6 +36,36 @@ class ModularityTest {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
                 .contains("workspace", "leadership", "slack", "team", "schedule", "checkin", "thanks", "report");
         modules.verify();
+    }
+
+    @Test
+    void theArchitecturePageShowsTheModulesAsTheyAre() throws IOException {
+        String page = Files.readString(ARCHITECTURE);
+
+        assertThat(StringUtils.substringBetween(page, "<!-- modules -->\n", "<!-- /modules -->"))
+                .as("put this between the marks for modules in %s", ARCHITECTURE)
+                .isEqualTo(picture(ApplicationModules.of(StepupApplication.class)));
+    }
+
+    /** Each module and what it uses, but for what one of those uses too. */
+    private static String picture(ApplicationModules modules) {
+        Map<String, Set<String>> uses = new TreeMap<>();
+        modules.forEach(module -> uses.put(
+                module.getIdentifier().toString(),
+                module.getDirectDependencies(modules)
+                        .uniqueModules()
+                        .map(used -> used.getIdentifier().toString())
+                        .collect(Collectors.toCollection(TreeSet::new))));
+        return uses.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .filter(used -> each.getValue().stream().noneMatch(other -> reaches(uses, other, used)))
+                        .map(used -> "    " + each.getKey() + " --> " + used + "\n"))
+                .collect(Collectors.joining("", "```mermaid\nflowchart RL\n", "```\n"));
+    }
+
+    private static boolean reaches(Map<String, Set<String>> uses, String from, String to) {
+        Set<String> direct = uses.getOrDefault(from, Set.of());
+        return direct.contains(to) || direct.stream().anyMatch(next -> reaches(uses, next, to));
     }
 
     @Test

@@ -5,8 +5,8 @@
  *
  * <p>Whom it asks and reminds when is its plan, made when it opens and kept in its document. When the moment of a batch
  * has come, one atomic change that holds only on the plan as it was read decides who is told, who is told later and who
- * is away; then letters go out, which have keys and are sent once; then the plan notes it. An instance that ends in
- * between leaves a plan that says what is to be sent. What is overdue by more than the grace is left out, and whoever
+ * is away; then messages go out, which have keys and are sent once; then the plan notes it. An instance that ends in
+ * between leaves a plan that says what is to be sent. What is overdue by more than the misfire threshold is left out, and whoever
  * was not asked is away, not silent. Nothing reaches anybody outside the hours of their day, but for a check-in that
  * somebody starts by hand: who does that means now.
  *

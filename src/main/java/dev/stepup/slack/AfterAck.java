@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Does what a listener starts but nobody should wait for. What is lost with the process must be found again as
- * due work, or not matter.
+ * Does what a listener starts but nobody should wait for. What is lost with the process must be found again
+ * as due work, or not matter.
  */
 @Component
 public final class AfterAck implements DisposableBean {
