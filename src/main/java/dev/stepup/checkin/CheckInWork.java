@@ -37,7 +37,7 @@ final class CheckInWork implements DueWork {
     }
 
     @Override
-    public List<DueItem> before(Instant moment) {
+    public List<DueItem> dueBefore(Instant moment) {
         List<DueItem> dueItems = new ArrayList<>();
         add(
                 dueItems,
@@ -55,7 +55,7 @@ final class CheckInWork implements DueWork {
     }
 
     @Override
-    public void keep(String key) {
+    public void run(String key) {
         String[] parts = key.split("/", 3);
         Instant now = clock.instant().plusMillis(1);
         checkIns.find(new WorkspaceId(parts[1]), parts[2])

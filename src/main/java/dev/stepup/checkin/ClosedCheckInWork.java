@@ -55,7 +55,7 @@ final class ClosedCheckInWork implements DueWork {
 
     /** What is reported is over at once, and what is not once its digest is too late. */
     @Override
-    public List<DueItem> before(Instant moment) {
+    public List<DueItem> dueBefore(Instant moment) {
         Instant tooLate = misfireThreshold.earliest().plus(Duration.between(clock.instant(), moment));
         return checkIns.toShowOver(clock.instant().minus(CHANGEABLE), tooLate).stream()
                 .map(checkIn -> new DueItem(
@@ -65,7 +65,7 @@ final class ClosedCheckInWork implements DueWork {
     }
 
     @Override
-    public void keep(String key) {
+    public void run(String key) {
         int slash = key.indexOf('/');
         checkIns.find(new WorkspaceId(key.substring(0, slash)), key.substring(slash + 1))
                 .filter(checkIn -> checkIn.closed().isPresent() && !checkIn.takesAnswers(misfireThreshold))

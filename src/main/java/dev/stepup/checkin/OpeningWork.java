@@ -27,14 +27,14 @@ final class OpeningWork implements DueWork {
     }
 
     @Override
-    public List<DueItem> before(Instant moment) {
+    public List<DueItem> dueBefore(Instant moment) {
         return schedules.dueBefore(moment).stream()
                 .map(due -> new DueItem(due.workspace() + "/" + due.team(), due.nextCheckIn()))
                 .toList();
     }
 
     @Override
-    public void keep(String key) {
+    public void run(String key) {
         int slash = key.indexOf('/');
         schedules
                 .of(new WorkspaceId(key.substring(0, slash)), key.substring(slash + 1))

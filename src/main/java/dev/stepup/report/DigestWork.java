@@ -4,6 +4,7 @@ import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.schedule.DueWork;
 import dev.stepup.schedule.MisfireThreshold;
+import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -33,18 +34,25 @@ final class DigestWork implements DueWork {
     }
 
     @Override
-    public List<DueItem> before(Instant moment) {
+    public List<DueItem> dueBefore(Instant moment) {
         return checkIns.toReport(misfireThreshold.earliest(), moment).stream()
                 .map(checkIn -> new DueItem(key(checkIn), checkIn.digestAt()))
                 .toList();
     }
 
     @Override
-    public void keep(String key) {
-        Instant now = clock.instant().plusMillis(1);
-        checkIns.toReport(misfireThreshold.earliest(), now).stream()
-                .filter(checkIn -> key.equals(key(checkIn)))
-                .forEach(postDigest::of);
+    public void run(String key) {
+        int slash = key.indexOf('/');
+        checkIns.find(new WorkspaceId(key.substring(0, slash)), key.substring(slash + 1))
+                .filter(this::isDue)
+                .ifPresent(postDigest::of);
+    }
+
+    private boolean isDue(CheckIn checkIn) {
+        return checkIn.closed().isPresent()
+                && !checkIn.reported()
+                && !checkIn.digestAt().isBefore(misfireThreshold.earliest())
+                && !checkIn.digestAt().isAfter(clock.instant());
     }
 
     private static String key(CheckIn checkIn) {

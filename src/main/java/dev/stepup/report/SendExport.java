@@ -48,14 +48,14 @@ public final class SendExport implements DueWork {
     }
 
     @Override
-    public List<DueItem> before(Instant moment) {
+    public List<DueItem> dueBefore(Instant moment) {
         return exports.dueBefore(moment).stream()
                 .map(export -> new DueItem(export.workspace() + "/" + export.id(), export.due()))
                 .toList();
     }
 
     @Override
-    public void keep(String key) {
+    public void run(String key) {
         int slash = key.indexOf('/');
         exports.find(new WorkspaceId(key.substring(0, slash)), key.substring(slash + 1))
                 .filter(export -> !export.due().isAfter(clock.instant()))

@@ -73,11 +73,11 @@ final class WindUpTeams implements DueWork {
 
     @EventListener
     void on(TeamEnded ended) {
-        afterAck.run(() -> keep(key(ended.workspace(), ended.team())));
+        afterAck.run(() -> run(key(ended.workspace(), ended.team())));
     }
 
     @Override
-    public List<DueItem> before(Instant moment) {
+    public List<DueItem> dueBefore(Instant moment) {
         return endedTeams.toWindUp().stream()
                 .map(ended ->
                         new DueItem(key(ended.team().workspace(), ended.team().id()), allKnow(ended)))
@@ -86,7 +86,7 @@ final class WindUpTeams implements DueWork {
     }
 
     @Override
-    public void keep(String key) {
+    public void run(String key) {
         endedTeams.toWindUp().stream()
                 .filter(ended ->
                         key.equals(key(ended.team().workspace(), ended.team().id())))

@@ -10,13 +10,13 @@ public interface DueWork {
     String name();
 
     /** In all workspaces, what is to be done before this moment, what is overdue included. */
-    List<DueItem> before(Instant moment);
+    List<DueItem> dueBefore(Instant moment);
 
     /**
      * Does what this key stands for, if it is due. May be called twice and by several instances at once; it is done
      * once.
      */
-    void keep(String key);
+    void run(String key);
 
     /**
      * Something to be done.

@@ -24,9 +24,9 @@ public final class JobRunner {
     }
 
     /** Does one item; what goes wrong is logged and tried again when due work is looked for next. */
-    public void keep(DueWork dueWork, String key) {
+    public void run(DueWork dueWork, String key) {
         try {
-            dueWork.keep(key);
+            dueWork.run(key);
         } catch (RuntimeException e) {
             log.error("{} {} failed and will be tried again: {}", dueWork.name(), key, FailureSummary.of(e));
         }

@@ -43,7 +43,7 @@ final class RefreshTeams implements DueWork {
     }
 
     @Override
-    public List<DueItem> before(Instant moment) {
+    public List<DueItem> dueBefore(Instant moment) {
         return teams.toLookAfter(moment).stream()
                 .map(due ->
                         new DueItem(due.workspace() + "/" + due.team(), due.at().orElseGet(clock::instant)))
@@ -51,13 +51,12 @@ final class RefreshTeams implements DueWork {
     }
 
     @Override
-    public void keep(String key) {
+    public void run(String key) {
         int slash = key.indexOf('/');
         WorkspaceId workspace = new WorkspaceId(key.substring(0, slash));
         String id = key.substring(slash + 1);
-        teams.toLookAfter(clock.instant().plusMillis(1)).stream()
-                .filter(due -> due.workspace().equals(workspace) && due.team().equals(id))
-                .forEach(due -> teams.find(workspace, id).ifPresent(team -> look(team, due)));
+        teams.toLookAfter(workspace, id, clock.instant().plusMillis(1))
+                .ifPresent(due -> teams.find(workspace, id).ifPresent(team -> look(team, due)));
     }
 
     /** What is claimed and then lost with its instance is looked at the next time. */

@@ -30,14 +30,14 @@ final class ResolveRosters implements DueWork {
     }
 
     @Override
-    public List<DueItem> before(Instant moment) {
+    public List<DueItem> dueBefore(Instant moment) {
         return lookups.dueBefore(moment).stream()
                 .map(due -> new DueItem(due.workspace() + "/" + due.team(), due.due()))
                 .toList();
     }
 
     @Override
-    public void keep(String key) {
+    public void run(String key) {
         int slash = key.indexOf('/');
         lookups.of(new WorkspaceId(key.substring(0, slash)), key.substring(slash + 1))
                 .filter(lookup -> !lookup.due().isAfter(clock.instant()))

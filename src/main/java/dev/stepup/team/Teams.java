@@ -66,6 +66,9 @@ public interface Teams {
     /** In all workspaces, the teams that are to be looked after before this moment. */
     List<DueLook> toLookAfter(Instant before);
 
+    /** Whether this one is to be looked after before this moment. */
+    Optional<DueLook> toLookAfter(WorkspaceId workspace, String team, Instant before);
+
     /** Moves on to the next look; returns false when another has moved on already. */
     boolean moveOn(DueLook from, Instant next);
 

@@ -57,7 +57,7 @@ class ClocksApartTests {
         fast.clock().moveTo(moment.plus(APART));
         slow.clock().moveTo(moment);
         Stream.of(fast, slow)
-                .map(bot -> CompletableFuture.runAsync(() -> WhatIsDue.keep(bot.part(JobRunner.class), bot.clock())))
+                .map(bot -> CompletableFuture.runAsync(() -> WhatIsDue.run(bot.part(JobRunner.class), bot.clock())))
                 .toList()
                 .forEach(CompletableFuture::join);
         bothReach(moment.plus(APART));

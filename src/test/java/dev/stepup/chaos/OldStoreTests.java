@@ -84,7 +84,7 @@ class OldStoreTests {
                     .isEqualTo(Optional.of("found a way round"));
 
             bot.clock().moveTo(WRITTEN.plusSeconds(4 * 3600));
-            WhatIsDue.keep(bot.part(JobRunner.class), bot.clock());
+            WhatIsDue.run(bot.part(JobRunner.class), bot.clock());
             assertThat(bot.part(CheckIns.class)
                             .running(ORBIT, team.id())
                             .orElseThrow()

@@ -142,7 +142,7 @@ public final class Bot implements AutoCloseable {
 
     /** Lets the bot do what is due and send what it has to send. */
     public void settle() {
-        WhatIsDue.keep(part(JobRunner.class), clock);
+        WhatIsDue.run(part(JobRunner.class), clock);
         outbox.sendAll();
     }
 

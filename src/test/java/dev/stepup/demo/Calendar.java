@@ -42,7 +42,7 @@ final class Calendar {
     /** Moves time on, and lets the bot do what falls due by then. */
     void moveTo(Instant moment) {
         clock.moveTo(moment);
-        WhatIsDue.keep(jobRunner, clock);
+        WhatIsDue.run(jobRunner, clock);
     }
 
     /** Whether this moment is still to come. */

@@ -9,10 +9,10 @@ public final class WhatIsDue {
     private WhatIsDue() {}
 
     /** Keeps all that is due now, what falls due by that included. */
-    public static void keep(JobRunner jobRunner, Clock clock) {
+    public static void run(JobRunner jobRunner, Clock clock) {
         for (DueWork dueWork : jobRunner.dueWork()) {
-            for (DueItem due : dueWork.before(clock.instant().plusMillis(1))) {
-                jobRunner.keep(dueWork, due.key());
+            for (DueItem due : dueWork.dueBefore(clock.instant().plusMillis(1))) {
+                jobRunner.run(dueWork, due.key());
             }
         }
     }

@@ -144,7 +144,7 @@ final class HomePages implements DueWork {
     }
 
     @Override
-    public List<DueItem> before(Instant moment) {
+    public List<DueItem> dueBefore(Instant moment) {
         return due.entrySet().stream()
                 .filter(each -> each.getValue().at().isBefore(moment))
                 .map(each -> new DueItem(
@@ -154,7 +154,7 @@ final class HomePages implements DueWork {
     }
 
     @Override
-    public void keep(String key) {
+    public void run(String key) {
         int slash = key.indexOf('/');
         Reader reader = new Reader(new WorkspaceId(key.substring(0, slash)), new MemberId(key.substring(slash + 1)));
         Due next = due.get(reader);

@@ -69,7 +69,7 @@ class QuartzJobs {
             Instant now = clock.instant();
             for (DueWork dueWork : jobRunner.dueWork()) {
                 try {
-                    for (DueItem dueItem : dueWork.before(now.plus(AHEAD))) {
+                    for (DueItem dueItem : dueWork.dueBefore(now.plus(AHEAD))) {
                         setAlarm(context.getScheduler(), dueWork, dueItem, now);
                     }
                 } catch (SchedulerException | RuntimeException e) {
@@ -116,7 +116,7 @@ class QuartzJobs {
                     .filter(each -> each.name().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new NoSuchElementException(name));
-            jobRunner.keep(dueWork, context.getMergedJobDataMap().getString(KEY));
+            jobRunner.run(dueWork, context.getMergedJobDataMap().getString(KEY));
         }
     }
 }

@@ -147,13 +147,24 @@ final class MongoTeams {
     }
 
     List<DueLook> toLookAfter(Instant before) {
-        Criteria due = where("ended")
+        return mongo.find(query(toLookAfter(new Criteria(), before)), StoredTeam.class).stream()
+                .map(MongoTeams::look)
+                .toList();
+    }
+
+    Optional<DueLook> toLookAfter(WorkspaceId workspace, String team, Instant before) {
+        Query itself = query(toLookAfter(byId(workspace, team), before));
+        return Optional.ofNullable(mongo.findOne(itself, StoredTeam.class)).map(MongoTeams::look);
+    }
+
+    private static Criteria toLookAfter(Criteria which, Instant before) {
+        return which.and("ended")
                 .is(null)
                 .orOperator(where("lookAt").is(null), where("lookAt").lt(before));
-        return mongo.find(query(due), StoredTeam.class).stream()
-                .map(stored -> new DueLook(
-                        new WorkspaceId(stored.workspace()), stored.id(), Optional.ofNullable(stored.lookAt())))
-                .toList();
+    }
+
+    private static DueLook look(StoredTeam stored) {
+        return new DueLook(new WorkspaceId(stored.workspace()), stored.id(), Optional.ofNullable(stored.lookAt()));
     }
 
     boolean moveOn(DueLook from, Instant next) {

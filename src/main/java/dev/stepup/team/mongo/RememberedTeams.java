@@ -121,6 +121,11 @@ final class RememberedTeams implements Teams {
     }
 
     @Override
+    public Optional<DueLook> toLookAfter(WorkspaceId workspace, String team, Instant before) {
+        return stored.toLookAfter(workspace, team, before);
+    }
+
+    @Override
     public boolean moveOn(DueLook from, Instant next) {
         return stored.moveOn(from, next);
     }
