@@ -78,25 +78,25 @@ public record CheckIn(
         return "answer:" + id + ":" + member;
     }
 
-    /** The name of this person's prompt among all letters. */
+    /** The name of this person's prompt among all messages. */
     public String promptOf(MemberId member) {
         return PROMPT + id + ":" + member;
     }
 
     /** The id of the check-in whose prompt to this person has this name among all messages; empty for any other name. */
-    public static Optional<String> ofPrompt(String outboxMessage, MemberId member) {
+    public static Optional<String> ofPrompt(String key, MemberId member) {
         String end = ":" + member;
-        return outboxMessage.startsWith(PROMPT) && outboxMessage.endsWith(end)
-                ? Optional.of(outboxMessage.substring(PROMPT.length(), outboxMessage.length() - end.length()))
+        return key.startsWith(PROMPT) && key.endsWith(end)
+                ? Optional.of(key.substring(PROMPT.length(), key.length() - end.length()))
                 : Optional.empty();
     }
 
-    /** The name of what tells this person that they are not asked any more, among all letters. */
+    /** The name of what tells this person that they are not asked any more, among all messages. */
     public String stopOf(MemberId member) {
         return "not-asked:" + id + ":" + member;
     }
 
-    /** The name of what this person is told among all letters. */
+    /** The name of what this person is told among all messages. */
     public String letterOf(PromptBatch.Kind kind, MemberId member) {
         return switch (kind) {
             case ASK -> promptOf(member);

@@ -11,18 +11,18 @@ import java.util.function.Function;
 /** The order in which names of people and teams are read, the same for every reader. */
 public final class NameOrder {
 
-    private static final Collator LETTERS = outboxMessages();
+    private static final Collator LETTERS = letters();
 
     /** Word by word; accents and capitals count only where nothing else differs. */
     public static final Comparator<String> ORDER =
-            Comparator.comparing(NameOrder::wordByWord, LETTERS::compare).thenComparing(Comparator.naturalOrder());
+            Comparator.comparing(NameOrder::key).thenComparing(Comparator.naturalOrder());
 
     private NameOrder() {}
 
-    private static Collator outboxMessages() {
-        Collator outboxMessages = Collator.getInstance(Locale.ROOT);
-        outboxMessages.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
-        return outboxMessages;
+    private static Collator letters() {
+        Collator letters = Collator.getInstance(Locale.ROOT);
+        letters.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+        return letters;
     }
 
     /** These in the order of their names, each of which is read once; those of one name in the order of this. */
@@ -31,13 +31,17 @@ public final class NameOrder {
         return all.stream()
                 .map(each -> {
                     String called = name.apply(each);
-                    return new Placed<>(each, LETTERS.getCollationKey(wordByWord(called)), called);
+                    return new Placed<>(each, key(called), called);
                 })
                 .sorted(Comparator.comparing((Placed<T> each) -> each.key())
                         .thenComparing(Placed::name)
                         .thenComparing(Placed::it, then))
                 .map(Placed::it)
                 .toList();
+    }
+
+    private static CollationKey key(String name) {
+        return LETTERS.getCollationKey(wordByWord(name));
     }
 
     // A collator reads over spaces, and would put Bob Adams before Bo Lindqvist; what it has first is the underscore.

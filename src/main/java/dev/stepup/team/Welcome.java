@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 public final class Welcome {
 
     private final Welcomes welcomes;
-    private final Letters outboxMessages;
+    private final Letters letters;
     private final ContactHours contactHours;
     private final Clock clock;
 
-    Welcome(Welcomes welcomes, Letters outboxMessages, ContactHours contactHours, Clock clock) {
+    Welcome(Welcomes welcomes, Letters letters, ContactHours contactHours, Clock clock) {
         this.welcomes = welcomes;
-        this.outboxMessages = outboxMessages;
+        this.letters = letters;
         this.contactHours = contactHours;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ public final class Welcome {
         }
         if (!strangers.isEmpty()) {
             // Sent first: a letter that is put there twice is sent once, and nobody is left out.
-            outboxMessages.send(team, strangers);
+            letters.send(team, strangers);
             welcomes.add(team, strangers, clock.instant());
         }
     }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepup.sandbox.Message;
 import java.time.Duration;
 import java.util.List;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** Which check-ins, mentions and thanks a summary holds, and what it holds back. */
 class WhatASummaryCountsTest extends SummaryTest {
@@ -123,19 +121,5 @@ class WhatASummaryCountsTest extends SummaryTest {
         assertThat(theDigestComes().words()).contains("*Visioning:* Goran Petrov and Hana Iyer\n");
 
         assertThat(ana.say(ORBIT, "/stepup summary vis").message().text()).contains("Visioning: 7 mentions, 2 people");
-    }
-
-    @Test
-    void whatAVersionWithoutTalliesReportedIsCountedWhenItIsFirstAskedFor() {
-        MongoOperations mongo = bot.part(MongoOperations.class);
-        mongo.getCollection("tallies").deleteMany(new Document());
-        mongo.getCollection("tallies_read_forward").deleteMany(new Document());
-        assertThat(ana.say(ORBIT, "/stepup summary").words()).contains("No check-in of this time is reported");
-
-        mongo.getCollection("tallies_read_forward").deleteMany(new Document());
-        mongo.getCollection("check_ins")
-                .updateMany(new Document(), new Document("$set", new Document("tally", new Document("day", "any"))));
-        assertThat(ana.say(ORBIT, "/stepup summary").message().text())
-                .contains("5 of 8 answered", "Visioning: 5 mentions, 1 person");
     }
 }

@@ -40,10 +40,10 @@ final class Leanings {
     /** How likely this person is to be named, against the others; more than 0. */
     static double weight(LeadershipFunction function, String person, int week) {
         List<String> order = FIRST_TO_COME_TO_MIND.getOrDefault(function, List.of());
-        List<Double> contactHours = REACH.getOrDefault(function, List.of(1.0));
+        List<Double> reach = REACH.getOrDefault(function, List.of(1.0));
         int moved = function == LeadershipFunction.INVENTING ? week : 0;
         int known = order.indexOf(person);
         int place = known < 0 ? order.size() : Math.floorMod(known - moved, order.size());
-        return Math.exp(-place / contactHours.get(week % contactHours.size()));
+        return Math.exp(-place / reach.get(week % reach.size()));
     }
 }

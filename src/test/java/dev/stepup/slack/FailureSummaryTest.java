@@ -15,8 +15,8 @@ class FailureSummaryTest {
                 FailureSummary.of(new UncheckedIOException("Ana wrote\nthis", new IOException("and Bo wrote that")));
 
         assertThat(line)
-                .contains("java.io.UncheckedIOException at OneLineTest.itSays")
-                .contains("caused by java.io.IOException at OneLineTest.itSays")
+                .contains("java.io.UncheckedIOException at FailureSummaryTest.itSays")
+                .contains("caused by java.io.IOException at FailureSummaryTest.itSays")
                 .doesNotContain("Ana", "Bo", "\n");
     }
 
@@ -24,7 +24,7 @@ class FailureSummaryTest {
     void itNamesWhereOurOwnCodeCalledTheLibraryThatFailed() {
         assertThat(FailureSummary.of(failureOfALibrary()))
                 .startsWith("java.lang.NumberFormatException at NumberFormatException.forInputString")
-                .contains(" < OneLineTest.failureOfALibrary:");
+                .contains(" < FailureSummaryTest.failureOfALibrary:");
     }
 
     @Test

@@ -22,9 +22,9 @@ class SpellingTest {
         "me, '', 2",
         "'', '', 0"
     })
-    void itCountsTheLettersThatDiffer(String typed, String right, int outboxMessages) {
-        assertThat(Spelling.distance(typed, right)).isEqualTo(outboxMessages);
-        assertThat(Spelling.distance(right, typed)).isEqualTo(outboxMessages);
+    void itCountsTheLettersThatDiffer(String typed, String right, int letters) {
+        assertThat(Spelling.distance(typed, right)).isEqualTo(letters);
+        assertThat(Spelling.distance(right, typed)).isEqualTo(letters);
     }
 
     @Test

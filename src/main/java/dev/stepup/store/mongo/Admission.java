@@ -17,19 +17,19 @@ final class Admission extends ByteToMessageDecoder {
 
     private final ConnectionSecret secret;
     private final Strangers strangers;
-    private final Duration callDeadline;
+    private final Duration patience;
     private io.netty.util.concurrent.@Nullable ScheduledFuture<?> deadline;
 
-    Admission(ConnectionSecret secret, Strangers strangers, Duration callDeadline) {
+    Admission(ConnectionSecret secret, Strangers strangers, Duration patience) {
         this.secret = secret;
         this.strangers = strangers;
-        this.callDeadline = callDeadline;
+        this.patience = patience;
     }
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
         strangers.add(context.channel());
-        deadline = context.executor().schedule(() -> refuse(context), callDeadline.toMillis(), TimeUnit.MILLISECONDS);
+        deadline = context.executor().schedule(() -> refuse(context), patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

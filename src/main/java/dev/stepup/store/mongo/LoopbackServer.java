@@ -41,7 +41,7 @@ final class LoopbackServer implements AutoCloseable {
     private final Channel listening;
 
     /** Listens on a port that is free; closes connections that have not shown the secret after so long. */
-    LoopbackServer(MongoBackend backend, ConnectionSecret secret, Duration callDeadline) {
+    LoopbackServer(MongoBackend backend, ConnectionSecret secret, Duration patience) {
         Strangers strangers = new Strangers(MOST_STRANGERS);
         this.listening = new ServerBootstrap()
                 .group(accepting, working)
@@ -52,7 +52,7 @@ final class LoopbackServer implements AutoCloseable {
                     protected void initChannel(Channel connection) {
                         connection
                                 .pipeline()
-                                .addLast(new Admission(secret, strangers, callDeadline))
+                                .addLast(new Admission(secret, strangers, patience))
                                 .addLast(new MongoWireReplyEncoder(), new MongoWireMessageEncoder())
                                 .addLast(new MongoWireProtocolHandler())
                                 .addLast(new MongoDatabaseHandler(backend, connections))

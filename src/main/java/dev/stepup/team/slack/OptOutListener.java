@@ -23,15 +23,15 @@ final class OptOutListener implements SlackFeature {
     private final Welcome welcome;
     private final Teams teams;
     private final OptOuts optOuts;
-    private final SlackWelcome outboxMessages;
+    private final SlackWelcome slackWelcome;
 
     OptOutListener(
-            ChangeParticipation choose, Welcome welcome, Teams teams, OptOuts optOuts, SlackWelcome outboxMessages) {
+            ChangeParticipation choose, Welcome welcome, Teams teams, OptOuts optOuts, SlackWelcome slackWelcome) {
         this.choose = choose;
         this.welcome = welcome;
         this.teams = teams;
         this.optOuts = optOuts;
-        this.outboxMessages = outboxMessages;
+        this.slackWelcome = slackWelcome;
     }
 
     @Override
@@ -55,13 +55,13 @@ final class OptOutListener implements SlackFeature {
         String team = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
         teams.find(asker.workspace(), team)
                 .ifPresent(welcomed ->
-                        outboxMessages.confirm(welcomed, asker.id(), optOuts.has(asker.workspace(), asker.id())));
+                        slackWelcome.confirm(welcomed, asker.id(), optOuts.has(asker.workspace(), asker.id())));
     }
 
     @EventListener
     void on(OptOutChanged changed) {
         welcome.teamsOf(changed.workspace(), changed.person()).stream()
                 .flatMap(id -> teams.find(changed.workspace(), id).stream())
-                .forEach(team -> outboxMessages.revise(team, changed.person(), changed.out()));
+                .forEach(team -> slackWelcome.revise(team, changed.person(), changed.out()));
     }
 }

@@ -62,7 +62,7 @@ class FailureHandlerTest {
             assertThat(log.all())
                     .singleElement()
                     .asString()
-                    .startsWith("ERROR c0ffee Command failed: java.lang.IllegalStateException at ApologiesTest")
+                    .startsWith("ERROR c0ffee Command failed: java.lang.IllegalStateException at FailureHandlerTest")
                     .doesNotContain(SECRETLY, "\n");
         }
     }
