@@ -95,8 +95,9 @@ final class BodiesInFlight {
             if (!makeRoomFor(length) || dropped) {
                 return false;
             }
-            taken += length - bytes.length;
-            bytes = Arrays.copyOf(bytes, length);
+            byte[] grown = Arrays.copyOf(bytes, length);
+            taken += grown.length - bytes.length;
+            bytes = grown;
             return true;
         }
 
