@@ -37,8 +37,7 @@
  *
  * <p>One figure says how widely something is spread: the effective number of leaders, unbiased and at most the roster.
  * The word, the number beside it and the order of functions come from it. Density, its bounds and centralization are
- * figures of the network of answers; thanks are mentions and no ties. A tally of before the two were told apart is read
- * as it was reported, with every mention as a tie.
+ * figures of the network of answers; thanks are mentions and no ties.
  *
  * <p>Who answered is shown to nobody, and no figure depends on it. Whoever is thanked hears by whom, so thanks count the
  * same in every figure whether their giver answered or not; and of several check-ins it is told how many answers they had

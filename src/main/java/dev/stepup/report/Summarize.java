@@ -15,11 +15,9 @@ import org.springframework.stereotype.Component;
 public final class Summarize {
 
     private final Tallies tallies;
-    private final TallyCheckIn tallyCheckIn;
 
-    Summarize(Tallies tallies, TallyCheckIn tallyCheckIn) {
+    Summarize(Tallies tallies) {
         this.tallies = tallies;
-        this.tallyCheckIn = tallyCheckIn;
     }
 
     /** Sums up the weeks that have a day in this period, for all four functions or for one, for this audience. */

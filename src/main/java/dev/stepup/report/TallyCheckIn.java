@@ -1,7 +1,6 @@
 package dev.stepup.report;
 
 import dev.stepup.checkin.CheckIn;
-import dev.stepup.checkin.CheckIns;
 import dev.stepup.leadership.Tallies;
 import dev.stepup.leadership.Tally;
 import dev.stepup.team.Team;
@@ -18,15 +17,12 @@ final class TallyCheckIn {
 
     private final CheckInBallots ballots;
     private final Tallies tallies;
-    private final CheckIns checkIns;
     private final CompareWithPast compareWithPast;
     private final Clock clock;
 
-    TallyCheckIn(
-            CheckInBallots ballots, Tallies tallies, CheckIns checkIns, CompareWithPast compareWithPast, Clock clock) {
+    TallyCheckIn(CheckInBallots ballots, Tallies tallies, CompareWithPast compareWithPast, Clock clock) {
         this.ballots = ballots;
         this.tallies = tallies;
-        this.checkIns = checkIns;
         this.compareWithPast = compareWithPast;
         this.clock = clock;
     }
