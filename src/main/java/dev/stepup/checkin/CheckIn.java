@@ -42,8 +42,6 @@ public record CheckIn(
         boolean reported,
         Anonymity anonymity) {
 
-    private static final String PROMPT = "prompt:";
-
     public CheckIn {
         roster = Set.copyOf(roster);
         declined = Set.copyOf(declined);
@@ -76,33 +74,6 @@ public record CheckIn(
     /** The name of this person's answer among all ballots. */
     public String ballotOf(MemberId member) {
         return "answer:" + id + ":" + member;
-    }
-
-    /** The name of this person's prompt among all messages. */
-    public String promptOf(MemberId member) {
-        return PROMPT + id + ":" + member;
-    }
-
-    /** The id of the check-in whose prompt to this person has this name among all messages; empty for any other name. */
-    public static Optional<String> ofPrompt(String key, MemberId member) {
-        String end = ":" + member;
-        return key.startsWith(PROMPT) && key.endsWith(end)
-                ? Optional.of(key.substring(PROMPT.length(), key.length() - end.length()))
-                : Optional.empty();
-    }
-
-    /** The name of what tells this person that they are not asked any more, among all messages. */
-    public String stopOf(MemberId member) {
-        return "not-asked:" + id + ":" + member;
-    }
-
-    /** The name of what this person is told among all messages. */
-    public String letterOf(PromptBatch.Kind kind, MemberId member) {
-        return switch (kind) {
-            case ASK -> promptOf(member);
-            case REMIND -> "reminder:" + id + ":" + member;
-            case REMIND_AGAIN -> "reminder-again:" + id + ":" + member;
-        };
     }
 
     /** The same check-in when its plan has moved on, with more people away. */

@@ -18,19 +18,19 @@ public interface SlackOutbox {
     void sendAgain(WorkspaceId workspace, OutboxMessage outboxMessage);
 
     /** Does not send the message with this key any more; one that has left, or is just leaving, stays as it is. */
-    void withdraw(WorkspaceId workspace, String key);
+    void withdraw(WorkspaceId workspace, MessageKey key);
 
     /**
      * Lets the message with this key read differently from now on: the latest revision wins, and one that
      * comes before the message has left waits for it. A message that was never put here or was refused is left alone.
      */
-    void revise(WorkspaceId workspace, String key, SlackMessage message);
+    void revise(WorkspaceId workspace, MessageKey key, SlackMessage message);
 
     /**
      * Revises it to confirm what its reader did: where its message is gone, this comes as a new one, which later
      * revisions change in its stead.
      */
-    void confirm(WorkspaceId workspace, String key, SlackMessage message);
+    void confirm(WorkspaceId workspace, MessageKey key, SlackMessage message);
 
     /** The channel that was known by this id is known by another now: what waits for it goes there. */
     void moveChannel(WorkspaceId workspace, String from, String to);

@@ -40,7 +40,8 @@ final class SlackReplies implements Replies {
         Asker asker = to.asker();
         try {
             outbox.send(
-                    asker.workspace(), new OutboxMessage("reply:" + to.id(), Destination.person(asker.id()), message));
+                    asker.workspace(),
+                    new OutboxMessage(MessageKey.of("reply", to.id()), Destination.person(asker.id()), message));
         } catch (DataAccessException storeIsAway) {
             CallOutcome outcome = web.call(asker.workspace(), "chat.postMessage", parameters(asker, message));
             if (!(outcome instanceof CallOutcome.Delivered)) {

@@ -6,6 +6,7 @@ import dev.stepup.sandbox.StandInSettings;
 import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.SlackMessage;
@@ -80,7 +81,7 @@ final class Letters {
     private static OutboxMessage letter(int i) {
         String text = "Who stepped up this week? Letter " + i;
         return new OutboxMessage(
-                "letter-" + i,
+                MessageKey.of("letter", "" + i),
                 Destination.person(new MemberId("U%06d".formatted(i))),
                 new SlackMessage(text, List.of(Paragraphs.paragraph(text), Paragraphs.note("It takes a minute"))));
     }

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 /** A stand-in for Slack with a large team in it, and the jars that ask that team. */
 final class Crowd implements AutoCloseable {
 
-    private static final Pattern PROMPT = Pattern.compile("prompt:([\\w-]+):(U\\d{6})");
+    private static final Pattern PROMPT = Pattern.compile("prompt:[\\w-]+:([\\w-]+):(U\\d{6})");
     private static final Set<String> DELIVERING =
             Set.of("chat.postMessage", "conversations.open", "conversations.history");
     private static final Duration LATENCY = Duration.ofMillis(25);

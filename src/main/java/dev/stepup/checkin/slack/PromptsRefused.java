@@ -23,9 +23,8 @@ final class PromptsRefused {
 
     @EventListener
     void on(MessageRefused refused) {
-        if (refused.to() instanceof Destination.Person person) {
-            CheckIn.ofPrompt(refused.key(), person.id())
-                    .flatMap(checkIn -> checkIns.find(refused.workspace(), checkIn))
+        if (refused.key().is(PromptKeys.PROMPT) && refused.to() instanceof Destination.Person person) {
+            checkIns.find(refused.workspace(), refused.key().about())
                     .filter(checkIn -> !hasAnswered(checkIn, person.id()))
                     .ifPresent(checkIn -> checkIns.markAway(checkIn, person.id()));
         }

@@ -6,6 +6,7 @@ import dev.stepup.checkin.PromptBatch;
 import dev.stepup.checkin.PromptBatch.Kind;
 import dev.stepup.checkin.Prompts;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackMessage;
@@ -71,7 +72,7 @@ final class SlackPrompts implements Prompts {
                 batch.people().stream()
                         .sorted()
                         .map(member -> new OutboxMessage(
-                                checkIn.letterOf(batch.kind(), member),
+                                PromptKeys.of(checkIn, batch.kind(), member),
                                 Destination.person(member),
                                 told(message(checkIn, team, member), batch.kind())))
                         .toList());
@@ -85,7 +86,7 @@ final class SlackPrompts implements Prompts {
                 people.stream()
                         .sorted()
                         .map(member -> new OutboxMessage(
-                                checkIn.stopOf(member),
+                                PromptKeys.stop(checkIn, member),
                                 Destination.person(member),
                                 message(checkIn, team, member).notAskedAnyMore()))
                         .toList());
@@ -95,7 +96,7 @@ final class SlackPrompts implements Prompts {
     public void showAskedAgain(CheckIn checkIn, MemberId member) {
         outbox.confirm(
                 checkIn.workspace(),
-                checkIn.stopOf(member),
+                PromptKeys.stop(checkIn, member),
                 message(checkIn, nameOfTeam(checkIn), member).askedAgain());
     }
 
@@ -107,18 +108,18 @@ final class SlackPrompts implements Prompts {
     public void showNewEnd(CheckIn checkIn, MemberId member, boolean remindersOff) {
         outbox.revise(
                 checkIn.workspace(),
-                checkIn.promptOf(member),
+                PromptKeys.prompt(checkIn, member),
                 message(checkIn, nameOfTeam(checkIn), member).asking());
         reminders(checkIn).forEach(kind -> showReminders(checkIn, kind, member, remindersOff));
     }
 
     private void showReminders(CheckIn checkIn, Kind kind, MemberId member, boolean off) {
-        outbox.revise(checkIn.workspace(), checkIn.letterOf(kind, member), reminder(checkIn, kind, member, off));
+        outbox.revise(checkIn.workspace(), PromptKeys.of(checkIn, kind, member), reminder(checkIn, kind, member, off));
     }
 
     /** Confirms in a reminder to whoever switched them that there will be no more of them, or that there will be. */
     void confirmReminders(CheckIn checkIn, Kind kind, MemberId member, boolean off) {
-        outbox.confirm(checkIn.workspace(), checkIn.letterOf(kind, member), reminder(checkIn, kind, member, off));
+        outbox.confirm(checkIn.workspace(), PromptKeys.of(checkIn, kind, member), reminder(checkIn, kind, member, off));
     }
 
     private SlackMessage reminder(CheckIn checkIn, Kind kind, MemberId member, boolean off) {
@@ -128,13 +129,13 @@ final class SlackPrompts implements Prompts {
 
     @Override
     public void showAnswer(CheckIn checkIn, MemberId member, Answer answer) {
-        outbox.revise(checkIn.workspace(), checkIn.promptOf(member), answered(checkIn, member, answer));
+        outbox.revise(checkIn.workspace(), PromptKeys.prompt(checkIn, member), answered(checkIn, member, answer));
         letTheReminderRest(checkIn, member);
     }
 
     /** Confirms to whoever has just answered what they answered, and until when they may change it. */
     void confirmAnswer(CheckIn checkIn, MemberId member, Answer answer) {
-        outbox.confirm(checkIn.workspace(), checkIn.promptOf(member), answered(checkIn, member, answer));
+        outbox.confirm(checkIn.workspace(), PromptKeys.prompt(checkIn, member), answered(checkIn, member, answer));
         letTheReminderRest(checkIn, member);
     }
 
@@ -147,7 +148,7 @@ final class SlackPrompts implements Prompts {
         PromptMessage message = message(checkIn, nameOfTeam(checkIn), member);
         outbox.revise(
                 checkIn.workspace(),
-                checkIn.promptOf(member),
+                PromptKeys.prompt(checkIn, member),
                 answer.map(given -> message.answeredAndOver(given, names(checkIn, member)))
                         .orElseGet(message::over));
         if (answer.isEmpty() && !checkIn.declined().contains(member)) {
@@ -159,7 +160,7 @@ final class SlackPrompts implements Prompts {
     private void showReminderOver(CheckIn checkIn, Kind kind, MemberId member, boolean off) {
         outbox.revise(
                 checkIn.workspace(),
-                checkIn.letterOf(kind, member),
+                PromptKeys.of(checkIn, kind, member),
                 message(checkIn, nameOfTeam(checkIn), member).reminderOver(kind, off));
     }
 
@@ -167,7 +168,7 @@ final class SlackPrompts implements Prompts {
     void confirmRemindersOver(CheckIn checkIn, Kind kind, MemberId member, boolean off) {
         outbox.confirm(
                 checkIn.workspace(),
-                checkIn.letterOf(kind, member),
+                PromptKeys.of(checkIn, kind, member),
                 message(checkIn, nameOfTeam(checkIn), member).reminderOver(kind, off));
     }
 
@@ -182,7 +183,7 @@ final class SlackPrompts implements Prompts {
     public void showDeclined(CheckIn checkIn, MemberId member) {
         outbox.revise(
                 checkIn.workspace(),
-                checkIn.promptOf(member),
+                PromptKeys.prompt(checkIn, member),
                 message(checkIn, nameOfTeam(checkIn), member).declined());
         letTheReminderRest(checkIn, member);
     }
@@ -191,7 +192,7 @@ final class SlackPrompts implements Prompts {
     void confirmDeclined(CheckIn checkIn, MemberId member) {
         outbox.confirm(
                 checkIn.workspace(),
-                checkIn.promptOf(member),
+                PromptKeys.prompt(checkIn, member),
                 message(checkIn, nameOfTeam(checkIn), member).declined());
         letTheReminderRest(checkIn, member);
     }
@@ -200,7 +201,7 @@ final class SlackPrompts implements Prompts {
     public void release(CheckIn checkIn, MemberId member) {
         outbox.revise(
                 checkIn.workspace(),
-                checkIn.promptOf(member),
+                PromptKeys.prompt(checkIn, member),
                 message(checkIn, nameOfTeam(checkIn), member).released());
         letTheReminderRest(checkIn, member);
     }
@@ -208,13 +209,14 @@ final class SlackPrompts implements Prompts {
     @Override
     public void showDeleted(CheckIn checkIn, MemberId member, String team) {
         SlackMessage over = message(checkIn, team, member).deleted();
-        outbox.revise(checkIn.workspace(), checkIn.promptOf(member), over);
-        reminders(checkIn).forEach(kind -> outbox.revise(checkIn.workspace(), checkIn.letterOf(kind, member), over));
+        outbox.revise(checkIn.workspace(), PromptKeys.prompt(checkIn, member), over);
+        reminders(checkIn)
+                .forEach(kind -> outbox.revise(checkIn.workspace(), PromptKeys.of(checkIn, kind, member), over));
     }
 
     private void letTheReminderRest(CheckIn checkIn, MemberId member) {
         reminders(checkIn).forEach(kind -> {
-            String key = checkIn.letterOf(kind, member);
+            MessageKey key = PromptKeys.of(checkIn, kind, member);
             outbox.withdraw(checkIn.workspace(), key);
             outbox.revise(
                     checkIn.workspace(),

@@ -12,6 +12,7 @@ import dev.stepup.slack.ConfirmableAction;
 import dev.stepup.slack.Confirmation;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.Interaction;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.Replies;
@@ -113,7 +114,7 @@ final class ShareSummary implements SlackFeature, ConfirmableAction {
         outbox.send(
                 team.workspace(),
                 new OutboxMessage(
-                        "summary:" + team.id() + ":" + confirmation.question(),
+                        MessageKey.ofTeam(team.id(), "summary", confirmation.question()),
                         Destination.channel(team.channel()),
                         message(found)));
         return SlackMessage.of(words.say("report.share.posted", "<#" + team.channel() + ">"));

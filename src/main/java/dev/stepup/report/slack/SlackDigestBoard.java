@@ -4,6 +4,7 @@ import dev.stepup.checkin.CheckIn;
 import dev.stepup.report.PostDigest.DigestBoard;
 import dev.stepup.report.WeeklyDigest;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.SlackOutbox;
 import dev.stepup.slack.Words;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class SlackDigestBoard implements DigestBoard {
 
-    /** What the key of a digest begins with; the check-in's id follows. */
-    static final String KEY = "digest:";
+    /** The kind of message that is the digest of the check-in it is about. */
+    static final String KIND = "digest";
 
     private final Names names;
     private final SlackOutbox outbox;
@@ -35,6 +36,10 @@ final class SlackDigestBoard implements DigestBoard {
         var message = new DigestMessage(team.name(), names.among(checkIn.workspace(), checkIn.roster()), words)
                 .of(digest, checkIn.id(), team.channel());
         outbox.sendAgain(
-                team.workspace(), new OutboxMessage(KEY + checkIn.id(), Destination.channel(team.channel()), message));
+                team.workspace(),
+                new OutboxMessage(
+                        MessageKey.ofTeam(team.id(), KIND, checkIn.id()),
+                        Destination.channel(team.channel()),
+                        message));
     }
 }

@@ -8,6 +8,7 @@ import dev.stepup.report.SendExport.ExportBoard;
 import dev.stepup.report.Summarize;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
@@ -79,7 +80,7 @@ final class SlackExportBoard implements ExportBoard {
         outbox.send(
                 export.workspace(),
                 new OutboxMessage(
-                        export.id(),
+                        MessageKey.of("export", export.id()),
                         Destination.person(export.asker()),
                         SlackMessage.of(sentence(key, team, export, words))));
         return true;

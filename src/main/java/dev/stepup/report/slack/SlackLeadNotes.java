@@ -5,6 +5,7 @@ import dev.stepup.report.LeadNotes;
 import dev.stepup.report.LettingGo;
 import dev.stepup.report.WeeklyDigest;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackOutbox;
@@ -41,7 +42,9 @@ final class SlackLeadNotes implements LeadNotes {
         notes.forEach((lead, found) -> {
             var note = new LettingGoNote(team.name(), week, nameOf, readers.wordsFor(team.workspace(), lead));
             outboxMessages.add(new OutboxMessage(
-                    "letting-go:" + checkIn.id() + ":" + lead, Destination.person(lead), note.of(found, digest)));
+                    MessageKey.ofTeam(team.id(), "letting-go", checkIn.id()).of(lead),
+                    Destination.person(lead),
+                    note.of(found, digest)));
         });
         if (!outboxMessages.isEmpty()) {
             outbox.send(team.workspace(), outboxMessages);

@@ -3,6 +3,7 @@ package dev.stepup.schedule.slack;
 import dev.stepup.schedule.slack.EndingForm.Ending;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
@@ -46,7 +47,7 @@ final class EndingNews {
         List<OutboxMessage> outboxMessages = when.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> new OutboxMessage(
-                        "ended:" + view + ":" + each.getKey(),
+                        MessageKey.of("ended", view).of(each.getKey()),
                         Destination.person(each.getKey()),
                         SlackMessage.of(text(what, team, other, asker, each.getKey())),
                         each.getValue()))

@@ -15,6 +15,7 @@ import dev.stepup.slack.Destination;
 import dev.stepup.slack.Form;
 import dev.stepup.slack.Form.Input;
 import dev.stepup.slack.FormValues;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
@@ -164,7 +165,8 @@ final class ReturnForm implements SlackFeature {
         String text = words.say("schedule.return.done", Mrkdwn.escape(team.name()), "<#" + team.channel() + ">");
         outbox.send(
                 asker.workspace(),
-                new OutboxMessage("brought-back:" + view, Destination.person(asker.id()), SlackMessage.of(text)));
+                new OutboxMessage(
+                        MessageKey.of("brought-back", view), Destination.person(asker.id()), SlackMessage.of(text)));
         return context.ack();
     }
 }

@@ -18,6 +18,7 @@ import dev.stepup.slack.Asker;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.FormValues;
 import dev.stepup.slack.Interaction;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.Replies;
@@ -184,12 +185,15 @@ final class TeamFormListener implements SlackFeature {
     private void confirm(Asker asker, Outcome.SetUp done, List<String> notes, String view, Words words) {
         outbox.send(
                 asker.workspace(),
-                new OutboxMessage(
-                        "set-up:" + view, Destination.person(asker.id()), confirmation(asker, done, notes, words)));
+                new OutboxMessage(key(view), Destination.person(asker.id()), confirmation(asker, done, notes, words)));
     }
 
     private void confirmAgain(Asker asker, Outcome.SetUp done, List<String> notes, String view, Words words) {
-        outbox.confirm(asker.workspace(), "set-up:" + view, confirmation(asker, done, notes, words));
+        outbox.confirm(asker.workspace(), key(view), confirmation(asker, done, notes, words));
+    }
+
+    private static MessageKey key(String view) {
+        return MessageKey.of("set-up", view);
     }
 
     private SlackMessage confirmation(Asker asker, Outcome.SetUp done, List<String> notes, Words words) {

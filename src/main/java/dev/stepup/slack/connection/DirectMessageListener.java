@@ -10,6 +10,7 @@ import dev.stepup.slack.Command;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.Installations;
 import dev.stepup.slack.Interaction;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
@@ -92,6 +93,7 @@ final class DirectMessageListener implements SlackFeature {
         String text = words.say("slack.help.direct") + "\n" + help.of(asker, words);
         outbox.send(
                 workspace,
-                new OutboxMessage("help:" + writer + ":" + day, Destination.person(writer), SlackMessage.of(text)));
+                new OutboxMessage(
+                        MessageKey.of("help", "" + day).of(writer), Destination.person(writer), SlackMessage.of(text)));
     }
 }

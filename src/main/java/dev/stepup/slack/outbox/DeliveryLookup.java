@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Finds out whether a message whose sending was cut short has arrived: every message carries its key as
+ * Finds out whether a message whose sending was cut short has arrived: every message carries its call's name as
  * metadata, which the bot sees in a conversation whose history it may read ({@code im:history}).
  */
 final class DeliveryLookup {
@@ -32,10 +32,10 @@ final class DeliveryLookup {
         this.conversations = conversations;
     }
 
-    /** What Slack's metadata of a message with this key is. */
-    static JsonObject metadata(String key) {
+    /** What Slack's metadata of a message is that was sent by the call with this name. */
+    static JsonObject metadata(String name) {
         JsonObject payload = new JsonObject();
-        payload.addProperty("key", key);
+        payload.addProperty("key", name);
         JsonObject metadata = new JsonObject();
         metadata.addProperty("event_type", EVENT);
         metadata.add("event_payload", payload);
@@ -65,7 +65,7 @@ final class DeliveryLookup {
         return conversation.map(id -> in(id, call)).orElseGet(Finding.NotTold::new);
     }
 
-    /** Looks for a message with the key of this call in this conversation. */
+    /** Looks for a message sent by this call in this conversation. */
     Finding in(String conversation, OutboxEntry call) {
         CallOutcome outcome = web.call(
                 call.workspace(),
@@ -83,14 +83,14 @@ final class DeliveryLookup {
             return notSeen(outcome);
         }
         return read.list("messages")
-                .map(messages -> among(messages, conversation, call.key()))
+                .map(messages -> among(messages, conversation, call.name()))
                 .orElseGet(Finding.NotTold::new);
     }
 
-    private static Finding among(JsonArray messages, String conversation, String key) {
+    private static Finding among(JsonArray messages, String conversation, String name) {
         for (JsonElement each : messages) {
             if (each instanceof JsonObject message
-                    && metadata(key).equals(message.get("metadata"))
+                    && metadata(name).equals(message.get("metadata"))
                     && message.get("ts") instanceof JsonPrimitive ts) {
                 return new Finding.Arrived(new Receipt(conversation, ts.getAsString()));
             }

@@ -1,5 +1,6 @@
 package dev.stepup.slack.outbox;
 
+import dev.stepup.slack.DeliveryFailure;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.MessageRefused;
 import dev.stepup.slack.outbox.OutboxEntries.Settlement;
@@ -130,7 +131,11 @@ final class Dispatcher {
             if (settlement instanceof Settlement.GivenUp givenUp
                     && givenUp.call().content() instanceof OutboxEntry.Post post) {
                 refusals.accept(new MessageRefused(
-                        givenUp.call().workspace(), givenUp.call().key(), post.to(), givenUp.error()));
+                        givenUp.call().workspace(),
+                        givenUp.call().key(),
+                        post.to(),
+                        DeliveryFailure.of(givenUp.error()),
+                        givenUp.error()));
             }
             metrics.count(settlement);
         });
@@ -143,7 +148,7 @@ final class Dispatcher {
                     ? channel.id()
                     : ((Destination.Person) post.to()).id().value();
         }
-        return ((OutboxEntry.Revision) call.content()).of();
+        return call.key().toString();
     }
 
     private static List<Settlement> result(Future<List<Settlement>> done) throws InterruptedException {

@@ -62,7 +62,7 @@ final class MessageSender {
         } catch (RuntimeException e) {
             log.error(
                     "{} in {} failed: {}",
-                    call.key(),
+                    call.name(),
                     call.workspace(),
                     e.getClass().getName());
             return retries.after(call, new CallOutcome.RetryAfter(false, null, "bug"));
@@ -130,7 +130,7 @@ final class MessageSender {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("channel", channel);
         parameters.put("text", post.text());
-        parameters.put("metadata", DeliveryLookup.metadata(call.key()).toString());
+        parameters.put("metadata", DeliveryLookup.metadata(call.name()).toString());
         parameters.put("unfurl_links", "false");
         parameters.put("unfurl_media", "false");
         if (!post.blocks().equals(SimplerBlocks.NONE)) {
@@ -146,7 +146,7 @@ final class MessageSender {
     private Settlement revise(OutboxEntry call, OutboxEntry.Revision revision) {
         Delivery delivery = revision.shown()
                 .<Delivery>map(Delivery.Arrived::new)
-                .orElseGet(() -> calls.deliveryOf(call.workspace(), revision.of()));
+                .orElseGet(() -> calls.deliveryOf(call.workspace(), call.key()));
         if (delivery instanceof Delivery.Waiting) {
             return new Settlement.Later(call, clock.instant().plus(UNTIL_THE_LETTER_HAS_LEFT), "letter_not_sent_yet");
         }
@@ -218,7 +218,7 @@ final class MessageSender {
             String simpler = SimplerBlocks.than(call.content().blocks(), refused.details());
             log.error(
                     "Slack refused blocks of {} in {}; sending it {}",
-                    call.key(),
+                    call.name(),
                     call.workspace(),
                     simpler.equals(SimplerBlocks.NONE) ? "in words alone" : "without charts or tables");
             return attempt(call.with(call.content().with(simpler)));

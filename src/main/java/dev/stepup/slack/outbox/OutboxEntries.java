@@ -1,5 +1,6 @@
 package dev.stepup.slack.outbox;
 
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.workspace.WorkspaceId;
@@ -21,7 +22,7 @@ public interface OutboxEntries {
      * @param confirms whether it must be read also where that message is gone; what takes the place of one that
      *     must and still waits, must too
      */
-    void addRevision(WorkspaceId workspace, String key, SlackMessage message, boolean confirms, Instant now);
+    void addRevision(WorkspaceId workspace, MessageKey key, SlackMessage message, boolean confirms, Instant now);
 
     /** The workspaces in which a call is due, or is in somebody's hands. */
     Set<WorkspaceId> workspacesWithWork(Instant now);
@@ -36,16 +37,16 @@ public interface OutboxEntries {
     void settle(List<Settlement> settlements);
 
     /** Where the message with this key is on its way to being read. */
-    Delivery deliveryOf(WorkspaceId workspace, String key);
+    Delivery deliveryOf(WorkspaceId workspace, MessageKey key);
 
     /** The channel that was known by this id is known by another now, for what waits and for what has arrived. */
     void moveChannel(WorkspaceId workspace, String from, String to);
 
     /** Forgets the message with this key where it was refused. */
-    void forgetRefused(WorkspaceId workspace, String key);
+    void forgetRefused(WorkspaceId workspace, MessageKey key);
 
     /** Gives up the message with this key where nobody has tried to send it; its key stays known. */
-    void withdraw(WorkspaceId workspace, String key, Instant now);
+    void withdraw(WorkspaceId workspace, MessageKey key, Instant now);
 
     /** Forgets calls that ended before this; returns how many. */
     long forgetEndedBefore(Instant instant);

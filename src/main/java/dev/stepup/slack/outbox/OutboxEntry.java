@@ -1,6 +1,7 @@
 package dev.stepup.slack.outbox;
 
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /**
  * A call that is stored and on its way.
  *
- * @param key names it within its workspace
+ * @param key of the message that it sends or revises
  * @param version counts how often its content was replaced, from 1
  * @param attempts how often it was tried in vain
  * @param refusals how often Slack has refused it with an error of which nobody knows whether it stays
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record OutboxEntry(
         WorkspaceId workspace,
-        String key,
+        MessageKey key,
         int version,
         Content content,
         int attempts,
@@ -47,21 +48,30 @@ public record OutboxEntry(
     }
 
     /**
-     * Another wording for the message of the call with this key.
+     * Another wording for the message.
      *
      * @param confirms whether it comes as a new message where that one is gone
      * @param shown where an earlier wording stands; empty when there was none
      */
-    public record Revision(String of, String text, String blocks, boolean confirms, Optional<Receipt> shown)
-            implements Content {
+    public record Revision(String text, String blocks, boolean confirms, Optional<Receipt> shown) implements Content {
         @Override
         public Revision with(String otherBlocks) {
-            return new Revision(of, text, otherBlocks, confirms, shown);
+            return new Revision(text, otherBlocks, confirms, shown);
         }
     }
 
     /** Where Slack put a message. */
     public record Receipt(String channel, String ts) {}
+
+    /** What names the call itself within its workspace. */
+    public String name() {
+        return name(key, content instanceof Revision);
+    }
+
+    /** What names a call for the message with this key, or the one for its revisions. */
+    public static String name(MessageKey key, boolean revision) {
+        return revision ? key + "/revision" : key.toString();
+    }
 
     /** The same call with other content. */
     OutboxEntry with(Content other) {

@@ -44,7 +44,7 @@ final class Retries {
         if (!refused.lasts() && mayGoOn(call)) {
             return afterUnknown(call, refused.error(), refused.mayHaveHadEffect());
         }
-        log.warn("Slack refused {} for {} in {}: {}", method, call.key(), call.workspace(), refused.error());
+        log.warn("Slack refused {} for {} in {}: {}", method, call.name(), call.workspace(), refused.error());
         return new Settlement.GivenUp(call, refused.error(), clock.instant());
     }
 

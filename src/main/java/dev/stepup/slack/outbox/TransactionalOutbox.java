@@ -1,5 +1,6 @@
 package dev.stepup.slack.outbox;
 
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.SlackOutbox;
@@ -47,18 +48,18 @@ final class TransactionalOutbox implements SlackOutbox {
     }
 
     @Override
-    public void withdraw(WorkspaceId workspace, String key) {
+    public void withdraw(WorkspaceId workspace, MessageKey key) {
         calls.withdraw(workspace, key, clock.instant());
     }
 
     @Override
-    public void revise(WorkspaceId workspace, String key, SlackMessage message) {
+    public void revise(WorkspaceId workspace, MessageKey key, SlackMessage message) {
         calls.addRevision(workspace, key, message, false, clock.instant());
         wake.accept(workspace);
     }
 
     @Override
-    public void confirm(WorkspaceId workspace, String key, SlackMessage message) {
+    public void confirm(WorkspaceId workspace, MessageKey key, SlackMessage message) {
         calls.addRevision(workspace, key, message, true, clock.instant());
         wake.accept(workspace);
     }

@@ -13,6 +13,7 @@ import com.slack.api.model.event.GroupDeletedEvent;
 import com.slack.api.model.event.GroupLeftEvent;
 import com.slack.api.model.event.GroupUnarchiveEvent;
 import dev.stepup.slack.AfterAck;
+import dev.stepup.slack.DeliveryFailure;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.MessageRefused;
 import dev.stepup.slack.SlackFeature;
@@ -32,10 +33,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class ChannelListener implements SlackFeature {
 
-    private static final Map<String, ChannelTrouble> BY_ERROR = Map.of(
-            "is_archived", ChannelTrouble.ARCHIVED,
-            "not_in_channel", ChannelTrouble.NOT_A_MEMBER,
-            "channel_not_found", ChannelTrouble.GONE);
+    private static final Map<DeliveryFailure, ChannelTrouble> TROUBLES = Map.of(
+            DeliveryFailure.CHANNEL_ARCHIVED, ChannelTrouble.ARCHIVED,
+            DeliveryFailure.NOT_IN_CHANNEL, ChannelTrouble.NOT_A_MEMBER,
+            DeliveryFailure.CHANNEL_GONE, ChannelTrouble.GONE);
 
     private final WatchChannel watchChannel;
     private final Teams teams;
@@ -104,7 +105,7 @@ final class ChannelListener implements SlackFeature {
     @EventListener
     void on(MessageRefused refused) {
         if (refused.to() instanceof Destination.Channel channel) {
-            Optional.ofNullable(BY_ERROR.get(refused.error()))
+            Optional.ofNullable(TROUBLES.get(refused.failure()))
                     .ifPresent(trouble -> teams.ofChannel(refused.workspace(), channel.id())
                             .ifPresent(team -> watchChannel.found(team, trouble)));
         }

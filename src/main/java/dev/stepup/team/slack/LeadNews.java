@@ -3,6 +3,7 @@ package dev.stepup.team.slack;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
@@ -52,7 +53,7 @@ final class LeadNews implements LeadSuccession.News {
         tell(
                 team,
                 List.of(lead),
-                "leads-no-more:" + team.id() + ":" + clock.millis(),
+                MessageKey.ofTeam(team.id(), "leads-no-more", "" + clock.millis()),
                 (reader, words) -> SlackMessage.of(words.say("team.leadsNoMore", name(team))));
     }
 
@@ -89,8 +90,8 @@ final class LeadNews implements LeadSuccession.News {
         outbox.revise(team.workspace(), key("no-lead", team, search), said);
         search.offers().keySet().forEach(each -> outbox.revise(team.workspace(), offer(team, search, each), said));
         admins.of(team)
-                .forEach(admin ->
-                        outbox.revise(team.workspace(), key("no-lead-admin", team, search) + ":" + admin, said));
+                .forEach(admin -> outbox.revise(
+                        team.workspace(), key("no-lead-admin", team, search).of(admin), said));
         tell(
                 team,
                 leads,
@@ -100,7 +101,7 @@ final class LeadNews implements LeadSuccession.News {
     }
 
     /** While nothing can be posted in its channel, the admin is told only; a later look posts it. */
-    private void post(Team team, String key, String text, ButtonElement button) {
+    private void post(Team team, MessageKey key, String text, ButtonElement button) {
         if (team.trouble().isEmpty()) {
             outbox.send(
                     team.workspace(),
@@ -109,25 +110,25 @@ final class LeadNews implements LeadSuccession.News {
     }
 
     private void tell(
-            Team team, Collection<MemberId> people, String key, BiFunction<MemberId, Words, SlackMessage> message) {
+            Team team, Collection<MemberId> people, MessageKey key, BiFunction<MemberId, Words, SlackMessage> message) {
         outbox.send(
                 team.workspace(),
                 contactHours.next(team, people, clock.instant()).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(each -> new OutboxMessage(
-                                key + ":" + each.getKey(),
+                                key.of(each.getKey()),
                                 Destination.person(each.getKey()),
                                 message.apply(each.getKey(), readers.wordsFor(team.workspace(), each.getKey())),
                                 each.getValue()))
                         .toList());
     }
 
-    private static String offer(Team team, LeadSearch search, MemberId person) {
-        return key("lead-offer", team, search) + ":" + person;
+    private static MessageKey offer(Team team, LeadSearch search, MemberId person) {
+        return key("lead-offer", team, search).of(person);
     }
 
-    private static String key(String what, Team team, LeadSearch search) {
-        return what + ":" + team.id() + ":" + search.since().toEpochMilli();
+    private static MessageKey key(String what, Team team, LeadSearch search) {
+        return MessageKey.ofTeam(team.id(), what, "" + search.since().toEpochMilli());
     }
 
     private static String name(Team team) {

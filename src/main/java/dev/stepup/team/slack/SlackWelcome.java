@@ -3,6 +3,7 @@ package dev.stepup.team.slack;
 import com.slack.api.model.block.element.ButtonElement;
 import dev.stepup.slack.Buttons;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Paragraphs;
@@ -72,7 +73,7 @@ final class SlackWelcome implements Welcome.Letters {
         return new SlackMessage(fallback, List.of(Paragraphs.paragraph(text), Buttons.row("take_part", button)));
     }
 
-    private static String key(Team team, MemberId person) {
-        return "welcome:" + team.id() + ":" + person;
+    private static MessageKey key(Team team, MemberId person) {
+        return MessageKey.ofTeam(team.id(), "welcome", "").of(person);
     }
 }

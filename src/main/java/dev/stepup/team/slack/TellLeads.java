@@ -1,7 +1,9 @@
 package dev.stepup.team.slack;
 
 import dev.stepup.slack.Confirmation;
+import dev.stepup.slack.DeliveryFailure;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.MessageRefused;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.OutboxMessage;
@@ -33,8 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class TellLeads implements WatchChannel.News {
 
-    private static final String RESTRICTED = "restricted_action";
-    private static final String GIVEN_UP = "given-up:";
+    private static final String GIVEN_UP = "given-up";
 
     private final Teams teams;
     private final KnownAdmins admins;
@@ -64,21 +65,24 @@ final class TellLeads implements WatchChannel.News {
     /** An admin's restriction is told, but nobody can see from outside when it is gone, so the team does not rest. */
     @EventListener
     void on(MessageRefused refused) {
-        if (refused.isUnknown() && !refused.key().startsWith(GIVEN_UP)) {
-            team(refused)
-                    .ifPresent(team -> tell(team, givenUp(team, refused), "team.refused.unknown", refused.error()));
+        if (refused.failure() == DeliveryFailure.UNKNOWN && !refused.key().is(GIVEN_UP)) {
+            team(refused).ifPresent(team -> tell(team, refused, givenUp(team, refused)));
         } else if (refused.to() instanceof Destination.Channel
-                && refused.error().equals(RESTRICTED)) {
+                && refused.failure() == DeliveryFailure.POSTING_RESTRICTED) {
             team(refused)
                     .ifPresent(
-                            team -> tell(team, "refused:" + refused.key(), "team.refused." + RESTRICTED, RESTRICTED));
+                            team -> tell(team, refused, MessageKey.ofTeam(team.id(), "refused", "" + refused.key())));
         }
     }
 
+    private void tell(Team team, MessageRefused refused, MessageKey key) {
+        tell(team, key, "team.refused." + refused.failure(), refused.error());
+    }
+
     /** Once a day for each error, however many messages it has met. */
-    private String givenUp(Team team, MessageRefused refused) {
-        return GIVEN_UP + team.id() + ":" + refused.error() + ":"
-                + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    private MessageKey givenUp(Team team, MessageRefused refused) {
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return MessageKey.ofTeam(team.id(), GIVEN_UP, refused.error() + ":" + day);
     }
 
     private Optional<Team> team(MessageRefused refused) {
@@ -90,19 +94,19 @@ final class TellLeads implements WatchChannel.News {
 
     @Override
     public void troubled(Team team, ChannelTrouble trouble) {
-        tell(team, "channel:" + team.id() + ":" + clock.millis() + ":" + trouble, "team.trouble." + trouble, "");
+        tell(team, channel(team, "" + trouble), "team.trouble." + trouble, "");
     }
 
     @Override
     public void mended(Team team) {
-        tell(
-                team,
-                "channel:" + team.id() + ":" + clock.millis() + ":mended",
-                pauses.has(team) ? "team.mended.paused" : "team.mended",
-                "");
+        tell(team, channel(team, "mended"), pauses.has(team) ? "team.mended.paused" : "team.mended", "");
     }
 
-    private void tell(Team team, String key, String message, String error) {
+    private MessageKey channel(Team team, String what) {
+        return MessageKey.ofTeam(team.id(), "channel", clock.millis() + ":" + what);
+    }
+
+    private void tell(Team team, MessageKey key, String message, String error) {
         Collection<MemberId> readers = team.leads().isEmpty() ? admins.of(team) : team.leads();
         outbox.send(
                 team.workspace(),
@@ -113,12 +117,12 @@ final class TellLeads implements WatchChannel.News {
     }
 
     private OutboxMessage outboxMessage(
-            Team team, String key, String message, String error, MemberId lead, Instant notBefore) {
+            Team team, MessageKey key, String message, String error, MemberId lead, Instant notBefore) {
         Words words = readers.wordsFor(team.workspace(), lead);
         String text = words.say(message, Mrkdwn.escape(team.name()), "<#" + team.channel() + ">", error);
         SlackMessage said = message.endsWith(ChannelTrouble.SHARED.name())
                 ? Confirmation.ask(PostWhereOthersRead.NAME, text, team.id(), words)
                 : SlackMessage.of(text);
-        return new OutboxMessage(key + ":" + lead, Destination.person(lead), said, notBefore);
+        return new OutboxMessage(key.of(lead), Destination.person(lead), said, notBefore);
     }
 }

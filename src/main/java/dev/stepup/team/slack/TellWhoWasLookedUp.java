@@ -1,6 +1,7 @@
 package dev.stepup.team.slack;
 
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Readers;
@@ -32,7 +33,8 @@ final class TellWhoWasLookedUp implements ResolveRoster.News {
         outbox.send(
                 team.workspace(),
                 new OutboxMessage(
-                        "looked-up:" + team.id() + ":" + lookup.began().toEpochMilli(),
+                        MessageKey.ofTeam(
+                                team.id(), "looked-up", "" + lookup.began().toEpochMilli()),
                         Destination.person(reader),
                         SlackMessage.of(text)));
     }

@@ -6,6 +6,7 @@ import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.Command;
 import dev.stepup.slack.Destination;
 import dev.stepup.slack.Form;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.Mrkdwn;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Paragraphs;
@@ -135,6 +136,7 @@ final class Thanking {
         SlackMessage message = new SlackMessage(heading, blocks);
         outbox.send(
                 thanks.workspace(),
-                new OutboxMessage("thanks:" + thanks.key() + ":" + receiver, Destination.person(receiver), message));
+                new OutboxMessage(
+                        MessageKey.of("thanks", thanks.key()).of(receiver), Destination.person(receiver), message));
     }
 }

@@ -86,7 +86,7 @@ class ConfirmationsTests extends OutboxStory {
     @Test
     void aCrashAfterItWasSentSendsNoSecondOne() {
         isDeleted("Who stepped up?");
-        outbox().confirm(ORBIT, "prompt", SlackMessage.of("You answered"));
+        outbox().confirm(ORBIT, key("prompt"), SlackMessage.of("You answered"));
         crashesAfterSending();
         assertThat(newDms()).containsExactly("You answered");
 
@@ -100,7 +100,7 @@ class ConfirmationsTests extends OutboxStory {
     @Test
     void noneEitherWhereItWasReplacedInTheMeantime() {
         isDeleted("Who stepped up?");
-        outbox().confirm(ORBIT, "prompt", SlackMessage.of("You answered"));
+        outbox().confirm(ORBIT, key("prompt"), SlackMessage.of("You answered"));
         crashesAfterSending();
 
         confirms("You answered otherwise");
@@ -129,11 +129,11 @@ class ConfirmationsTests extends OutboxStory {
     void whatIsReplacedOnItsWayIsChangedWhereItArrived() {
         isDeleted("Who stepped up?");
         bot.slack().trouble().always("conversations.history", Mishap.says("missing_scope"));
-        outbox().confirm(ORBIT, "prompt", SlackMessage.of("You answered"));
+        outbox().confirm(ORBIT, key("prompt"), SlackMessage.of("You answered"));
         OutboxEntries calls = bot.part(OutboxEntries.class);
         OutboxEntry onItsWay = calls.take(ORBIT, 16, bot.clock().instant()).get(0);
         OutboxEntries.Settlement done = bot.part(MessageSender.class).deliver(onItsWay);
-        outbox().confirm(ORBIT, "prompt", SlackMessage.of("You answered otherwise"));
+        outbox().confirm(ORBIT, key("prompt"), SlackMessage.of("You answered otherwise"));
         calls.settle(List.of(done));
 
         bot.settle();
@@ -142,12 +142,12 @@ class ConfirmationsTests extends OutboxStory {
     }
 
     private void confirms(String text) {
-        outbox().confirm(ORBIT, "prompt", SlackMessage.of(text));
+        outbox().confirm(ORBIT, key("prompt"), SlackMessage.of(text));
         bot.settle();
     }
 
     private void revises(String text) {
-        outbox().revise(ORBIT, "prompt", SlackMessage.of(text));
+        outbox().revise(ORBIT, key("prompt"), SlackMessage.of(text));
         bot.settle();
     }
 

@@ -13,6 +13,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Web;
 import dev.stepup.slack.outbox.DeliveryLookup.Finding;
@@ -52,7 +53,7 @@ class DeliveryLookupTest {
         showing("""
                 {"ts":"3.0"},
                 {"ts":"2.0","metadata":{"event_type":"stepup_letter","event_payload":{"key":"other"}}},
-                {"ts":"1.0","metadata":{"event_type":"stepup_letter","event_payload":{"key":"hello"}}}
+                {"ts":"1.0","metadata":{"event_type":"stepup_letter","event_payload":{"key":"letter::hello:"}}}
                 """);
 
         assertThat(deliveryLookup.of(to(Destination.channel("C0ORBIT"))))
@@ -66,8 +67,8 @@ class DeliveryLookupTest {
     @Test
     void withoutOneItIsSentAgain() {
         showing("""
-                {"ts":"2.0","metadata":{"event_type":"stepup_letter","event_payload":{"key":"hello too"}}},
-                {"ts":"1.0","metadata":{"event_type":"another_app","event_payload":{"key":"hello"}}}
+                {"ts":"2.0","metadata":{"event_type":"stepup_letter","event_payload":{"key":"letter::hello too:"}}},
+                {"ts":"1.0","metadata":{"event_type":"another_app","event_payload":{"key":"letter::hello:"}}}
                 """);
 
         assertThat(deliveryLookup.of(to(Destination.channel("C0ORBIT")))).isEqualTo(new Finding.SendAgain());
@@ -77,7 +78,7 @@ class DeliveryLookupTest {
     void aConversationThatIsNotKnownIsOpenedAndRemembered() {
         slack.stubFor(post(OPEN).willReturn(okJson("{\"ok\":true,\"channel\":{\"id\":\"D0ANA\"}}")));
         showing(
-                "{\"ts\":\"1.0\",\"metadata\":{\"event_type\":\"stepup_letter\",\"event_payload\":{\"key\":\"hello\"}}}");
+                "{\"ts\":\"1.0\",\"metadata\":{\"event_type\":\"stepup_letter\",\"event_payload\":{\"key\":\"letter::hello:\"}}}");
 
         assertThat(deliveryLookup.of(to(Destination.person(ANA))))
                 .isEqualTo(new Finding.Arrived(new OutboxEntry.Receipt("D0ANA", "1.0")));
@@ -119,7 +120,7 @@ class DeliveryLookupTest {
 
     @Test
     void whatIsRevisedNeedsNoLooking() {
-        assertThat(deliveryLookup.of(call(new OutboxEntry.Revision("hello", "Hello", "[]", false, Optional.empty()))))
+        assertThat(deliveryLookup.of(call(new OutboxEntry.Revision("Hello", "[]", false, Optional.empty()))))
                 .isEqualTo(new Finding.SendAgain());
         slack.verify(0, postRequestedFor(urlEqualTo(HISTORY)));
     }
@@ -137,6 +138,6 @@ class DeliveryLookupTest {
     }
 
     private static OutboxEntry call(OutboxEntry.Content content) {
-        return new OutboxEntry(ORBIT, "hello", 1, content, 1, 0, true, MADE);
+        return new OutboxEntry(ORBIT, MessageKey.of("letter", "hello"), 1, content, 1, 0, true, MADE);
     }
 }

@@ -16,6 +16,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.stepup.conversation.LogLines;
 import dev.stepup.conversation.TestClock;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Web;
 import dev.stepup.slack.outbox.OutboxEntries.Settlement;
@@ -178,7 +179,7 @@ class MessageSenderTest {
 
         assertThat(again.attempts()).isEqualTo(1);
         assertThat(again.mayHaveArrived()).isTrue();
-        isThere("key");
+        isThere("letter::key:");
         assertThat(receipt(messageSender.deliver(again))).contains(new OutboxEntry.Receipt("C0ORBIT", "7.0"));
         slack.verify(1, postRequestedFor(urlEqualTo(POST)));
     }
@@ -196,7 +197,7 @@ class MessageSenderTest {
         answering(okJson(answer));
         assertThat(receipt(messageSender.deliver(toChannel(ORBIT)))).isEmpty();
 
-        isThere("key");
+        isThere("letter::key:");
         assertThat(receipt(messageSender.deliver(toChannel(ORBIT))))
                 .contains(new OutboxEntry.Receipt("C0ORBIT", "7.0"));
     }
@@ -255,10 +256,10 @@ class MessageSenderTest {
         slack.verify(0, postRequestedFor(urlEqualTo(POST)));
     }
 
-    private static void isThere(String key) {
+    private static void isThere(String name) {
         slack.stubFor(post("/api/conversations.history")
                 .willReturn(okJson("{\"ok\":true,\"messages\":[7,{\"ts\":\"7.0\",\"metadata\":"
-                        + DeliveryLookup.metadata(key) + "}]}")));
+                        + DeliveryLookup.metadata(name) + "}]}")));
     }
 
     private static Optional<OutboxEntry.Receipt> receipt(Settlement settlement) {
@@ -338,7 +339,7 @@ class MessageSenderTest {
     private OutboxEntry call(WorkspaceId workspace, Destination to) {
         return new OutboxEntry(
                 workspace,
-                "key",
+                MessageKey.of("letter", "key"),
                 1,
                 new OutboxEntry.Post(to, "Hello & <welcome>", BLOCKS),
                 0,

@@ -1,5 +1,6 @@
 package dev.stepup.slack.outbox;
 
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.workspace.WorkspaceId;
@@ -15,7 +16,8 @@ final class NoLetters implements OutboxEntries {
     public void add(WorkspaceId workspace, List<OutboxMessage> outboxMessages, Instant now) {}
 
     @Override
-    public void addRevision(WorkspaceId workspace, String key, SlackMessage message, boolean confirms, Instant now) {}
+    public void addRevision(
+            WorkspaceId workspace, MessageKey key, SlackMessage message, boolean confirms, Instant now) {}
 
     @Override
     public Set<WorkspaceId> workspacesWithWork(Instant now) {
@@ -39,12 +41,12 @@ final class NoLetters implements OutboxEntries {
     public void settle(List<Settlement> settlements) {}
 
     @Override
-    public Delivery deliveryOf(WorkspaceId workspace, String key) {
+    public Delivery deliveryOf(WorkspaceId workspace, MessageKey key) {
         return new Delivery.Never();
     }
 
     @Override
-    public void forgetRefused(WorkspaceId workspace, String key) {}
+    public void forgetRefused(WorkspaceId workspace, MessageKey key) {}
 
     @Override
     public long forgetEndedBefore(Instant instant) {
@@ -67,5 +69,5 @@ final class NoLetters implements OutboxEntries {
     }
 
     @Override
-    public void withdraw(WorkspaceId workspace, String key, Instant now) {}
+    public void withdraw(WorkspaceId workspace, MessageKey key, Instant now) {}
 }

@@ -21,8 +21,8 @@ class OrderOfLettersTests extends OutboxStory {
         bot.slack().trouble().next("chat.postMessage", Mishap.http(503));
         send("prompt", ana, "Who stepped up?");
         bot.settle();
-        outbox().revise(ORBIT, "prompt", SlackMessage.of("Bo did"));
-        outbox().revise(ORBIT, "prompt", SlackMessage.of("Chen did"));
+        outbox().revise(ORBIT, key("prompt"), SlackMessage.of("Bo did"));
+        outbox().revise(ORBIT, key("prompt"), SlackMessage.of("Chen did"));
         bot.settle();
         assertThat(newDms()).isEmpty();
 
@@ -40,10 +40,10 @@ class OrderOfLettersTests extends OutboxStory {
         send("story", ana, "Who stepped up?");
         bot.settle();
         OutboxEntries calls = bot.part(OutboxEntries.class);
-        Delivery.Arrived arrived = (Delivery.Arrived) calls.deliveryOf(ORBIT, "story");
-        outbox().revise(ORBIT, "story", SlackMessage.of("Bo did"));
+        Delivery.Arrived arrived = (Delivery.Arrived) calls.deliveryOf(ORBIT, key("story"));
+        outbox().revise(ORBIT, key("story"), SlackMessage.of("Bo did"));
         OutboxEntry onItsWay = calls.take(ORBIT, 16, bot.clock().instant()).get(0);
-        outbox().revise(ORBIT, "story", SlackMessage.of("Chen did"));
+        outbox().revise(ORBIT, key("story"), SlackMessage.of("Chen did"));
         calls.settle(List.of(new OutboxEntries.Settlement.Done(
                 onItsWay, Optional.of(arrived.receipt()), bot.clock().instant())));
 
@@ -56,20 +56,21 @@ class OrderOfLettersTests extends OutboxStory {
     void alsoWhereItIsReplacedJustWhenItIsTakenInHand() {
         send("story", ana, "Who stepped up?");
         bot.settle();
-        outbox().revise(ORBIT, "story", SlackMessage.of("Dara did"));
-        onceItIsRead("story/revision", () -> outbox().revise(ORBIT, "story", SlackMessage.of("Chen did")));
+        outbox().revise(ORBIT, key("story"), SlackMessage.of("Dara did"));
+        onceItIsRead(
+                key("story") + "/revision", () -> outbox().revise(ORBIT, key("story"), SlackMessage.of("Chen did")));
 
         bot.settle();
 
         assertThat(newDms()).containsExactly("Chen did");
     }
 
-    private static void onceItIsRead(String key, Runnable then) {
+    private static void onceItIsRead(String name, Runnable then) {
         ApplicationEventMulticaster events = bot.part(ApplicationEventMulticaster.class);
         events.addApplicationListener(new AbstractMongoEventListener<Object>() {
             @Override
             public void onAfterLoad(AfterLoadEvent<Object> read) {
-                if (key.equals(read.getSource().get("key"))) {
+                if ((ORBIT + "/" + name).equals(read.getSource().get("_id"))) {
                     events.removeApplicationListener(this);
                     then.run();
                 }
@@ -80,7 +81,7 @@ class OrderOfLettersTests extends OutboxStory {
     @Test
     void aRevisionOfWhatWasNeverSentIsLeftAlone() {
         int updates = bot.slack().calls("chat.update").size();
-        outbox().revise(ORBIT, "nothing", SlackMessage.of("Into the void"));
+        outbox().revise(ORBIT, key("nothing"), SlackMessage.of("Into the void"));
 
         bot.settle();
         passes(LONG);

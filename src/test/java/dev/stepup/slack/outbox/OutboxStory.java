@@ -6,6 +6,7 @@ import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.Paragraphs;
 import dev.stepup.slack.SlackMessage;
@@ -39,7 +40,11 @@ abstract class OutboxStory {
     }
 
     static void send(String key, Client person, String text) {
-        outbox().send(ORBIT, new OutboxMessage(key, to(person), SlackMessage.of(text)));
+        outbox().send(ORBIT, new OutboxMessage(key(key), to(person), SlackMessage.of(text)));
+    }
+
+    static MessageKey key(String about) {
+        return MessageKey.of("story", about);
     }
 
     static SlackMessage drawn(String text) {
@@ -69,7 +74,7 @@ abstract class OutboxStory {
     static Document stored(String key) {
         return bot.part(MongoOperations.class)
                 .getCollection("pending_calls")
-                .find(new Document("key", key))
+                .find(new Document("_id", ORBIT + "/" + key(key)))
                 .first();
     }
 

@@ -74,7 +74,7 @@ class OutboxTests extends OutboxStory {
         passes(LONG);
 
         assertThat(newDms()).containsExactly("Did you get this?");
-        outbox().revise(ORBIT, "broken", SlackMessage.of("You did"));
+        outbox().revise(ORBIT, key("broken"), SlackMessage.of("You did"));
         bot.settle();
         assertThat(newDms()).containsExactly("You did");
     }
@@ -102,7 +102,7 @@ class OutboxTests extends OutboxStory {
         send("second", ana, "Second");
         bot.settle();
         send("third", bo, "Third");
-        outbox().revise(ORBIT, "first", SlackMessage.of("First, revised"));
+        outbox().revise(ORBIT, key("first"), SlackMessage.of("First, revised"));
         passes(Duration.ofSeconds(29));
 
         assertThat(newDms()).containsExactly("First, revised");
@@ -131,7 +131,7 @@ class OutboxTests extends OutboxStory {
     @Test
     void whatCannotBeDrawnIsSaid() {
         bot.slack().trouble().when("chat.postMessage", call -> call.has("blocks"), 1, Mishap.says("invalid_blocks"));
-        outbox().send(ORBIT, new OutboxMessage("drawn", to(ana), drawn("In words")));
+        outbox().send(ORBIT, new OutboxMessage(key("drawn"), to(ana), drawn("In words")));
 
         bot.settle();
 
@@ -145,7 +145,7 @@ class OutboxTests extends OutboxStory {
                 .trouble()
                 .when("chat.postMessage", call -> call.has("blocks"), Integer.MAX_VALUE, Mishap.says("invalid_blocks"))
                 .when("chat.postMessage", call -> !call.has("blocks"), 1, Mishap.rateLimited(30));
-        outbox().send(ORBIT, new OutboxMessage("drawn late", to(ana), drawn("In words, later")));
+        outbox().send(ORBIT, new OutboxMessage(key("drawn late"), to(ana), drawn("In words, later")));
 
         bot.settle();
         passes(LONG);
@@ -182,9 +182,9 @@ class OutboxTests extends OutboxStory {
 
     @Test
     void whatWasSaidIsForgottenOnceItHasArrived() {
-        outbox().send(ORBIT, new OutboxMessage("private", to(ana), drawn("Between us")));
+        outbox().send(ORBIT, new OutboxMessage(key("private"), to(ana), drawn("Between us")));
         bot.settle();
-        outbox().revise(ORBIT, "private", drawn("Still between us"));
+        outbox().revise(ORBIT, key("private"), drawn("Still between us"));
         bot.settle();
 
         assertThat(newDms()).containsExactly("Still between us");

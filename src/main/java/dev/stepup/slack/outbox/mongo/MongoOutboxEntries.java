@@ -9,6 +9,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.outbox.OutboxEntries;
@@ -76,10 +77,11 @@ final class MongoOutboxEntries implements OutboxEntries {
     }
 
     @Override
-    public void addRevision(WorkspaceId workspace, String key, SlackMessage message, boolean confirms, Instant now) {
+    public void addRevision(
+            WorkspaceId workspace, MessageKey key, SlackMessage message, boolean confirms, Instant now) {
         Document revision =
                 StoredOutboxEntry.revision(workspace, key, message, confirms, now, places.incrementAndGet());
-        Document id = new Document("_id", StoredOutboxEntry.id(workspace, StoredOutboxEntry.revisionKey(key)));
+        Document id = new Document("_id", StoredOutboxEntry.id(workspace, OutboxEntry.name(key, true)));
         mongo.execute(
                 StoredOutboxEntry.class, calls -> calls.updateOne(id, revision, new UpdateOptions().upsert(true)));
     }
@@ -141,7 +143,7 @@ final class MongoOutboxEntries implements OutboxEntries {
     }
 
     @Override
-    public Delivery deliveryOf(WorkspaceId workspace, String key) {
+    public Delivery deliveryOf(WorkspaceId workspace, MessageKey key) {
         StoredOutboxEntry stored = mongo.findById(StoredOutboxEntry.id(workspace, key), StoredOutboxEntry.class);
         if (stored == null || stored.state().equals(REFUSED)) {
             return new Delivery.Never();
@@ -162,14 +164,14 @@ final class MongoOutboxEntries implements OutboxEntries {
     }
 
     @Override
-    public void forgetRefused(WorkspaceId workspace, String key) {
+    public void forgetRefused(WorkspaceId workspace, MessageKey key) {
         Query refused = byId(StoredOutboxEntry.id(workspace, key))
                 .addCriteria(where("state").is(REFUSED));
         mongo.remove(refused, StoredOutboxEntry.class);
     }
 
     @Override
-    public void withdraw(WorkspaceId workspace, String key, Instant now) {
+    public void withdraw(WorkspaceId workspace, MessageKey key, Instant now) {
         Criteria untried = where("_id")
                 .is(StoredOutboxEntry.id(workspace, key))
                 .and("state")

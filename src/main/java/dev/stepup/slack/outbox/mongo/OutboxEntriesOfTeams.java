@@ -8,14 +8,13 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import dev.stepup.privacy.TeamData;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /**
- * What is on its way to a team's people, and what has arrived. Every call about a team has the team's id in its key.
- * What arrived is kept until nothing waits that changes it: a prompt has still to say that it is over.
+ * What is on its way to a team's people, and what has arrived. What arrived is kept until nothing waits that changes it:
+ * a prompt has still to say that it is over.
  */
 @Component
 final class OutboxEntriesOfTeams implements TeamData {
@@ -37,7 +36,7 @@ final class OutboxEntriesOfTeams implements TeamData {
                 query(about(workspace, team)
                         .and("state")
                         .is(WAITING)
-                        .and("revisionOf")
+                        .and("revision")
                         .is(null)),
                 StoredOutboxEntry.class);
         boolean moves = mongo.exists(
@@ -49,7 +48,6 @@ final class OutboxEntriesOfTeams implements TeamData {
     }
 
     private static Criteria about(WorkspaceId workspace, String team) {
-        Pattern named = Pattern.compile("[:/]" + team.replaceAll("[^A-Za-z0-9-]", "\\\\$0") + "([-:/]|$)");
-        return where("workspace").is(workspace.value()).and("key").regex(named);
+        return where("workspace").is(workspace.value()).and("team").is(team);
     }
 }

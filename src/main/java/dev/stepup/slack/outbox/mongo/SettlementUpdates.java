@@ -32,7 +32,7 @@ final class SettlementUpdates {
     }
 
     private static Criteria byId(OutboxEntry call) {
-        return where("_id").is(StoredOutboxEntry.id(call.workspace(), call.key()));
+        return where("_id").is(StoredOutboxEntry.id(call.workspace(), call.name()));
     }
 
     private static Criteria replaced(OutboxEntry call) {

@@ -1,6 +1,7 @@
 package dev.stepup.slack.outbox.mongo;
 
 import dev.stepup.slack.Destination;
+import dev.stepup.slack.MessageKey;
 import dev.stepup.slack.OutboxMessage;
 import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.outbox.OutboxEntry;
@@ -16,6 +17,9 @@ import org.springframework.data.annotation.Id;
 /**
  * A call as it is stored. What it says is forgotten as soon as it has ended.
  *
+ * @param key of the message
+ * @param team the id of the team that the message is about
+ * @param revision whether it revises the message
  * @param place which of those that one instance put here at the same moment came first
  */
 @org.springframework.data.mongodb.core.mapping.Document(StoredOutboxEntry.COLLECTION)
@@ -23,9 +27,10 @@ record StoredOutboxEntry(
         @Id String id,
         String workspace,
         String key,
+        @Nullable String team,
         @Nullable String channel,
         @Nullable String person,
-        @Nullable String revisionOf,
+        @Nullable Boolean revision,
         @Nullable Boolean confirms,
         @Nullable String text,
         @Nullable String blocks,
@@ -48,19 +53,19 @@ record StoredOutboxEntry(
     static final String DELIVERED = "delivered";
     static final String REFUSED = "refused";
 
-    static String id(WorkspaceId workspace, String key) {
-        return workspace + "/" + key;
+    static String id(WorkspaceId workspace, MessageKey key) {
+        return id(workspace, OutboxEntry.name(key, false));
     }
 
-    static String revisionKey(String key) {
-        return key + "/revision";
+    static String id(WorkspaceId workspace, String name) {
+        return workspace + "/" + name;
     }
 
     /** A letter that nobody has tried to send yet; written by hand, because somebody waits for it. */
     static Document fresh(WorkspaceId workspace, OutboxMessage letter, Instant now, long place) {
         Document call = new Document("_id", id(workspace, letter.key()))
                 .append("workspace", workspace.value())
-                .append("key", letter.key())
+                .append("key", letter.key().toString())
                 .append("text", letter.message().text())
                 .append("blocks", letter.message().blocksAsJson().toString())
                 .append("version", 1)
@@ -70,6 +75,7 @@ record StoredOutboxEntry(
                 .append("dueAt", letter.notBefore().isAfter(now) ? letter.notBefore() : now)
                 .append("createdAt", now)
                 .append("place", place);
+        letter.key().team().ifPresent(team -> call.append("team", team));
         return letter.to() instanceof Destination.Channel channel
                 ? call.append("channel", channel.id())
                 : call.append("person", ((Destination.Person) letter.to()).id().value());
@@ -77,7 +83,7 @@ record StoredOutboxEntry(
 
     /** What lets the letter with this key read like this message, in place of an earlier revision of it. */
     static Document revision(
-            WorkspaceId workspace, String key, SlackMessage message, boolean confirms, Instant now, long place) {
+            WorkspaceId workspace, MessageKey key, SlackMessage message, boolean confirms, Instant now, long place) {
         Document wording = new Document("text", message.text())
                 .append("blocks", message.blocksAsJson().toString())
                 .append("attempts", 0)
@@ -88,14 +94,14 @@ record StoredOutboxEntry(
         if (confirms) {
             wording.append("confirms", true);
         }
+        Document first = new Document("workspace", workspace.value())
+                .append("key", key.toString())
+                .append("revision", true)
+                .append("createdAt", now)
+                .append("place", place);
+        key.team().ifPresent(team -> first.append("team", team));
         return new Document()
-                .append(
-                        "$setOnInsert",
-                        new Document("workspace", workspace.value())
-                                .append("key", revisionKey(key))
-                                .append("revisionOf", key)
-                                .append("createdAt", now)
-                                .append("place", place))
+                .append("$setOnInsert", first)
                 .append("$set", wording)
                 .append("$inc", new Document("version", 1));
     }
@@ -103,7 +109,7 @@ record StoredOutboxEntry(
     OutboxEntry call() {
         return new OutboxEntry(
                 new WorkspaceId(workspace),
-                key,
+                MessageKey.read(key),
                 version,
                 content(),
                 attempts,
@@ -115,9 +121,9 @@ record StoredOutboxEntry(
     private OutboxEntry.Content content() {
         String words = Objects.requireNonNull(text);
         String drawn = Objects.requireNonNull(blocks);
-        return revisionOf == null
+        return revision == null
                 ? new OutboxEntry.Post(destination(), words, drawn)
-                : new OutboxEntry.Revision(revisionOf, words, drawn, Boolean.TRUE.equals(confirms), receipt());
+                : new OutboxEntry.Revision(words, drawn, Boolean.TRUE.equals(confirms), receipt());
     }
 
     Optional<OutboxEntry.Receipt> receipt() {
