@@ -22,8 +22,14 @@ public interface Prompts {
     /** Lets what this person was told show what they answered, and until when they may change it. */
     void showAnswer(CheckIn checkIn, MemberId member, Answer answer);
 
+    /** The same to whoever has just answered, who reads it also where what they were told is gone. */
+    void confirmAnswer(CheckIn checkIn, MemberId member, Answer answer);
+
     /** Lets what this person was told say that they will not answer, and until when they still may. */
     void showDeclined(CheckIn checkIn, MemberId member);
+
+    /** The same to whoever has just said so, who reads it also where what they were told is gone. */
+    void confirmDeclined(CheckIn checkIn, MemberId member);
 
     /** Lets this person know that they need not answer, because they have opted out. */
     void release(CheckIn checkIn, MemberId member);

@@ -6,6 +6,7 @@ import dev.stepup.leadership.Ballots.HandIn;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Nomination;
 import dev.stepup.schedule.MisfireThreshold;
+import dev.stepup.store.GroupCommit;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -16,15 +17,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Takes what people answer to a check-in, until its digest is posted or can be so no more by itself. */
+/**
+ * Takes what people answer to a check-in, until its digest is posted or can be so no more by itself, and lets what they
+ * were told say so.
+ */
 @Component
 public final class RecordAnswer {
 
     private final CheckIns checkIns;
     private final Ballots ballots;
     private final MisfireThreshold misfireThreshold;
+    private final Prompts prompts;
+    private final ApplicationEventPublisher events;
+    private final GroupCommit groupCommit;
     private final CheckInMetrics metrics;
     private final Clock clock;
 
@@ -32,27 +40,57 @@ public final class RecordAnswer {
             CheckIns checkIns,
             Ballots ballots,
             MisfireThreshold misfireThreshold,
+            Prompts prompts,
+            ApplicationEventPublisher events,
+            GroupCommit groupCommit,
             CheckInMetrics metrics,
             Clock clock) {
         this.checkIns = checkIns;
         this.ballots = ballots;
         this.misfireThreshold = misfireThreshold;
+        this.prompts = prompts;
+        this.events = events;
+        this.groupCommit = groupCommit;
         this.metrics = metrics;
         this.clock = clock;
     }
 
-    /** Stores this answer in place of an earlier one; names of people who are not on the check-in's roster are left out. */
-    public Outcome answer(WorkspaceId workspace, String checkInId, MemberId member, Answer answer) {
+    /**
+     * Stores this answer in place of an earlier one, and confirms it in the prompt; names of people who are not on the
+     * check-in's roster are left out. Open with what is stored, or nothing is.
+     */
+    public AnswerStatus answer(WorkspaceId workspace, String checkInId, MemberId member, Answer answer) {
+        AnswerStatus status = groupCommit.once(() -> recorded(workspace, checkInId, member, answer));
+        if (status instanceof AnswerStatus.Open) {
+            events.publishEvent(new AnswerChanged(workspace, member));
+        }
+        return status;
+    }
+
+    private AnswerStatus recorded(WorkspaceId workspace, String checkInId, MemberId member, Answer answer) {
         Optional<CheckIn> asked = asking(workspace, checkInId, member);
         if (asked.isEmpty()) {
-            return new Outcome.NotAsked();
+            return new AnswerStatus.NotAsked();
         }
         CheckIn checkIn = asked.get();
         if (!checkIn.takesAnswers(misfireThreshold)) {
-            return new Outcome.TooLate(checkIn);
+            return new AnswerStatus.TooLate(checkIn);
         }
-        Ballot ballot = new Ballot(
-                workspace,
+        Ballot ballot = ballot(checkIn, member, answer);
+        if (!handIn(ballot, checkIn)) {
+            return new AnswerStatus.TooLate(checkIn);
+        }
+        metrics.answerStored();
+        if (checkIn.declined().contains(member) || checkIn.away().contains(member)) {
+            checkIns.markThere(checkIn, member);
+        }
+        prompts.confirmAnswer(checkIn, member, of(ballot));
+        return new AnswerStatus.Open(checkIn, Optional.of(of(ballot)));
+    }
+
+    private Ballot ballot(CheckIn checkIn, MemberId member, Answer answer) {
+        return new Ballot(
+                checkIn.workspace(),
                 checkIn.ballotOf(member),
                 checkIn.team(),
                 Optional.of(checkIn.id()),
@@ -62,14 +100,6 @@ public final class RecordAnswer {
                 answer.story(),
                 Optional.empty(),
                 checkIn.anonymity().open());
-        if (!handIn(ballot, checkIn)) {
-            return new Outcome.TooLate(checkIn);
-        }
-        metrics.answerStored();
-        if (checkIn.declined().contains(member) || checkIn.away().contains(member)) {
-            checkIns.markThere(checkIn, member);
-        }
-        return new Outcome.Recorded(checkIn, of(ballot));
     }
 
     /**
@@ -81,30 +111,39 @@ public final class RecordAnswer {
                 && (!checkIns.isSealed(checkIn) || !ballots.takeBack(ballot, stored));
     }
 
-    /** Notes that this person will not answer this time; an answer given earlier stays. */
-    public Outcome decline(WorkspaceId workspace, String checkInId, MemberId member) {
-        Outcome.Standing standing = standing(workspace, checkInId, member);
-        if (standing instanceof Outcome.Open open) {
-            checkIns.markDeclined(open.checkIn(), member);
+    /** Notes that this person will not answer this time; an answer given earlier stays, and is confirmed once more. */
+    public AnswerStatus decline(WorkspaceId workspace, String checkInId, MemberId member) {
+        AnswerStatus status = status(workspace, checkInId, member);
+        if (status instanceof AnswerStatus.Open open) {
+            open.soFar()
+                    .ifPresentOrElse(
+                            answer -> prompts.confirmAnswer(open.checkIn(), member, answer),
+                            () -> decline(open.checkIn(), member));
         }
-        return standing;
+        return status;
+    }
+
+    private void decline(CheckIn checkIn, MemberId member) {
+        checkIns.markDeclined(checkIn, member);
+        prompts.confirmDeclined(checkIn, member);
+        events.publishEvent(new AnswerChanged(checkIn.workspace(), member));
     }
 
     /** Whether this person may answer this check-in now, and what they have answered so far. */
-    public Outcome.Standing standing(WorkspaceId workspace, String checkInId, MemberId member) {
+    public AnswerStatus status(WorkspaceId workspace, String checkInId, MemberId member) {
         return asking(workspace, checkInId, member)
-                .map(checkIn -> standing(checkIn, member))
-                .orElseGet(Outcome.NotAsked::new);
+                .map(checkIn -> status(checkIn, member))
+                .orElseGet(AnswerStatus.NotAsked::new);
     }
 
     /** The same of this check-in, which asks this person. */
-    public Outcome.Standing standing(CheckIn checkIn, MemberId member) {
+    public AnswerStatus status(CheckIn checkIn, MemberId member) {
         return checkIn.takesAnswers(misfireThreshold)
-                ? new Outcome.Open(
+                ? new AnswerStatus.Open(
                         checkIn,
                         ballots.find(checkIn.workspace(), checkIn.ballotOf(member))
                                 .map(RecordAnswer::of))
-                : new Outcome.TooLate(checkIn);
+                : new AnswerStatus.TooLate(checkIn);
     }
 
     private Optional<CheckIn> asking(WorkspaceId workspace, String checkInId, MemberId member) {
@@ -130,24 +169,5 @@ public final class RecordAnswer {
                         .filter(checkIn.roster()::contains)
                         .forEach(receiver -> nominations.add(new Nomination(giver, receiver, function))));
         return nominations;
-    }
-
-    /** What came of an answer. */
-    public sealed interface Outcome {
-
-        /** It is stored, as this. */
-        record Recorded(CheckIn checkIn, Answer answer) implements Outcome {}
-
-        /** How somebody stands to a check-in. */
-        sealed interface Standing extends Outcome {}
-
-        /** They may answer, and have answered this so far. */
-        record Open(CheckIn checkIn, Optional<Answer> soFar) implements Standing {}
-
-        /** Its digest is posted, or was due and is had by asking only; nothing is stored. */
-        record TooLate(CheckIn checkIn) implements Standing {}
-
-        /** There is no such check-in, or it does not ask them. */
-        record NotAsked() implements Standing {}
     }
 }

@@ -112,9 +112,7 @@ public final class SteerCheckIn {
     }
 
     private Optional<Answer> soFar(CheckIn checkIn, MemberId person) {
-        return recordAnswer.standing(checkIn, person) instanceof RecordAnswer.Outcome.Open open
-                ? open.soFar()
-                : Optional.empty();
+        return recordAnswer.status(checkIn, person) instanceof AnswerStatus.Open open ? open.soFar() : Optional.empty();
     }
 
     private Optional<CheckIn> running(WorkspaceId workspace, String id) {

@@ -1,5 +1,6 @@
 package dev.stepup.home;
 
+import dev.stepup.checkin.AnswerStatus;
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.checkin.PauseSilentMembers;
@@ -113,7 +114,7 @@ public final class ComposeHomePage {
     }
 
     private Optional<Waiting> waiting(CheckIn checkIn, MemberId reader) {
-        if (!(recordAnswer.standing(checkIn, reader) instanceof RecordAnswer.Outcome.Open open)) {
+        if (!(recordAnswer.status(checkIn, reader) instanceof AnswerStatus.Open open)) {
             return Optional.empty();
         }
         return teams.find(checkIn.workspace(), checkIn.team())

@@ -3,6 +3,7 @@ package dev.stepup.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.checkin.Answer;
+import dev.stepup.checkin.AnswerStatus;
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.checkin.RecordAnswer;
@@ -167,7 +168,7 @@ class AnsweringLateTest extends ConversationTest {
         Answer answer =
                 new Answer(Map.of(LeadershipFunction.VISIONING, Set.of(new MemberId("U0GORAN"))), Optional.empty());
         return bot.part(RecordAnswer.class).answer(checkIn.workspace(), checkIn.id(), person, answer)
-                instanceof RecordAnswer.Outcome.Recorded;
+                instanceof AnswerStatus.Open;
     }
 
     private static <T> Callable<T> together(CyclicBarrier start, Callable<T> deed) {

@@ -9,11 +9,10 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import dev.stepup.checkin.Answer;
 import dev.stepup.checkin.AnswerButton;
-import dev.stepup.checkin.AnswerChanged;
+import dev.stepup.checkin.AnswerStatus;
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.checkin.RecordAnswer;
-import dev.stepup.checkin.RecordAnswer.Outcome;
 import dev.stepup.schedule.NextOpening;
 import dev.stepup.slack.Asker;
 import dev.stepup.slack.Choice;
@@ -23,7 +22,6 @@ import dev.stepup.slack.Readers;
 import dev.stepup.slack.SlackFeature;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Words;
-import dev.stepup.store.GroupCommit;
 import dev.stepup.team.People;
 import dev.stepup.team.PeopleChoices;
 import dev.stepup.team.Person;
@@ -32,7 +30,6 @@ import dev.stepup.team.Teams;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Opens the answer form, takes what was answered, and takes "not this time" for an answer. */
@@ -42,35 +39,26 @@ final class AnswerListener implements SlackFeature {
     private final RecordAnswer recordAnswer;
     private final CheckIns checkIns;
     private final NextOpening nextOpening;
-    private final SlackPrompts prompts;
     private final People people;
     private final Teams teams;
     private final Readers readers;
     private final SlackWeb web;
-    private final ApplicationEventPublisher events;
-    private final GroupCommit groupCommit;
 
     AnswerListener(
             RecordAnswer recordAnswer,
             CheckIns checkIns,
             NextOpening nextOpening,
-            SlackPrompts prompts,
             People people,
             Teams teams,
             Readers readers,
-            SlackWeb web,
-            ApplicationEventPublisher events,
-            GroupCommit groupCommit) {
+            SlackWeb web) {
         this.recordAnswer = recordAnswer;
         this.checkIns = checkIns;
         this.nextOpening = nextOpening;
-        this.prompts = prompts;
         this.people = people;
         this.teams = teams;
         this.readers = readers;
         this.web = web;
-        this.events = events;
-        this.groupCommit = groupCommit;
     }
 
     @Override
@@ -97,8 +85,8 @@ final class AnswerListener implements SlackFeature {
     private void openForm(BlockActionPayload payload) {
         Asker asker = Asker.of(payload);
         Words words = readers.wordsFor(asker.workspace(), asker.id());
-        Outcome.Standing standing = recordAnswer.standing(asker.workspace(), checkIn(payload), asker.id());
-        View view = standing instanceof Outcome.Open open
+        AnswerStatus status = recordAnswer.status(asker.workspace(), checkIn(payload), asker.id());
+        View view = status instanceof AnswerStatus.Open open
                 ? AnswerForm.of(
                         open.checkIn(),
                         choices(open.checkIn(), asker, words),
@@ -107,47 +95,30 @@ final class AnswerListener implements SlackFeature {
                                 .filter(Team::guests)
                                 .isPresent(),
                         words)
-                : AnswerForm.tooLate(refusal(standing, asker, words), Answer.empty(), words);
+                : AnswerForm.tooLate(refusal(status, asker, words), Answer.empty(), words);
         web.open(asker.workspace(), payload.getTriggerId(), view);
     }
 
     private void decline(BlockActionPayload payload) {
         Asker asker = Asker.of(payload);
-        Words words = readers.wordsFor(asker.workspace(), asker.id());
-        Outcome.Standing standing = recordAnswer.standing(asker.workspace(), checkIn(payload), asker.id());
-        if (standing instanceof Outcome.Open open && open.soFar().isPresent()) {
-            prompts.confirmAnswer(open.checkIn(), asker.id(), open.soFar().get());
-            return;
-        }
-        Outcome outcome = recordAnswer.decline(asker.workspace(), checkIn(payload), asker.id());
-        if (outcome instanceof Outcome.Open open) {
-            prompts.confirmDeclined(open.checkIn(), asker.id());
-            events.publishEvent(new AnswerChanged(asker.workspace(), asker.id()));
-        } else {
-            String sentence = refusal((Outcome.Standing) outcome, asker, words);
+        AnswerStatus status = recordAnswer.decline(asker.workspace(), checkIn(payload), asker.id());
+        if (!(status instanceof AnswerStatus.Open)) {
+            Words words = readers.wordsFor(asker.workspace(), asker.id());
+            String sentence = refusal(status, asker, words);
             web.open(asker.workspace(), payload.getTriggerId(), AnswerForm.tooLate(sentence, Answer.empty(), words));
         }
     }
 
     private Response take(ViewSubmissionPayload payload, ViewSubmissionContext context) {
         Asker asker = Asker.of(payload);
-        Words words = readers.wordsFor(asker.workspace(), asker.id());
         Answer answer = AnswerForm.read(FormValues.of(payload));
-        Outcome outcome = groupCommit.once(() -> take(asker, payload.getView().getPrivateMetadata(), answer));
-        if (outcome instanceof Outcome.Recorded) {
-            events.publishEvent(new AnswerChanged(asker.workspace(), asker.id()));
+        String checkIn = payload.getView().getPrivateMetadata();
+        AnswerStatus status = recordAnswer.answer(asker.workspace(), checkIn, asker.id(), answer);
+        if (status instanceof AnswerStatus.Open) {
             return context.ack();
         }
-        return context.ackWithUpdate(
-                AnswerForm.tooLate(refusal((Outcome.Standing) outcome, asker, words), answer, words));
-    }
-
-    private Outcome take(Asker asker, String checkIn, Answer answer) {
-        Outcome outcome = recordAnswer.answer(asker.workspace(), checkIn, asker.id(), answer);
-        if (outcome instanceof Outcome.Recorded recorded) {
-            prompts.confirmAnswer(recorded.checkIn(), asker.id(), recorded.answer());
-        }
-        return outcome;
+        Words words = readers.wordsFor(asker.workspace(), asker.id());
+        return context.ackWithUpdate(AnswerForm.tooLate(refusal(status, asker, words), answer, words));
     }
 
     private List<Choice> choices(BlockSuggestionPayload payload) {
@@ -166,8 +137,8 @@ final class AnswerListener implements SlackFeature {
         return PeopleChoices.of(stillHere, asker.id(), words.say("words.me"));
     }
 
-    private String refusal(Outcome.Standing standing, Asker asker, Words words) {
-        if (!(standing instanceof Outcome.TooLate late)) {
+    private String refusal(AnswerStatus status, Asker asker, Words words) {
+        if (!(status instanceof AnswerStatus.TooLate late)) {
             return words.say("checkin.notAsked");
         }
         ZoneId zone = people.known(asker.workspace(), asker.id())

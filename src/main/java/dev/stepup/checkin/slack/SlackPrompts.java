@@ -133,8 +133,8 @@ final class SlackPrompts implements Prompts {
         letTheReminderRest(checkIn, member);
     }
 
-    /** Confirms to whoever has just answered what they answered, and until when they may change it. */
-    void confirmAnswer(CheckIn checkIn, MemberId member, Answer answer) {
+    @Override
+    public void confirmAnswer(CheckIn checkIn, MemberId member, Answer answer) {
         outbox.confirm(checkIn.workspace(), PromptKeys.prompt(checkIn, member), answered(checkIn, member, answer));
         letTheReminderRest(checkIn, member);
     }
@@ -188,8 +188,8 @@ final class SlackPrompts implements Prompts {
         letTheReminderRest(checkIn, member);
     }
 
-    /** Confirms to whoever said so that they will not answer, and until when they still may. */
-    void confirmDeclined(CheckIn checkIn, MemberId member) {
+    @Override
+    public void confirmDeclined(CheckIn checkIn, MemberId member) {
         outbox.confirm(
                 checkIn.workspace(),
                 PromptKeys.prompt(checkIn, member),
