@@ -1,7 +1,8 @@
 package dev.stepup.checkin;
 
-import dev.stepup.schedule.ScheduleNotes.Press;
-import dev.stepup.slack.Words;
+import dev.stepup.chat.Button;
+import dev.stepup.chat.Buttons;
+import dev.stepup.chat.Words;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,11 +18,11 @@ public final class CheckInButtons {
     private CheckInButtons() {}
 
     /** The buttons for this check-in. */
-    public static List<Press> of(CheckIn checkIn, Words words) {
+    public static List<Button> of(CheckIn checkIn, Words words) {
         String value = checkIn.closesAt().toEpochMilli() + "/" + checkIn.id();
         return List.of(
-                new Press(CLOSE, words.say("checkin.close"), value),
-                new Press(ANOTHER_DAY, words.say("checkin.anotherDay"), value));
+                Buttons.button(CLOSE, words.say("checkin.close"), value),
+                Buttons.button(ANOTHER_DAY, words.say("checkin.anotherDay"), value));
     }
 
     /** The check-in that such a value names. */

@@ -1,9 +1,10 @@
 package dev.stepup.checkin;
 
+import dev.stepup.chat.Button;
+import dev.stepup.chat.Words;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.schedule.MisfireThreshold;
 import dev.stepup.schedule.ScheduleNotes;
-import dev.stepup.slack.Words;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
@@ -39,7 +40,7 @@ final class CheckInNotices implements ScheduleNotes {
     }
 
     @Override
-    public List<Press> buttons(Team team, Words words) {
+    public List<Button> buttons(Team team, Words words) {
         return checkIns.running(team.workspace(), team.id())
                 .map(checkIn -> CheckInButtons.of(checkIn, words))
                 .orElseGet(List::of);

@@ -1,6 +1,6 @@
 package dev.stepup.checkin;
 
-import dev.stepup.slack.Words;
+import dev.stepup.chat.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 

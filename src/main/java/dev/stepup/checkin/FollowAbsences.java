@@ -1,6 +1,6 @@
 package dev.stepup.checkin;
 
-import dev.stepup.slack.AfterAck;
+import dev.stepup.chat.interaction.AfterAck;
 import dev.stepup.team.AbsenceChanged;
 import dev.stepup.team.Presence;
 import dev.stepup.team.Presences;

@@ -1,5 +1,6 @@
 package dev.stepup.checkin;
 
+import dev.stepup.chat.interaction.AfterAck;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.MisfireThreshold;
@@ -7,7 +8,6 @@ import dev.stepup.schedule.Occurrences;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.TeamSchedule.Why;
-import dev.stepup.slack.AfterAck;
 import dev.stepup.team.ChannelTrouble;
 import dev.stepup.team.RefreshTeam;
 import dev.stepup.team.Team;

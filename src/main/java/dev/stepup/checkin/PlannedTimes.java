@@ -1,12 +1,12 @@
 package dev.stepup.checkin;
 
+import dev.stepup.chat.interaction.OptionalCalls;
 import dev.stepup.checkin.PromptBatch.Kind;
 import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.Occurrences;
 import dev.stepup.schedule.PersonalTimes;
 import dev.stepup.schedule.TeamSchedule;
-import dev.stepup.slack.OptionalCallDeadline;
 import dev.stepup.team.People;
 import dev.stepup.team.Person;
 import dev.stepup.team.Presence;
@@ -34,7 +34,7 @@ final class PlannedTimes implements PersonalTimes {
     private final Presences presences;
     private final RemindersOff remindersOff;
     private final PauseSilentMembers pauseSilentMembers;
-    private final OptionalCallDeadline callDeadline;
+    private final OptionalCalls optionalCalls;
     private final Clock clock;
 
     PlannedTimes(
@@ -43,14 +43,14 @@ final class PlannedTimes implements PersonalTimes {
             Presences presences,
             RemindersOff remindersOff,
             PauseSilentMembers pauseSilentMembers,
-            OptionalCallDeadline callDeadline,
+            OptionalCalls optionalCalls,
             Clock clock) {
         this.people = people;
         this.occurrences = occurrences;
         this.presences = presences;
         this.remindersOff = remindersOff;
         this.pauseSilentMembers = pauseSilentMembers;
-        this.callDeadline = callDeadline;
+        this.optionalCalls = optionalCalls;
         this.clock = clock;
     }
 
@@ -66,7 +66,7 @@ final class PlannedTimes implements PersonalTimes {
     }
 
     private Times whenAsked(Team team, TeamSchedule next, Person found) {
-        return callDeadline.forExtras(
+        return optionalCalls.forExtras(
                 () -> times(team, next.schedule(), new Occasion(next.nextDay(), next.nextCheckIn()), found));
     }
 

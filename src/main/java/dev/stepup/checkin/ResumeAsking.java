@@ -1,10 +1,10 @@
 package dev.stepup.checkin;
 
+import dev.stepup.chat.interaction.AfterAck;
+import dev.stepup.chat.interaction.Asker;
+import dev.stepup.chat.interaction.Interaction;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.privacy.OptOutChanged;
-import dev.stepup.slack.AfterAck;
-import dev.stepup.slack.Asker;
-import dev.stepup.slack.Interaction;
 import dev.stepup.team.MemberReturned;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;

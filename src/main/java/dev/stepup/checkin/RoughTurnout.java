@@ -1,6 +1,6 @@
 package dev.stepup.checkin;
 
-import dev.stepup.slack.Words;
+import dev.stepup.chat.Words;
 
 /**
  * How many have answered a check-in that is open, told so roughly that nobody can watch who answers: each of the three

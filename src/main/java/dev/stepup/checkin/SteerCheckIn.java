@@ -1,8 +1,8 @@
 package dev.stepup.checkin;
 
+import dev.stepup.chat.interaction.AfterAck;
 import dev.stepup.schedule.NextOpening;
 import dev.stepup.schedule.WallTime;
-import dev.stepup.slack.AfterAck;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;

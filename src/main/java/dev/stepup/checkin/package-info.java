@@ -24,7 +24,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"workspace", "privacy", "leadership", "slack", "team", "schedule", "settings", "store"})
+        allowedDependencies = {
+            "workspace",
+            "privacy",
+            "leadership",
+            "chat",
+            "chat :: *",
+            "team",
+            "schedule",
+            "settings",
+            "store"
+        })
 package dev.stepup.checkin;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,10 @@
 package dev.stepup.report;
 
+import dev.stepup.chat.Plain;
 import dev.stepup.leadership.Audience;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Reading;
 import dev.stepup.leadership.Tally;
-import dev.stepup.slack.Plain;
 import dev.stepup.team.NameOrder;
 import dev.stepup.workspace.MemberId;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.stepup.report;
 
+import dev.stepup.chat.Words;
 import dev.stepup.schedule.ScheduleNotes;
-import dev.stepup.slack.Words;
 import dev.stepup.team.Team;
 import java.time.ZoneId;
 import java.util.List;

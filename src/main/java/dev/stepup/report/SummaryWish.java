@@ -1,8 +1,8 @@
 package dev.stepup.report;
 
+import dev.stepup.chat.typed.Spelling;
+import dev.stepup.chat.typed.TypedWords;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.slack.Spelling;
-import dev.stepup.slack.TypedWords;
 import dev.stepup.team.Person;
 import dev.stepup.team.PersonWord;
 import java.time.LocalDate;

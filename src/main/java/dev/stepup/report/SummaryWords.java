@@ -1,9 +1,9 @@
 package dev.stepup.report;
 
+import dev.stepup.chat.typed.TypedDates;
+import dev.stepup.chat.typed.TypedWords;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.report.SummaryWish.PersonReader;
-import dev.stepup.slack.TypedDates;
-import dev.stepup.slack.TypedWords;
 import dev.stepup.team.Person;
 import dev.stepup.team.PersonWord;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.stepup.report;
 
+import dev.stepup.chat.Words;
 import dev.stepup.leadership.Tally;
-import dev.stepup.slack.Words;
 import java.util.Collection;
 import java.util.function.ToIntFunction;
 

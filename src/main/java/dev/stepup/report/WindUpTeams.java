@@ -1,11 +1,11 @@
 package dev.stepup.report;
 
+import dev.stepup.chat.interaction.AfterAck;
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.checkin.Prompts;
 import dev.stepup.privacy.TeamData;
 import dev.stepup.schedule.DueWork;
-import dev.stepup.slack.AfterAck;
 import dev.stepup.store.Erasure;
 import dev.stepup.team.EndedTeam;
 import dev.stepup.team.EndedTeam.How;

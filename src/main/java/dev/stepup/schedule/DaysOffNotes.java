@@ -1,8 +1,8 @@
 package dev.stepup.schedule;
 
-import dev.stepup.slack.Mrkdwn;
-import dev.stepup.slack.Plain;
-import dev.stepup.slack.Words;
+import dev.stepup.chat.Markup;
+import dev.stepup.chat.Plain;
+import dev.stepup.chat.Words;
 import dev.stepup.team.Team;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ final class DaysOffNotes implements ScheduleNotes {
                 .map(day -> schedule.daysOff()
                         .nameOf(day)
                         .map(name ->
-                                words.say("schedule.dayOff.named", words.weekday(day), Mrkdwn.escape(Plain.line(name))))
+                                words.say("schedule.dayOff.named", words.weekday(day), Markup.escape(Plain.line(name))))
                         .orElseGet(() -> words.weekday(day)))
                 .toList();
         return left.isEmpty() ? List.of() : List.of(words.say("schedule.daysOff", words.list(left, SHOWN)));

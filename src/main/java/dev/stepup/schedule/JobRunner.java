@@ -1,6 +1,6 @@
 package dev.stepup.schedule;
 
-import dev.stepup.slack.FailureSummary;
+import dev.stepup.chat.interaction.FailureSummary;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

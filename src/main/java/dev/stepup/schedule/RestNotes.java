@@ -1,6 +1,6 @@
 package dev.stepup.schedule;
 
-import dev.stepup.slack.Words;
+import dev.stepup.chat.Words;
 import dev.stepup.team.Team;
 import java.time.ZoneId;
 import java.util.List;

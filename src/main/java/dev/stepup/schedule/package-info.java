@@ -8,7 +8,8 @@
  * first and closes so long after the last. The next one always falls on a later day, also when people move meanwhile.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"workspace", "privacy", "leadership", "slack", "team", "settings"})
+@ApplicationModule(
+        allowedDependencies = {"workspace", "privacy", "leadership", "chat", "chat :: *", "team", "settings"})
 package dev.stepup.schedule;
 
 import org.jspecify.annotations.NullMarked;

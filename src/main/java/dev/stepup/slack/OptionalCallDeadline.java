@@ -1,5 +1,6 @@
 package dev.stepup.slack;
 
+import dev.stepup.chat.interaction.OptionalCalls;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * seconds, so what it does not say in less is left out.
  */
 @Component
-public final class OptionalCallDeadline implements Interceptor {
+public final class OptionalCallDeadline implements Interceptor, OptionalCalls {
 
     private final Duration forAll;
     private final ThreadLocal<@Nullable Long> end = new ThreadLocal<>();
@@ -26,7 +27,7 @@ public final class OptionalCallDeadline implements Interceptor {
         this.forAll = forAll;
     }
 
-    /** Does this on this thread; calls to Slack that it makes have no answer once this long has passed. */
+    @Override
     public <T> T forExtras(Supplier<T> work) {
         Long before = end.get();
         // What is done within something else has no more time than that.

@@ -79,7 +79,7 @@ final class PermanentErrors {
 
     private PermanentErrors() {}
 
-    static boolean contains(String error) {
+    public static boolean contains(String error) {
         return ALL.contains(error);
     }
 }

@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.slack.api.Slack;
+import dev.stepup.chat.Message;
+import dev.stepup.slack.render.BlockKit;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +31,8 @@ public final class ResponseUrls {
      * Answers what somebody pressed in a message that only they see, in place of that message or below it; without the
      * blocks that their workspace does not know. Returns whether Slack took it.
      */
-    boolean answer(String url, SlackMessage message, boolean inPlace) {
-        JsonObject body = message.asEphemeral();
+    boolean answer(String url, Message message, boolean inPlace) {
+        JsonObject body = BlockKit.ephemeral(message);
         body.addProperty("replace_original", inPlace);
         CallOutcome outcome = post(url, body);
         while (outcome instanceof CallOutcome.Refused refused
@@ -49,7 +51,7 @@ public final class ResponseUrls {
     }
 
     /** Takes away the message, seen by one person only, in which they pressed something. Returns whether Slack took it. */
-    public boolean takeAway(String url) {
+    boolean takeAway(String url) {
         JsonObject body = new JsonObject();
         body.addProperty("delete_original", true);
         return post(url, body) instanceof CallOutcome.Delivered;

@@ -4,6 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.stepup.chat.Chart;
+import dev.stepup.chat.DataTable;
+import dev.stepup.chat.Message;
+import dev.stepup.chat.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +36,9 @@ public final class SimplerBlocks {
     }
 
     /** Whether a workspace may not know some of this message's blocks. */
-    public static boolean mayRefuse(SlackMessage message) {
+    public static boolean mayRefuse(Message message) {
         return message.blocks().stream()
-                .anyMatch(block -> CHARTS.contains(block.getType()) || TABLES.contains(block.getType()));
+                .anyMatch(block -> block instanceof Chart || block instanceof DataTable || block instanceof Table);
     }
 
     /** The blocks to try next, as JSON: always fewer than these. */

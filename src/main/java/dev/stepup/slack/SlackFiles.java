@@ -3,6 +3,7 @@ package dev.stepup.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.slack.api.Slack;
+import dev.stepup.chat.interaction.SentFiles;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.io.IOException;
@@ -14,9 +15,9 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.springframework.stereotype.Component;
 
-/** Files for one person, in their conversation with the bot; never throws for what Slack says. */
+/** Sends files; never throws for what Slack says. */
 @Component
-public final class SlackFiles {
+final class SlackFiles implements SentFiles {
 
     private final SlackWeb web;
     private final Slack slack;
@@ -26,11 +27,17 @@ public final class SlackFiles {
         this.slack = slack;
     }
 
-    /**
-     * Sends this file with these words above it. Slack shows a file only when all steps are done, so whoever fails
-     * half-way may begin again and nobody sees two; only where the last answer is lost may it be there already.
-     */
-    public CallOutcome send(WorkspaceId workspace, MemberId person, String name, byte[] content, String mrkdwn) {
+    /** Slack shows a file only when all steps are done. */
+    @Override
+    public Outcome send(WorkspaceId workspace, MemberId person, String name, byte[] content, String marked) {
+        CallOutcome outcome = sent(workspace, person, name, content, marked);
+        if (outcome instanceof CallOutcome.Refused refused && refused.lasts()) {
+            return refused.error().equals("missing_scope") ? Outcome.NOT_ALLOWED : Outcome.REFUSED;
+        }
+        return outcome instanceof CallOutcome.Delivered ? Outcome.SENT : Outcome.NOT_NOW;
+    }
+
+    private CallOutcome sent(WorkspaceId workspace, MemberId person, String name, byte[] content, String mrkdwn) {
         CallOutcome place = web.call(
                 workspace, "files.getUploadURLExternal", Map.of("filename", name, "length", "" + content.length));
         if (!(place instanceof CallOutcome.Delivered given)) {

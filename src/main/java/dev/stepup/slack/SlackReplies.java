@@ -1,5 +1,14 @@
 package dev.stepup.slack;
 
+import dev.stepup.chat.Destination;
+import dev.stepup.chat.Message;
+import dev.stepup.chat.MessageKey;
+import dev.stepup.chat.Outbox;
+import dev.stepup.chat.OutboxMessage;
+import dev.stepup.chat.interaction.Asker;
+import dev.stepup.chat.interaction.Interaction;
+import dev.stepup.chat.interaction.Replies;
+import dev.stepup.slack.render.BlockKit;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,26 +26,31 @@ final class SlackReplies implements Replies {
 
     private final ResponseUrls responseUrls;
     private final SlackWeb web;
-    private final SlackOutbox outbox;
+    private final Outbox outbox;
 
-    SlackReplies(ResponseUrls responseUrls, SlackWeb web, SlackOutbox outbox) {
+    SlackReplies(ResponseUrls responseUrls, SlackWeb web, Outbox outbox) {
         this.responseUrls = responseUrls;
         this.web = web;
         this.outbox = outbox;
     }
 
     @Override
-    public void say(Interaction to, SlackMessage message, boolean inPlace) {
-        if (to.responseUrl().filter(url -> respond(url, message, inPlace)).isEmpty()) {
+    public void say(Interaction to, Message message, boolean inPlace) {
+        if (to.replyAddress().filter(url -> respond(url, message, inPlace)).isEmpty()) {
             sayDirectly(to, message);
         }
     }
 
-    private boolean respond(String url, SlackMessage message, boolean inPlace) {
+    @Override
+    public void takeAway(Interaction pressed) {
+        pressed.replyAddress().ifPresent(responseUrls::takeAway);
+    }
+
+    private boolean respond(String url, Message message, boolean inPlace) {
         return responseUrls.answer(url, message, inPlace) || (inPlace && responseUrls.answer(url, message, false));
     }
 
-    private void sayDirectly(Interaction to, SlackMessage message) {
+    private void sayDirectly(Interaction to, Message message) {
         Asker asker = to.asker();
         try {
             outbox.send(
@@ -50,10 +64,10 @@ final class SlackReplies implements Replies {
         }
     }
 
-    private static Map<String, String> parameters(Asker asker, SlackMessage message) {
+    private static Map<String, String> parameters(Asker asker, Message message) {
         return Map.of(
                 "channel", asker.id().value(),
                 "text", message.text(),
-                "blocks", message.blocksAsJson().toString());
+                "blocks", BlockKit.json(message.blocks()).toString());
     }
 }

@@ -7,8 +7,13 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.slack.api.Slack;
-import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
+import dev.stepup.chat.View;
+import dev.stepup.chat.interaction.FormNotOpened;
+import dev.stepup.chat.interaction.Forms;
+import dev.stepup.chat.interaction.HomePages;
+import dev.stepup.chat.interaction.OpenForm;
+import dev.stepup.slack.render.Views;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.io.IOException;
@@ -27,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Calls to Slack's Web API that are answered at once; it throws only where a form did not open. */
 @Component
-public final class SlackWeb {
+public final class SlackWeb implements Forms, HomePages {
 
     /** Slack's codes for a trouble of its own that passes. */
     private static final Set<String> PASSING = Set.of(
@@ -89,32 +94,19 @@ public final class SlackWeb {
         }
     }
 
-    /**
-     * Opens a form for whoever made the request that carried this trigger; Slack takes it for three seconds.
-     *
-     * @throws FormNotOpened when Slack does not, of which whoever made the request is told
-     */
+    @Override
     public void open(WorkspaceId workspace, String trigger, View view) {
         shown(show(workspace, "views.open", Map.of("trigger_id", trigger), view));
     }
 
-    /**
-     * Opens a form on top of the one in which somebody pressed something, which lies below it until that is closed.
-     *
-     * @throws FormNotOpened when Slack does not
-     */
+    @Override
     public void push(WorkspaceId workspace, String trigger, View view) {
         shown(show(workspace, "views.push", Map.of("trigger_id", trigger), view));
     }
 
-    /**
-     * Draws an open form anew, unless it has changed since it had this hash or was closed; what was filled in there
-     * stays.
-     *
-     * @throws FormNotOpened when Slack does not
-     */
-    public void redraw(WorkspaceId workspace, String view, String hash, View drawn) {
-        CallOutcome outcome = show(workspace, "views.update", Map.of("view_id", view, "hash", hash), drawn);
+    @Override
+    public void redraw(WorkspaceId workspace, OpenForm form, View drawn) {
+        CallOutcome outcome = show(workspace, "views.update", Map.of("view_id", form.id(), "hash", form.hash()), drawn);
         if (!(outcome instanceof CallOutcome.Refused refused && NO_LONGER_THE_SAME.contains(refused.error()))) {
             shown(outcome);
         }
@@ -129,14 +121,20 @@ public final class SlackWeb {
         }
     }
 
-    /** Shows somebody their page. */
-    public CallOutcome publish(WorkspaceId workspace, MemberId reader, View page) {
-        return show(workspace, "views.publish", Map.of("user_id", reader.value()), page);
+    @Override
+    public Outcome show(WorkspaceId workspace, MemberId reader, View page) {
+        CallOutcome outcome = show(workspace, "views.publish", Map.of("user_id", reader.value()), page);
+        if (outcome instanceof CallOutcome.Refused refused) {
+            return new Outcome.Refused(refused.error());
+        }
+        return outcome instanceof CallOutcome.RetryAfter retry
+                ? new Outcome.NotNow(Optional.ofNullable(retry.pause()))
+                : new Outcome.Shown();
     }
 
     /** Without the blocks that the workspace does not know; where it knows all, the view is refused for something else. */
     private CallOutcome show(WorkspaceId workspace, String method, Map<String, String> to, View view) {
-        JsonObject drawn = GSON.toJsonTree(view).getAsJsonObject();
+        JsonObject drawn = GSON.toJsonTree(Views.drawn(view)).getAsJsonObject();
         CallOutcome outcome = call(workspace, method, with(drawn, to));
         while (outcome instanceof CallOutcome.Refused refused && BLOCKS_REFUSED.contains(refused.error())) {
             Optional<String> simpler =

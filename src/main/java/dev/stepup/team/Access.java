@@ -1,6 +1,6 @@
 package dev.stepup.team;
 
-import dev.stepup.slack.Command;
+import dev.stepup.chat.interaction.Command;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;

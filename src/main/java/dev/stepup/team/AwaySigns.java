@@ -1,6 +1,6 @@
 package dev.stepup.team;
 
-import dev.stepup.slack.TypedText;
+import dev.stepup.chat.typed.TypedText;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

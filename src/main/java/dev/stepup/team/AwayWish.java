@@ -1,9 +1,9 @@
 package dev.stepup.team;
 
-import dev.stepup.slack.Spelling;
-import dev.stepup.slack.TypedDates;
-import dev.stepup.slack.TypedDates.Days;
-import dev.stepup.slack.TypedWords;
+import dev.stepup.chat.typed.Spelling;
+import dev.stepup.chat.typed.TypedDates;
+import dev.stepup.chat.typed.TypedDates.Days;
+import dev.stepup.chat.typed.TypedWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

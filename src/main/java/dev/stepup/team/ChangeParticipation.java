@@ -1,9 +1,9 @@
 package dev.stepup.team;
 
+import dev.stepup.chat.interaction.AfterAck;
+import dev.stepup.chat.interaction.Interaction;
 import dev.stepup.privacy.OptOutChanged;
 import dev.stepup.privacy.OptOuts;
-import dev.stepup.slack.AfterAck;
-import dev.stepup.slack.Interaction;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;

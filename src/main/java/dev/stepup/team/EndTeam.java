@@ -1,6 +1,6 @@
 package dev.stepup.team;
 
-import dev.stepup.slack.AfterAck;
+import dev.stepup.chat.interaction.AfterAck;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,8 +1,8 @@
 package dev.stepup.team;
 
-import dev.stepup.slack.Command;
-import dev.stepup.slack.Reply;
-import dev.stepup.slack.Words;
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.Command;
+import dev.stepup.chat.interaction.Reply;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;

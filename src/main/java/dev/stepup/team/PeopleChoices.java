@@ -1,7 +1,7 @@
 package dev.stepup.team;
 
-import dev.stepup.slack.Choice;
-import dev.stepup.slack.Choices;
+import dev.stepup.chat.Choice;
+import dev.stepup.chat.typed.ChoiceSearch;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,7 +52,7 @@ public final class PeopleChoices {
         List<List<Person>> alike = people.stream()
                 .distinct()
                 .collect(Collectors.groupingBy(
-                        person -> Choices.key(Choices.shown(names.getOrDefault(person.id(), person.name())))))
+                        person -> ChoiceSearch.key(Choice.shown(names.getOrDefault(person.id(), person.name())))))
                 .values()
                 .stream()
                 .filter(same -> same.size() > 1)

@@ -1,6 +1,6 @@
 package dev.stepup.team;
 
-import dev.stepup.slack.Plain;
+import dev.stepup.chat.Plain;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.stepup.team;
 
-import dev.stepup.slack.TypedText;
-import dev.stepup.slack.TypedWords;
+import dev.stepup.chat.typed.TypedText;
+import dev.stepup.chat.typed.TypedWords;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.text.Normalizer;

@@ -1,6 +1,6 @@
 package dev.stepup.team;
 
-import dev.stepup.slack.SlackOutbox;
+import dev.stepup.chat.Outbox;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,10 +17,10 @@ public final class WatchChannel {
     private final Teams teams;
     private final Channels channels;
     private final News news;
-    private final SlackOutbox outbox;
+    private final Outbox outbox;
     private final Clock clock;
 
-    WatchChannel(Teams teams, Channels channels, News news, SlackOutbox outbox, Clock clock) {
+    WatchChannel(Teams teams, Channels channels, News news, Outbox outbox, Clock clock) {
         this.outbox = outbox;
         this.clock = clock;
         this.teams = teams;

@@ -1,11 +1,11 @@
 package dev.stepup.team;
 
-import dev.stepup.slack.Choice;
-import dev.stepup.slack.Choices;
-import dev.stepup.slack.Command;
-import dev.stepup.slack.CommandButtons;
-import dev.stepup.slack.Reply;
-import dev.stepup.slack.Words;
+import dev.stepup.chat.Block;
+import dev.stepup.chat.Choice;
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.Command;
+import dev.stepup.chat.interaction.CommandButtons;
+import dev.stepup.chat.interaction.Reply;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,8 +22,8 @@ public final class WhichTeam {
             default ->
                 CommandButtons.choose(
                         words.say(
-                                teams.size() > Choices.IN_A_LIST ? "team.which.first" : "team.which",
-                                Choices.IN_A_LIST),
+                                teams.size() > Block.Menu.MOST_CHOICES ? "team.which.first" : "team.which",
+                                Block.Menu.MOST_CHOICES),
                         command.whole(),
                         words.say("team.which.choose"),
                         teams.stream()

@@ -10,7 +10,7 @@
  * becomes a lead but by an admin, or by others of the team who say so in its channel.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"workspace", "privacy", "leadership", "slack", "settings"})
+@ApplicationModule(allowedDependencies = {"workspace", "privacy", "leadership", "chat", "chat :: *", "settings"})
 package dev.stepup.team;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,15 +2,15 @@ package dev.stepup.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.chat.Block;
+import dev.stepup.chat.Destination;
+import dev.stepup.chat.Message;
+import dev.stepup.chat.MessageKey;
+import dev.stepup.chat.Outbox;
+import dev.stepup.chat.OutboxMessage;
 import dev.stepup.sandbox.StandInSettings;
 import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.TeamSeed;
-import dev.stepup.slack.Destination;
-import dev.stepup.slack.MessageKey;
-import dev.stepup.slack.OutboxMessage;
-import dev.stepup.slack.Paragraphs;
-import dev.stepup.slack.SlackMessage;
-import dev.stepup.slack.SlackOutbox;
 import dev.stepup.slack.outbox.OutboxEntries;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -64,7 +64,7 @@ final class Letters {
     }
 
     private static void send(RunningBot bot, int first, int many) throws InterruptedException {
-        bot.part(SlackOutbox.class)
+        bot.part(Outbox.class)
                 .send(
                         WORKSPACE,
                         IntStream.range(first, first + many)
@@ -83,6 +83,6 @@ final class Letters {
         return new OutboxMessage(
                 MessageKey.of("letter", "" + i),
                 Destination.person(new MemberId("U%06d".formatted(i))),
-                new SlackMessage(text, List.of(Paragraphs.paragraph(text), Paragraphs.note("It takes a minute"))));
+                new Message(text, List.of(Block.paragraph(text), Block.note("It takes a minute"))));
     }
 }

@@ -3,8 +3,8 @@ package dev.stepup.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.stepup.chat.typed.TypedWords;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.slack.TypedWords;
 import dev.stepup.team.Person;
 import dev.stepup.team.PersonWord;
 import dev.stepup.workspace.MemberId;

@@ -3,7 +3,7 @@ package dev.stepup.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.stepup.slack.TypedWords;
+import dev.stepup.chat.typed.TypedWords;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.slack.api.Slack;
+import dev.stepup.chat.interaction.SentFiles;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.net.URI;
@@ -59,7 +60,7 @@ class NotFollowingTest {
                 .isInstanceOf(CallOutcome.RetryAfter.class);
         assertThat(SlackWeb.call(client, "xapp-1", "apps.connections.open", Map.of()))
                 .isInstanceOf(CallOutcome.RetryAfter.class);
-        assertThat(new UploadedFiles(client, Web.installations())
+        assertThat(new SlackUploads(client, Web.installations())
                         .bytes(ORBIT, URI.create(slack.baseUrl() + "/files/F1")))
                 .isEmpty();
         assertThat(new ResponseUrls(client).takeAway(slack.baseUrl() + "/answer"))
@@ -76,7 +77,7 @@ class NotFollowingTest {
         slack.stubFor(post("/upload")
                 .willReturn(aResponse().withStatus(307).withHeader("Location", elsewhere.baseUrl() + "/taken")));
 
-        assertThat(send()).isInstanceOf(CallOutcome.RetryAfter.class);
+        assertThat(send()).isEqualTo(SentFiles.Outcome.NOT_NOW);
         elsewhere.verify(0, anyRequestedFor(anyUrl()));
     }
 
@@ -87,7 +88,7 @@ class NotFollowingTest {
         slack.stubFor(post("/api/files.getUploadURLExternal").willReturn(okJson(answer)));
         slack.stubFor(post("/api/conversations.open").willReturn(okJson("{\"ok\":true,\"channel\":{\"id\":\"D1\"}}")));
 
-        assertThat(send()).isInstanceOf(CallOutcome.RetryAfter.class);
+        assertThat(send()).isEqualTo(SentFiles.Outcome.NOT_NOW);
     }
 
     @Test
@@ -98,7 +99,7 @@ class NotFollowingTest {
         assertThat(http.followSslRedirects()).isFalse();
     }
 
-    private CallOutcome send() {
+    private SentFiles.Outcome send() {
         return new SlackFiles(web, client)
                 .send(
                         ORBIT,

@@ -14,6 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.slack.api.Slack;
+import dev.stepup.chat.Block;
+import dev.stepup.chat.DataTable;
+import dev.stepup.chat.Message;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,11 +27,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResponseUrlsTest {
 
     private static final String HERE = "/actions/1";
-    private static final SlackMessage FIGURES = new SlackMessage(
+    private static final Message FIGURES = new Message(
             "Figures",
             List.of(
-                    Paragraphs.paragraph("In words"),
-                    DataTable.of(
+                    Block.paragraph("In words"),
+                    new DataTable(
                             "people",
                             "People",
                             List.of("Name", "Mentions"),

@@ -11,8 +11,10 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.view.View;
+import dev.stepup.chat.Block;
+import dev.stepup.chat.DataTable;
+import dev.stepup.chat.View;
+import dev.stepup.chat.interaction.HomePages.Outcome;
 import dev.stepup.conversation.TestClock;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -30,7 +32,7 @@ class SlackWebTest {
     private static final String LIST = "/api/users.list";
     private static final String PUBLISH = "/api/views.publish";
     private static final MemberId ANA = new MemberId("U0ANA");
-    private static final DataTable TABLE = DataTable.of(
+    private static final DataTable TABLE = new DataTable(
             "people", "People", List.of("Name", "Mentions"), List.of(new DataTable.Row("Ana", List.of(1))));
     private static final WorkspaceId ORBIT = new WorkspaceId("T0ORBIT");
     private static final WorkspaceId OTHER = new WorkspaceId("T0OTHER");
@@ -70,8 +72,7 @@ class SlackWebTest {
         slack.stubFor(
                 post(PUBLISH).withFormParam("view", notContaining("data_table")).willReturn(okJson("{\"ok\":true}")));
 
-        assertThat(web.publish(ORBIT, ANA, page(Paragraphs.paragraph("Ana"), TABLE)))
-                .isInstanceOf(CallOutcome.Delivered.class);
+        assertThat(web.show(ORBIT, ANA, page(Block.paragraph("Ana"), TABLE))).isInstanceOf(Outcome.Shown.class);
         slack.verify(
                 1,
                 postRequestedFor(urlEqualTo(PUBLISH))
@@ -83,12 +84,12 @@ class SlackWebTest {
     void whatElseSlackDoesNotTakeOfAViewIsRefusedAtOnce() {
         slack.stubFor(post(PUBLISH).willReturn(okJson("{\"ok\":false,\"error\":\"invalid_arguments\"}")));
 
-        assertThat(web.publish(ORBIT, ANA, page(Paragraphs.paragraph("Ana")))).isInstanceOf(CallOutcome.Refused.class);
+        assertThat(web.show(ORBIT, ANA, page(Block.paragraph("Ana")))).isInstanceOf(Outcome.Refused.class);
         slack.verify(1, postRequestedFor(urlEqualTo(PUBLISH)));
     }
 
-    private static View page(LayoutBlock... blocks) {
-        return View.builder().type("home").blocks(List.of(blocks)).build();
+    private static View page(Block... blocks) {
+        return View.home(List.of(blocks));
     }
 
     private CallOutcome list(WorkspaceId workspace) {

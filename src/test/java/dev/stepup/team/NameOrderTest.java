@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.RandomInput;
 import dev.stepup.Tries;
-import dev.stepup.slack.Choices;
+import dev.stepup.chat.Choice;
+import dev.stepup.chat.typed.ChoiceSearch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -35,8 +36,8 @@ class NameOrderTest {
         tries.each(input -> {
             String name = name(input);
 
-            assertThat(Choices.key(name)).isEqualTo(Choices.key(ZERO_WIDTH + name));
-            assertThat(Choices.shown(name)).isEqualTo(Choices.shown(ZERO_WIDTH + name));
+            assertThat(ChoiceSearch.key(name)).isEqualTo(ChoiceSearch.key(ZERO_WIDTH + name));
+            assertThat(Choice.shown(name)).isEqualTo(Choice.shown(ZERO_WIDTH + name));
         });
     }
 

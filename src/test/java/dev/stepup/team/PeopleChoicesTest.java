@@ -2,9 +2,8 @@ package dev.stepup.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.slack.api.app_backend.interactive_components.response.Option;
-import dev.stepup.slack.Choice;
-import dev.stepup.slack.Choices;
+import dev.stepup.chat.Choice;
+import dev.stepup.chat.typed.ChoiceSearch;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
@@ -71,9 +70,8 @@ class PeopleChoicesTest {
     }
 
     private static List<String> labels(List<Choice> choices, String typed) {
-        return Choices.matching(choices, typed).getOptions().stream()
-                .map(Option::getText)
-                .map(text -> text.getText())
+        return ChoiceSearch.matching(choices, typed).stream()
+                .map(choice -> Choice.shown(choice.label()))
                 .toList();
     }
 

@@ -2,9 +2,9 @@ package dev.stepup.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepup.slack.Command;
-import dev.stepup.slack.Reply;
-import dev.stepup.slack.Words;
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.Command;
+import dev.stepup.chat.interaction.Reply;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;

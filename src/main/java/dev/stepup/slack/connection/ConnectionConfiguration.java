@@ -5,13 +5,14 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.middleware.Middleware;
 import com.slack.api.bolt.middleware.builtin.SSLCheck;
+import dev.stepup.chat.interaction.AfterAck;
+import dev.stepup.chat.interaction.FailureNotices;
+import dev.stepup.chat.interaction.Listener;
+import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.WorkflowStep;
 import dev.stepup.settings.ImpossibleSetting;
-import dev.stepup.slack.AfterAck;
-import dev.stepup.slack.FailureNotices;
-import dev.stepup.slack.Readers;
-import dev.stepup.slack.SlackFeature;
+import dev.stepup.slack.SlackListener;
 import dev.stepup.slack.SlackWeb;
-import dev.stepup.slack.WorkflowStep;
 import dev.stepup.slack.connection.replay.ReplayGuard;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -34,13 +36,15 @@ class ConnectionConfiguration {
     @Bean
     App app(
             Slack slack,
-            List<SlackFeature> features,
+            List<Listener> features,
+            List<SlackListener> slackListeners,
             List<WorkflowStep> steps,
             Readers readers,
             SlackWeb web,
             FailureNotices failures,
             AfterAck afterAck,
             ReplayGuard replayGuard,
+            ApplicationEventPublisher events,
             MeterRegistry registry) {
         AppConfig config = AppConfig.builder()
                 .slack(slack)
@@ -56,7 +60,9 @@ class ConnectionConfiguration {
                 replayGuard,
                 new StepRequests(steps, readers, web)));
         App app = new App(config, slack, middleware);
-        features.forEach(feature -> feature.listen(app));
+        BoltListeners listeners = new BoltListeners(app, readers, events);
+        features.forEach(feature -> feature.listen(listeners));
+        slackListeners.forEach(listener -> listener.listen(app));
         return app;
     }
 

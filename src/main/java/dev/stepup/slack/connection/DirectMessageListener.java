@@ -4,19 +4,20 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
-import dev.stepup.slack.AfterAck;
-import dev.stepup.slack.Asker;
-import dev.stepup.slack.Command;
-import dev.stepup.slack.Destination;
+import dev.stepup.chat.Destination;
+import dev.stepup.chat.Message;
+import dev.stepup.chat.MessageKey;
+import dev.stepup.chat.Outbox;
+import dev.stepup.chat.OutboxMessage;
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.AfterAck;
+import dev.stepup.chat.interaction.Asker;
+import dev.stepup.chat.interaction.Command;
+import dev.stepup.chat.interaction.CommandHelp;
+import dev.stepup.chat.interaction.Interaction;
+import dev.stepup.chat.interaction.Readers;
 import dev.stepup.slack.Installations;
-import dev.stepup.slack.Interaction;
-import dev.stepup.slack.MessageKey;
-import dev.stepup.slack.OutboxMessage;
-import dev.stepup.slack.Readers;
-import dev.stepup.slack.SlackFeature;
-import dev.stepup.slack.SlackMessage;
-import dev.stepup.slack.SlackOutbox;
-import dev.stepup.slack.Words;
+import dev.stepup.slack.SlackListener;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers people who write to the bot with the help, once on each of their days; their words are read by nobody. */
 @Component
-final class DirectMessageListener implements SlackFeature {
+final class DirectMessageListener implements SlackListener {
 
     private static final String DIRECT = "im";
     private static final String SLACKBOT = "USLACKBOT";
@@ -35,11 +36,11 @@ final class DirectMessageListener implements SlackFeature {
     private final CommandHelp help;
     private final Readers readers;
     private final Installations installations;
-    private final SlackOutbox outbox;
+    private final Outbox outbox;
     private final AfterAck afterAck;
 
     DirectMessageListener(
-            CommandHelp help, Readers readers, Installations installations, SlackOutbox outbox, AfterAck afterAck) {
+            CommandHelp help, Readers readers, Installations installations, Outbox outbox, AfterAck afterAck) {
         this.help = help;
         this.readers = readers;
         this.installations = installations;
@@ -79,7 +80,7 @@ final class DirectMessageListener implements SlackFeature {
         }
     }
 
-    /** The letter's key is that of their day when they wrote, so that whoever hears of it again sends nothing. */
+    /** The message's key is that of their day when they wrote, so that whoever hears of it again sends nothing. */
     private void answer(WorkspaceId workspace, MemberId writer, String channel, Instant at) {
         if (installations
                 .in(workspace)
@@ -94,6 +95,6 @@ final class DirectMessageListener implements SlackFeature {
         outbox.send(
                 workspace,
                 new OutboxMessage(
-                        MessageKey.of("help", "" + day).of(writer), Destination.person(writer), SlackMessage.of(text)));
+                        MessageKey.of("help", "" + day).of(writer), Destination.person(writer), Message.of(text)));
     }
 }

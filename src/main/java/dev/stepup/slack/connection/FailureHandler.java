@@ -12,12 +12,12 @@ import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
-import dev.stepup.slack.AfterAck;
-import dev.stepup.slack.FailureNotices;
-import dev.stepup.slack.FailureSummary;
-import dev.stepup.slack.FormValues;
-import dev.stepup.slack.Interaction;
-import dev.stepup.slack.SlackMessage;
+import dev.stepup.chat.Message;
+import dev.stepup.chat.interaction.AfterAck;
+import dev.stepup.chat.interaction.FailureNotices;
+import dev.stepup.chat.interaction.FailureSummary;
+import dev.stepup.chat.interaction.Interaction;
+import dev.stepup.slack.render.BlockKit;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Optional;
@@ -52,10 +52,7 @@ final class FailureHandler implements Middleware {
     private Response answer(Request<?> request, Throwable failure) {
         String what = request.getRequestType().toString();
         if (request instanceof SlashCommandRequest command) {
-            return Response.json(
-                    200,
-                    SlackMessage.of(sentence(command.getPayload(), failure, what))
-                            .asEphemeral());
+            return Response.json(200, BlockKit.ephemeral(Message.of(sentence(command.getPayload(), failure, what))));
         }
         if (request instanceof ViewSubmissionRequest submission) {
             return answer(submission.getPayload(), failure, what);
@@ -75,8 +72,8 @@ final class FailureHandler implements Middleware {
 
     /** Beside the first input, where there is one, so that the form stays open with what was typed. */
     private Response answer(ViewSubmissionPayload payload, Throwable failure, String what) {
-        Interaction interaction = Interaction.of(payload);
-        return FormValues.of(payload).inputs().stream()
+        Interaction interaction = Interactions.of(payload);
+        return SubmittedValues.of(payload.getView().getState()).inputs().stream()
                 .findFirst()
                 .map(input -> Response.json(
                         200,
@@ -97,13 +94,13 @@ final class FailureHandler implements Middleware {
 
     private static Optional<Interaction> interaction(Request<?> request) {
         if (request instanceof BlockActionRequest action) {
-            return Optional.of(Interaction.of(action.getPayload()));
+            return Optional.of(Interactions.of(action.getPayload()));
         }
         if (request instanceof MessageShortcutRequest shortcut) {
-            return Optional.of(Interaction.of(shortcut.getPayload()));
+            return Optional.of(Interactions.of(shortcut.getPayload()));
         }
         return request instanceof GlobalShortcutRequest shortcut
-                ? Optional.of(Interaction.of(shortcut.getPayload()))
+                ? Optional.of(Interactions.of(shortcut.getPayload()))
                 : Optional.empty();
     }
 

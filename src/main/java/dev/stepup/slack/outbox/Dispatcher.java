@@ -1,8 +1,8 @@
 package dev.stepup.slack.outbox;
 
-import dev.stepup.slack.DeliveryFailure;
-import dev.stepup.slack.Destination;
-import dev.stepup.slack.MessageRefused;
+import dev.stepup.chat.Destination;
+import dev.stepup.chat.MessageRefused;
+import dev.stepup.slack.DeliveryFailures;
 import dev.stepup.slack.outbox.OutboxEntries.Settlement;
 import dev.stepup.slack.outbox.WorkspaceLeases.Turn;
 import dev.stepup.workspace.WorkspaceId;
@@ -134,7 +134,7 @@ final class Dispatcher {
                         givenUp.call().workspace(),
                         givenUp.call().key(),
                         post.to(),
-                        DeliveryFailure.of(givenUp.error()),
+                        DeliveryFailures.of(givenUp.error()),
                         givenUp.error()));
             }
             metrics.count(settlement);

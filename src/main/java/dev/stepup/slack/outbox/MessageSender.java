@@ -1,7 +1,7 @@
 package dev.stepup.slack.outbox;
 
+import dev.stepup.chat.Destination;
 import dev.stepup.slack.CallOutcome;
-import dev.stepup.slack.Destination;
 import dev.stepup.slack.SimplerBlocks;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.outbox.OutboxEntries.Delivery;

@@ -1,6 +1,6 @@
 package dev.stepup.slack.outbox;
 
-import dev.stepup.slack.SlackOutbox;
+import dev.stepup.chat.Outbox;
 import dev.stepup.slack.SlackWeb;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -84,7 +84,7 @@ class OutboxConfiguration {
     }
 
     @Bean
-    SlackOutbox outbox(OutboxEntries calls, Clock clock, OutboxPoller poller) {
+    Outbox outbox(OutboxEntries calls, Clock clock, OutboxPoller poller) {
         return new TransactionalOutbox(calls, clock, poller::wake);
     }
 }

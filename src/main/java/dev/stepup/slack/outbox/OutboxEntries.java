@@ -1,8 +1,8 @@
 package dev.stepup.slack.outbox;
 
-import dev.stepup.slack.MessageKey;
-import dev.stepup.slack.OutboxMessage;
-import dev.stepup.slack.SlackMessage;
+import dev.stepup.chat.Message;
+import dev.stepup.chat.MessageKey;
+import dev.stepup.chat.OutboxMessage;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,7 @@ public interface OutboxEntries {
      * @param confirms whether it must be read also where that message is gone; what takes the place of one that
      *     must and still waits, must too
      */
-    void addRevision(WorkspaceId workspace, MessageKey key, SlackMessage message, boolean confirms, Instant now);
+    void addRevision(WorkspaceId workspace, MessageKey key, Message message, boolean confirms, Instant now);
 
     /** The workspaces in which a call is due, or is in somebody's hands. */
     Set<WorkspaceId> workspacesWithWork(Instant now);

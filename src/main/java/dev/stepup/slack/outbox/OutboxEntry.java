@@ -1,7 +1,7 @@
 package dev.stepup.slack.outbox;
 
-import dev.stepup.slack.Destination;
-import dev.stepup.slack.MessageKey;
+import dev.stepup.chat.Destination;
+import dev.stepup.chat.MessageKey;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.stepup.slack.outbox;
 
-import dev.stepup.slack.FailureSummary;
+import dev.stepup.chat.interaction.FailureSummary;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;

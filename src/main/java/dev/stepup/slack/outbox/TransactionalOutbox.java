@@ -1,16 +1,16 @@
 package dev.stepup.slack.outbox;
 
-import dev.stepup.slack.MessageKey;
-import dev.stepup.slack.OutboxMessage;
-import dev.stepup.slack.SlackMessage;
-import dev.stepup.slack.SlackOutbox;
+import dev.stepup.chat.Message;
+import dev.stepup.chat.MessageKey;
+import dev.stepup.chat.Outbox;
+import dev.stepup.chat.OutboxMessage;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Stores what is to be sent, and wakes whoever sends it there. */
-final class TransactionalOutbox implements SlackOutbox {
+final class TransactionalOutbox implements Outbox {
 
     /** So few messages are stored at once, that the first can leave soon and nobody waits for long. */
     private static final int AT_ONCE = 200;
@@ -53,13 +53,13 @@ final class TransactionalOutbox implements SlackOutbox {
     }
 
     @Override
-    public void revise(WorkspaceId workspace, MessageKey key, SlackMessage message) {
+    public void revise(WorkspaceId workspace, MessageKey key, Message message) {
         calls.addRevision(workspace, key, message, false, clock.instant());
         wake.accept(workspace);
     }
 
     @Override
-    public void confirm(WorkspaceId workspace, MessageKey key, SlackMessage message) {
+    public void confirm(WorkspaceId workspace, MessageKey key, Message message) {
         calls.addRevision(workspace, key, message, true, clock.instant());
         wake.accept(workspace);
     }

@@ -12,13 +12,15 @@ import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
+import dev.stepup.chat.Message;
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.AfterAck;
+import dev.stepup.chat.interaction.Asker;
+import dev.stepup.chat.interaction.FailureNotices;
+import dev.stepup.chat.interaction.Interaction;
+import dev.stepup.chat.interaction.Replies;
 import dev.stepup.conversation.LogLines;
-import dev.stepup.slack.AfterAck;
-import dev.stepup.slack.Asker;
-import dev.stepup.slack.FailureNotices;
-import dev.stepup.slack.Interaction;
-import dev.stepup.slack.SlackMessage;
-import dev.stepup.slack.Words;
+import dev.stepup.slack.render.BlockKit;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -34,11 +36,11 @@ import org.springframework.dao.DataAccessResourceFailureException;
 class FailureHandlerTest {
 
     private static final String SECRETLY = "Bo was late again";
-    private SlackMessage said = SlackMessage.of("");
+    private Message said = Message.of("");
     private Interaction to = new Interaction(
             new Asker(new WorkspaceId("T0"), new MemberId("U0")), "", Optional.empty(), Optional.empty());
     private final FailureNotices failures = new FailureNotices(
-            this::hear,
+            new Heard(),
             (workspace, reader) -> new Words(Locale.ENGLISH, Clock.systemUTC()),
             () -> "c0ffee",
             Clock.systemUTC());
@@ -109,9 +111,9 @@ class FailureHandlerTest {
             assertThat(said.text())
                     .startsWith("Sorry, that went wrong on my side")
                     .contains("c0ffee");
-            assertThat(said.blocksAsJson().toString())
+            assertThat(BlockKit.json(said.blocks()).toString())
                     .contains("Try again", "\"action_id\":\"button\"", "\"value\":\"round-1\"");
-            assertThat(to.responseUrl()).contains("https://hooks.slack.test/1");
+            assertThat(to.replyAddress()).contains("https://hooks.slack.test/1");
             assertThat(log.all()).singleElement().asString().startsWith("ERROR c0ffee BlockAction failed: ");
         }
     }
@@ -132,7 +134,7 @@ class FailureHandlerTest {
         try (LogLines log = LogLines.listen()) {
             App app = app();
             app.blockAction("button", (request, context) -> {
-                afterAck.run(Interaction.of(request.getPayload()), () -> {
+                afterAck.run(Interactions.of(request.getPayload()), () -> {
                     throw new DataAccessResourceFailureException(SECRETLY);
                 });
                 return context.ack();
@@ -142,7 +144,7 @@ class FailureHandlerTest {
                     .isEqualTo(200);
 
             assertThat(said.text()).contains("can’t store anything right now");
-            assertThat(said.blocksAsJson().toString()).contains("Try again");
+            assertThat(BlockKit.json(said.blocks()).toString()).contains("Try again");
             assertThat(log.all()).singleElement().asString().doesNotContain(SECRETLY);
         }
     }
@@ -189,9 +191,16 @@ class FailureHandlerTest {
         return new App(config, Slack.getInstance(), List.of(new FailureHandler(failures, afterAck)));
     }
 
-    private void hear(Interaction interaction, SlackMessage message, boolean inPlace) {
-        to = interaction;
-        said = message;
+    private final class Heard implements Replies {
+
+        @Override
+        public void say(Interaction who, Message message, boolean inPlace) {
+            to = who;
+            said = message;
+        }
+
+        @Override
+        public void takeAway(Interaction pressed) {}
     }
 
     private static String json(String singleQuoted) {

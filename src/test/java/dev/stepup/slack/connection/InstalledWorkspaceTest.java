@@ -12,7 +12,6 @@ import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
-import dev.stepup.slack.Asker;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -99,13 +98,13 @@ class InstalledWorkspaceTest {
     /** Where listeners read it. */
     private static String teamOf(Request<?> request) {
         if (request instanceof ViewSubmissionRequest submission) {
-            return Asker.of(submission.getPayload()).workspace().value();
+            return Interactions.of(submission.getPayload()).asker().workspace().value();
         }
         if (request instanceof BlockActionRequest action) {
-            return Asker.of(action.getPayload()).workspace().value();
+            return Interactions.of(action.getPayload()).asker().workspace().value();
         }
         if (request instanceof BlockSuggestionRequest suggestion) {
-            return Asker.of(suggestion.getPayload()).workspace().value();
+            return Interactions.asker(suggestion.getPayload()).workspace().value();
         }
         if (request instanceof MessageShortcutRequest shortcut) {
             return shortcut.getPayload().getTeam().getId();

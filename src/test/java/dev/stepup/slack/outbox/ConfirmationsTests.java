@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.Mishap;
-import dev.stepup.slack.SlackMessage;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +85,7 @@ class ConfirmationsTests extends OutboxStory {
     @Test
     void aCrashAfterItWasSentSendsNoSecondOne() {
         isDeleted("Who stepped up?");
-        outbox().confirm(ORBIT, key("prompt"), SlackMessage.of("You answered"));
+        outbox().confirm(ORBIT, key("prompt"), words("You answered"));
         crashesAfterSending();
         assertThat(newDms()).containsExactly("You answered");
 
@@ -100,7 +99,7 @@ class ConfirmationsTests extends OutboxStory {
     @Test
     void noneEitherWhereItWasReplacedInTheMeantime() {
         isDeleted("Who stepped up?");
-        outbox().confirm(ORBIT, key("prompt"), SlackMessage.of("You answered"));
+        outbox().confirm(ORBIT, key("prompt"), words("You answered"));
         crashesAfterSending();
 
         confirms("You answered otherwise");
@@ -129,11 +128,11 @@ class ConfirmationsTests extends OutboxStory {
     void whatIsReplacedOnItsWayIsChangedWhereItArrived() {
         isDeleted("Who stepped up?");
         bot.slack().trouble().always("conversations.history", Mishap.says("missing_scope"));
-        outbox().confirm(ORBIT, key("prompt"), SlackMessage.of("You answered"));
+        outbox().confirm(ORBIT, key("prompt"), words("You answered"));
         OutboxEntries calls = bot.part(OutboxEntries.class);
         OutboxEntry onItsWay = calls.take(ORBIT, 16, bot.clock().instant()).get(0);
         OutboxEntries.Settlement done = bot.part(MessageSender.class).deliver(onItsWay);
-        outbox().confirm(ORBIT, key("prompt"), SlackMessage.of("You answered otherwise"));
+        outbox().confirm(ORBIT, key("prompt"), words("You answered otherwise"));
         calls.settle(List.of(done));
 
         bot.settle();
@@ -142,12 +141,12 @@ class ConfirmationsTests extends OutboxStory {
     }
 
     private void confirms(String text) {
-        outbox().confirm(ORBIT, key("prompt"), SlackMessage.of(text));
+        outbox().confirm(ORBIT, key("prompt"), words(text));
         bot.settle();
     }
 
     private void revises(String text) {
-        outbox().revise(ORBIT, key("prompt"), SlackMessage.of(text));
+        outbox().revise(ORBIT, key("prompt"), words(text));
         bot.settle();
     }
 

@@ -1,8 +1,8 @@
 package dev.stepup.slack.outbox;
 
-import dev.stepup.slack.MessageKey;
-import dev.stepup.slack.OutboxMessage;
-import dev.stepup.slack.SlackMessage;
+import dev.stepup.chat.Message;
+import dev.stepup.chat.MessageKey;
+import dev.stepup.chat.OutboxMessage;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +16,7 @@ final class NoLetters implements OutboxEntries {
     public void add(WorkspaceId workspace, List<OutboxMessage> outboxMessages, Instant now) {}
 
     @Override
-    public void addRevision(
-            WorkspaceId workspace, MessageKey key, SlackMessage message, boolean confirms, Instant now) {}
+    public void addRevision(WorkspaceId workspace, MessageKey key, Message message, boolean confirms, Instant now) {}
 
     @Override
     public Set<WorkspaceId> workspacesWithWork(Instant now) {

@@ -2,8 +2,8 @@ package dev.stepup.slack.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.chat.Message;
 import dev.stepup.sandbox.Mishap;
-import dev.stepup.slack.SlackMessage;
 import dev.stepup.slack.outbox.OutboxEntries.Delivery;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +21,8 @@ class OrderOfLettersTests extends OutboxStory {
         bot.slack().trouble().next("chat.postMessage", Mishap.http(503));
         send("prompt", ana, "Who stepped up?");
         bot.settle();
-        outbox().revise(ORBIT, key("prompt"), SlackMessage.of("Bo did"));
-        outbox().revise(ORBIT, key("prompt"), SlackMessage.of("Chen did"));
+        outbox().revise(ORBIT, key("prompt"), Message.of("Bo did"));
+        outbox().revise(ORBIT, key("prompt"), Message.of("Chen did"));
         bot.settle();
         assertThat(newDms()).isEmpty();
 
@@ -41,9 +41,9 @@ class OrderOfLettersTests extends OutboxStory {
         bot.settle();
         OutboxEntries calls = bot.part(OutboxEntries.class);
         Delivery.Arrived arrived = (Delivery.Arrived) calls.deliveryOf(ORBIT, key("story"));
-        outbox().revise(ORBIT, key("story"), SlackMessage.of("Bo did"));
+        outbox().revise(ORBIT, key("story"), Message.of("Bo did"));
         OutboxEntry onItsWay = calls.take(ORBIT, 16, bot.clock().instant()).get(0);
-        outbox().revise(ORBIT, key("story"), SlackMessage.of("Chen did"));
+        outbox().revise(ORBIT, key("story"), Message.of("Chen did"));
         calls.settle(List.of(new OutboxEntries.Settlement.Done(
                 onItsWay, Optional.of(arrived.receipt()), bot.clock().instant())));
 
@@ -56,9 +56,8 @@ class OrderOfLettersTests extends OutboxStory {
     void alsoWhereItIsReplacedJustWhenItIsTakenInHand() {
         send("story", ana, "Who stepped up?");
         bot.settle();
-        outbox().revise(ORBIT, key("story"), SlackMessage.of("Dara did"));
-        onceItIsRead(
-                key("story") + "/revision", () -> outbox().revise(ORBIT, key("story"), SlackMessage.of("Chen did")));
+        outbox().revise(ORBIT, key("story"), Message.of("Dara did"));
+        onceItIsRead(key("story") + "/revision", () -> outbox().revise(ORBIT, key("story"), Message.of("Chen did")));
 
         bot.settle();
 
@@ -81,7 +80,7 @@ class OrderOfLettersTests extends OutboxStory {
     @Test
     void aRevisionOfWhatWasNeverSentIsLeftAlone() {
         int updates = bot.slack().calls("chat.update").size();
-        outbox().revise(ORBIT, key("nothing"), SlackMessage.of("Into the void"));
+        outbox().revise(ORBIT, key("nothing"), Message.of("Into the void"));
 
         bot.settle();
         passes(LONG);

@@ -1,16 +1,15 @@
 package dev.stepup.slack.outbox;
 
+import dev.stepup.chat.Block;
+import dev.stepup.chat.Destination;
+import dev.stepup.chat.MessageKey;
+import dev.stepup.chat.Outbox;
+import dev.stepup.chat.OutboxMessage;
 import dev.stepup.conversation.Bot;
 import dev.stepup.sandbox.ApiCall;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.TeamSeed;
-import dev.stepup.slack.Destination;
-import dev.stepup.slack.MessageKey;
-import dev.stepup.slack.OutboxMessage;
-import dev.stepup.slack.Paragraphs;
-import dev.stepup.slack.SlackMessage;
-import dev.stepup.slack.SlackOutbox;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
@@ -40,23 +39,27 @@ abstract class OutboxStory {
     }
 
     static void send(String key, Client person, String text) {
-        outbox().send(ORBIT, new OutboxMessage(key(key), to(person), SlackMessage.of(text)));
+        outbox().send(ORBIT, new OutboxMessage(key(key), to(person), words(text)));
     }
 
     static MessageKey key(String about) {
         return MessageKey.of("story", about);
     }
 
-    static SlackMessage drawn(String text) {
-        return new SlackMessage(text, List.of(Paragraphs.paragraph(text)));
+    static dev.stepup.chat.Message words(String text) {
+        return dev.stepup.chat.Message.of(text);
+    }
+
+    static dev.stepup.chat.Message drawn(String text) {
+        return new dev.stepup.chat.Message(text, List.of(Block.paragraph(text)));
     }
 
     static Destination to(Client person) {
         return Destination.person(new MemberId(person.id()));
     }
 
-    static SlackOutbox outbox() {
-        return bot.part(SlackOutbox.class);
+    static Outbox outbox() {
+        return bot.part(Outbox.class);
     }
 
     static String text(com.google.gson.JsonObject call) {

@@ -2,10 +2,10 @@ package dev.stepup.slack.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.chat.Message;
+import dev.stepup.chat.OutboxMessage;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Mishap;
-import dev.stepup.slack.OutboxMessage;
-import dev.stepup.slack.SlackMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ class OutboxTests extends OutboxStory {
         passes(LONG);
 
         assertThat(newDms()).containsExactly("Did you get this?");
-        outbox().revise(ORBIT, key("broken"), SlackMessage.of("You did"));
+        outbox().revise(ORBIT, key("broken"), Message.of("You did"));
         bot.settle();
         assertThat(newDms()).containsExactly("You did");
     }
@@ -102,7 +102,7 @@ class OutboxTests extends OutboxStory {
         send("second", ana, "Second");
         bot.settle();
         send("third", bo, "Third");
-        outbox().revise(ORBIT, key("first"), SlackMessage.of("First, revised"));
+        outbox().revise(ORBIT, key("first"), Message.of("First, revised"));
         passes(Duration.ofSeconds(29));
 
         assertThat(newDms()).containsExactly("First, revised");

@@ -14,7 +14,7 @@ import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
-import dev.stepup.slack.AfterAck;
+import dev.stepup.chat.interaction.AfterAck;
 import dev.stepup.store.GroupCommit;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;

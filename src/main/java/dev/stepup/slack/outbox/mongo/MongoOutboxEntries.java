@@ -9,9 +9,9 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
-import dev.stepup.slack.MessageKey;
-import dev.stepup.slack.OutboxMessage;
-import dev.stepup.slack.SlackMessage;
+import dev.stepup.chat.Message;
+import dev.stepup.chat.MessageKey;
+import dev.stepup.chat.OutboxMessage;
 import dev.stepup.slack.outbox.OutboxEntries;
 import dev.stepup.slack.outbox.OutboxEntry;
 import dev.stepup.workspace.WorkspaceId;
@@ -77,8 +77,7 @@ final class MongoOutboxEntries implements OutboxEntries {
     }
 
     @Override
-    public void addRevision(
-            WorkspaceId workspace, MessageKey key, SlackMessage message, boolean confirms, Instant now) {
+    public void addRevision(WorkspaceId workspace, MessageKey key, Message message, boolean confirms, Instant now) {
         Document revision =
                 StoredOutboxEntry.revision(workspace, key, message, confirms, now, places.incrementAndGet());
         Document id = new Document("_id", StoredOutboxEntry.id(workspace, OutboxEntry.name(key, true)));

@@ -1,10 +1,11 @@
 package dev.stepup.slack.outbox.mongo;
 
-import dev.stepup.slack.Destination;
-import dev.stepup.slack.MessageKey;
-import dev.stepup.slack.OutboxMessage;
-import dev.stepup.slack.SlackMessage;
+import dev.stepup.chat.Destination;
+import dev.stepup.chat.Message;
+import dev.stepup.chat.MessageKey;
+import dev.stepup.chat.OutboxMessage;
 import dev.stepup.slack.outbox.OutboxEntry;
+import dev.stepup.slack.render.BlockKit;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
@@ -67,7 +68,7 @@ record StoredOutboxEntry(
                 .append("workspace", workspace.value())
                 .append("key", letter.key().toString())
                 .append("text", letter.message().text())
-                .append("blocks", letter.message().blocksAsJson().toString())
+                .append("blocks", BlockKit.json(letter.message().blocks()).toString())
                 .append("version", 1)
                 .append("attempts", 0)
                 .append("mayHaveArrived", false)
@@ -83,9 +84,9 @@ record StoredOutboxEntry(
 
     /** What lets the letter with this key read like this message, in place of an earlier revision of it. */
     static Document revision(
-            WorkspaceId workspace, MessageKey key, SlackMessage message, boolean confirms, Instant now, long place) {
+            WorkspaceId workspace, MessageKey key, Message message, boolean confirms, Instant now, long place) {
         Document wording = new Document("text", message.text())
-                .append("blocks", message.blocksAsJson().toString())
+                .append("blocks", BlockKit.json(message.blocks()).toString())
                 .append("attempts", 0)
                 .append("refusals", 0)
                 .append("mayHaveArrived", false)

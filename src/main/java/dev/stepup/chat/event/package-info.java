@@ -1,0 +1,7 @@
+/** What happens in a workspace that nobody asked us for: people come and go, channels change. */
+@NullMarked
+@NamedInterface("event")
+package dev.stepup.chat.event;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,9 @@
+package dev.stepup.chat.interaction;
+
+/** Slack did not open a form, mostly because it was asked more than three seconds after the press. */
+public final class FormNotOpened extends RuntimeException {
+
+    public FormNotOpened(String reason) {
+        super(reason);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.stepup.chat.interaction;
+
+/** What a feature listens to besides its subcommands. */
+public interface Listener {
+
+    /** Registers what the feature listens to; an action or callback belongs to one feature only. */
+    void listen(Listeners listeners);
+}

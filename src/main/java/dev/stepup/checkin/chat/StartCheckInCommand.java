@@ -1,0 +1,128 @@
+package dev.stepup.checkin.chat;
+
+import dev.stepup.chat.Buttons;
+import dev.stepup.chat.Markup;
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.Command;
+import dev.stepup.chat.interaction.Reply;
+import dev.stepup.chat.interaction.Subcommand;
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckInButtons;
+import dev.stepup.checkin.OpenCheckIn;
+import dev.stepup.checkin.OpenCheckIn.Outcome;
+import dev.stepup.schedule.Hours;
+import dev.stepup.schedule.Occurrences;
+import dev.stepup.schedule.Schedules;
+import dev.stepup.team.LeadsOnly;
+import dev.stepup.team.People;
+import dev.stepup.team.Person;
+import dev.stepup.team.Team;
+import java.time.ZoneId;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** {@code /stepup pulse} starts a check-in now. */
+@Component
+@Order(20)
+final class StartCheckInCommand implements Subcommand {
+
+    private final OpenCheckIn openCheckIn;
+    private final LeadsOnly leadsOnly;
+    private final Schedules schedules;
+    private final Occurrences occurrences;
+    private final People people;
+
+    StartCheckInCommand(
+            OpenCheckIn openCheckIn, LeadsOnly leadsOnly, Schedules schedules, Occurrences occurrences, People people) {
+        this.openCheckIn = openCheckIn;
+        this.leadsOnly = leadsOnly;
+        this.schedules = schedules;
+        this.occurrences = occurrences;
+        this.people = people;
+    }
+
+    @Override
+    public String name() {
+        return "pulse";
+    }
+
+    @Override
+    public String helpKey() {
+        return "checkin.help";
+    }
+
+    @Override
+    public boolean offeredTo(Command asker) {
+        return leadsOnly.mayBeAskedBy(asker);
+    }
+
+    @Override
+    public Reply answer(Command command, Words words) {
+        return leadsOnly.answer(command, words, team -> reply(openCheckIn.byHand(team), team, command, words));
+    }
+
+    private Reply reply(Outcome outcome, Team team, Command command, Words words) {
+        String text = describe(outcome, team, command, words);
+        return outcome instanceof Outcome.AlreadyRunning running
+                ? Reply.message(Buttons.under(
+                        text,
+                        CheckInButtons.of(running.checkIn(), words).stream()
+                                .map(each -> Buttons.button(each.action(), each.label(), each.value()))
+                                .toList()))
+                : Reply.words(text);
+    }
+
+    private String describe(Outcome outcome, Team team, Command command, Words words) {
+        if (outcome instanceof Outcome.Opened opened) {
+            String started = words.say(
+                    "checkin.started",
+                    Markup.escape(team.name()),
+                    words.say("words.people", opened.checkIn().roster().size()),
+                    until(opened.checkIn(), command, words));
+            return started + outsideHours(opened.checkIn(), words) + displaces(opened.checkIn(), team, command, words);
+        }
+        if (outcome instanceof Outcome.AlreadyRunning running) {
+            return words.say(
+                    "checkin.alreadyRunning", Markup.escape(team.name()), until(running.checkIn(), command, words));
+        }
+        if (outcome instanceof Outcome.Rests rests) {
+            return words.say("team.rests." + rests.trouble(), "<#" + team.channel() + ">");
+        }
+        return words.say("checkin.nobodyToAsk", Markup.escape(team.name()));
+    }
+
+    /** Who starts one by hand means now, so everyone is asked; they may want to know for whom it is early or late. */
+    private String outsideHours(CheckIn checkIn, Words words) {
+        Hours hours = schedules
+                .of(checkIn.workspace(), checkIn.team())
+                .map(found -> found.schedule().hours())
+                .orElse(Hours.USUAL);
+        long outside = people.findAll(checkIn.workspace(), checkIn.roster()).stream()
+                .filter(person -> !hours.include(checkIn.opened(), person.zone().orElse(checkIn.zone())))
+                .count();
+        return outside == 0
+                ? ""
+                : words.say(
+                        "checkin.started.outsideHours", outside, words.time(hours.from()), words.time(hours.until()));
+    }
+
+    /** What was to open while this one runs does not. */
+    private String displaces(CheckIn checkIn, Team team, Command command, Words words) {
+        return schedules
+                .of(checkIn.workspace(), checkIn.team())
+                .filter(state -> !state.paused() && state.nextCheckIn().isBefore(checkIn.closesAt()))
+                .map(state -> occurrences.comesFor(command.asker(), team, state.schedule(), state.next()))
+                .map(comes -> words.say("checkin.started.displaces", words.moment(comes, zone(checkIn, command))))
+                .orElse("");
+    }
+
+    private String until(CheckIn checkIn, Command command, Words words) {
+        return words.moment(checkIn.closesAt(), zone(checkIn, command));
+    }
+
+    private ZoneId zone(CheckIn checkIn, Command command) {
+        return people.known(command.workspace(), command.asker())
+                .flatMap(Person::zone)
+                .orElse(checkIn.zone());
+    }
+}

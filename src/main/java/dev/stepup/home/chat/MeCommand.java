@@ -1,0 +1,81 @@
+package dev.stepup.home.chat;
+
+import dev.stepup.chat.Block;
+import dev.stepup.chat.Message;
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.Command;
+import dev.stepup.chat.interaction.Reply;
+import dev.stepup.chat.interaction.Subcommand;
+import dev.stepup.home.ComposeHomePage;
+import dev.stepup.home.HomePage;
+import dev.stepup.team.Names;
+import dev.stepup.team.Whereabouts;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** {@code /stepup me} shows somebody what they were named for, what waits for them and what is stored of them. */
+@Component
+@Order(50)
+final class MeCommand implements Subcommand {
+
+    private final ComposeHomePage composeHomePage;
+    private final Names names;
+    private final Whereabouts whereabouts;
+
+    MeCommand(ComposeHomePage composeHomePage, Names names, Whereabouts whereabouts) {
+        this.composeHomePage = composeHomePage;
+        this.names = names;
+        this.whereabouts = whereabouts;
+    }
+
+    @Override
+    public String name() {
+        return "me";
+    }
+
+    @Override
+    public String helpKey() {
+        return "home.help.me";
+    }
+
+    @Override
+    public boolean onlyShows() {
+        return true;
+    }
+
+    @Override
+    public Reply answer(Command command, Words words) {
+        HomePage page = composeHomePage.of(command.workspace(), command.asker());
+        if (page.isOfAStranger()) {
+            return Reply.words(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam"));
+        }
+        ZoneId zone = whereabouts.zoneOf(command.workspace(), command.asker());
+        var mentions = new OwnMentionsView(zone, names.knownTo(command.workspace(), command.asker()), words);
+        String title = words.say("home.me.title");
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.paragraph(title));
+        if (page.you().optedOut()) {
+            blocks.add(Block.paragraph(words.say("home.optedOut")));
+        } else {
+            blocks.addAll(NotAskedRow.of(page.you(), words));
+        }
+        Room room = Room.OF_A_MESSAGE.without(blocks);
+        List<Block> below = waiting(page, new WaitingView(zone, words), room.half(), words);
+        blocks.addAll(mentions.of(page.mentions(), page.moreTeams(), room.without(below)));
+        blocks.addAll(below);
+        return Reply.message(new Message(title, blocks));
+    }
+
+    private static List<Block> waiting(HomePage page, WaitingView waiting, Room room, Words words) {
+        Block heading = Block.paragraph("*" + words.say("home.waiting") + "*");
+        Block stored = Block.note(words.say(
+                "home.me.stored", page.stored().answers(), page.stored().thanks()));
+        List<Block> blocks = new ArrayList<>(List.of(heading));
+        blocks.addAll(waiting.of(page, room.without(List.of(heading, stored))));
+        blocks.add(stored);
+        return blocks;
+    }
+}

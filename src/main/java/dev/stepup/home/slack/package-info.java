@@ -1,5 +1,0 @@
-/** The page as App Home. */
-@NullMarked
-package dev.stepup.home.slack;
-
-import org.jspecify.annotations.NullMarked;

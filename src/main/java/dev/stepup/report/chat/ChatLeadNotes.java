@@ -1,0 +1,53 @@
+package dev.stepup.report.chat;
+
+import dev.stepup.chat.Destination;
+import dev.stepup.chat.MessageKey;
+import dev.stepup.chat.Outbox;
+import dev.stepup.chat.OutboxMessage;
+import dev.stepup.chat.interaction.Readers;
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.report.LeadNotes;
+import dev.stepup.report.LettingGo;
+import dev.stepup.report.WeeklyDigest;
+import dev.stepup.team.Names;
+import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** The leads' notes as direct messages, each in the lead's own language; never in a channel. */
+@Component
+final class ChatLeadNotes implements LeadNotes {
+
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    private final Names names;
+    private final Readers readers;
+    private final Outbox outbox;
+
+    ChatLeadNotes(Names names, Readers readers, Outbox outbox) {
+        this.names = names;
+        this.readers = readers;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void tell(Team team, CheckIn checkIn, WeeklyDigest.Shown digest, Map<MemberId, LettingGo> notes) {
+        Function<MemberId, String> nameOf = names.among(checkIn.workspace(), checkIn.roster());
+        long week = digest.day().toEpochDay() / DAYS_OF_A_WEEK;
+        List<OutboxMessage> outboxMessages = new ArrayList<>();
+        notes.forEach((lead, found) -> {
+            var note = new LettingGoNote(team.name(), week, nameOf, readers.wordsFor(team.workspace(), lead));
+            outboxMessages.add(new OutboxMessage(
+                    MessageKey.ofTeam(team.id(), "letting-go", checkIn.id()).of(lead),
+                    Destination.person(lead),
+                    note.of(found, digest)));
+        });
+        if (!outboxMessages.isEmpty()) {
+            outbox.send(team.workspace(), outboxMessages);
+        }
+    }
+}

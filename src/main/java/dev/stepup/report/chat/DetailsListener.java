@@ -1,0 +1,178 @@
+package dev.stepup.report.chat;
+
+import dev.stepup.chat.Form;
+import dev.stepup.chat.Markup;
+import dev.stepup.chat.View;
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.Asker;
+import dev.stepup.chat.interaction.Forms;
+import dev.stepup.chat.interaction.Listener;
+import dev.stepup.chat.interaction.Listeners;
+import dev.stepup.chat.interaction.Press;
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckIns;
+import dev.stepup.leadership.Audience;
+import dev.stepup.leadership.Reading;
+import dev.stepup.leadership.SpreadFigures;
+import dev.stepup.privacy.OptOuts;
+import dev.stepup.report.ComposeDigest;
+import dev.stepup.report.WeeklyDigest;
+import dev.stepup.team.Access;
+import dev.stepup.team.EndedTeams;
+import dev.stepup.team.NameOrder;
+import dev.stepup.team.Names;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Opens the figures behind a digest. */
+@Component
+final class DetailsListener implements Listener {
+
+    private final Teams teams;
+    private final EndedTeams endedTeams;
+    private final Access access;
+    private final Names names;
+    private final OptOuts optOuts;
+    private final CheckIns checkIns;
+    private final ComposeDigest composeDigest;
+    private final Forms forms;
+
+    DetailsListener(
+            Teams teams,
+            EndedTeams endedTeams,
+            Access access,
+            Names names,
+            OptOuts optOuts,
+            CheckIns checkIns,
+            ComposeDigest composeDigest,
+            Forms forms) {
+        this.teams = teams;
+        this.endedTeams = endedTeams;
+        this.access = access;
+        this.names = names;
+        this.optOuts = optOuts;
+        this.checkIns = checkIns;
+        this.composeDigest = composeDigest;
+
+        this.forms = forms;
+    }
+
+    @Override
+    public void listen(Listeners listeners) {
+        listeners.onPress(DigestMessage.DETAILS, this::open);
+    }
+
+    private void open(Press press) {
+        Asker asker = press.asker();
+        Words words = press.words();
+        String id = press.value();
+        forms.open(
+                press,
+                checkIns.find(asker.workspace(), id)
+                        .flatMap(checkIn -> details(checkIn, asker.id(), press.channel(), words))
+                        .orElseGet(() -> none("report.details.gone", words)));
+    }
+
+    /** For the team's people and for who sees its channel, as whoever presses something there does; of an archived team only for those who run it. */
+    private Optional<View> details(CheckIn checkIn, MemberId reader, String channel, Words words) {
+        Optional<Team> team = teams.find(checkIn.workspace(), checkIn.team());
+        if (team.filter(found -> !isFor(reader, channel, checkIn, found)).isPresent()) {
+            return Optional.of(none("report.details.notYours", words));
+        }
+        return team.or(() -> endedTeams
+                        .archived(checkIn.workspace(), checkIn.team())
+                        .filter(archived -> access.mayRun(archived, reader)))
+                .flatMap(found -> details(checkIn, found, reader, words));
+    }
+
+    private boolean isFor(MemberId reader, String channel, CheckIn checkIn, Team team) {
+        return team.channel().equals(channel)
+                || team.has(reader)
+                || checkIn.roster().contains(reader)
+                || access.mayRun(team, reader);
+    }
+
+    private Optional<View> details(CheckIn checkIn, Team team, MemberId reader, Words words) {
+        LocalDate day = checkIn.opened().atZone(checkIn.zone()).toLocalDate();
+        return composeDigest
+                .posted(checkIn, team, access.mayRun(team, reader) ? Audience.lead(reader) : Audience.member(reader))
+                .map(digest -> details(
+                        words.say("report.title", Markup.escape(team.name()), words.date(day)),
+                        checkIn,
+                        digest,
+                        words));
+    }
+
+    private static View none(String why, Words words) {
+        return empty(words).paragraph(words.say(why)).toRead(words.say("words.close"));
+    }
+
+    private View details(String title, CheckIn checkIn, WeeklyDigest digest, Words words) {
+        Form form =
+                empty(words).paragraph("*" + title + "*").note(digest.turnout().inWords(words));
+        if (digest instanceof WeeklyDigest.Shown shown) {
+            shown.functions()
+                    .forEach((function, reading) -> form.paragraph(figures(checkIn, function.label(), reading, words)));
+            form.note(words.say(shown.namesPeople() ? "report.details.note" : "report.small"));
+        } else if (digest instanceof WeeklyDigest.Withheld withheld) {
+            form.paragraph(words.say("report.details.withheld", withheld.minimum()));
+        }
+        return form.toRead(words.say("words.close"));
+    }
+
+    /** Of those who have not opted out since. */
+    private String names(CheckIn checkIn, Reading.Names reading, Words words) {
+        Set<MemberId> named = new HashSet<>(reading.named());
+        named.removeAll(optOuts.among(checkIn.workspace(), named));
+        List<String> shown = named.stream()
+                .map(names.among(checkIn.workspace(), checkIn.roster()))
+                .sorted(NameOrder.ORDER)
+                .map(Markup::escape)
+                .toList();
+        return shown.isEmpty() ? words.say("report.heldBack") : words.list(shown);
+    }
+
+    private String figures(CheckIn checkIn, String label, Reading reading, Words words) {
+        if (reading.hasNoData()) {
+            return words.say("report.details.none", label);
+        }
+        if (reading instanceof Reading.Mentions mentions) {
+            return words.say("report.mentions", label, mentions.mentions());
+        }
+        if (reading instanceof Reading.Numbers numbers) {
+            return figures(label, numbers.figures(), words);
+        }
+        String names = reading instanceof Reading.Names named ? names(checkIn, named, words) : "";
+        return words.say("report.details.names", label, names);
+    }
+
+    private static String figures(String label, SpreadFigures found, Words words) {
+        Figures figures = new Figures(words);
+        List<String> lines = new ArrayList<>(List.of(
+                words.say("report.details.mentions", label, found.mentions(), found.people(), figures.spread(found))));
+        found.measures().ifPresent(measures -> {
+            lines.add(words.say("report.details.spread", figures.asIf(found, measures), measures.half()));
+            lines.add(words.say("report.details.evenness", figures.percent(measures.evenness())));
+            measures.network()
+                    .ifPresent(network -> lines.add(words.say(
+                            "report.details.network",
+                            figures.percent(network.density()),
+                            figures.percent(network.leastDensity()),
+                            figures.percent(network.greatestDensity()),
+                            figures.percent(network.decentralization()))));
+        });
+        return String.join("\n", lines);
+    }
+
+    private static Form empty(Words words) {
+        return Form.of("digest_details", words.say("report.details"));
+    }
+}

@@ -1,0 +1,144 @@
+package dev.stepup.report.chat;
+
+import dev.stepup.chat.Markup;
+import dev.stepup.chat.Message;
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.Command;
+import dev.stepup.chat.interaction.ConfirmableAction;
+import dev.stepup.chat.interaction.Confirmation;
+import dev.stepup.chat.interaction.Reply;
+import dev.stepup.chat.interaction.Subcommand;
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckIns;
+import dev.stepup.report.MissedDigests;
+import dev.stepup.report.PostDigest;
+import dev.stepup.report.PostDigest.Enough;
+import dev.stepup.team.Access;
+import dev.stepup.team.LeadsOnly;
+import dev.stepup.team.RefreshTeam;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.WorkspaceId;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code /stepup digest} posts a digest that was missed, or closes the running check-in and posts its digest now; where
+ * that would show nothing, it asks first.
+ */
+@Component
+@Order(25)
+final class DigestCommand implements Subcommand, ConfirmableAction {
+
+    private final PostDigest postDigest;
+    private final MissedDigests missedDigests;
+    private final CheckIns checkIns;
+    private final Teams teams;
+    private final Access access;
+    private final LeadsOnly leadsOnly;
+    private final RefreshTeam refreshTeam;
+
+    DigestCommand(
+            PostDigest postDigest,
+            MissedDigests missedDigests,
+            CheckIns checkIns,
+            Teams teams,
+            Access access,
+            LeadsOnly leadsOnly,
+            RefreshTeam refreshTeam) {
+        this.postDigest = postDigest;
+        this.missedDigests = missedDigests;
+        this.checkIns = checkIns;
+        this.teams = teams;
+        this.access = access;
+        this.leadsOnly = leadsOnly;
+        this.refreshTeam = refreshTeam;
+    }
+
+    @Override
+    public String name() {
+        return "digest";
+    }
+
+    @Override
+    public String helpKey() {
+        return "report.help.digest";
+    }
+
+    @Override
+    public boolean offeredTo(Command asker) {
+        return leadsOnly.mayBeAskedBy(asker);
+    }
+
+    @Override
+    public Reply answer(Command command, Words words) {
+        return leadsOnly.answer(command, words, team -> Reply.message(next(team, words)));
+    }
+
+    private Message next(Team team, Words words) {
+        return resting(team, words)
+                .orElseGet(() -> postDigest
+                        .next(team)
+                        .map(checkIn -> askOrPost(checkIn, team, words))
+                        .orElseGet(() -> Message.of(words.say("report.digest.none", Markup.escape(team.name())))));
+    }
+
+    private Message askOrPost(CheckIn checkIn, Team team, Words words) {
+        Enough enough = postDigest.answersTo(checkIn);
+        return enough == Enough.YES
+                ? post(checkIn, team, words)
+                : Confirmation.ask(
+                        name(),
+                        words.say(
+                                "report.digest.ask." + how(checkIn, enough), Markup.escape(team.name()), channel(team)),
+                        checkIn.id(),
+                        words);
+    }
+
+    /** While it is open, whether anybody has answered stays untold: who asks twice would see somebody do so. */
+    private static String how(CheckIn checkIn, Enough enough) {
+        return checkIn.closed().isEmpty() ? "OPEN" : enough.name();
+    }
+
+    /** Of the check-in that the question was about, whatever has begun since. */
+    @Override
+    public Message confirm(Confirmation confirmation, Words words) {
+        WorkspaceId workspace = confirmation.asker().workspace();
+        Optional<CheckIn> checkIn = checkIns.find(workspace, confirmation.value());
+        Optional<Team> team = checkIn.flatMap(found -> teams.find(workspace, found.team()))
+                .filter(found -> access.mayRun(found, confirmation.asker().id()));
+        if (team.isEmpty()) {
+            return Message.of(
+                    words.say(access.refusal(workspace, confirmation.asker().id(), "team.leadsOnly")));
+        }
+        return resting(team.get(), words).orElseGet(() -> post(checkIn.orElseThrow(), team.get(), words));
+    }
+
+    private Optional<Message> resting(Team team, Words words) {
+        return refreshTeam
+                .atEaseAgain(team)
+                .trouble()
+                .map(trouble -> Message.of(words.say("team.rests." + trouble, channel(team))));
+    }
+
+    /** Again the same words where it is posted already, for that is what was asked for. */
+    private Message post(CheckIn checkIn, Team team, Words words) {
+        boolean missed = missedDigests.includes(checkIn);
+        postDigest.now(checkIn, team);
+        return Message.of(
+                missed
+                        ? missed(checkIn, team, words)
+                        : words.say("report.digest.posted", Markup.escape(team.name()), channel(team)));
+    }
+
+    private String missed(CheckIn checkIn, Team team, Words words) {
+        String which = words.moment(checkIn.digestAt(), checkIn.zone());
+        int running = checkIns.running(team.workspace(), team.id()).isPresent() ? 1 : 0;
+        return words.say("report.digest.missed", which, channel(team), running);
+    }
+
+    private static String channel(Team team) {
+        return "<#" + team.channel() + ">";
+    }
+}

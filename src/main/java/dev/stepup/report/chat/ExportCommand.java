@@ -1,0 +1,106 @@
+package dev.stepup.report.chat;
+
+import dev.stepup.chat.Markup;
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.AfterAck;
+import dev.stepup.chat.interaction.Command;
+import dev.stepup.chat.interaction.Reply;
+import dev.stepup.chat.interaction.Subcommand;
+import dev.stepup.chat.typed.TypedWords;
+import dev.stepup.report.Export;
+import dev.stepup.report.Period;
+import dev.stepup.report.SendExport;
+import dev.stepup.report.SummaryWish;
+import dev.stepup.schedule.HomeZones;
+import dev.stepup.team.LeadsOnly;
+import dev.stepup.team.Team;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** {@code /stepup export} sends a team's figures as a file, by direct message. */
+@Component
+@Order(45)
+final class ExportCommand implements Subcommand {
+
+    private static final String EXAMPLE = "report.export.example";
+    private static final SummaryWish.PersonReader NOBODY = (typed, at) -> Optional.empty();
+
+    private final SendExport sendExport;
+    private final LeadsOnly leadsOnly;
+    private final HomeZones homeZones;
+    private final WrongWords wrongWords;
+    private final AfterAck afterAck;
+    private final Clock clock;
+
+    ExportCommand(
+            SendExport sendExport,
+            LeadsOnly leadsOnly,
+            HomeZones homeZones,
+            WrongWords wrongWords,
+            AfterAck afterAck,
+            Clock clock) {
+        this.sendExport = sendExport;
+        this.leadsOnly = leadsOnly;
+        this.homeZones = homeZones;
+        this.wrongWords = wrongWords;
+        this.afterAck = afterAck;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public String helpKey() {
+        return "report.help.export";
+    }
+
+    @Override
+    public boolean offeredTo(Command asker) {
+        return leadsOnly.mayBeAskedBy(asker);
+    }
+
+    @Override
+    public Reply answer(Command command, Words words) {
+        return leadsOnly.answer(command, words, team -> export(command, team, words));
+    }
+
+    private static SummaryWish read(TypedWords typed, LocalDate today, Words words) {
+        return SummaryWish.read(typed, today, words.locale(), NOBODY);
+    }
+
+    private static boolean isPeriod(SummaryWish wish) {
+        return wish.understood().equals(wish.periodWords());
+    }
+
+    private Reply export(Command command, Team team, Words words) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, homeZones.of(team));
+        SummaryWish wish = read(command.typed(), today, words);
+        Optional<String> better = wish.corrected(command.words(), today, words.locale(), NOBODY)
+                .filter(right -> isPeriod(read(TypedWords.of(right), today, words)));
+        if (better.isPresent()) {
+            return wrongWords.didYouMean(command, wish, better.get(), words);
+        }
+        if (!isPeriod(wish)) {
+            return Reply.words(wrongWords.besidesPeriod(command.workspace(), wish, EXAMPLE, words));
+        }
+        if (wish.refused().isPresent()) {
+            return Reply.words(wrongWords.refused(command.workspace(), wish, EXAMPLE, words));
+        }
+        Period weeks = wish.period().wholeWeeks();
+        Export export =
+                new Export(command.workspace(), "export-" + command.id(), team.id(), command.asker(), weeks, now, now);
+        sendExport.wish(export);
+        // Should this be lost, whoever looks for due work finds the wish again.
+        afterAck.run(() -> sendExport.send(export));
+        return Reply.words(
+                words.say("report.export.coming", Markup.escape(team.name()), words.period(weeks.from(), weeks.to())));
+    }
+}

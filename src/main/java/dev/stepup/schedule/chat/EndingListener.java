@@ -1,0 +1,122 @@
+package dev.stepup.schedule.chat;
+
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.Asker;
+import dev.stepup.chat.interaction.FormAnswer;
+import dev.stepup.chat.interaction.Forms;
+import dev.stepup.chat.interaction.Listener;
+import dev.stepup.chat.interaction.Listeners;
+import dev.stepup.chat.interaction.Press;
+import dev.stepup.chat.interaction.Submission;
+import dev.stepup.schedule.chat.EndingForm.Ending;
+import dev.stepup.team.Access;
+import dev.stepup.team.EndTeam;
+import dev.stepup.team.EndedTeams;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Archives, deletes and merges teams, once somebody who runs them has read what becomes of everything. */
+@Component
+final class EndingListener implements Listener {
+
+    private final Teams teams;
+    private final EndedTeams endedTeams;
+    private final Access access;
+    private final EndTeam endTeam;
+    private final EndingNews news;
+    private final Forms forms;
+
+    EndingListener(Teams teams, EndedTeams endedTeams, Access access, EndTeam endTeam, EndingNews news, Forms forms) {
+        this.teams = teams;
+        this.endedTeams = endedTeams;
+        this.access = access;
+        this.endTeam = endTeam;
+        this.news = news;
+
+        this.forms = forms;
+    }
+
+    @Override
+    public void listen(Listeners listeners) {
+        listeners.onPress(EndingForm.OPEN, this::open);
+        listeners.onSubmission(EndingForm.CHOOSE, this::ask);
+        listeners.onSubmission(EndingForm.CONFIRM, this::take);
+    }
+
+    private void open(Press press) {
+        Asker asker = press.asker();
+        String id = TeamForm.Extent.of(press.openForm()).team();
+        forms.push(
+                asker.workspace(),
+                press.interaction().id(),
+                running(asker, id)
+                        .map(team -> EndingForm.choose(team, others(asker, team), press.words()))
+                        .orElseGet(() -> EndingForm.refused(press.words().say(gone(asker)), press.words())));
+    }
+
+    private FormAnswer ask(Submission submission) {
+        Asker asker = submission.asker();
+        Words words = submission.words();
+        Optional<Ending> chosen = submission.values().option(EndingForm.WHAT).flatMap(Ending::read);
+        return chosen.flatMap(wanted -> running(asker, wanted.team())
+                        .map(team -> EndingForm.confirm(wanted, team, other(asker, wanted), words)))
+                .map(FormAnswer::show)
+                .orElseGet(() -> FormAnswer.show(EndingForm.refused(
+                        words.say(access.refusal(asker.workspace(), asker.id(), "team.leadsOnly")), words)));
+    }
+
+    private FormAnswer take(Submission submission) {
+        Asker asker = submission.asker();
+        Words words = submission.words();
+        Optional<Ending> wanted = Ending.read(submission.metadata());
+        Optional<Team> team = wanted.flatMap(ending -> running(asker, ending.team()));
+        if (wanted.isEmpty() || team.isEmpty()) {
+            return FormAnswer.show(EndingForm.refused(words.say(gone(asker)), words));
+        }
+        if (wanted.get().what() == Ending.What.DELETE && !EndingForm.names(team.get(), submission.values())) {
+            return FormAnswer.errors(Map.of(
+                    EndingForm.NAME,
+                    words.say("schedule.ending.error.name", team.get().name())));
+        }
+        Optional<Team> other = other(asker, wanted.get());
+        if (!end(wanted.get(), team.get(), other)) {
+            return FormAnswer.show(EndingForm.refused(words.say(gone(asker)), words));
+        }
+        news.tell(
+                wanted.get().what(), team.get(), other, asker, submission.form().id());
+        return FormAnswer.closeAll();
+    }
+
+    private String gone(Asker asker) {
+        return access.refusal(asker.workspace(), asker.id(), "schedule.ending.gone");
+    }
+
+    private boolean end(Ending ending, Team team, Optional<Team> other) {
+        return switch (ending.what()) {
+            case ARCHIVE -> endTeam.archive(team);
+            case DELETE -> endTeam.delete(team);
+            case MERGE -> other.filter(each -> endTeam.merge(each, team)).isPresent();
+        };
+    }
+
+    private Optional<Team> running(Asker asker, String id) {
+        return teams.find(asker.workspace(), id)
+                .or(() -> endedTeams.archived(asker.workspace(), id))
+                .filter(team -> access.mayRun(team, asker.id()));
+    }
+
+    private Optional<Team> other(Asker asker, Ending ending) {
+        return teams.find(asker.workspace(), ending.other()).filter(team -> access.mayRun(team, asker.id()));
+    }
+
+    private List<Team> others(Asker asker, Team team) {
+        return teams.in(asker.workspace()).stream()
+                .filter(other -> !other.id().equals(team.id()) && access.mayRun(other, asker.id()))
+                .limit(EndingForm.OTHERS)
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.stepup.schedule.chat;
+
+import dev.stepup.chat.Markup;
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.Command;
+import dev.stepup.chat.interaction.Reply;
+import dev.stepup.chat.interaction.Subcommand;
+import dev.stepup.schedule.HomeZones;
+import dev.stepup.schedule.SteerSchedule;
+import dev.stepup.team.LeadsOnly;
+import dev.stepup.team.Team;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** {@code /stepup pause} and {@code resume}. */
+@Configuration(proxyBeanMethods = false)
+class SteeringCommands {
+
+    @Bean
+    @Order(70)
+    Subcommand pause(SteerSchedule steer, LeadsOnly leadsOnly) {
+        return new Steering("pause", leadsOnly, (team, command, words) -> {
+            steer.pause(team);
+            return words.say("schedule.pausedNow", Markup.escape(team.name()));
+        });
+    }
+
+    @Bean
+    @Order(71)
+    Subcommand resume(SteerSchedule steer, LeadsOnly leadsOnly, HomeZones homeZones) {
+        return new Steering(
+                "resume",
+                leadsOnly,
+                (team, command, words) -> words.say(
+                                "schedule.resumed",
+                                Markup.escape(team.name()),
+                                words.moment(
+                                        steer.comesFor(command.asker(), team, steer.resume(team)),
+                                        homeZones.of(team, command.asker())))
+                        + trouble(team, words));
+    }
+
+    /** That nothing comes before the channel is mended, where it is in trouble. */
+    static String trouble(Team team, Words words) {
+        return team.trouble()
+                .map(trouble -> "\n" + words.say("team.rests." + trouble, "<#" + team.channel() + ">"))
+                .orElse("");
+    }
+
+    /** What one of them does; returns what to say. */
+    private interface Deed {
+        String with(Team team, Command command, Words words);
+    }
+
+    private record Steering(String name, LeadsOnly leadsOnly, Deed deed) implements Subcommand {
+
+        @Override
+        public String helpKey() {
+            return "schedule.help." + name;
+        }
+
+        @Override
+        public boolean offeredTo(Command asker) {
+            return leadsOnly.mayBeAskedBy(asker);
+        }
+
+        @Override
+        public Reply answer(Command command, Words words) {
+            return leadsOnly.answer(command, words, team -> Reply.words(deed.with(team, command, words)));
+        }
+    }
+}

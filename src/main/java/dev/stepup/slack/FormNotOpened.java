@@ -1,9 +1,0 @@
-package dev.stepup.slack;
-
-/** Slack did not open a form, mostly because it was asked more than three seconds after the press. */
-public final class FormNotOpened extends RuntimeException {
-
-    FormNotOpened(String reason) {
-        super(reason);
-    }
-}

@@ -1,0 +1,16 @@
+package dev.stepup.slack.directory;
+
+import com.google.gson.JsonObject;
+
+/** What Slack answers when asked for one user. */
+sealed interface UserAnswer {
+
+    /** Slack's user object. */
+    record Told(JsonObject user) implements UserAnswer {}
+
+    /** Slack knows nobody of this id. */
+    record Nobody() implements UserAnswer {}
+
+    /** Slack did not say; it may later. */
+    record NotNow() implements UserAnswer {}
+}

@@ -1,0 +1,42 @@
+package dev.stepup.team.chat;
+
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.Readers;
+import dev.stepup.team.People;
+import dev.stepup.team.Person;
+import dev.stepup.team.Whereabouts;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Words by the locale a person has chosen in Slack; English for whoever is not known yet. */
+@Component
+final class LocaleReaders implements Readers {
+
+    private final People people;
+    private final Whereabouts whereabouts;
+    private final Clock clock;
+    private final Map<Locale, Words> words = new ConcurrentHashMap<>();
+
+    LocaleReaders(People people, Whereabouts whereabouts, Clock clock) {
+        this.people = people;
+        this.whereabouts = whereabouts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Words wordsFor(WorkspaceId workspace, MemberId reader) {
+        Locale locale = people.known(workspace, reader).map(Person::locale).orElse(Locale.ENGLISH);
+        return words.computeIfAbsent(locale, language -> new Words(language, clock));
+    }
+
+    @Override
+    public ZoneId zoneOf(WorkspaceId workspace, MemberId reader) {
+        return whereabouts.zoneOf(workspace, reader);
+    }
+}

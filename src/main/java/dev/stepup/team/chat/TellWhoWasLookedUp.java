@@ -1,0 +1,41 @@
+package dev.stepup.team.chat;
+
+import dev.stepup.chat.Destination;
+import dev.stepup.chat.Markup;
+import dev.stepup.chat.Message;
+import dev.stepup.chat.MessageKey;
+import dev.stepup.chat.Outbox;
+import dev.stepup.chat.OutboxMessage;
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.Readers;
+import dev.stepup.team.ResolveRoster;
+import dev.stepup.team.RosterLookups.RosterLookup;
+import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
+import org.springframework.stereotype.Component;
+
+/** Corrects what whoever set a team up has read of people who could not be looked up then. */
+@Component
+final class TellWhoWasLookedUp implements ResolveRoster.News {
+
+    private final Readers readers;
+    private final Outbox outbox;
+
+    TellWhoWasLookedUp(Readers readers, Outbox outbox) {
+        this.readers = readers;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void settled(Team team, RosterLookup lookup, MemberId reader, int on, int leftOut) {
+        Words words = readers.wordsFor(team.workspace(), reader);
+        String text = words.say("team.lookedUp", on + leftOut, Markup.escape(team.name()), on, leftOut);
+        outbox.send(
+                team.workspace(),
+                new OutboxMessage(
+                        MessageKey.ofTeam(
+                                team.id(), "looked-up", "" + lookup.began().toEpochMilli()),
+                        Destination.person(reader),
+                        Message.of(text)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stepup.report.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.stepup.report.slack;
-
-import org.jspecify.annotations.NullMarked;
