@@ -55,7 +55,7 @@ public sealed interface CallOutcome {
         public static final String KEPT_BACK = "kept_back";
 
         /** An answer without what it should hold. */
-        static RetryAfter unclear() {
+        public static RetryAfter unclear() {
             return new RetryAfter(false, null, UNCLEAR);
         }
 

@@ -6,7 +6,7 @@ import java.util.Set;
  * Slack's codes for what it will not do however often it is asked, as its reference lists them for the methods called
  * here. A code that is not among them may pass, so it is never taken for a no.
  */
-final class PermanentErrors {
+public final class PermanentErrors {
 
     private static final Set<String> ALL = Set.of(
             // the token and what it may do

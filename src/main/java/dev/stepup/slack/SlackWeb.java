@@ -1,9 +1,7 @@
 package dev.stepup.slack;
 
 import com.google.gson.Gson;
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.slack.api.Slack;
@@ -13,19 +11,18 @@ import dev.stepup.chat.interaction.FormNotOpened;
 import dev.stepup.chat.interaction.Forms;
 import dev.stepup.chat.interaction.HomePages;
 import dev.stepup.chat.interaction.OpenForm;
+import dev.stepup.slack.render.SimplerBlocks;
 import dev.stepup.slack.render.Views;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import okhttp3.FormBody;
 import okhttp3.Response;
 import org.springframework.stereotype.Component;
@@ -47,8 +44,6 @@ public final class SlackWeb implements Forms, HomePages {
     /** How Slack says that it cannot draw some block of a view, or does not like something else about it. */
     private static final Set<String> BLOCKS_REFUSED = Set.of("invalid_blocks", "invalid_arguments");
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:-]{1,80}");
-    private static final String NO_CODE = "unknown_error";
     private static final Set<String> NO_LONGER_THE_SAME = Set.of("hash_conflict", "not_found");
 
     private static final Gson GSON = GsonFactory.createSnakeCase();
@@ -161,7 +156,7 @@ public final class SlackWeb implements Forms, HomePages {
         if (response.code() >= 500) {
             return new CallOutcome.RetryAfter(false, pause(response).orElse(null), "http_" + response.code());
         }
-        JsonObject answer = parse(response.body().string()).orElse(null);
+        JsonObject answer = SlackAnswers.parse(response.body().string()).orElse(null);
         return answer == null ? CallOutcome.RetryAfter.unclear() : outcome(answer, pause(response));
     }
 
@@ -173,37 +168,10 @@ public final class SlackWeb implements Forms, HomePages {
         if (!ok.equals("false")) {
             return CallOutcome.RetryAfter.unclear();
         }
-        String error = error(answer);
+        String error = SlackAnswers.error(answer);
         return PASSING.contains(error)
                 ? new CallOutcome.RetryAfter(error.contains("limited"), pause.orElse(null), error)
-                : new CallOutcome.Refused(error, details(answer));
-    }
-
-    /** It is logged and shown, so it is a code or nothing. */
-    static String error(JsonObject answer) {
-        return answer.get("error") instanceof JsonPrimitive said
-                        && said.isString()
-                        && CODE.matcher(said.getAsString()).matches()
-                ? said.getAsString()
-                : NO_CODE;
-    }
-
-    static List<String> details(JsonObject answer) {
-        List<String> details = new ArrayList<>();
-        if (answer.get("response_metadata") instanceof JsonObject metadata
-                && metadata.get("messages") instanceof JsonArray messages) {
-            messages.forEach(message -> details.add(message.isJsonPrimitive() ? message.getAsString() : ""));
-        }
-        return details;
-    }
-
-    /** Empty where it is no JSON object. */
-    static Optional<JsonObject> parse(String body) {
-        try {
-            return JsonParser.parseString(body) instanceof JsonObject answer ? Optional.of(answer) : Optional.empty();
-        } catch (JsonParseException e) {
-            return Optional.empty();
-        }
+                : new CallOutcome.Refused(error, SlackAnswers.details(answer));
     }
 
     private static Optional<Duration> pause(Response response) {

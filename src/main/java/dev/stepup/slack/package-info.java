@@ -6,7 +6,8 @@
  * dev.stepup.chat.interaction.Confirmation}. Slack's team is translated to our {@code WorkspaceId} here and nowhere else.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"workspace", "privacy", "chat", "chat :: *", "team", "settings", "store"})
+@ApplicationModule(
+        allowedDependencies = {"workspace", "privacy", "chat", "chat :: *", "outbox", "team", "settings", "store"})
 package dev.stepup.slack;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package dev.stepup.bench;
 
 import dev.stepup.StepupApplication;
-import dev.stepup.slack.outbox.Outbox;
+import dev.stepup.outbox.ManualOutbox;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -56,7 +56,7 @@ final class RunningBot implements AutoCloseable {
 
     /** Has what it still wants to send stay in its outbox. */
     void sendNoMore() {
-        Outbox.stop(context);
+        ManualOutbox.stop(context);
     }
 
     static URI eventsOf(ConfigurableApplicationContext context) {

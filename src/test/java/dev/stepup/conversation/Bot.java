@@ -1,13 +1,13 @@
 package dev.stepup.conversation;
 
 import dev.stepup.StepupApplication;
+import dev.stepup.outbox.ManualOutbox;
 import dev.stepup.sandbox.Shortcut;
 import dev.stepup.sandbox.StandInSettings;
 import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.schedule.JobRunner;
 import dev.stepup.schedule.WhatIsDue;
-import dev.stepup.slack.outbox.Outbox;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,13 +50,13 @@ public final class Bot implements AutoCloseable {
     private final TestClock clock;
     private final StandInSlack slack;
     private final ConfigurableApplicationContext context;
-    private final Outbox outbox;
+    private final ManualOutbox outbox;
 
     private Bot(TestClock clock, StandInSlack slack, ConfigurableApplicationContext context) {
         this.clock = clock;
         this.slack = slack;
         this.context = context;
-        this.outbox = Outbox.of(context);
+        this.outbox = ManualOutbox.of(context);
     }
 
     /** Starts it with these people, at this moment; settings of one's own are given as {@code name=value}. */

@@ -1,5 +1,6 @@
 package dev.stepup.slack;
 
+import com.slack.api.Slack;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.net.URI;
@@ -17,10 +18,12 @@ public final class Web {
 
     /** The Web API at this address, given up after this long. */
     public static SlackWeb at(URI api, Duration callDeadline, Clock clock) {
-        return new SlackWeb(
-                SlackConfiguration.client(api, callDeadline, new OptionalCallDeadline(callDeadline)),
-                new Everywhere(),
-                clock);
+        return new SlackWeb(client(api, callDeadline), new Everywhere(), clock);
+    }
+
+    /** The client of the Web API at this address, which gives a call up after this long. */
+    public static Slack client(URI api, Duration callDeadline) {
+        return SlackConfiguration.client(api, callDeadline, new OptionalCallDeadline(callDeadline));
     }
 
     /** Installed in every workspace. */

@@ -1,0 +1,23 @@
+package dev.stepup.outbox;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/** How long to wait before trying again: twice as long each time up to five minutes, of which the last half by chance. */
+public final class Backoff {
+
+    private static final long FIRST_MILLIS = 1_000;
+    private static final long LONGEST_MILLIS = 300_000;
+
+    private final RandomGenerator random;
+
+    public Backoff(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /** After this many tries in vain, 1 or more. */
+    public Duration after(int attempts) {
+        long full = Math.min(LONGEST_MILLIS, FIRST_MILLIS << Math.min(attempts - 1, 20));
+        return Duration.ofMillis(full / 2 + random.nextLong(full / 2 + 1));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.stepup.slack.inbound.http;
+
+import com.slack.api.bolt.App;
+import dev.stepup.settings.ImpossibleSetting;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Puts together what takes requests over HTTP. */
+@Configuration(proxyBeanMethods = false)
+class HttpConfiguration {
+
+    /** All bodies together that are not known to be from Slack: a small part of the least heap that is of use. */
+    private static final int MOST_BYTES_IN_FLIGHT = 16 * RequestGate.MOST_BYTES;
+
+    private static final double SHARE_OF_CONNECTIONS = 0.75;
+
+    @Bean
+    RequestSignature requestSignature(
+            @Value("${stepup.slack.signing-secret}") String signingSecret,
+            @Value("${stepup.slack.app-token}") String appToken,
+            Clock clock) {
+        if (signingSecret.isBlank() && appToken.isBlank()) {
+            throw new ImpossibleSetting(
+                    "SLACK_SIGNING_SECRET",
+                    "is missing; copy the Signing Secret from your Slack app's page, under Basic Information, or set SLACK_APP_TOKEN to use Socket Mode.");
+        }
+        // With Socket Mode alone nothing that comes over HTTP can be from Slack: no secret that anybody knows.
+        String secret = signingSecret.isBlank() ? UUID.randomUUID().toString() : signingSecret.strip();
+        return new RequestSignature(secret, clock);
+    }
+
+    @Bean
+    RefusedRequests refusedRequests(MeterRegistry registry) {
+        return new RefusedRequests(registry);
+    }
+
+    @Bean
+    UnverifiedConnections unverifiedConnections(@Value("${server.tomcat.max-connections}") int connections) {
+        return new UnverifiedConnections((int) (connections * SHARE_OF_CONNECTIONS));
+    }
+
+    @Bean
+    SlackRequests slackRequests(
+            App app, RequestSignature signature, UnverifiedConnections connections, RefusedRequests refused) {
+        return new SlackRequests(app, signature, connections, refused);
+    }
+
+    /** Servlets are there before all else, so it looks for what it needs when the first request comes. */
+    @Bean
+    ServletRegistrationBean<EventsServlet> eventsServlet(
+            ObjectProvider<SlackRequests> requests, @Value("${stepup.http.body-within}") Duration forABody) {
+        BodiesInFlight bodies = new BodiesInFlight(MOST_BYTES_IN_FLIGHT, RequestGate.MOST_BYTES);
+        ServletRegistrationBean<EventsServlet> servlet = new ServletRegistrationBean<>(
+                new EventsServlet(requests::getObject, bodies, forABody), EventsServlet.PATH);
+        servlet.setName("events");
+        return servlet;
+    }
+
+    /** Where operators have a port of their own, nothing of theirs stands on this one. */
+    @Bean
+    @ConditionalOnManagementPort(ManagementPortType.SAME)
+    FilterRegistrationBean<OperatorAccess> operatorAccess(ObjectProvider<HealthEndpoint> health) {
+        FilterRegistrationBean<OperatorAccess> filter =
+                new FilterRegistrationBean<>(new OperatorAccess(health::getObject));
+        filter.addUrlPatterns(OperatorAccess.PATHS);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> watchesTheDoor(
+            RequestSignature signature, RefusedRequests refused, UnverifiedConnections connections) {
+        return tomcat -> {
+            tomcat.setProtocol(WatchedProtocol.class.getName());
+            tomcat.addConnectorCustomizers(
+                    connector -> ((WatchedProtocol) connector.getProtocolHandler()).tell(connections));
+            tomcat.addEngineValves(new RequestGate(signature, refused));
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Taken requests in MongoDB. */
+@NullMarked
+package dev.stepup.slack.inbound.replay.mongo;
+
+import org.jspecify.annotations.NullMarked;

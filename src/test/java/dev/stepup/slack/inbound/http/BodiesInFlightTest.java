@@ -1,0 +1,87 @@
+package dev.stepup.slack.inbound.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** However many bodies come in at once, they share a bounded memory, and the slowest gives way. */
+class BodiesInFlightTest {
+
+    private static final int MOST = 100;
+
+    private final BodiesInFlight bodies = new BodiesInFlight(MOST, 40);
+
+    @Test
+    void aBodyThatComesInPiecesIsWholeInTheEnd() {
+        BodiesInFlight.Body body = bodies.begin();
+        add(body, "team_id=");
+        add(body, "T0ORBIT&text=");
+        add(body, "help");
+
+        assertThat(text(body)).isEqualTo("team_id=T0ORBIT&text=help");
+        body.release();
+        assertThat(bodies.taken()).isZero();
+    }
+
+    @Test
+    void oneThatIsTooLargeIsCut() {
+        BodiesInFlight.Body body = bodies.begin();
+        add(body, "x".repeat(40));
+
+        assertThat(body.add(new byte[1], 1)).contains(Refusal.TOO_LARGE);
+    }
+
+    @Test
+    void aThousandSlowOnesNeverTakeMoreThanThereIs() {
+        List<BodiesInFlight.Body> all = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            BodiesInFlight.Body body = bodies.begin();
+            all.add(body);
+            add(body, "x".repeat(1 + i % 30));
+            assertThat(bodies.taken()).isLessThanOrEqualTo(MOST);
+        }
+
+        all.forEach(BodiesInFlight.Body::release);
+        assertThat(bodies.taken()).isZero();
+    }
+
+    @Test
+    void theOldestGivesWayAndIsToldWhenMoreOfItComes() {
+        BodiesInFlight.Body oldest = bodies.begin();
+        add(oldest, "x".repeat(40));
+        BodiesInFlight.Body older = bodies.begin();
+        add(older, "x".repeat(40));
+        BodiesInFlight.Body newest = bodies.begin();
+        add(newest, "y".repeat(30));
+
+        assertThat(oldest.whole()).isEmpty();
+        assertThat(oldest.add(new byte[1], 1)).contains(Refusal.CROWDED_OUT);
+        assertThat(text(older)).hasSize(40);
+        assertThat(text(newest)).hasSize(30);
+    }
+
+    @Test
+    void oneThatIsWholeGivesWayToNobody() {
+        BodiesInFlight.Body first = bodies.begin();
+        add(first, "x".repeat(40));
+        BodiesInFlight.Body second = bodies.begin();
+        add(second, "x".repeat(40));
+        String whole = text(first) + text(second);
+
+        assertThat(bodies.begin().add(new byte[30], 30)).contains(Refusal.CROWDED_OUT);
+        assertThat(whole).hasSize(80);
+        assertThat(text(first)).hasSize(40);
+    }
+
+    private static void add(BodiesInFlight.Body body, String text) {
+        assertThat(body.add(text.getBytes(StandardCharsets.UTF_8), text.length()))
+                .isEmpty();
+    }
+
+    private static String text(BodiesInFlight.Body body) {
+        return StandardCharsets.UTF_8.decode(body.whole().orElseThrow()).toString();
+    }
+}
