@@ -29,7 +29,7 @@ final class AskWhenBack {
 
     /** Whether this check-in waits for their answer; not where their turn is to come: how they stand is looked at then. */
     boolean isOpenFor(CheckIn checkIn, MemberId person) {
-        return checkIn.closed().isEmpty()
+        return checkIn.isOpen()
                 && checkIn.roster().contains(person)
                 && !checkIn.turnIsToCome(person)
                 && !checkIn.declined().contains(person)
@@ -42,7 +42,7 @@ final class AskWhenBack {
     }
 
     private void in(CheckIn checkIn, MemberId person, int tries) {
-        if (tries == 0 || checkIn.closed().isPresent()) {
+        if (tries == 0 || !checkIn.isOpen()) {
             return;
         }
         var at = planning.again(checkIn, List.of(person)).next(PromptBatch.Kind.ASK, person, clock.instant());

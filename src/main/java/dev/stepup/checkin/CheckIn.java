@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,9 +20,7 @@ import java.util.Set;
  * @param declined who said "not this time"
  * @param away whom it did not ask, because they were away or could not be reached before it closed; they are not silent
  * @param plan whom it has still to ask and to remind
- * @param closesAt until when people are asked for answers
- * @param closed when it closed; empty while people are asked
- * @param reported whether its digest is posted, and no answer counts any more
+ * @param closesAt until when people are asked for answers; once it has closed early, when it did
  * @param anonymity the team's as of the moment it opened, as those who are asked are told; closed in a team of up to four
  */
 public record CheckIn(
@@ -38,8 +35,7 @@ public record CheckIn(
         PromptPlan plan,
         Instant closesAt,
         Instant digestAt,
-        Optional<Instant> closed,
-        boolean reported,
+        CheckInState state,
         Anonymity anonymity) {
 
     public CheckIn {
@@ -49,9 +45,19 @@ public record CheckIn(
         anonymity = anonymity.inTeamOf(roster.size());
     }
 
-    /** Whether an answer counts, be it late: until the digest is posted, or is so late that it is not posted by itself. */
+    /** Whether people are asked. */
+    public boolean isOpen() {
+        return state == CheckInState.OPEN;
+    }
+
+    /** Whether an answer counts, be it late: until answers are counted, or the digest is so late that it is not posted by itself. */
     public boolean takesAnswers(MisfireThreshold misfireThreshold) {
-        return !reported && !misfireThreshold.isOverFor(digestAt);
+        return state.takesAnswers() && !misfireThreshold.isOverFor(digestAt);
+    }
+
+    /** Whether its digest was not sent when it was due, and is had by asking only. */
+    public boolean isMissed(MisfireThreshold misfireThreshold) {
+        return state.mayBecome(CheckInState.COUNTED) && misfireThreshold.isOverFor(digestAt);
     }
 
     /** Whether this person is to be asked and was not; not of who is away, who may have gone once asked. */
@@ -81,7 +87,6 @@ public record CheckIn(
         Set<MemberId> all = new HashSet<>(away);
         all.addAll(moreAway);
         return new CheckIn(
-                workspace, id, team, zone, roster, declined, all, opened, other, closesAt, digestAt, closed, reported,
-                anonymity);
+                workspace, id, team, zone, roster, declined, all, opened, other, closesAt, digestAt, state, anonymity);
     }
 }

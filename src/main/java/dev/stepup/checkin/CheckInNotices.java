@@ -33,8 +33,8 @@ final class CheckInNotices implements ScheduleNotes {
 
     @Override
     public List<String> about(Team team, ZoneId zone, Words words) {
-        return checkIns.unreported(team.workspace(), team.id()).stream()
-                .filter(checkIn -> checkIn.takesAnswers(misfireThreshold))
+        return checkIns.awaitingDigest(team.workspace(), team.id()).stream()
+                .filter(checkIn -> !misfireThreshold.isOverFor(checkIn.digestAt()))
                 .map(checkIn -> sentence(checkIn, team, zone, words))
                 .toList();
     }
@@ -47,8 +47,8 @@ final class CheckInNotices implements ScheduleNotes {
     }
 
     private static String how(CheckIn checkIn, Team team) {
-        if (checkIn.closed().isPresent()) {
-            return "checkin.schedule.closed";
+        if (!checkIn.isOpen()) {
+            return checkIn.state().takesAnswers() ? "checkin.schedule.closed" : "checkin.schedule.counted";
         }
         return team.trouble().isPresent() ? "checkin.schedule.rests" : "checkin.schedule.running";
     }
@@ -60,7 +60,7 @@ final class CheckInNotices implements ScheduleNotes {
                 how(checkIn, team),
                 words.moment(checkIn.closesAt(), zone),
                 DigestTime.of(checkIn, clock.instant(), zone, words),
-                checkIn.closed().isPresent()
+                !checkIn.isOpen()
                         ? exactly(answered.size(), asked, checkIn.roster().size(), words)
                         : RoughTurnout.of(
                                         answered.size(),

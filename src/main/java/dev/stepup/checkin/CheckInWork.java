@@ -59,7 +59,7 @@ final class CheckInWork implements DueWork {
         String[] parts = key.split("/", 3);
         Instant now = clock.instant().plusMillis(1);
         checkIns.find(new WorkspaceId(parts[1]), parts[2])
-                .filter(checkIn -> checkIn.closed().isEmpty())
+                .filter(CheckIn::isOpen)
                 .ifPresent(checkIn -> {
                     switch (parts[0]) {
                         case GO_ON -> runCheckIn.goOn(checkIn);

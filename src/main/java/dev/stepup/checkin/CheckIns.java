@@ -16,17 +16,14 @@ public interface CheckIns {
     /** The check-in with this id. */
     Optional<CheckIn> find(WorkspaceId workspace, String id);
 
-    /** The team's check-ins whose digest is not posted, the latest first. */
-    List<CheckIn> unreported(WorkspaceId workspace, String team);
+    /** The team's check-ins whose digest is still to be sent, the latest first. */
+    List<CheckIn> awaitingDigest(WorkspaceId workspace, String team);
 
     /** The check-ins of the same team that opened before this one, the latest first; at most so many. */
     List<CheckIn> before(CheckIn checkIn, int atMost);
 
     /** The team's check-in in which people are being asked. */
     Optional<CheckIn> running(WorkspaceId workspace, String team);
-
-    /** The team's latest check-in that is closed and not reported. */
-    Optional<CheckIn> awaitingReport(WorkspaceId workspace, String team);
 
     /**
      * Moves on to this plan, with these people away; returns false and does nothing when another has moved on already
@@ -37,11 +34,16 @@ public interface CheckIns {
     /** Notes that this person will not answer. */
     void markDeclined(CheckIn checkIn, MemberId member);
 
-    /** Takes no more answers to this check-in, from which moment on they may be counted. */
-    void seal(CheckIn checkIn);
+    /** Moves the check-in on to this state if it is in one from which it may come there; returns whether it was. */
+    boolean advance(WorkspaceId workspace, String id, CheckInState to);
 
-    /** Whether no more answers to this check-in are taken, as it is stored now; also of one that is not there any more. */
-    boolean isSealed(CheckIn checkIn);
+    /** Moves this check-in on to this state if it is in one from which it may come there; returns whether it was. */
+    default boolean advance(CheckIn checkIn, CheckInState to) {
+        return advance(checkIn.workspace(), checkIn.id(), to);
+    }
+
+    /** The state of this check-in as it is stored now; empty where it is not there any more. */
+    Optional<CheckInState> stateOf(CheckIn checkIn);
 
     /** Notes that this person is there: neither away nor unwilling to answer. */
     void markThere(CheckIn checkIn, MemberId member);
@@ -52,16 +54,16 @@ public interface CheckIns {
     /** Notes that this person is away, of whom it is known that they have not answered. */
     void markAway(CheckIn checkIn, MemberId member);
 
-    /** The check-ins whose digest is not posted with this person on their roster, the latest first. */
-    List<CheckIn> takingAnswersOf(WorkspaceId workspace, MemberId member);
+    /** The check-ins whose digest is still to be sent with this person on their roster, the latest first. */
+    List<CheckIn> awaitingDigestOf(WorkspaceId workspace, MemberId member);
 
-    /** Takes this person off the rosters of all unreported check-ins; returns those of them that take answers. */
+    /** Takes this person off the rosters of all check-ins whose digest is still to be sent; returns the open ones. */
     List<CheckIn> withdraw(WorkspaceId workspace, MemberId member);
 
     /** Takes this person off the roster of this check-in. */
     void withdraw(CheckIn checkIn, MemberId member);
 
-    /** Lets the running check-in close and be reported then; false when it has closed or been changed already. */
+    /** Lets the running check-in close and have its digest then; false when it has closed or been changed already. */
     boolean extend(CheckIn checkIn, Instant closesAt, Instant digestAt);
 
     /** Notes that what people were told of this check-in says until when it is open, unless that has changed since. */
@@ -73,17 +75,11 @@ public interface CheckIns {
     /** Closes the check-in at this moment, and whoever was not asked is away; does nothing when it is closed. */
     void close(CheckIn checkIn, Instant at);
 
-    /** Notes that the check-in has been reported. */
-    void markReported(CheckIn checkIn);
-
-    /** Notes that the report of this check-in could not be posted, so that it is to be reported again. */
-    void markUnreported(WorkspaceId workspace, String checkIn);
-
     /** Notes that what people were told of this check-in says that it is over. */
     void markShownOver(CheckIn checkIn);
 
     /**
-     * In all workspaces, the closed check-ins that opened after this moment, are reported or have had their digest due
+     * In all workspaces, the check-ins that opened after this moment, are counted or closed and have had their digest due
      * before that other one, and whose people have not been told yet that they are over.
      */
     List<CheckIn> toShowOver(Instant openedAfter, Instant dueBefore);
@@ -94,6 +90,6 @@ public interface CheckIns {
     /** In all workspaces, the running check-ins that are to close before this moment. */
     List<CheckIn> toClose(Instant before);
 
-    /** In all workspaces, the closed check-ins whose digest is to be posted between these moments and has not been. */
+    /** In all workspaces, the closed check-ins whose digest is to be sent between these moments and has not been. */
     List<CheckIn> toReport(Instant from, Instant before);
 }

@@ -53,14 +53,16 @@ final class ClosedCheckInWork implements DueWork {
         return "over";
     }
 
-    /** What is reported is over at once, and what is not once its digest is too late. */
+    /** What is counted is over at once, and what is not once its digest is too late. */
     @Override
     public List<DueItem> dueBefore(Instant moment) {
         Instant tooLate = misfireThreshold.earliest().plus(Duration.between(clock.instant(), moment));
         return checkIns.toShowOver(clock.instant().minus(CHANGEABLE), tooLate).stream()
                 .map(checkIn -> new DueItem(
                         checkIn.workspace() + "/" + checkIn.id(),
-                        checkIn.reported() ? checkIn.digestAt() : misfireThreshold.endFor(checkIn.digestAt())))
+                        checkIn.state().takesAnswers()
+                                ? misfireThreshold.endFor(checkIn.digestAt())
+                                : checkIn.digestAt()))
                 .toList();
     }
 
@@ -68,7 +70,7 @@ final class ClosedCheckInWork implements DueWork {
     public void run(String key) {
         int slash = key.indexOf('/');
         checkIns.find(new WorkspaceId(key.substring(0, slash)), key.substring(slash + 1))
-                .filter(checkIn -> checkIn.closed().isPresent() && !checkIn.takesAnswers(misfireThreshold))
+                .filter(checkIn -> !checkIn.isOpen() && !checkIn.takesAnswers(misfireThreshold))
                 .ifPresent(this::showOver);
     }
 

@@ -86,7 +86,7 @@ final class FindSilentMembers {
     /** While answers are still taken nobody has been silent yet. */
     private boolean wasSilent(CheckIn past, MemberId person) {
         return !past.takesAnswers(misfireThreshold)
-                && !past.closed().orElse(past.closesAt()).isBefore(past.opened().plus(LONG_ENOUGH))
+                && !past.closesAt().isBefore(past.opened().plus(LONG_ENOUGH))
                 && past.roster().contains(person)
                 && !past.away().contains(person);
     }

@@ -65,8 +65,7 @@ final class FollowAbsences {
 
     /** When a check-in has closed nobody is asked any more, and whoever was asked has had their chance. */
     private Stream<CheckIn> running(WorkspaceId workspace, MemberId person) {
-        return checkIns.takingAnswersOf(workspace, person).stream()
-                .filter(checkIn -> checkIn.closed().isEmpty());
+        return checkIns.awaitingDigestOf(workspace, person).stream().filter(CheckIn::isOpen);
     }
 
     private boolean saysAway(CheckIn checkIn, Status status) {

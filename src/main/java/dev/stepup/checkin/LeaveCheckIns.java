@@ -38,7 +38,7 @@ final class LeaveCheckIns {
     /** What they have answered counts. */
     @EventListener
     void on(MemberIneligible gone) {
-        checkIns.takingAnswersOf(gone.workspace(), gone.person()).stream()
+        checkIns.awaitingDigestOf(gone.workspace(), gone.person()).stream()
                 .filter(checkIn -> people.known(checkIn.workspace(), gone.person())
                         .filter(teams.takenBy(checkIn.workspace(), checkIn.team()))
                         .isEmpty())
@@ -50,7 +50,7 @@ final class LeaveCheckIns {
     /** The check-ins of a team keep people who have left it, so they are looked at themselves. */
     @EventListener
     void on(TeamRefreshed looked) {
-        checkIns.unreported(looked.workspace(), looked.team()).stream()
+        checkIns.awaitingDigest(looked.workspace(), looked.team()).stream()
                 .flatMap(checkIn -> people.lately(looked.workspace(), checkIn.roster()).stream())
                 .filter(teams.takenBy(looked.workspace(), looked.team()).negate())
                 .map(person -> new MemberIneligible(looked.workspace(), person.id()))

@@ -6,7 +6,6 @@ import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.team.Team;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -71,8 +70,7 @@ final class NewCheckIns {
                 plan,
                 moments.closes(),
                 moments.digest(),
-                Optional.empty(),
-                false,
+                CheckInState.OPEN,
                 team.anonymity());
     }
 

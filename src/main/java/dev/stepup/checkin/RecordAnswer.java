@@ -108,7 +108,8 @@ public final class RecordAnswer {
      */
     private boolean handIn(Ballot ballot, CheckIn checkIn) {
         return ballots.handIn(ballot) instanceof HandIn.Stored stored
-                && (!checkIns.isSealed(checkIn) || !ballots.takeBack(ballot, stored));
+                && (checkIns.stateOf(checkIn).filter(CheckInState::takesAnswers).isPresent()
+                        || !ballots.takeBack(ballot, stored));
     }
 
     /** Notes that this person will not answer this time; an answer given earlier stays, and is confirmed once more. */

@@ -104,7 +104,7 @@ public final class ResumeAsking {
         Optional<PausedPrompts.Pause> pause = Optional.ofNullable(
                 pausedPrompts.of(workspace, team, List.of(person)).get(person));
         return pause.isPresent()
-                && checkIns.unreported(workspace, team).stream()
+                && checkIns.awaitingDigest(workspace, team).stream()
                         .filter(checkIn ->
                                 !checkIn.opened().isBefore(pause.get().since()))
                         .anyMatch(checkIn ->

@@ -116,7 +116,7 @@ public final class SteerCheckIn {
     }
 
     private Optional<CheckIn> running(WorkspaceId workspace, String id) {
-        return checkIns.find(workspace, id).filter(checkIn -> checkIn.closed().isEmpty());
+        return checkIns.find(workspace, id).filter(CheckIn::isOpen);
     }
 
     /** What came of it. */

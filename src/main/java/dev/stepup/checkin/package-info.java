@@ -16,11 +16,12 @@
  * nobody else is told. Who is told is stored before the note is put into the outbox, under a key of its own, so that an
  * instance that ends in between tells them once.
  *
- * <p>It closes for prompts and reminders at its time; answers count until its digest is posted, or is so late that it is
- * posted only where somebody asks for it. Its digest comes before the next check-in opens, but for those of a team that
- * is asked several times a week, which are read together. An answer is stored first, and then it is looked whether the
- * answers are being counted; who counts them seals the check-in first and then reads them. So what was taken is counted,
- * and what is not counted was not taken.
+ * <p>How far it has come is one state, {@link dev.stepup.checkin.CheckInState}, which alone says where it may come next.
+ * It closes for prompts and reminders at its time; answers count until they are counted for its digest, or that is so late
+ * that it is posted only where somebody asks for it. Its digest comes before the next check-in opens, but for those of a
+ * team that is asked several times a week, which are read together. An answer is stored first, and then the state is looked
+ * at; who counts the answers moves the check-in on first and then reads them. So what was taken is counted, and what is not
+ * counted was not taken.
  */
 @NullMarked
 @ApplicationModule(

@@ -106,7 +106,7 @@ public final class ComposeHomePage {
     }
 
     private List<Waiting> waiting(WorkspaceId workspace, MemberId reader) {
-        return checkIns.takingAnswersOf(workspace, reader).stream()
+        return checkIns.awaitingDigestOf(workspace, reader).stream()
                 .flatMap(checkIn -> waiting(checkIn, reader).stream())
                 .sorted(Comparator.comparing(Waiting::team, NameOrder.ORDER)
                         .thenComparing(each -> each.checkIn().digestAt()))

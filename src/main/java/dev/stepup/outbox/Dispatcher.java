@@ -1,7 +1,9 @@
 package dev.stepup.outbox;
 
 import dev.stepup.chat.Destination;
+import dev.stepup.chat.MessageDelivered;
 import dev.stepup.chat.MessageRefused;
+import dev.stepup.chat.interaction.FailureSummary;
 import dev.stepup.outbox.OutboxEntries.Settlement;
 import dev.stepup.outbox.WorkspaceLeases.Turn;
 import dev.stepup.workspace.WorkspaceId;
@@ -17,9 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Sends what is due while it is this instance's turn: a few destinations at a time, one call after the other for each. */
 final class Dispatcher {
@@ -34,7 +36,7 @@ final class Dispatcher {
     private final RateLimiter rateLimiter;
     private final MessageSender messageSender;
     private final ExecutorService lanes;
-    private final Consumer<MessageRefused> refusals;
+    private final ApplicationEventPublisher events;
     private final OutboxMetrics metrics;
     private final Clock clock;
 
@@ -44,7 +46,7 @@ final class Dispatcher {
             RateLimiter rateLimiter,
             MessageSender messageSender,
             ExecutorService lanes,
-            Consumer<MessageRefused> refusals,
+            ApplicationEventPublisher events,
             OutboxMetrics metrics,
             Clock clock) {
         this.turns = turns;
@@ -52,7 +54,7 @@ final class Dispatcher {
         this.rateLimiter = rateLimiter;
         this.messageSender = messageSender;
         this.lanes = lanes;
-        this.refusals = refusals;
+        this.events = events;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -124,21 +126,34 @@ final class Dispatcher {
         return settlements;
     }
 
-    /** Whoever can mend a refusal hears of it before it is settled, so that a crash between the two loses neither. */
+    /** Whom it concerns hears of it before it is settled, so that a crash between the two loses neither. */
     private void settle(List<Settlement> settlements) {
         settlements.forEach(settlement -> {
-            if (settlement instanceof Settlement.GivenUp givenUp
-                    && givenUp.call().content() instanceof OutboxEntry.Post post) {
-                refusals.accept(new MessageRefused(
-                        givenUp.call().workspace(),
-                        givenUp.call().key(),
-                        post.to(),
-                        givenUp.failure(),
-                        givenUp.error()));
+            if (settlement.call().content() instanceof OutboxEntry.Post post) {
+                tell(settlement, post);
             }
             metrics.count(settlement);
         });
         calls.settle(settlements);
+    }
+
+    private void tell(Settlement settlement, OutboxEntry.Post post) {
+        OutboxEntry call = settlement.call();
+        if (settlement instanceof Settlement.Done) {
+            tellOfArrival(call);
+        } else if (settlement instanceof Settlement.GivenUp givenUp) {
+            events.publishEvent(
+                    new MessageRefused(call.workspace(), call.key(), post.to(), givenUp.failure(), givenUp.error()));
+        }
+    }
+
+    /** What fails here must not have the message sent a second time. */
+    private void tellOfArrival(OutboxEntry call) {
+        try {
+            events.publishEvent(new MessageDelivered(call.workspace(), call.key()));
+        } catch (RuntimeException e) {
+            log.warn("{} in {} has arrived, but: {}", call.name(), call.workspace(), FailureSummary.of(e));
+        }
     }
 
     private static String destination(OutboxEntry call) {

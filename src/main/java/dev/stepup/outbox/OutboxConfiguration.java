@@ -58,7 +58,7 @@ class OutboxConfiguration {
                 rateLimiter,
                 messageSender,
                 outboxLanes,
-                events::publishEvent,
+                events,
                 new OutboxMetrics(registry, calls, clock),
                 clock);
     }

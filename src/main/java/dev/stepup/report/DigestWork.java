@@ -1,6 +1,7 @@
 package dev.stepup.report;
 
 import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckInState;
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.schedule.DueWork;
 import dev.stepup.schedule.MisfireThreshold;
@@ -49,8 +50,7 @@ final class DigestWork implements DueWork {
     }
 
     private boolean isDue(CheckIn checkIn) {
-        return checkIn.closed().isPresent()
-                && !checkIn.reported()
+        return checkIn.state().mayBecome(CheckInState.COUNTED)
                 && !checkIn.digestAt().isBefore(misfireThreshold.earliest())
                 && !checkIn.digestAt().isAfter(clock.instant());
     }

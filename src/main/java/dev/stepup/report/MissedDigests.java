@@ -21,13 +21,13 @@ public final class MissedDigests {
 
     /** The team's latest. */
     Optional<CheckIn> of(Team team) {
-        return checkIns.unreported(team.workspace(), team.id()).stream()
+        return checkIns.awaitingDigest(team.workspace(), team.id()).stream()
                 .filter(this::includes)
                 .findFirst();
     }
 
     /** Whether this is one of them. */
     public boolean includes(CheckIn checkIn) {
-        return checkIn.closed().isPresent() && !checkIn.reported() && misfireThreshold.isOverFor(checkIn.digestAt());
+        return checkIn.isMissed(misfireThreshold);
     }
 }

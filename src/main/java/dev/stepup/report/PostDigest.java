@@ -1,6 +1,7 @@
 package dev.stepup.report;
 
 import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckInState;
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.checkin.RunCheckIn;
 import dev.stepup.schedule.MisfireThreshold;
@@ -49,7 +50,8 @@ public final class PostDigest {
         return missedDigests
                 .of(team)
                 .or(() -> checkIns.running(team.workspace(), team.id()))
-                .or(() -> checkIns.awaitingReport(team.workspace(), team.id()));
+                .or(() -> checkIns.awaitingDigest(team.workspace(), team.id()).stream()
+                        .findFirst());
     }
 
     /** How far the answers up to now go. */
@@ -62,23 +64,21 @@ public final class PostDigest {
 
     /** Posts the digest of this check-in, closing it first, unless it is posted already; another that runs goes on. */
     public Optional<WeeklyDigest> now(CheckIn checkIn, Team team) {
-        if (checkIn.closed().isEmpty()) {
+        if (checkIn.isOpen()) {
             runCheckIn.close(checkIn);
         }
-        return checkIns.find(checkIn.workspace(), checkIn.id())
-                .filter(closed -> !closed.reported())
-                .map(closed -> post(closed, team));
+        return checkIns.find(checkIn.workspace(), checkIn.id()).flatMap(closed -> post(closed, team));
     }
 
     /**
-     * Closes the running check-in of this team, which has ended, and posts what waits for its digest and takes answers; where
-     * nothing can be posted it stays.
+     * Closes the running check-in of this team, which has ended, and posts the digests that are to come and are not missed;
+     * where nothing can be posted they stay.
      */
     void ofEnded(Team team) {
         checkIns.running(team.workspace(), team.id()).ifPresent(runCheckIn::close);
         if (team.trouble().isEmpty()) {
-            checkIns.unreported(team.workspace(), team.id()).stream()
-                    .filter(checkIn -> checkIn.takesAnswers(misfireThreshold))
+            checkIns.awaitingDigest(team.workspace(), team.id()).stream()
+                    .filter(checkIn -> !misfireThreshold.isOverFor(checkIn.digestAt()))
                     .forEach(checkIn -> post(checkIn, team));
         }
     }
@@ -90,19 +90,18 @@ public final class PostDigest {
                 .ifPresent(team -> post(checkIn, team));
     }
 
-    private WeeklyDigest post(CheckIn checkIn, Team team) {
-        checkIns.seal(checkIn);
+    /** Empty where it is on its way, or will never be. Whoever finds it counted and not sent begins anew. */
+    private Optional<WeeklyDigest> post(CheckIn checkIn, Team team) {
+        if (!checkIns.advance(checkIn, CheckInState.COUNTED)) {
+            return Optional.empty();
+        }
         WeeklyDigest digest = composeDigest.of(checkIn, team);
         board.put(team, checkIn, digest);
         if (digest instanceof WeeklyDigest.Shown shown) {
             leadNotes.tell(team, checkIn, shown, composeDigest.forLeads(checkIn, team, team.leads()));
         }
-        checkIns.markReported(checkIn);
-        // It may have been refused before it was marked; putting one there again that has arrived changes nothing.
-        teams.find(checkIn.workspace(), checkIn.team())
-                .filter(now -> now.trouble().isPresent())
-                .ifPresent(now -> checkIns.markUnreported(checkIn.workspace(), checkIn.id()));
-        return digest;
+        checkIns.advance(checkIn, CheckInState.SENT);
+        return Optional.of(digest);
     }
 
     /** Whether enough have answered for a digest to show anything. */

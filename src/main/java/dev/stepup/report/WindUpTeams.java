@@ -2,6 +2,7 @@ package dev.stepup.report;
 
 import dev.stepup.chat.interaction.AfterAck;
 import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckInState;
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.checkin.Prompts;
 import dev.stepup.privacy.TeamData;
@@ -115,7 +116,7 @@ final class WindUpTeams implements DueWork {
     }
 
     private boolean delete(Team team) {
-        checkIns.unreported(team.workspace(), team.id()).forEach(checkIn -> end(checkIn, team));
+        checkIns.awaitingDigest(team.workspace(), team.id()).forEach(checkIn -> end(checkIn, team));
         boolean gone = true;
         for (TeamData each : data) {
             gone &= each.forget(team.workspace(), team.id());
@@ -124,8 +125,7 @@ final class WindUpTeams implements DueWork {
     }
 
     private void end(CheckIn checkIn, Team team) {
-        checkIns.seal(checkIn);
-        checkIns.close(checkIn, clock.instant());
+        checkIns.advance(checkIn, CheckInState.DROPPED);
         checkIn.roster().forEach(member -> prompts.showDeleted(checkIn, member, team.name()));
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepup.checkin.Answer;
 import dev.stepup.checkin.AnswerStatus;
 import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckInState;
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.checkin.RecordAnswer;
+import dev.stepup.checkin.RunCheckIn;
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.leadership.LeadershipFunction;
@@ -109,7 +111,9 @@ class AnsweringLateTest extends ConversationTest {
     void anAnswerThatComesWhileAnswersAreCountedIsTakenBackAndTheEarlierOneStands() {
         aCheckInRuns();
         names(bo, "Visioning", "Eli Rosen");
-        bot.part(CheckIns.class).seal(checkIn());
+        bot.part(RunCheckIn.class).close(checkIn());
+        assertThat(bot.part(CheckIns.class).advance(checkIn(), CheckInState.COUNTED))
+                .isTrue();
 
         assertThat(takes(checkIn(), new MemberId("U0BO"))).isFalse();
         assertThat(takes(checkIn(), new MemberId("U0CHEN"))).isFalse();

@@ -197,7 +197,7 @@ abstract class ConversationTest {
     /** Its latest check-in that takes answers. */
     CheckIn checkIn() {
         return bot.part(CheckIns.class)
-                .unreported(team().workspace(), team().id())
+                .awaitingDigest(team().workspace(), team().id())
                 .get(0);
     }
 

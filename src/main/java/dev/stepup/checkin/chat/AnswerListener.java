@@ -124,12 +124,17 @@ final class AnswerListener implements Listener {
         ZoneId zone = people.known(asker.workspace(), asker.id())
                 .flatMap(Person::zone)
                 .orElse(late.checkIn().zone());
-        String said = late.checkIn().reported()
-                ? words.say("checkin.late")
-                : words.say("checkin.late.due", words.moment(late.checkIn().digestAt(), zone));
+        String said = tooLate(late.checkIn(), zone, words);
         return nextOpening
                 .readBy(asker.id(), asker.workspace(), late.checkIn().team())
                 .map(next -> said + " " + words.say("checkin.late.next", words.moment(next, zone)))
                 .orElse(said);
+    }
+
+    private static String tooLate(CheckIn checkIn, ZoneId zone, Words words) {
+        if (checkIn.state().takesAnswers()) {
+            return words.say("checkin.late.due", words.moment(checkIn.digestAt(), zone));
+        }
+        return words.say(checkIn.state().awaitsDigest() ? "checkin.late.counted" : "checkin.late");
     }
 }

@@ -1,18 +1,28 @@
 package dev.stepup.checkin.mongo;
 
+import static dev.stepup.checkin.CheckInState.CLOSED;
+import static dev.stepup.checkin.CheckInState.COUNTED;
+import static dev.stepup.checkin.CheckInState.HELD;
+import static dev.stepup.checkin.CheckInState.OPEN;
+import static dev.stepup.checkin.CheckInState.POSTED;
+import static dev.stepup.checkin.CheckInState.REFUSED;
+import static dev.stepup.checkin.CheckInState.SENT;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckInState;
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.checkin.PromptPlan;
 import dev.stepup.privacy.TeamData;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -28,8 +38,12 @@ import org.springframework.stereotype.Component;
 final class MongoCheckIns implements CheckIns, TeamData {
 
     private static final Document ALL_OF_IT = new Document();
+    private static final String STATE = "state";
     private static final String SHOWN_OVER = "shownOver";
     private static final String END_TO_SHOW = "endToShow";
+    private static final String RUNNING_FOR = "runningFor";
+    private static final Set<CheckInState> AWAITING_DIGEST = EnumSet.copyOf(
+            Stream.of(CheckInState.values()).filter(CheckInState::awaitsDigest).toList());
     private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "opened");
 
     private final MongoOperations mongo;
@@ -38,13 +52,13 @@ final class MongoCheckIns implements CheckIns, TeamData {
         this.mongo = mongo;
         var indexes = mongo.indexOps(StoredCheckIn.class);
         indexes.createIndex(
-                new Index().on("runningFor", Sort.Direction.ASC).unique().sparse());
+                new Index().on(RUNNING_FOR, Sort.Direction.ASC).unique().sparse());
         indexes.createIndex(new Index()
                 .on("workspace", Sort.Direction.ASC)
                 .on("team", Sort.Direction.ASC)
                 .on("opened", Sort.Direction.DESC));
         indexes.createIndex(new Index().on(SHOWN_OVER, Sort.Direction.ASC).on("opened", Sort.Direction.DESC));
-        indexes.createIndex(new Index().on("reported", Sort.Direction.ASC).on("digestAt", Sort.Direction.ASC));
+        indexes.createIndex(new Index().on(STATE, Sort.Direction.ASC).on("digestAt", Sort.Direction.ASC));
     }
 
     @Override
@@ -72,12 +86,12 @@ final class MongoCheckIns implements CheckIns, TeamData {
 
     @Override
     public Optional<CheckIn> running(WorkspaceId workspace, String team) {
-        return latest(where("runningFor").is(workspace + "/" + team));
+        return latest(where(RUNNING_FOR).is(workspace + "/" + team));
     }
 
     @Override
-    public List<CheckIn> unreported(WorkspaceId workspace, String team) {
-        return all(query(ofTeam(workspace, team).and("reported").is(false)).with(LATEST_FIRST));
+    public List<CheckIn> awaitingDigest(WorkspaceId workspace, String team) {
+        return all(query(ofTeam(workspace, team).and(STATE).in(AWAITING_DIGEST)).with(LATEST_FIRST));
     }
 
     @Override
@@ -89,23 +103,13 @@ final class MongoCheckIns implements CheckIns, TeamData {
     }
 
     @Override
-    public Optional<CheckIn> awaitingReport(WorkspaceId workspace, String team) {
-        return latest(
-                ofTeam(workspace, team).and("closed").ne(null).and("reported").is(false));
-    }
-
-    @Override
     public boolean move(CheckIn checkIn, PromptPlan to, Set<MemberId> away) {
         Update update = Update.update("plan", StoredPlan.of(to));
         if (!away.isEmpty()) {
             update.addToSet("away").each(StoredCheckIn.values(away).toArray());
         }
-        Criteria asItWas = where("_id")
-                .is(StoredCheckIn.id(checkIn.workspace(), checkIn.id()))
-                .and("plan.step")
-                .is(checkIn.plan().step())
-                .and("closed")
-                .is(null);
+        Criteria asItWas =
+                byId(checkIn, Set.of(OPEN)).and("plan.step").is(checkIn.plan().step());
         return mongo.updateFirst(query(asItWas), update, StoredCheckIn.class).getMatchedCount() > 0;
     }
 
@@ -115,15 +119,16 @@ final class MongoCheckIns implements CheckIns, TeamData {
     }
 
     @Override
-    public void seal(CheckIn checkIn) {
-        change(checkIn, Update.update("sealed", true));
+    public boolean advance(WorkspaceId workspace, String id, CheckInState to) {
+        Criteria before =
+                where("_id").is(StoredCheckIn.id(workspace, id)).and(STATE).in(to.before());
+        Update update = Update.update(STATE, to).unset(RUNNING_FOR);
+        return mongo.updateFirst(query(before), update, StoredCheckIn.class).getMatchedCount() > 0;
     }
 
     @Override
-    public boolean isSealed(CheckIn checkIn) {
-        return byId(checkIn.workspace(), checkIn.id(), new Document("sealed", 1))
-                .map(stored -> stored.getBoolean("sealed", false))
-                .orElse(true);
+    public Optional<CheckInState> stateOf(CheckIn checkIn) {
+        return byId(checkIn.workspace(), checkIn.id(), new Document(STATE, 1)).map(StoredCheckIn::state);
     }
 
     @Override
@@ -144,16 +149,14 @@ final class MongoCheckIns implements CheckIns, TeamData {
     }
 
     @Override
-    public List<CheckIn> takingAnswersOf(WorkspaceId workspace, MemberId member) {
+    public List<CheckIn> awaitingDigestOf(WorkspaceId workspace, MemberId member) {
         return all(query(theirs(workspace, member)).with(LATEST_FIRST));
     }
 
     @Override
     public List<CheckIn> withdraw(WorkspaceId workspace, MemberId member) {
         Criteria theirs = theirs(workspace, member);
-        List<CheckIn> running = all(theirs).stream()
-                .filter(checkIn -> checkIn.closed().isEmpty())
-                .toList();
+        List<CheckIn> running = all(theirs).stream().filter(CheckIn::isOpen).toList();
         mongo.updateMulti(query(theirs), new Update().pull("roster", member.value()), StoredCheckIn.class);
         return running;
     }
@@ -165,7 +168,7 @@ final class MongoCheckIns implements CheckIns, TeamData {
 
     @Override
     public boolean extend(CheckIn checkIn, Instant closesAt, Instant digestAt) {
-        Criteria asItWas = endsAsIn(checkIn).and("closed").is(null);
+        Criteria asItWas = endsAsIn(checkIn).and(STATE).is(OPEN);
         Update update =
                 Update.update("closesAt", closesAt).set("digestAt", digestAt).set(END_TO_SHOW, true);
         return mongo.updateFirst(query(asItWas), update, StoredCheckIn.class).getMatchedCount() > 0;
@@ -178,7 +181,7 @@ final class MongoCheckIns implements CheckIns, TeamData {
 
     @Override
     public List<CheckIn> toShowEnd() {
-        return all(unreported().and("closed").is(null).and(END_TO_SHOW).is(true));
+        return all(where(STATE).is(OPEN).and(END_TO_SHOW).is(true));
     }
 
     private static Criteria endsAsIn(CheckIn checkIn) {
@@ -190,46 +193,27 @@ final class MongoCheckIns implements CheckIns, TeamData {
 
     @Override
     public void close(CheckIn checkIn, Instant at) {
-        Update update = new Update().set("closed", at).unset("runningFor");
+        Update update = Update.update(STATE, CLOSED).min("closesAt", at).unset(RUNNING_FOR);
         Set<MemberId> unasked = checkIn.plan().unasked();
         if (!unasked.isEmpty()) {
             update.addToSet("away").each(StoredCheckIn.values(unasked).toArray());
         }
-        mongo.updateFirst(
-                query(where("_id")
-                        .is(StoredCheckIn.id(checkIn.workspace(), checkIn.id()))
-                        .and("closed")
-                        .is(null)),
-                update,
-                StoredCheckIn.class);
-    }
-
-    @Override
-    public void markReported(CheckIn checkIn) {
-        change(checkIn, Update.update("reported", true));
-    }
-
-    @Override
-    public void markUnreported(WorkspaceId workspace, String checkIn) {
-        mongo.updateFirst(
-                query(where("_id").is(StoredCheckIn.id(workspace, checkIn))),
-                Update.update("reported", false).unset(SHOWN_OVER),
-                StoredCheckIn.class);
+        mongo.updateFirst(query(byId(checkIn, CLOSED.before())), update, StoredCheckIn.class);
     }
 
     @Override
     public List<CheckIn> toGoOn(Instant before) {
-        return all(unreported().and("closed").is(null).and("plan.dueAt").lt(before));
+        return all(where(STATE).is(OPEN).and("plan.dueAt").lt(before));
     }
 
     @Override
     public List<CheckIn> toClose(Instant before) {
-        return all(unreported().and("closed").is(null).and("closesAt").lt(before));
+        return all(where(STATE).is(OPEN).and("closesAt").lt(before));
     }
 
     @Override
     public List<CheckIn> toReport(Instant from, Instant before) {
-        return all(unreported().and("closed").ne(null).and("digestAt").gte(from).lt(before));
+        return all(where(STATE).in(COUNTED.before()).and("digestAt").gte(from).lt(before));
     }
 
     @Override
@@ -240,14 +224,10 @@ final class MongoCheckIns implements CheckIns, TeamData {
     @Override
     public List<CheckIn> toShowOver(Instant openedAfter, Instant dueBefore) {
         Criteria over = new Criteria()
-                .orOperator(where("reported").is(true), where("digestAt").lt(dueBefore));
-        return all(where(SHOWN_OVER)
-                .ne(true)
-                .and("closed")
-                .ne(null)
-                .and("opened")
-                .gt(openedAfter)
-                .andOperator(over));
+                .orOperator(
+                        where(STATE).in(COUNTED, SENT, HELD, POSTED, REFUSED),
+                        where(STATE).is(CLOSED).and("digestAt").lt(dueBefore));
+        return all(where(SHOWN_OVER).ne(true).and("opened").gt(openedAfter).andOperator(over));
     }
 
     private void change(CheckIn checkIn, Update update) {
@@ -257,16 +237,24 @@ final class MongoCheckIns implements CheckIns, TeamData {
                 StoredCheckIn.class);
     }
 
+    private static Criteria byId(CheckIn checkIn, Set<CheckInState> in) {
+        return where("_id")
+                .is(StoredCheckIn.id(checkIn.workspace(), checkIn.id()))
+                .and(STATE)
+                .in(in);
+    }
+
     private static Criteria ofTeam(WorkspaceId workspace, String team) {
         return where("workspace").is(workspace.value()).and("team").is(team);
     }
 
     private static Criteria theirs(WorkspaceId workspace, MemberId member) {
-        return unreported().and("workspace").is(workspace.value()).and("roster").is(member.value());
-    }
-
-    private static Criteria unreported() {
-        return where("reported").is(false);
+        return where(STATE)
+                .in(AWAITING_DIGEST)
+                .and("workspace")
+                .is(workspace.value())
+                .and("roster")
+                .is(member.value());
     }
 
     private Optional<CheckIn> latest(Criteria criteria) {

@@ -1,6 +1,7 @@
 package dev.stepup.checkin.mongo;
 
 import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckInState;
 import dev.stepup.leadership.Anonymity;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -10,7 +11,6 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /**
  * A check-in as it is stored; its id is workspace and check-in id.
  *
- * @param sealed whether no more answers are taken because they are being counted
- * @param runningFor workspace and team while it takes answers, absent afterwards: a unique sparse index on it holds that
+ * @param runningFor workspace and team while it is open, absent afterwards: a unique sparse index on it holds that
  *     a team has at most one running
  */
 @Document(StoredCheckIn.COLLECTION)
@@ -38,9 +37,7 @@ record StoredCheckIn(
         StoredPlan plan,
         Instant closesAt,
         Instant digestAt,
-        @Nullable Instant closed,
-        @Nullable Boolean sealed,
-        boolean reported,
+        CheckInState state,
         @Nullable String runningFor,
         boolean open,
         int raisedTo) {
@@ -61,9 +58,7 @@ record StoredCheckIn(
                 StoredPlan.of(checkIn.plan()),
                 checkIn.closesAt(),
                 checkIn.digestAt(),
-                checkIn.closed().orElse(null),
-                null,
-                false,
+                checkIn.state(),
                 checkIn.workspace() + "/" + checkIn.team(),
                 checkIn.anonymity().open(),
                 checkIn.anonymity().raisedTo());
@@ -88,12 +83,14 @@ record StoredCheckIn(
                 StoredPlan.read(stored.get("plan", org.bson.Document.class)),
                 Objects.requireNonNull(instant(stored, "closesAt")),
                 Objects.requireNonNull(instant(stored, "digestAt")),
-                instant(stored, "closed"),
-                stored.getBoolean("sealed"),
-                stored.getBoolean("reported"),
+                state(stored),
                 stored.getString("runningFor"),
                 stored.getBoolean("open"),
                 stored.getInteger("raisedTo"));
+    }
+
+    static CheckInState state(org.bson.Document stored) {
+        return CheckInState.valueOf(stored.getString("state"));
     }
 
     static @Nullable Instant instant(org.bson.Document stored, String field) {
@@ -114,8 +111,7 @@ record StoredCheckIn(
                 plan.plan(),
                 closesAt,
                 digestAt,
-                Optional.ofNullable(closed),
-                reported,
+                state,
                 new Anonymity(open, raisedTo));
     }
 

@@ -98,7 +98,7 @@ final class DigestCommand implements Subcommand, ConfirmableAction {
 
     /** While it is open, whether anybody has answered stays untold: who asks twice would see somebody do so. */
     private static String how(CheckIn checkIn, Enough enough) {
-        return checkIn.closed().isEmpty() ? "OPEN" : enough.name();
+        return checkIn.isOpen() ? "OPEN" : enough.name();
     }
 
     /** Of the check-in that the question was about, whatever has begun since. */

@@ -1,0 +1,58 @@
+package dev.stepup.checkin;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How far a check-in has come. Before it is open it is an occurrence of its team's schedule, which also says why one was
+ * left out. Each move is one atomic change that holds only on the states from which it may be made.
+ */
+public enum CheckInState {
+    /** People are asked and reminded, and their answers count. */
+    OPEN,
+    /** Nobody is asked any more; answers that come all the same count. */
+    CLOSED,
+    /** Its answers are being counted, or have been: none counts any more. Its digest is not on its way yet. */
+    COUNTED,
+    /** Its digest is on its way to its channel. */
+    SENT,
+    /** Slack has not taken its digest, but may when the channel is well again, or Slack is. */
+    HELD,
+    /** Its digest is in its channel. */
+    POSTED,
+    /** Slack will never take its digest. */
+    REFUSED,
+    /** Its team was deleted before its digest was sent. */
+    DROPPED;
+
+    /**
+     * From where it may come here. Whoever counts or sends it may end in the middle, so both are begun anew by another;
+     * what became of its digest may be heard before it is noted that it was sent, and of an earlier try after it was held.
+     */
+    public Set<CheckInState> before() {
+        return switch (this) {
+            case OPEN -> EnumSet.noneOf(CheckInState.class);
+            case CLOSED -> EnumSet.of(OPEN);
+            case COUNTED -> EnumSet.of(CLOSED, COUNTED, HELD);
+            case SENT -> EnumSet.of(COUNTED);
+            case HELD -> EnumSet.of(COUNTED, SENT);
+            case POSTED, REFUSED -> EnumSet.of(COUNTED, SENT, HELD);
+            case DROPPED -> EnumSet.of(OPEN, CLOSED, COUNTED, HELD);
+        };
+    }
+
+    /** Whether it may come from here to that state. */
+    public boolean mayBecome(CheckInState next) {
+        return next.before().contains(this);
+    }
+
+    /** Whether answers count, be they late. */
+    public boolean takesAnswers() {
+        return this == OPEN || this == CLOSED;
+    }
+
+    /** Whether its digest is still to be sent. */
+    public boolean awaitsDigest() {
+        return this == OPEN || this == CLOSED || this == COUNTED || this == HELD;
+    }
+}
