@@ -1,5 +1,6 @@
 package dev.stepup.bench;
 
+import static dev.stepup.conversation.Said.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -139,14 +140,14 @@ final class Acks {
                     new Kind(
                             "help",
                             () -> round(i -> command(i, "help")),
-                            answer -> answer.contains(" 200 ") && answer.contains("What you can do here")),
+                            answer -> answer.contains(" 200 ") && answer.contains(text("slack.help.title"))),
                     new Kind(
                             "thanks … inventing …",
                             () -> round(i -> command(
                                     i,
                                     "thanks <@" + person((i + 1) % PEOPLE + 1)
                                             + "|x> inventing found a way around the broken build, number " + i)),
-                            answer -> answer.contains(" 200 ") && answer.contains("telling")),
+                            answer -> answer.contains(" 200 ") && answer.contains("Inventing")),
                     new Kind(
                             "an answer",
                             () -> round(this::submission),

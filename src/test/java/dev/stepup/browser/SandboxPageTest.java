@@ -1,5 +1,6 @@
 package dev.stepup.browser;
 
+import static dev.stepup.conversation.Said.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.atIndex;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -58,10 +59,10 @@ class SandboxPageTest {
     @Order(1)
     void aNewcomerAnswersTheCheckInThatWaits() {
         page.become("U0BO", "Bo Lindqvist").goTo("dm-bot");
-        assertThat(page.awaitMessage("who stepped up lately?")).contains("Answer", "Not this time");
+        assertThat(page.awaitMessage("Not this time")).contains("Orbit", "Answer");
 
         page.press("Answer")
-                .awaitForm("Who stepped up?")
+                .awaitForm(text("checkin.form.title"))
                 .choose("Sensemaking", "Chen")
                 .choose("Relating", "Hana")
                 .choose("Relating", "Dara")
@@ -69,8 +70,11 @@ class SandboxPageTest {
                 .submit()
                 .awaitNoForm();
 
-        assertThat(page.awaitMessage("Thank you"))
-                .contains("Sensemaking: Chen", "Visioning: nobody named", "Hana kept everybody in the picture.");
+        assertThat(page.awaitMessage("Change my answer"))
+                .contains(
+                        "Sensemaking: Chen",
+                        "Visioning: " + text("checkin.answered.nobody"),
+                        "Hana kept everybody in the picture.");
     }
 
     @Test
@@ -79,7 +83,7 @@ class SandboxPageTest {
         page.become("U0ANA", "Ana Almeida")
                 .goTo("dm-bot")
                 .press("Answer")
-                .awaitForm("Who stepped up?")
+                .awaitForm(text("checkin.form.title"))
                 .takeFirst("Visioning", "Ana");
 
         assertThat(page.textOf("Visioning")).contains("Me (Ana Almeida)").doesNotContain("Hana");
@@ -89,7 +93,7 @@ class SandboxPageTest {
     @Test
     @Order(3)
     void theAnswerCanBeChanged() {
-        page.press("Change my answer").awaitForm("Who stepped up?");
+        page.press("Change my answer").awaitForm(text("checkin.form.title"));
         assertThat(page.valueOf("Story")).isEqualTo("Hana kept everybody in the picture.");
 
         page.choose("Visioning", "Ana Almeida")
@@ -107,7 +111,8 @@ class SandboxPageTest {
     void aWeekPassesAndTheDigestShowsAChart() {
         page.letAWeekPass().goTo("channel-team-orbit");
 
-        assertThat(page.awaitMessage("check-in of 5 November")).contains("Sensemaking", "Stories people told");
+        assertThat(page.awaitMessage(text("report.title", "Orbit", "5 November")))
+                .contains("Sensemaking", text("report.stories").replace("*", ""));
         page.awaitPaintedCharts(1);
     }
 
@@ -116,7 +121,7 @@ class SandboxPageTest {
     void afterAnotherWeekTheDigestLooksBack() {
         page.letAWeekPass();
 
-        page.awaitMessage("check-in of 12 November");
+        page.awaitMessage(text("report.title", "Orbit", "12 November"));
         page.awaitPaintedCharts(2);
     }
 
@@ -125,7 +130,8 @@ class SandboxPageTest {
     void detailsAreAPressAway() {
         page.press("Details").awaitForm("Details");
 
-        assertThat(page.form()).contains("Relating", "Evenness");
+        assertThat(page.form())
+                .contains("Relating", text("report.details.evenness", "").strip());
         page.closeForm();
     }
 
@@ -148,12 +154,12 @@ class SandboxPageTest {
     @Order(8)
     void anImpossibleScheduleIsRefusedBesideItsField() {
         page.become("U0ANA", "Ana Almeida").goTo("channel-team-orbit").type("/stepup setup");
-        page.awaitForm("Team");
+        page.awaitForm(text("schedule.form.title"));
         assertThat(page.valueOf("Team name")).isEqualTo("Orbit");
 
-        page.choose("Close after", "4 days").submit();
+        page.choose("Close after", text("words.days", 4)).submit();
 
-        assertThat(page.awaitErrorAt("Digest day")).contains("before the check-in closes");
+        assertThat(page.awaitErrorAt("Digest day")).contains(text("schedule.error.DIGEST_BEFORE_CLOSE"));
         page.closeForm();
     }
 

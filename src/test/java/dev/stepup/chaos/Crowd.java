@@ -1,5 +1,6 @@
 package dev.stepup.chaos;
 
+import static dev.stepup.conversation.Said.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.conversation.Orbit;
@@ -107,7 +108,7 @@ final class Crowd implements AutoCloseable {
     void closesTheCheckIn() {
         var question = Orbit.hears(admin(), "team-orbit", "/stepup digest");
         await(
-                () -> admin().again(question).words().contains("its digest appears"),
+                () -> says(admin().again(question).words(), "report.digest.posted"),
                 () -> "it reads " + admin().again(question).words());
     }
 

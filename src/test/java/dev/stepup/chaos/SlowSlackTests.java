@@ -1,6 +1,6 @@
 package dev.stepup.chaos;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import dev.stepup.conversation.Bot;
 import dev.stepup.conversation.Orbit;
@@ -22,13 +22,13 @@ class SlowSlackTests {
             Client ana = bot.slack().as("U0ANA");
             Orbit.isSetUpBy(ana);
             bot.slack().setStatus("U0ANA", ":palm_tree:", "");
-            assertThat(ana.say("team-orbit", "/stepup schedule").words()).contains("your Slack status says");
+            assertThat(ana.say("team-orbit", "/stepup schedule").words()).says("schedule.next.notAsked.status");
 
             Hold silence = bot.slack().trouble().holdAfter(0, Set.of("users.info", "users.list", "dnd.info"), true);
             Reply reply = ana.say("team-orbit", "/stepup schedule");
 
             assertThat(silence.calls()).isPositive();
-            assertThat(reply.words()).contains("Thursday").doesNotContain("your Slack status says");
+            assertThat(reply.words()).contains("Thursday").doesNotSay("schedule.next.notAsked.status");
             silence.release();
         }
     }

@@ -1,5 +1,6 @@
 package dev.stepup.chaos;
 
+import static dev.stepup.conversation.Said.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.conversation.Stranger;
@@ -55,7 +56,7 @@ class StrangersIT {
             stranger().claimsToBeSlackAt(Instant.now(), MEGABYTE).floods("", MEGABYTE - 1);
         }
 
-        assertThat(help()).as(this::whatTheJarSaid).contains("What you can do here");
+        assertThat(help()).as(this::whatTheJarSaid).contains(text("slack.help.title"));
         assertThat(jar.lines()).noneMatch(line -> line.contains("OutOfMemory"));
         assertThat(jar.lines().stream().filter(line -> line.contains("WARN"))).hasSizeLessThan(10);
     }
@@ -68,7 +69,7 @@ class StrangersIT {
         for (int i = 0; i < ASKED; i++) {
             trickle(i);
             long begun = System.nanoTime();
-            assertThat(help()).contains("What you can do here");
+            assertThat(help()).contains(text("slack.help.title"));
             assertThat(jar.page("/actuator/health/readiness")).contains("UP");
             times.add(Duration.ofNanos(System.nanoTime() - begun));
         }

@@ -1,6 +1,9 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.checkin.Answer;
 import dev.stepup.checkin.AnswerStatus;
@@ -41,7 +44,7 @@ class AnsweringLateTest extends ConversationTest {
     void afterTheCloseAnAnswerCountsAndCanBeChangedUntilTheDigest() {
         orbitIsSetUp();
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
-        assertThat(prompt(bo).words()).contains("Open until Friday", "answers count until the digest on Friday");
+        assertThat(prompt(bo).words()).says("checkin.prompt.note", anyWith("Friday"), ANY, anyWith("Friday"));
         for (Client person : List.of(ana, dara, fatima, hana)) {
             names(person, "Visioning", "Goran Petrov");
         }
@@ -49,15 +52,17 @@ class AnsweringLateTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
 
         names(bo, "Visioning", "Eli Rosen");
-        assertThat(prompt(bo).words()).contains("This is stored", "change it until the digest comes on Friday");
+        assertThat(prompt(bo).words()).says("checkin.answered").says("checkin.answered.note", anyWith("Friday"));
         names(bo, "Visioning", "Goran Petrov");
-        assertThat(bo.home().words()).contains("until the digest comes");
+        assertThat(bo.home().words()).says("home.answered");
         assertThat(ana.say(ORBIT, "/stepup schedule").words())
-                .contains("has closed. 5 of 8 have answered so far", "answers count until then");
+                .says("checkin.turnout", 5, 8)
+                .says("checkin.schedule.closed");
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
 
         assertThat(ana.last(ORBIT).words())
-                .contains("5 of 8 answered", "*Visioning:* Goran Petrov")
+                .says("report.turnout", 5, 8)
+                .says("report.function.names", "Visioning", "Goran Petrov")
                 .doesNotContain("Eli Rosen");
     }
 
@@ -73,9 +78,10 @@ class AnsweringLateTest extends ConversationTest {
 
         View said = Objects.requireNonNull(late.next());
         assertThat(said.words())
-                .contains("digest of this check-in is posted already", "nothing was stored")
-                .contains("The next one comes on Thursday", "Chen calmed us down.");
-        assertThat(bo.lastDm().words()).isEqualTo("This check-in of *Orbit* is over.");
+                .says("checkin.late")
+                .says("checkin.late.next", anyWith("Thursday"))
+                .contains("Chen calmed us down.");
+        assertThat(bo.lastDm().words()).isEqualTo(text("checkin.over", "Orbit"));
     }
 
     @Test
@@ -91,20 +97,25 @@ class AnsweringLateTest extends ConversationTest {
         bot.clock().moveBy(Duration.ofHours(3));
 
         names(bo, "Visioning", "Goran Petrov");
-        assertThat(prompt(bo).words()).contains("change it until the digest comes on Friday", "(overdue)");
-        assertThat(bo.home().words()).contains("until the digest comes", "(overdue)");
+        assertThat(prompt(bo).words())
+                .says("checkin.answered.note", anyWith("Friday"))
+                .says("checkin.digest.overdue");
+        assertThat(bo.home().words()).says("home.answered").says("checkin.digest.overdue");
         bot.clock().moveBy(Duration.ofHours(2));
 
         assertThat(Objects.requireNonNull(form.submit().next()).words())
-                .contains("was due on Friday", "takes no more answers", "nothing was stored")
-                .contains("The next one comes on Thursday", "Chen calmed us down.");
+                .says("checkin.late.due", anyWith("Friday"))
+                .says("checkin.late.next", anyWith("Thursday"))
+                .contains("Chen calmed us down.");
         bo.press(prompt(bo), "Change my answer");
-        assertThat(bo.form().words()).contains("takes no more answers");
-        assertThat(bo.home().words()).contains("Nothing waits for you");
+        assertThat(bo.form().words()).says("checkin.late.due");
+        assertThat(bo.home().words()).says("home.nothing");
         slack.changes().archive(ORBIT, false);
         slack.awaitQuiet();
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("is not posted", "`/stepup digest` posts it");
-        assertThat(theDigestComes().words()).contains("5 of 6 answered", "*Visioning:* Goran Petrov");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).says("report.missed");
+        assertThat(theDigestComes().words())
+                .says("report.turnout", 5, 6)
+                .says("report.function.names", "Visioning", "Goran Petrov");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
@@ -27,8 +30,11 @@ class AskingAtOwnTimeTest extends ConversationTest {
     void eachIsAskedAtTheirOwnTime() {
         ana.say(ORBIT, "/stepup setup");
         Form form = ana.form().type("Team name", "Orbit");
-        form.press("More options");
-        assertThat(form.pick("Whose time", "Each member").submit().errors()).isEmpty();
+        form.press(text("schedule.form.more"));
+        assertThat(form.pick(text("schedule.form.whoseTime"), text("schedule.form.whoseTime.own"))
+                        .submit()
+                        .errors())
+                .isEmpty();
         bot.settle();
     }
 
@@ -44,7 +50,8 @@ class AskingAtOwnTimeTest extends ConversationTest {
         comes("U0LEE", "Lee Moon", "America/Los_Angeles");
         Instant friday = ten(DayOfWeek.FRIDAY, LOS_ANGELES);
         LocalTime inLisbon = LocalTime.ofInstant(friday, LISBON);
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).containsPattern("Digest: Friday.*" + inLisbon);
+        assertThat(ana.say(ORBIT, "/stepup schedule").words())
+                .says("schedule.next", "Orbit", ANY, ANY, ANY, anyWith("Friday", inLisbon.toString()));
         int before = ana.messages(ORBIT).size();
         // Ten in Kolkata, which is half past four in winter.
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "05:30"));
@@ -78,11 +85,11 @@ class AskingAtOwnTimeTest extends ConversationTest {
     @Test
     void whoComesFromFarEastDropsNoneOfTheCheckInsOnDaysInARow() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
+        ana.form().press(text("schedule.form.more"));
         assertThat(ana.form()
-                        .choose("Also on", "Wednesday")
-                        .pick("Close after", "8 hours")
-                        .pick("Remind after", "2 hours")
+                        .choose(text("schedule.form.alsoOn"), "Wednesday")
+                        .pick("Close after", text("words.hours", 8))
+                        .pick("Remind after", text("words.hours", 2))
                         .submit()
                         .errors())
                 .isEmpty();
@@ -97,7 +104,7 @@ class AskingAtOwnTimeTest extends ConversationTest {
                     .filteredOn(dm -> dm.buttons().contains("Answer"))
                     .as("asked on " + day)
                     .isNotEmpty();
-            assertThat(ana.say(ORBIT, "/stepup schedule").words()).doesNotContain("left out");
+            assertThat(ana.say(ORBIT, "/stepup schedule").words()).doesNotSay("schedule.leftOut.SKIPPED");
             countsDms(ana);
         }
     }
@@ -118,7 +125,7 @@ class AskingAtOwnTimeTest extends ConversationTest {
 
         bot.timePassesTo(skipped.plusSeconds(12 * 3600));
         assertThat(newDms(slack.as("U0AIKO"))).isEmpty();
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("a lead skipped it");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).says("schedule.leftOut.SKIPPED");
     }
 
     @Test
@@ -138,37 +145,37 @@ class AskingAtOwnTimeTest extends ConversationTest {
     @Test
     void theScheduleSaysWhenTheAskerIsAskedAndReminded() {
         assertThat(chen.say(ORBIT, "/stepup schedule").words())
-                .containsPattern(" at (23|00):30 \\(it opens for the first")
-                .containsPattern("You are asked: Thursday .* at 10:00")
-                .containsPattern("Reminder, if you have not answered: Thursday .* at 14:00");
-        bo.press(bo.home(), "No more reminders");
+                .containsPattern(" at (23|00):30")
+                .says("schedule.next.ownTime")
+                .says("schedule.next.asked", anyWith("Thursday", "10:00"))
+                .says("schedule.next.reminder", anyWith("Thursday", "14:00"));
+        bo.press(bo.home(), text("checkin.reminder.off"));
         bot.settle();
         assertThat(bo.say(ORBIT, "/stepup schedule").words())
-                .containsPattern("You are asked: Thursday .* at 10:00")
-                .doesNotContain("Reminder");
-        bo.press(bo.home(), "Remind me again");
+                .says("schedule.next.asked", anyWith("Thursday", "10:00"))
+                .doesNotSay("schedule.next.reminder");
+        bo.press(bo.home(), text("checkin.reminder.on"));
     }
 
     /** Who is furthest east, not Ana, decides when it opens. */
     @Test
     void whoSetsItUpReadsWhenTheyAreAsked() {
-        assertThat(ana.lastDm().words()).containsPattern("The next one comes on Thursday .* at 10:00, your time");
+        assertThat(ana.lastDm().words()).says("schedule.setUp", "Orbit", ANY, anyWith("Thursday", "10:00"));
     }
 
     @Test
     void whoSteersItReadsWhenTheyAreAsked() {
         orbitIsLedBy("Chen Wei");
         assertThat(chen.say(ORBIT, "/stepup skip").words())
-                .containsPattern("skip the check-in of Thursday .* at 10:00\\?")
-                .containsPattern("the next one comes on Thursday .* at 10:00, your time");
-        assertThat(said(chen, "/stepup skip")).containsPattern("the check-in of Thursday .* at 10:00 is left out");
+                .says("schedule.skip.ask", "Orbit", anyWith("Thursday", "10:00"), anyWith("Thursday", "10:00"));
+        assertThat(said(chen, "/stepup skip")).says("schedule.skipped", "Orbit", anyWith("Thursday", "10:00"));
         assertThat(chen.say(ORBIT, "/stepup schedule").words())
-                .containsPattern("The check-in of Thursday .* at 10:00 was left out");
+                .says("schedule.leftOut.SKIPPED", anyWith("Thursday", "10:00"));
         assertThat(chen.say(ORBIT, "/stepup skip undo").words())
-                .containsPattern("the check-in of Thursday .* at 10:00, your time, isn’t skipped");
+                .says("schedule.skip.undone", "Orbit", anyWith("Thursday", "10:00"));
         chen.say(ORBIT, "/stepup pause");
         assertThat(chen.say(ORBIT, "/stepup resume").words())
-                .containsPattern("The next one comes on Thursday .* at 10:00, your time");
+                .says("schedule.resumed", "Orbit", anyWith("Thursday", "10:00"));
     }
 
     @Test
@@ -181,7 +188,7 @@ class AskingAtOwnTimeTest extends ConversationTest {
 
         View said = Objects.requireNonNull(form.submit().next());
 
-        assertThat(said.words()).containsPattern("The next one comes on Thursday .* at 10:00\\.");
+        assertThat(said.words()).says("checkin.late.next", anyWith("Thursday", "10:00"));
     }
 
     /** For whoever lives furthest east the next one opens earlier than for Chen, and this is what keeps the day away. */
@@ -193,7 +200,7 @@ class AskingAtOwnTimeTest extends ConversationTest {
         bot.settle();
         chen.say(ORBIT, "/stepup schedule");
 
-        chen.press(seenBy(chen), "Give it another day");
+        chen.press(seenBy(chen), text("checkin.anotherDay"));
 
         assertThat(seenBy(chen).words())
                 .containsPattern("Nothing was changed: .* opens for others on the team \\(.*\\)")

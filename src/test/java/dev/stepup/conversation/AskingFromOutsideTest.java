@@ -1,6 +1,6 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Mishap;
@@ -27,7 +27,7 @@ class AskingFromOutsideTest extends ConversationTest {
 
         for (Client outsider : List.of(kim, slack.as("U0SAM"), slack.as("U0JUNO"))) {
             assertThat(outsider.say(ORBIT, "/stepup schedule").words())
-                    .contains("You’re not on a team here")
+                    .says("team.noneOfYours")
                     .doesNotContain("Thursday", "*Orbit*");
         }
         assertThat(bo.say(ORBIT, "/stepup schedule").words()).contains("*Orbit*", "Thursday");
@@ -50,12 +50,13 @@ class AskingFromOutsideTest extends ConversationTest {
         String checkIn = checkIn().id();
         theDigestComes();
 
-        assertThat(details("U0KIM", "C0ORBIT", checkIn)).contains("5 of 8 answered");
-        assertThat(details("U0BO", "C0GENERAL", checkIn)).contains("5 of 8 answered");
+        assertThat(details("U0KIM", "C0ORBIT", checkIn)).says("report.turnout", 5, 8);
+        assertThat(details("U0BO", "C0GENERAL", checkIn)).says("report.turnout", 5, 8);
         assertThat(details("U0KIM", "C0GENERAL", checkIn))
-                .contains("for the people of its team")
-                .doesNotContain("answered", "Orbit");
-        assertThat(details("U0KIM", "", checkIn)).doesNotContain("answered", "Orbit");
+                .says("report.details.notYours")
+                .doesNotSay("report.turnout")
+                .doesNotContain("Orbit");
+        assertThat(details("U0KIM", "", checkIn)).doesNotSay("report.turnout").doesNotContain("Orbit");
     }
 
     /** What opens for this person who presses Details in a message of this channel, or in no message at all. */

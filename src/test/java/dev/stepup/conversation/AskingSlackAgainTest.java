@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Mishap;
@@ -37,8 +38,7 @@ class AskingSlackAgainTest extends ConversationTest {
         Client nia = slack.as("U0NIA");
         slack.trouble().next("users.info", Mishap.rateLimited(30));
 
-        assertThat(nia.say(ORBIT, "/stepup setup").words())
-                .isEqualTo("Slack isn’t telling me right now whether you may do that. Please try again in a minute.");
+        assertThat(nia.say(ORBIT, "/stepup setup").words()).isEqualTo(text("team.rightNotKnown"));
         assertThat(nia.hasForm()).isFalse();
 
         bot.clock().moveBy(Duration.ofSeconds(31));
@@ -64,10 +64,10 @@ class AskingSlackAgainTest extends ConversationTest {
         Client omar = slack.as("U0OMAR");
         slack.trouble().always("users.info", Mishap.http(500));
 
-        assertThat(omar.say(ORBIT, "/stepup pause").words()).contains("Slack isn’t telling me right now");
+        assertThat(omar.say(ORBIT, "/stepup pause").words()).says("team.rightNotKnown");
 
         slack.trouble().clear();
-        assertThat(omar.say(ORBIT, "/stepup pause").words()).contains("Only leads and admins");
+        assertThat(omar.say(ORBIT, "/stepup pause").words()).says("team.leadsOnly");
     }
 
     @Test
@@ -75,8 +75,7 @@ class AskingSlackAgainTest extends ConversationTest {
         orbitIsSetUp();
         int before = slack.calls("users.list").size();
 
-        assertThat(bo.say(ORBIT, "/stepup thanks @nobody inventing x").words())
-                .contains("“@nobody”, so nothing was stored");
+        assertThat(bo.say(ORBIT, "/stepup thanks @nobody inventing x").words()).says("thanks.unknownPerson", "@nobody");
         assertThat(slack.calls("users.list")).hasSize(before);
     }
 
@@ -88,17 +87,15 @@ class AskingSlackAgainTest extends ConversationTest {
         slack.join(ORBIT, "U0PILAR");
         slack.awaitQuiet();
 
-        assertThat(bo.say(ORBIT, "/stepup thanks @pilar inventing x").words())
-                .contains("I don’t know “<@U0PILAR>” yet");
-        assertThat(ana.say(ORBIT, "/stepup summary @pilar").words())
-                .contains("yet: Slack hasn’t told me about everyone");
+        assertThat(bo.say(ORBIT, "/stepup thanks @pilar inventing x").words()).says("thanks.notKnownYet", "<@U0PILAR>");
+        assertThat(ana.say(ORBIT, "/stepup summary @pilar").words()).says("report.wish.notKnownYet");
         assertThat(ana.say(ORBIT, "/stepup summary @nobodyatall").words()).contains("“@nobodyatall” yet");
 
         slack.trouble().clear();
         bot.timePassesTo(bot.clock().instant().plus(Duration.ofMinutes(2)));
         assertThat(bo.say(ORBIT, "/stepup thanks @pilar inventing x").words()).contains("Pilar Gil");
         assertThat(ana.say(ORBIT, "/stepup summary @pilar").words()).contains("Pilar Gil");
-        assertThat(ana.say(ORBIT, "/stepup summary @nobodyatall").words()).contains("I didn’t understand");
+        assertThat(ana.say(ORBIT, "/stepup summary @nobodyatall").words()).says("report.wish.unknown");
     }
 
     @Test
@@ -140,13 +137,12 @@ class AskingSlackAgainTest extends ConversationTest {
     @Test
     void aUserGroupThatSlackDoesNotTellOfNowIsNotSaidToBeUnknown() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        ana.form().type("Team name", "Orbit").choose("User group", "Orbit (@orbit)");
+        ana.form().press(text("schedule.form.more"));
+        ana.form().type("Team name", "Orbit").choose(text("schedule.form.group"), "Orbit (@orbit)");
         slack.trouble().next("usergroups.users.list", Mishap.rateLimited(30));
         assertThat(ana.form().submit().errors().values())
                 .singleElement()
-                .asString()
-                .contains("Slack isn’t answering right now");
+                .isEqualTo(text("schedule.error.SLACK_DOES_NOT_SAY"));
 
         bot.clock().moveBy(Duration.ofSeconds(31));
         assertThat(ana.form().submit().errors()).isEmpty();
@@ -158,37 +154,40 @@ class AskingSlackAgainTest extends ConversationTest {
     void aTeamKeepsTheUserGroupThatSlackDoesNotTellOfNow() {
         orbitIsSetUp();
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        assertThat(ana.form().choose("User group", "Orbit (@orbit)").submit().errors())
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form()
+                        .choose(text("schedule.form.group"), "Orbit (@orbit)")
+                        .submit()
+                        .errors())
                 .isEmpty();
         slack.trouble().next("usergroups.list", Mishap.rateLimited(30));
 
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        assertThat(ana.form().words()).contains("Slack hasn’t told me its user groups just now");
-        assertThat(ana.form().value("User group")).containsExactly("The one this team has now");
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form().words()).says("schedule.form.group.notTold");
+        assertThat(ana.form().value(text("schedule.form.group"))).containsExactly(text("schedule.form.group.asItIs"));
         assertThat(ana.form().submit().errors()).isEmpty();
         assertThat(team().source()).isEqualTo(new RosterSource.UserGroup("S0ORBIT"));
 
         bot.clock().moveBy(Duration.ofSeconds(31));
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        assertThat(ana.form().value("User group")).containsExactly("Orbit (@orbit)");
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form().value(text("schedule.form.group"))).containsExactly("Orbit (@orbit)");
     }
 
     @Test
     void whereNoUserGroupIsChosenTheFormSaysThatSlackDoesNotTellOfAny() {
         slack.trouble().always("usergroups.list", Mishap.http(500));
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        assertThat(ana.form().words()).contains("Slack hasn’t told me its user groups just now");
-        assertThat(ana.form().labels()).doesNotContain("User group");
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form().words()).says("schedule.form.group.notTold");
+        assertThat(ana.form().labels()).doesNotContain(text("schedule.form.group"));
 
         slack.trouble().clear();
         slack.trouble().always("usergroups.list", Mishap.says("missing_scope"));
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        assertThat(ana.form().words()).doesNotContain("hasn’t told me");
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form().words()).doesNotSay("schedule.form.group.notTold");
     }
 
     private Set<String> stored(String... people) {

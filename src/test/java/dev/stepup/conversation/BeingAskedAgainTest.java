@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Message;
 import org.junit.jupiter.api.Test;
@@ -12,17 +14,17 @@ class BeingAskedAgainTest extends SilenceStory {
     void oneTapGoesOnWithTheCheckInThatRuns() {
         Message note = theNote();
 
-        bo.press(note, "Ask me again");
+        bo.press(note, text("checkin.askAgain"));
         bot.settle();
 
-        assertThat(bo.again(note).words()).contains("You’ll be asked again");
+        assertThat(bo.again(note).words()).says("checkin.askedAgain");
         assertThat(bo.again(note).buttons()).isEmpty();
         assertThat(bo.lastDm().buttons()).contains("Answer", "Not this time");
         countsDms(bo);
         checkInsPass(3);
         assertThat(newDms(bo)).as("asked and reminded, and again").hasSizeGreaterThanOrEqualTo(6);
         checkInOpens();
-        assertThat(bo.lastDm().words()).as("three more").contains(NOT_ASKED);
+        assertThat(bo.lastDm().words()).as("three more").says("checkin.notAskedAnyMore", "Orbit");
     }
 
     @Test
@@ -31,7 +33,7 @@ class BeingAskedAgainTest extends SilenceStory {
         checkInsPass(2);
         countsDms(bo);
 
-        bo.press(note, "Ask me again");
+        bo.press(note, text("checkin.askAgain"));
         bot.settle();
         assertThat(newDms(bo)).isEmpty();
         checkInOpens();
@@ -53,7 +55,7 @@ class BeingAskedAgainTest extends SilenceStory {
     @Test
     void whoSaysTheyAreBackIsAskedAgain() {
         theNote();
-        assertThat(bo.say(ORBIT, "/stepup back").words()).contains("you’ll be asked");
+        assertThat(bo.say(ORBIT, "/stepup back").words()).says("team.back.wasHere");
         bot.settle();
         assertThat(bo.lastDm().buttons()).contains("Answer");
 
@@ -63,15 +65,14 @@ class BeingAskedAgainTest extends SilenceStory {
     @Test
     void theirPagesAndTheScheduleSaySoAndTheirPageGoesOn() {
         theNote();
-        assertThat(bo.say(ORBIT, "/stepup schedule").words())
-                .contains("You are not asked, because you let three check-ins pass", "`/stepup back`");
-        assertThat(me(bo).words()).contains("You aren’t asked in *Orbit* any more");
-        assertThat(bo.home().words()).contains("You aren’t asked in *Orbit* any more");
+        assertThat(bo.say(ORBIT, "/stepup schedule").words()).says("schedule.next.notAsked.silent");
+        assertThat(me(bo).words()).says("home.notAsked", "*Orbit*");
+        assertThat(bo.home().words()).says("home.notAsked", "*Orbit*");
 
-        bo.press(bo.home(), "Ask me again");
+        bo.press(bo.home(), text("checkin.askAgain"));
 
-        assertThat(bo.awaitHome(home -> !home.words().contains("aren’t asked")).words())
-                .contains("You take part");
+        assertThat(bo.awaitHome(home -> !says(home.words(), "home.notAsked")).words())
+                .says("home.takesPart");
         assertAskedNextTime(bo);
     }
 
@@ -80,9 +81,9 @@ class BeingAskedAgainTest extends SilenceStory {
         theNote();
         Message page = me(bo);
 
-        bo.press(page, "Ask me again");
+        bo.press(page, text("checkin.askAgain"));
 
-        assertThat(seenBy(bo).words()).contains("You’ll be asked again");
+        assertThat(seenBy(bo).words()).says("checkin.askedAgain.everywhere");
         assertAskedNextTime(bo);
     }
 
@@ -90,26 +91,26 @@ class BeingAskedAgainTest extends SilenceStory {
     void whoOptsOutAndInAgainIsAskedAgain() {
         theNote();
         bo.press(bo.home(), "Opt out");
-        bo.press(bo.awaitHome(home -> home.words().contains("You have opted out")), "Opt in again");
+        bo.press(bo.awaitHome(home -> says(home.words(), "team.optedOut")), "Opt in again");
         bot.settle();
         checkInEnds();
 
-        assertThat(me(bo).words()).doesNotContain("aren’t asked");
+        assertThat(me(bo).words()).doesNotSay("home.notAsked");
     }
 
     @Test
     void aTapThatWentWrongSaysSoAndIsTriedAgain() {
         Message note = theNote();
-        bot.whileItCannotRead("check_ins", () -> bo.press(note, "Ask me again"));
+        bot.whileItCannotRead("check_ins", () -> bo.press(note, text("checkin.askAgain")));
         Message said = bo.dms().stream()
                 .filter(Message::ephemeral)
                 .reduce((earlier, latest) -> latest)
                 .orElseThrow();
 
-        assertThat(said.words()).contains("part of that is missing");
-        bo.press(said, "Try again");
+        assertThat(said.words()).says("slack.unfinished.storeAway");
+        bo.press(said, text("slack.tryAgain"));
         bot.settle();
-        assertThat(bo.dms()).anySatisfy(each -> assertThat(each.words()).contains("You’ll be asked again"));
+        assertThat(bo.dms()).anySatisfy(each -> assertThat(each.words()).says("checkin.askedAgain"));
         assertThat(bo.lastDm().buttons()).contains("Answer", "Not this time");
     }
 }

@@ -1,6 +1,9 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Mishap;
 import dev.stepup.slack.Installations;
@@ -67,9 +70,9 @@ class BeingAwayTest extends ConversationTest {
     @Test
     void theTeamSaysWhichStatusesCount() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        assertThat(ana.form().value("Away when").toString()).contains(":palm_tree:", "on leave");
-        ana.form().type("Away when", ":surfer:, at sea").submit();
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form().value(text("schedule.form.awaySigns")).toString()).contains(":palm_tree:", "on leave");
+        ana.form().type(text("schedule.form.awaySigns"), ":surfer:, at sea").submit();
 
         slack.setStatus("U0BO", ":palm_tree:", "");
         slack.awaitQuiet();
@@ -125,7 +128,7 @@ class BeingAwayTest extends ConversationTest {
         for (var person : List.of(ana, dara, eli, fatima, goran)) {
             names(person, "Relating", "Bo Lindqvist", "Hana Iyer");
         }
-        assertThat(theDigestComes().words()).contains("5 of 6 answered, and 2 were away", "Bo Lindqvist");
+        assertThat(theDigestComes().words()).says("report.turnout", 5, 6, 2).contains("Bo Lindqvist");
         slack.setStatus("U0CHEN", "", "");
     }
 
@@ -149,13 +152,13 @@ class BeingAwayTest extends ConversationTest {
         LocalDate lastDay = LocalDate.ofInstant(now(), LISBON).plusDays(8);
 
         assertThat(bo.say(ORBIT, "/stepup away until " + lastDay).words())
-                .contains("You’re away through Tuesday", "I’ll include you again from Wednesday", "`/stepup back`");
+                .says("team.away", anyWith("Tuesday"), anyWith("Wednesday"));
         assertThat(at(now())).hasEntrySatisfying(BO, how -> assertThat(how).isInstanceOf(Presence.Away.class));
-        assertThat(bo.say(ORBIT, "/stepup away").words()).contains("You’re away through Tuesday");
+        assertThat(bo.say(ORBIT, "/stepup away").words()).says("team.away.is", anyWith("Tuesday"));
 
-        assertThat(bo.say(ORBIT, "/stepup back").words()).contains("Welcome back");
+        assertThat(bo.say(ORBIT, "/stepup back").words()).says("team.back");
         assertThat(at(now())).containsEntry(BO, new Presence.Here());
-        assertThat(bo.say(ORBIT, "/stepup back").words()).contains("You’re here, and you’ll be asked");
+        assertThat(bo.say(ORBIT, "/stepup back").words()).says("team.back.wasHere");
     }
 
     @Test
@@ -163,42 +166,50 @@ class BeingAwayTest extends ConversationTest {
         LocalDate today = LocalDate.ofInstant(now(), LISBON);
         String example = "`/stepup away until " + today.plusDays(7) + "`";
 
-        assertThat(bo.say(ORBIT, "/stepup away").words()).contains("You’re not away", example);
+        assertThat(bo.say(ORBIT, "/stepup away").words())
+                .says("team.away.isNot")
+                .contains(example);
         assertThat(bo.say(ORBIT, "/stepup away until <soon>").words())
-                .contains("I couldn’t read “until &lt;soon&gt;” as a date", example);
-        assertThat(bo.say(ORBIT, "/stepup away until").words()).contains("I couldn’t read “until” as a date", example);
-        assertThat(bo.say(ORBIT, "/stepup away " + today.minusDays(1)).words()).contains("is already over", example);
+                .says("team.away.notUnderstood", "until &lt;soon&gt;")
+                .contains(example);
+        assertThat(bo.say(ORBIT, "/stepup away until").words())
+                .says("team.away.notUnderstood", "until")
+                .contains(example);
+        assertThat(bo.say(ORBIT, "/stepup away " + today.minusDays(1)).words())
+                .says("team.away.over")
+                .contains(example);
         assertThat(bo.say(ORBIT, "/stepup away " + today.plusYears(2)).words())
-                .contains("more than a year away", example);
+                .says("team.away.tooFar")
+                .contains(example);
         assertThat(at(now())).containsEntry(BO, new Presence.Here());
-        assertThat(bo.say(ORBIT, "/stepup AWAY " + today).words()).contains("You’re away through Monday");
+        assertThat(bo.say(ORBIT, "/stepup AWAY " + today).words()).says("team.away", anyWith("Monday"));
     }
 
     @Test
     void onlyWhoIsOnATeamIsOfferedIt() {
         assertThat(bo.say(ORBIT, "/stepup help").words()).contains("/stepup away", "/stepup back");
         assertThat(kim.say("general", "/stepup help").words()).doesNotContain("/stepup away");
-        assertThat(kim.say("general", "/stepup away until 2030-01-01").words()).contains("You’re not on a team here");
+        assertThat(kim.say("general", "/stepup away until 2030-01-01").words()).says("team.noneOfYours");
     }
 
     @Test
     void itIsSaidFromTheHomeAsWell() {
-        bo.press(bo.home(), "I’m away");
+        bo.press(bo.home(), text("home.away"));
         LocalDate today = LocalDate.ofInstant(now(), LISBON);
         assertThat(bo.form()
-                        .pick("Last day away", today.minusDays(3).toString())
+                        .pick(text("home.away.lastDay"), today.minusDays(3).toString())
                         .submit()
                         .errors())
-                .containsOnlyKeys("Last day away");
+                .containsOnlyKeys(text("home.away.lastDay"));
         assertThat(bo.form()
-                        .pick("Last day away", today.plusDays(2).toString())
+                        .pick(text("home.away.lastDay"), today.plusDays(2).toString())
                         .submit()
                         .ok())
                 .isTrue();
         assertThat(at(now())).hasEntrySatisfying(BO, how -> assertThat(how).isInstanceOf(Presence.Away.class));
 
-        bo.press(bo.awaitHome(home -> home.words().contains("You’re away through Wednesday")), "I’m back");
-        bo.awaitHome(home -> home.words().contains("You are here"));
+        bo.press(bo.awaitHome(home -> says(home.words(), "team.away.is", anyWith("Wednesday"))), text("home.back"));
+        bo.awaitHome(home -> says(home.words(), "home.here"));
         assertThat(at(now())).containsEntry(BO, new Presence.Here());
     }
 
@@ -209,19 +220,19 @@ class BeingAwayTest extends ConversationTest {
         String nextWeek = "" + sunday.plusDays(4).getDayOfMonth();
         bo.say(ORBIT, "/stepup away until " + sunday);
         assertThat(bo.say(ORBIT, "/stepup schedule").words())
-                .contains("You are asked: Thursday " + nextWeek, "Not before, because you have said that you are away")
-                .contains("Reminder, if you have not answered: Thursday " + nextWeek);
+                .says("schedule.next.notBefore.said", anyWith("Thursday " + nextWeek))
+                .says("schedule.next.reminder", anyWith("Thursday " + nextWeek));
         bo.say(ORBIT, "/stepup back");
 
         Instant afternoon = thursday.plus(Duration.ofHours(5));
         slack.changes().change("U0BO", person -> person.saying(":palm_tree:", "", afternoon.getEpochSecond()));
         assertThat(bo.say(ORBIT, "/stepup schedule").words())
-                .contains("at 16:00. Not before, because your Slack status says that you are away until Thursday");
+                .says("schedule.next.notBefore.status", anyWith("at 16:00"), anyWith("Thursday"));
         slack.setStatus("U0BO", ":palm_tree:", "");
         slack.awaitQuiet();
         assertThat(bo.say(ORBIT, "/stepup schedule").words())
-                .contains("You are not asked while your Slack status says that you are away")
-                .doesNotContain("Reminder");
+                .says("schedule.next.notAsked.status")
+                .doesNotSay("schedule.next.reminder");
     }
 
     private Map<MemberId, Presence> at(Instant moment) {

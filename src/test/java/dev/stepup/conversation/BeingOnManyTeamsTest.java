@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
 
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
@@ -37,12 +38,17 @@ class BeingOnManyTeamsTest extends ConversationTest {
 
         String page = me(eli).words();
 
-        assertThat(page).contains("*Customers &amp; Friends 01*", "*Visioning:* 7 mentions", "What waits for you");
+        assertThat(page)
+                .says("home.me.function", "Visioning", 7)
+                .says("home.waiting")
+                .contains("*Customers &amp; Friends 01*");
         assertThat(page.contains("R&amp;D R&amp;D")).isEqualTo(teams < 60);
-        assertThat(page.contains("… and 2 more stories.")).isEqualTo(teams == 4);
+        assertThat(says(page, "report.moreStories", 2)).isEqualTo(teams == 4);
         assertThat(page.contains("No room here for 3 stories and 3 thanks.")).isEqualTo(teams == 60);
-        assertThat(page.contains("more teams, for which there is no room here")).isEqualTo(teams == 60);
-        assertThat(eli.home().words()).contains("*Customers &amp; Friends 01*", "*Visioning:* 7 mentions");
+        assertThat(says(page, "home.me.moreTeams")).isEqualTo(teams == 60);
+        assertThat(eli.home().words())
+                .says("home.me.function", "Visioning", 7)
+                .contains("*Customers &amp; Friends 01*");
     }
 
     private void eliIsNamedInAnOpenTeam(int number) {

@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
+import static dev.stepup.conversation.Said.text;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -20,7 +22,8 @@ class BeingRemindedTest extends ConversationTest {
 
     @Test
     void aSecondReminderComesToWhoStillHasNotAnsweredAndNoThird() {
-        orbitIsSetUp(form -> form.pick("Remind after", "2 hours").pick("Second reminder after", "4 hours"));
+        orbitIsSetUp(form -> form.pick("Remind after", text("words.hours", 2))
+                .pick(text("schedule.form.remindAgainAfter"), text("words.hours", 4)));
         Instant ten = next(DayOfWeek.THURSDAY, "10:00");
         bot.timePassesTo(ten);
         names(dara, "Inventing", "Chen Wei");
@@ -40,15 +43,16 @@ class BeingRemindedTest extends ConversationTest {
 
     @Test
     void remindersAreSwitchedOffFromOneAndStayOff() {
-        orbitIsSetUp(form -> form.pick("Remind after", "2 hours").pick("Second reminder after", "4 hours"));
+        orbitIsSetUp(form -> form.pick("Remind after", text("words.hours", 2))
+                .pick(text("schedule.form.remindAgainAfter"), text("words.hours", 4)));
         Instant ten = next(DayOfWeek.THURSDAY, "10:00");
         bot.timePassesTo(ten);
         bot.timePassesTo(ten.plus(Duration.ofHours(2)));
 
-        ana.press(ana.lastDm(), "No more reminders");
+        ana.press(ana.lastDm(), text("checkin.reminder.off"));
         bot.settle();
-        assertThat(ana.lastDm().words()).contains("No more reminders from now on, of any check-in");
-        assertThat(ana.lastDm().buttons()).contains("Answer", "Remind me again");
+        assertThat(ana.lastDm().words()).says("checkin.reminder.isOff");
+        assertThat(ana.lastDm().buttons()).contains("Answer", text("checkin.reminder.on"));
         countsDms(ana);
         bot.timePassesTo(ten.plus(Duration.ofHours(4)));
         assertThat(newDms(ana)).isEmpty();
@@ -57,7 +61,7 @@ class BeingRemindedTest extends ConversationTest {
         bot.timePassesTo(nextTen.plus(Duration.ofHours(2)));
         assertThat(newDms(ana)).as("asked, and no more").hasSize(1);
 
-        ana.press(ana.dms().get(ana.dms().size() - 2), "Remind me again");
+        ana.press(ana.dms().get(ana.dms().size() - 2), text("checkin.reminder.on"));
         bot.settle();
         bot.timePassesTo(nextTen.plus(Duration.ofHours(4)));
         assertThat(newDms(ana)).hasSize(2);
@@ -78,8 +82,8 @@ class BeingRemindedTest extends ConversationTest {
         bot.settle();
 
         assertThat(newDms(ana)).isEmpty();
-        assertThat(prompt(ana).words()).contains("*Inventing:* Chen Wei");
-        assertThat(bo.lastDm().words()).contains("the check-in is still open");
+        assertThat(prompt(ana).words()).says("checkin.answered.line", "Inventing", "Chen Wei");
+        assertThat(bo.lastDm().words()).says("checkin.reminder");
     }
 
     @Test
@@ -102,16 +106,15 @@ class BeingRemindedTest extends ConversationTest {
         bot.timePassesTo(ten.plus(Duration.ofHours(1)));
 
         assertThat(newDms(ana)).isEmpty();
-        assertThat(bo.lastDm().words()).contains("the check-in is still open");
+        assertThat(bo.lastDm().words()).says("checkin.reminder");
     }
 
     @Test
     void theHomeTabSwitchesRemindersToo() {
         orbitIsSetUp();
-        bo.press(bo.home(), "No more reminders");
-        assertThat(bo.awaitHome(home -> home.words().contains("You are not reminded"))
-                        .words())
-                .contains("still asked once");
+        bo.press(bo.home(), text("checkin.reminder.off"));
+        assertThat(bo.awaitHome(home -> says(home.words(), "home.notReminded")).words())
+                .says("home.notReminded");
         Instant ten = next(DayOfWeek.THURSDAY, "10:00");
         countsDms(bo);
 
@@ -119,9 +122,8 @@ class BeingRemindedTest extends ConversationTest {
         bot.timePassesTo(ten.plus(Duration.ofHours(4)));
 
         assertThat(newDms(bo)).hasSize(1);
-        bo.press(bo.home(), "Remind me again");
-        assertThat(bo.awaitHome(home -> home.words().contains("You are reminded"))
-                        .words())
-                .contains("at most twice");
+        bo.press(bo.home(), text("checkin.reminder.on"));
+        assertThat(bo.awaitHome(home -> says(home.words(), "home.reminded")).words())
+                .says("home.reminded");
     }
 }

@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
 
 import dev.stepup.sandbox.Message;
 import dev.stepup.team.ChannelTrouble;
@@ -9,6 +10,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +50,7 @@ class ChangingTheChannelTest extends ConversationTest {
 
         aCheckInIsAnsweredUpToItsDigest();
 
-        assertThat(ana.last(ORBIT).words()).contains("5 of 6 answered");
+        assertThat(ana.last(ORBIT).words()).says("report.turnout", 5, 6);
         assertThat(news()).isEmpty();
     }
 
@@ -60,7 +62,7 @@ class ChangingTheChannelTest extends ConversationTest {
 
         aCheckInIsAnsweredUpToItsDigest();
 
-        assertThat(ana.last(called).words()).contains("5 of 6 answered");
+        assertThat(ana.last(called).words()).says("report.turnout", 5, 6);
         assertThat(ana.home().words()).contains("<#C0ORBIT>");
     }
 
@@ -76,7 +78,7 @@ class ChangingTheChannelTest extends ConversationTest {
         slack.awaitQuiet();
         bot.settle();
 
-        assertThat(ana.last(ORBIT).words()).contains("5 of 6 answered");
+        assertThat(ana.last(ORBIT).words()).says("report.turnout", 5, 6);
         assertThat(team("C0PRIVATE")).contains("Orbit");
         assertThat(holdingTheOldId()).isEmpty();
         assertThat(news()).isEmpty();
@@ -100,12 +102,12 @@ class ChangingTheChannelTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
         assertThat(ana.messages(ORBIT)).hasSize(before);
         assertThat(news()).hasSize(1);
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("no lead has agreed to post there");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).says("team.rests.SHARED");
 
         ana.press(question(), "Post it");
         bot.settle();
         bot.settle();
-        assertThat(ana.last(ORBIT).words()).contains("5 of 6 answered");
+        assertThat(ana.last(ORBIT).words()).says("report.turnout", 5, 6);
 
         bot.clock().moveBy(Duration.ofMinutes(1));
         slack.changes().share(ORBIT, THIRD, true);
@@ -165,15 +167,15 @@ class ChangingTheChannelTest extends ConversationTest {
 
     private Message question() {
         return ana.dms().stream()
-                .filter(dm -> dm.words().contains("shared with another organization"))
+                .filter(dm -> says(dm.words(), "team.trouble.SHARED"))
                 .reduce((first, last) -> last)
                 .orElseThrow();
     }
 
     private List<Message> news() {
         return newDms(ana).stream()
-                .filter(dm -> dm.words().contains("another organization")
-                        || dm.words().contains("post for"))
+                .filter(dm -> Stream.of("team.trouble.SHARED", "team.trouble.GONE", "team.mended")
+                        .anyMatch(key -> says(dm.words(), key)))
                 .toList();
     }
 

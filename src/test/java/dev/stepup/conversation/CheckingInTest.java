@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
@@ -21,13 +23,14 @@ class CheckingInTest extends ConversationTest {
         countsDms(bo);
         int juno = slack.as("U0JUNO").dms().size();
         int kims = kim.dms().size();
-        assertThat(ana.say(ORBIT, "/stepup pulse").words()).contains("Orbit", "has started", "8 people", "your time");
+        assertThat(ana.say(ORBIT, "/stepup pulse").words()).says("checkin.started", "Orbit", text("words.people", 8));
         bot.settle();
 
         assertThat(newDms(bo)).hasSize(1);
         assertThat(prompt(bo).buttons()).containsExactly("Answer", "Not this time");
         assertThat(prompt(hana).words())
-                .contains("Orbit", "Open until Tuesday", inKolkata(next(DayOfWeek.TUESDAY, "09:00")) + ", your time");
+                .says("checkin.prompt", "Orbit")
+                .says("checkin.prompt.note", anyWith("Tuesday", inKolkata(next(DayOfWeek.TUESDAY, "09:00"))));
         assertThat(slack.as("U0JUNO").dms()).hasSize(juno);
         assertThat(kim.dms()).hasSize(kims);
     }
@@ -59,7 +62,8 @@ class CheckingInTest extends ConversationTest {
         Message stored = prompt(bo);
         assertThat(stored.edited()).isTrue();
         assertThat(stored.words())
-                .contains("*Sensemaking:* Hana Iyer and Me", "*Relating:* nobody named")
+                .says("checkin.answered.line", "Sensemaking", "Hana Iyer and Me")
+                .says("checkin.answered.line", "Relating", text("checkin.answered.nobody"))
                 .contains("Hana asked the customers &amp; &lt;listened&gt;.");
         assertThat(stored.buttons()).containsExactly("Change my answer");
 
@@ -68,7 +72,9 @@ class CheckingInTest extends ConversationTest {
         assertThat(bo.form().value("Story")).containsExactly("Hana asked the customers & <listened>.");
         bo.form().clear("Sensemaking").choose("Relating", "Chen Wei").submit();
         bot.settle();
-        assertThat(prompt(bo).words()).contains("*Sensemaking:* nobody named", "*Relating:* Chen Wei");
+        assertThat(prompt(bo).words())
+                .says("checkin.answered.line", "Sensemaking", text("checkin.answered.nobody"))
+                .says("checkin.answered.line", "Relating", "Chen Wei");
     }
 
     @Test
@@ -78,7 +84,9 @@ class CheckingInTest extends ConversationTest {
         assertThat(opensTheForm(bo).submit().ok()).isTrue();
         bot.settle();
 
-        assertThat(prompt(bo).words()).contains("This is stored", "*Inventing:* nobody named");
+        assertThat(prompt(bo).words())
+                .says("checkin.answered")
+                .says("checkin.answered.line", "Inventing", text("checkin.answered.nobody"));
     }
 
     @Test
@@ -87,13 +95,13 @@ class CheckingInTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
         bo.press(prompt(bo), "Not this time");
         bot.settle();
-        assertThat(prompt(bo).words()).contains("All right, not this time.");
+        assertThat(prompt(bo).words()).says("checkin.declined");
         countsDms(bo);
 
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "14:00"));
 
         assertThat(newDms(bo)).isEmpty();
-        assertThat(prompt(dara).words()).contains("still open");
+        assertThat(prompt(dara).words()).says("checkin.reminder");
     }
 
     @Test
@@ -104,7 +112,7 @@ class CheckingInTest extends ConversationTest {
 
         names(bo, "Visioning", "Eli Rosen");
 
-        assertThat(prompt(bo).words()).contains("*Visioning:* Eli Rosen");
+        assertThat(prompt(bo).words()).says("checkin.answered.line", "Visioning", "Eli Rosen");
     }
 
     @Test
@@ -124,10 +132,10 @@ class CheckingInTest extends ConversationTest {
         countsDms(fatima);
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "09:59"));
         assertThat(newDms(fatima)).isEmpty();
-        assertThat(prompt(fatima).words()).contains("still open");
+        assertThat(prompt(fatima).words()).says("checkin.reminder");
         assertThat(opensTheForm(fatima).choose("Relating", "Me").submit().ok()).isTrue();
         bot.settle();
-        assertThat(fatima.lastDm().words()).contains("I have heard from you");
+        assertThat(fatima.lastDm().words()).says("checkin.reminder.settled");
         assertThat(fatima.lastDm().buttons()).isEmpty();
     }
 
@@ -136,7 +144,7 @@ class CheckingInTest extends ConversationTest {
         aCheckInRuns();
         countsDms(bo);
 
-        assertThat(ana.say(ORBIT, "/stepup pulse").words()).contains("running already", "/stepup digest");
+        assertThat(ana.say(ORBIT, "/stepup pulse").words()).says("checkin.alreadyRunning");
         bot.settle();
 
         assertThat(newDms(bo)).isEmpty();
@@ -147,8 +155,8 @@ class CheckingInTest extends ConversationTest {
         orbitIsSetUp();
         countsDms(bo);
 
-        assertThat(bo.say(ORBIT, "/stepup pulse").words()).contains("Only leads");
-        assertThat(kim.say("random", "/stepup pulse").words()).contains("no team here");
+        assertThat(bo.say(ORBIT, "/stepup pulse").words()).says("team.leadsOnly");
+        assertThat(kim.say("random", "/stepup pulse").words()).says("team.none");
         bot.settle();
 
         assertThat(newDms(bo)).isEmpty();
@@ -163,7 +171,8 @@ class CheckingInTest extends ConversationTest {
 
         assertThat(newDms(bo)).isEmpty();
         assertThat(ana.say(ORBIT, "/stepup schedule").words())
-                .contains("Next check-in: Thursday", "The check-in of Thursday", "was left out");
+                .says("schedule.leftOut.MISSED", anyWith("Thursday"))
+                .says("schedule.next", "Orbit", anyWith("Thursday"));
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
         assertThat(newDms(bo)).hasSize(1);
     }
@@ -179,7 +188,7 @@ class CheckingInTest extends ConversationTest {
         bot.settle();
 
         assertThat(newDms(bo)).filteredOn(dm -> dm.buttons().contains("Answer")).hasSize(1);
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("A check-in is running");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).says("checkin.schedule.running");
     }
 
     @Test
@@ -202,7 +211,7 @@ class CheckingInTest extends ConversationTest {
             member.form().choose("Visioning", "Person 110").submit();
             large.settle();
 
-            assertThat(member.lastDm().words()).contains("*Visioning:* Person 110");
+            assertThat(member.lastDm().words()).says("checkin.answered.line", "Visioning", "Person 110");
             assertThat(large.slack().violations()).isEmpty();
         }
     }

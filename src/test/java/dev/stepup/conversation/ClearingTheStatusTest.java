@@ -1,6 +1,6 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -35,11 +35,11 @@ class ClearingTheStatusTest extends ConversationTest {
         bot.clock().moveBy(Duration.ofMinutes(20));
         clearsTheStatus();
         assertThat(newDms(bo)).hasSize(1);
-        assertThat(prompt(bo).words()).contains("Orbit: who stepped up lately?");
+        assertThat(prompt(bo).words()).says("checkin.prompt", "Orbit");
 
         bot.timePassesTo(ten.plus(Duration.ofMinutes(260)));
         assertThat(newDms(bo)).hasSize(2);
-        assertThat(newDms(bo).get(1).words()).contains("still open");
+        assertThat(newDms(bo).get(1).words()).says("checkin.reminder");
         assertThat(turnout()).isEqualTo("0 of 8");
     }
 
@@ -69,7 +69,7 @@ class ClearingTheStatusTest extends ConversationTest {
         hoursPassUntil(next(DayOfWeek.FRIDAY, "10:00"));
 
         assertThat(newDms(bo)).isEmpty();
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("0 of 7 have answered so far, 1 is away");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).says("checkin.turnout", 0, 7, 1);
     }
 
     private void clearsTheStatus() {

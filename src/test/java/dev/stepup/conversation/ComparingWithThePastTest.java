@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
@@ -17,27 +19,26 @@ class ComparingWithThePastTest extends ConversationTest {
     void aChangeIsToldOfManyCheckInsAndStaysAsItWasTold() {
         orbitIsSetUp();
         for (int week = 0; week < 5; week++) {
-            assertThat(digestOf(this::namesGoran).words()).doesNotContain("shoulders");
+            assertThat(digestOf(this::namesGoran).words()).doesNotSay("report.change.RISE");
         }
         Message sixth = digestOf(this::namesTheNextTwo);
-        assertThat(sixth.words()).contains("carried by many").doesNotContain("shoulders");
+        assertThat(sixth.words()).says("report.spread.CARRIED_BY_MANY").doesNotSay("report.change.RISE");
         for (int week = 0; week < 3; week++) {
-            assertThat(digestOf(this::namesTheNextTwo).words()).doesNotContain("shoulders");
+            assertThat(digestOf(this::namesTheNextTwo).words()).doesNotSay("report.change.RISE");
         }
 
         Message tenth = digestOf(this::namesTheNextTwo);
 
-        String told = "*Visioning* is on more shoulders in the last 5 check-ins than in the 5 before.";
+        String told = text("report.change.RISE", "Visioning", 5);
         assertThat(tenth.words()).contains(told);
         assertThat(tenth.text()).contains(told);
         assertThat(bo.say(ORBIT, "/stepup summary this week").words())
-                .contains("*Visioning* is on more shoulders in the 5 check-ins up to")
-                .contains("than in the 5 before.");
-        assertThat(bo.say(ORBIT, "/stepup summary this week relating").words()).doesNotContain("shoulders");
+                .says("report.compared.RISE", 5, ANY, "Visioning");
+        assertThat(bo.say(ORBIT, "/stepup summary this week relating").words()).doesNotSay("report.compared.RISE");
         bot.part(MongoOperations.class).getCollection("nominations").deleteMany(new Document());
         assertThat(bo.say(ORBIT, "/stepup summary this week").words())
                 .as("when answers have been deleted since")
-                .contains("*Visioning* is on more shoulders in the 5 check-ins up to");
+                .says("report.compared.RISE", 5, ANY, "Visioning");
     }
 
     private Message digestOf(java.util.function.Consumer<Client> answer) {

@@ -1,5 +1,6 @@
 package dev.stepup.conversation;
 
+import static dev.stepup.conversation.Said.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.checkin.CheckIn;
@@ -94,7 +95,7 @@ abstract class ConversationTest {
     void orbitIsSetUp(Consumer<Form> more) {
         ana.say(ORBIT, "/stepup setup");
         Form form = ana.form().type("Team name", "Orbit");
-        form.press("More options");
+        form.press(text("schedule.form.more"));
         more.accept(form);
         assertThat(form.submit().errors()).isEmpty();
         bot.settle();
@@ -112,9 +113,9 @@ abstract class ConversationTest {
     /** Ana lets those who are named in that team see by whom. */
     void orbitBecomesOpen() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
+        ana.form().press(text("schedule.form.more"));
         ana.form()
-                .pick("Who sees who named whom", "Those who are named can see by whom.")
+                .pick(text("schedule.form.whoSees"), text("words.whoSees.open"))
                 .submit();
         bot.settle();
     }

@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.checkin.PausedPrompts;
 import dev.stepup.privacy.TeamData;
@@ -40,12 +41,20 @@ class DeletingATeamTest extends EndingTest {
     @Test
     void whoeverDeletesATeamTypesItsName() {
         orbitIsSetUp();
-        wants("Delete this team");
-        assertThat(ana.form().words()).contains("can’t be undone", "Digests that are already in");
+        wants("schedule.ending.delete");
+        assertThat(ana.form().words()).says("schedule.ending.confirm.DELETE");
 
-        assertThat(ana.form().type("Type", "Nova").submit().errors()).hasSize(1);
+        assertThat(ana.form()
+                        .type(text("schedule.ending.name", "Orbit"), "Nova")
+                        .submit()
+                        .errors())
+                .hasSize(1);
         assertThat(orbit()).isPresent();
-        assertThat(ana.form().type("Type", " orbit ").submit().ok()).isTrue();
+        assertThat(ana.form()
+                        .type(text("schedule.ending.name", "Orbit"), " orbit ")
+                        .submit()
+                        .ok())
+                .isTrue();
         assertThat(orbit()).isEmpty();
         assertThat(ana.hasForm()).isFalse();
     }
@@ -63,16 +72,16 @@ class DeletingATeamTest extends EndingTest {
                 .reduce((first, last) -> last)
                 .orElseThrow();
 
-        assertThat(prompt(bo).words()).contains("Orbit: who stepped up");
+        assertThat(prompt(bo).words()).says("checkin.prompt", "Orbit");
         deletes();
         bot.settle();
-        assertThat(bo.lastDm().words()).contains("This check-in is over: *Orbit* was deleted");
+        assertThat(bo.lastDm().words()).says("checkin.deleted", "Orbit");
         bot.clock().moveBy(Duration.ofMinutes(2));
         bot.settle();
 
         assertThat(collectionsWith(id)).isEmpty();
-        assertThat(ana.again(digest).words()).contains("5 of 8 answered");
-        assertThat(lastDm(ana)).contains("*Orbit* is deleted");
+        assertThat(ana.again(digest).words()).says("report.turnout", 5, 8);
+        assertThat(lastDm(ana)).says("schedule.ended.DELETE", "Orbit");
     }
 
     @Test
@@ -97,7 +106,7 @@ class DeletingATeamTest extends EndingTest {
         deletes();
 
         form.submit();
-        assertThat(bo.form().words()).contains("This check-in does not ask you");
+        assertThat(bo.form().words()).says("checkin.notAsked");
         bo.form().close();
         bot.settle();
         bot.clock().moveBy(Duration.ofMinutes(2));
@@ -123,7 +132,7 @@ class DeletingATeamTest extends EndingTest {
         bot.settle();
 
         assertThat(collectionsWith(orbit.id())).isEmpty();
-        assertThat(bo.lastDm().words()).contains("This check-in is over");
+        assertThat(bo.lastDm().words()).says("checkin.deleted");
     }
 
     @ParameterizedTest(name = "at removal {0}")
@@ -148,7 +157,7 @@ class DeletingATeamTest extends EndingTest {
         assertThat(collectionsWith(id)).isEmpty();
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
         assertThat(newDms(bo)).as("asked and told nothing new").isEmpty();
-        assertThat(bo.lastDm().words()).contains("This check-in is over: *Orbit* was deleted");
+        assertThat(bo.lastDm().words()).says("checkin.deleted", "Orbit");
     }
 
     /** The first drops the export that is on its way, the others are those of the deletion. */
@@ -183,8 +192,12 @@ class DeletingATeamTest extends EndingTest {
     }
 
     private void deletes() {
-        wants("Delete this team");
-        assertThat(ana.form().type("Type", "Orbit").submit().ok()).isTrue();
+        wants("schedule.ending.delete");
+        assertThat(ana.form()
+                        .type(text("schedule.ending.name", "Orbit"), "Orbit")
+                        .submit()
+                        .ok())
+                .isTrue();
     }
 
     /** The collections of all documents that are mapped, also of those of which there is none yet. */

@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Once a check-in takes no more answers, nothing that people were told of it offers to take one. */
 class EndingACheckInTest extends ConversationTest {
 
-    private static final String OVER = "This check-in of *Orbit* is over.";
+    private static final String OVER = text("checkin.over", "Orbit");
 
     private Instant digest = Instant.EPOCH;
 
@@ -38,7 +40,7 @@ class EndingACheckInTest extends ConversationTest {
         assertThat(reminder.buttons()).contains("Answer", "Not this time");
         bot.timePassesTo(digest);
 
-        assertThat(latest(bo).words()).contains("Chen Wei", "This check-in is over. Your answer can’t be changed");
+        assertThat(latest(bo).words()).says("checkin.answered.over").contains("Chen Wei");
         assertThat(latest(bo).buttons()).isEmpty();
         assertThat(fatima.dms()).extracting(Message::words).contains(OVER);
         assertThat(newDms(goran))
@@ -70,7 +72,7 @@ class EndingACheckInTest extends ConversationTest {
     /** The latest message about an answer to a check-in. */
     private static Message latest(Client person) {
         List<Message> answers = person.dms().stream()
-                .filter(message -> message.words().contains("stored for"))
+                .filter(message -> says(message.words(), "checkin.answered"))
                 .toList();
         return answers.get(answers.size() - 1);
     }

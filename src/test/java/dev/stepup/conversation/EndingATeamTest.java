@@ -1,6 +1,9 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Message;
 import dev.stepup.team.EndedTeams;
@@ -16,68 +19,72 @@ class EndingATeamTest extends EndingTest {
     void anArchivedTeamReadsItsDigestAndRestsWithItsPastKept() {
         aCheckInRuns();
         fiveAnswer();
-        wants("Archive this team");
-        assertThat(ana.form().words()).contains("Its digest appears in", "The past is kept");
+        wants("schedule.ending.archive");
+        assertThat(ana.form().words()).says("schedule.ending.confirm.ARCHIVE");
         ana.form().submit();
         bot.settle();
 
         assertThat(ana.hasForm()).isFalse();
-        assertThat(ana.last(ORBIT).words()).contains("5 of 8 answered");
-        assertThat(lastDm(ana)).contains("*Orbit* is archived");
+        assertThat(ana.last(ORBIT).words()).says("report.turnout", 5, 8);
+        assertThat(lastDm(ana)).says("schedule.ended.ARCHIVE", "Orbit");
         countsDms(bo);
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
         assertThat(newDms(bo)).isEmpty();
         assertThat(bo.say(ORBIT, "/stepup thanks @eli inventing it works").words())
                 .doesNotContain("Eli Rosen has your thanks");
-        assertThat(bo.say(ORBIT, "/stepup summary").words()).contains("There is no team here");
+        assertThat(bo.say(ORBIT, "/stepup summary").words()).says("team.none");
         assertThat(ana.say(ORBIT, "/stepup summary").words()).contains("Orbit", "Visioning");
     }
 
     @Test
     void setUpInItsChannelBringsAnArchivedTeamBack() {
         orbitIsSetUp();
-        wants("Archive this team");
+        wants("schedule.ending.archive");
         ana.form().submit();
         bot.settle();
-        assertThat(bo.say(ORBIT, "/stepup setup").words()).contains("Only a workspace admin");
-        assertThat(ana.say(ORBIT, "/stepup help").words()).contains("bring it back");
+        assertThat(bo.say(ORBIT, "/stepup setup").words()).says("schedule.setup.notAllowed");
+        assertThat(ana.say(ORBIT, "/stepup help").words()).says("schedule.help.setup");
 
         ana.say(ORBIT, "/stepup setup");
-        assertThat(ana.form().options("What should happen?"))
+        assertThat(ana.form().options(text("schedule.ending.what")))
                 .containsExactly(
-                        "Bring Orbit back", "Set up a new team", "Delete Orbit and everything stored about it");
+                        text("schedule.return.bringBack", "Orbit"),
+                        text("schedule.return.new"),
+                        text("schedule.return.delete", "Orbit"));
         assertThat(ana.form().submit().ok()).isTrue();
         bot.settle();
 
-        assertThat(lastDm(ana)).contains("*Orbit* is back");
+        assertThat(lastDm(ana)).says("schedule.return.done", "Orbit");
         countsDms(bo);
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
         assertThat(newDms(bo)).hasSize(1);
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).doesNotContain("was left out");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).doesNotSay("schedule.leftOut.MISSED");
     }
 
     @Test
     void itsLeadFindsAnArchivedTeamOnTheHomeTabAndBringsItBackFromThere() {
         orbitIsSetUp();
-        wants("Archive this team");
+        wants("schedule.ending.archive");
         ana.form().submit();
         bot.settle();
-        assertThat(ana.home().words()).contains("<#C0ORBIT> · archived");
-        assertThat(bo.home().words()).doesNotContain("archived");
+        assertThat(ana.home().words()).says("home.archived", ANY, "<#C0ORBIT>");
+        assertThat(bo.home().words()).doesNotSay("home.archived");
 
-        ana.press(ana.home(), "Bring back");
+        ana.press(ana.home(), text("home.bringBack"));
         assertThat(ana.form().submit().ok()).isTrue();
         assertThat(team().name()).isEqualTo("Orbit");
-        assertThat(ana.home().words()).doesNotContain("archived");
+        assertThat(ana.home().words()).doesNotSay("home.archived");
     }
 
     @Test
     void anotherTeamMayTakeTheChannelOfAnArchivedOneAndThenKeepsIt() {
         orbitIsSetUp();
-        wants("Archive this team");
+        wants("schedule.ending.archive");
         ana.form().submit();
         ana.say(ORBIT, "/stepup setup");
-        ana.form().choose("What should happen?", "Set up a new team").submit();
+        ana.form()
+                .choose(text("schedule.ending.what"), text("schedule.return.new"))
+                .submit();
         assertThat(ana.form().type("Team name", "Nova").submit().errors()).isEmpty();
         bot.settle();
         assertThat(team().name()).isEqualTo("Nova");
@@ -85,7 +92,7 @@ class EndingATeamTest extends EndingTest {
         ana.say("Stepup", "/stepup setup");
         assertThat(ana.form().submit().errors().values())
                 .singleElement()
-                .satisfies(error -> assertThat(error).contains("has another team by now"));
+                .satisfies(error -> assertThat(error).says("schedule.return.channelTaken"));
         ana.form().close();
     }
 
@@ -98,7 +105,7 @@ class EndingATeamTest extends EndingTest {
         bot.clock().moveBy(Duration.ofMinutes(2));
         bot.settle();
 
-        assertThat(ana.last(ORBIT).words()).contains("5 of 8 answered");
+        assertThat(ana.last(ORBIT).words()).says("report.turnout", 5, 8);
     }
 
     @Test
@@ -106,8 +113,8 @@ class EndingATeamTest extends EndingTest {
         novaIsSetUpForKim();
         kimIsAsked();
         orbitIsSetUp();
-        wants("Merge Nova into it");
-        assertThat(ana.form().words()).contains("Everyone on Nova joins Orbit", "is archived");
+        wants("schedule.ending.merge", "Nova");
+        assertThat(ana.form().words()).says("schedule.ending.confirm.MERGE", "Orbit", ANY, "Nova");
         ana.form().submit();
         bot.settle();
 
@@ -119,7 +126,7 @@ class EndingATeamTest extends EndingTest {
                 .doesNotContain("Nova");
         countsDms(kim);
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
-        assertThat(newDms(kim).stream().map(Message::words)).anyMatch(each -> each.contains("Orbit: who stepped up"));
+        assertThat(newDms(kim).stream().map(Message::words)).anyMatch(each -> says(each, "checkin.prompt", "Orbit"));
     }
 
     private void novaIsSetUpForKim() {

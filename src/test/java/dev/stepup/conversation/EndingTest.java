@@ -1,5 +1,6 @@
 package dev.stepup.conversation;
 
+import static dev.stepup.conversation.Said.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Client;
@@ -13,15 +14,14 @@ abstract class EndingTest extends ConversationTest {
     }
 
     /** Ana chooses in the form of Orbit what is to happen to it, and reads what becomes of everything. */
-    void wants(String what) {
+    void wants(String key, Object... arguments) {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        ana.form().press("Archive, delete or merge");
-        String option = ana.form().options("What should happen?").stream()
-                .filter(each -> each.startsWith(what))
-                .findFirst()
-                .orElseThrow();
-        assertThat(ana.form().choose("What should happen?", option).submit().ok())
+        ana.form().press(text("schedule.form.more"));
+        ana.form().press(text("schedule.ending.open"));
+        assertThat(ana.form()
+                        .choose(text("schedule.ending.what"), text(key, arguments))
+                        .submit()
+                        .ok())
                 .isTrue();
     }
 

@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
 
 import dev.stepup.sandbox.Mishap;
 import java.time.Duration;
@@ -25,10 +27,10 @@ class ExportingTest extends ConversationTest {
     void aLeadGetsTheFiguresAsAFileByDirectMessage() {
         theDigestComes();
 
-        assertThat(ana.say(ORBIT, "/stepup export this week").words()).contains("Orbit", "by direct message");
+        assertThat(ana.say(ORBIT, "/stepup export this week").words()).says("report.export.coming", "Orbit");
         bot.settle();
 
-        assertThat(ana.lastDm().words()).contains("Orbit", "a row for each week, function and person");
+        assertThat(ana.lastDm().words()).says("report.export.here", "Orbit");
         assertThat(file())
                 .hasValueSatisfying(text -> assertThat(text)
                         .startsWith("\uFEFFWeek of,Function,Person,Mentions,Answered,Asked\r\n")
@@ -40,7 +42,7 @@ class ExportingTest extends ConversationTest {
         ana.say(ORBIT, "/stepup export");
         bot.settle();
 
-        assertThat(ana.lastDm().words()).contains("nothing to export");
+        assertThat(ana.lastDm().words()).says("report.export.nothing");
     }
 
     @Test
@@ -48,7 +50,7 @@ class ExportingTest extends ConversationTest {
         theDigestComes();
         countsDms(bo);
 
-        assertThat(bo.say(ORBIT, "/stepup export").words()).contains("Only leads");
+        assertThat(bo.say(ORBIT, "/stepup export").words()).says("team.leadsOnly");
         bot.settle();
 
         assertThat(newDms(bo)).isEmpty();
@@ -58,7 +60,7 @@ class ExportingTest extends ConversationTest {
     @ValueSource(strings = {"everything", "visioning", "@goran", "all teams"})
     void aWrongWordIsAnsweredWithARightExample(String words) {
         assertThat(ana.say(ORBIT, "/stepup export " + words).words())
-                .contains("I didn’t understand", "/stepup export last 4 weeks");
+                .says("report.wish.unknown", ANY, anyWith("/stepup export last 4 weeks"));
     }
 
     @Test
@@ -67,7 +69,7 @@ class ExportingTest extends ConversationTest {
                 .contains("“this week”", "“Goran Petrov”")
                 .doesNotContain("<@");
         assertThat(ana.say(ORBIT, "/stepup export 0001-01-01..9999-12-31").words())
-                .contains("53 weeks");
+                .says("report.wish.tooLong", ANY, 53);
     }
 
     @Test
@@ -85,7 +87,7 @@ class ExportingTest extends ConversationTest {
 
         assertThat(newDms(ana))
                 .singleElement()
-                .satisfies(dm -> assertThat(dm.words()).contains("though I tried for a day"));
+                .satisfies(dm -> assertThat(dm.words()).says("report.export.givenUp"));
     }
 
     @Test
@@ -107,7 +109,7 @@ class ExportingTest extends ConversationTest {
         assertThat(newDms(ana))
                 .singleElement()
                 .satisfies(dm -> assertThat(dm.words())
-                        .contains("could not send the figures of *Orbit*", "though I tried for a day")
+                        .says("report.export.givenUp", "Orbit")
                         .contains("/stepup export"));
     }
 
@@ -139,7 +141,7 @@ class ExportingTest extends ConversationTest {
         ana.say(ORBIT, "/stepup export");
         bot.settle();
 
-        assertThat(ana.lastDm().words()).contains("files:write");
+        assertThat(ana.lastDm().words()).says("report.export.noScope");
     }
 
     @Test

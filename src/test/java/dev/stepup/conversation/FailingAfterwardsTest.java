@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.Mishap;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What goes wrong after a press or a message was taken is told to whoever waits for it. */
 class FailingAfterwardsTest extends ConversationTest {
 
-    private static final String WENT_WRONG = "part of that is missing";
+    private static final String WENT_WRONG = text("slack.unfinished.storeAway");
 
     @Test
     void whoOptsInReadsThatItWentWrongAndTriesAgain() {
@@ -23,8 +24,8 @@ class FailingAfterwardsTest extends ConversationTest {
         bot.settle();
 
         assertThat(dara.lastDm().words()).contains(WENT_WRONG);
-        dara.press(dara.lastDm(), "Try again");
-        assertThat(dara.home().words()).contains("You take part");
+        dara.press(dara.lastDm(), text("slack.tryAgain"));
+        assertThat(dara.home().words()).says("home.takesPart");
     }
 
     @Test
@@ -53,10 +54,10 @@ class FailingAfterwardsTest extends ConversationTest {
         slack.trouble().next("response_url", 2, Mishap.http(500));
         countsDms(ana);
 
-        ana.press(confirmed, "Take it back");
+        ana.press(confirmed, text("schedule.skip.undo"));
         bot.settle();
 
         assertThat(newDms(ana)).hasSize(1);
-        assertThat(ana.lastDm().words()).contains("isn’t skipped any more");
+        assertThat(ana.lastDm().words()).says("schedule.skip.undone");
     }
 }

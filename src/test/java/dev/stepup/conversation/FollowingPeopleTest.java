@@ -1,6 +1,10 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.workspace.MemberId;
@@ -26,7 +30,7 @@ class FollowingPeopleTest extends ConversationTest {
 
     @Test
     void whoIsAskedLaterIsRemindedSoMuchLater() {
-        orbitIsSetUp(form -> form.pick("Remind after", "4 hours"));
+        orbitIsSetUp(form -> form.pick("Remind after", text("words.hours", 4)));
         Instant ten = thursdayAtTen();
         Instant asked = ten.plus(Duration.ofMinutes(175));
         disturbs(ten, asked);
@@ -42,17 +46,17 @@ class FollowingPeopleTest extends ConversationTest {
         bot.timePassesTo(asked.plus(Duration.ofHours(4)));
 
         assertThat(newDms(bo)).hasSize(2);
-        assertThat(newDms(bo).get(1).words()).contains("still open");
+        assertThat(newDms(bo).get(1).words()).says("checkin.reminder");
     }
 
     @Test
     void noReminderComesOnAHoliday() {
         Instant ten = thursdayAtTen();
         Instant friday = ten.plus(Duration.ofDays(1));
-        orbitIsSetUp(form -> form.type("Holidays", LocalDate.ofInstant(friday, LISBON) + " Bridge")
+        orbitIsSetUp(form -> form.type(text("schedule.form.holidays"), LocalDate.ofInstant(friday, LISBON) + " Bridge")
                 .pick("Close after", "3 days")
                 .pick("Digest day", "Monday")
-                .pick("Remind after", "1 day"));
+                .pick("Remind after", text("words.days", 1)));
         bot.timePassesTo(ten);
         countsDms(bo);
 
@@ -63,7 +67,7 @@ class FollowingPeopleTest extends ConversationTest {
 
         assertThat(newDms(bo))
                 .singleElement()
-                .satisfies(dm -> assertThat(dm.words()).contains("still open"));
+                .satisfies(dm -> assertThat(dm.words()).says("checkin.reminder"));
     }
 
     @Test
@@ -81,8 +85,9 @@ class FollowingPeopleTest extends ConversationTest {
         assertThat(bo.dms()).as("reminded").hasSize(bos);
         assertThat(asked(chen)).as("asked").isEqualTo(chens);
         assertThat(ana.say("general", "/stepup schedule").words())
-                .contains("Nobody is asked just now", "is on hold")
-                .doesNotContain("A check-in is running");
+                .says("team.rests.ARCHIVED")
+                .says("checkin.schedule.rests")
+                .doesNotSay("checkin.schedule.running");
 
         slack.changes().archive(ORBIT, false);
         slack.awaitQuiet();
@@ -110,7 +115,7 @@ class FollowingPeopleTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "07:00"));
         assertThat(newDms(bo))
                 .singleElement()
-                .satisfies(dm -> assertThat(dm.words()).contains("still open"));
+                .satisfies(dm -> assertThat(dm.words()).says("checkin.reminder"));
     }
 
     @Test
@@ -142,7 +147,7 @@ class FollowingPeopleTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "07:00"));
 
         assertThat(newDms(bo)).hasSize(1);
-        assertThat(prompt(bo).words()).contains("Orbit: who stepped up lately?");
+        assertThat(prompt(bo).words()).says("checkin.prompt", "Orbit");
         assertThat(checkIn().away()).doesNotContain(BO);
     }
 
@@ -183,24 +188,25 @@ class FollowingPeopleTest extends ConversationTest {
         bot.timePassesTo(ten);
         names(dara, "Inventing", "Chen Wei");
         countsDms(bo);
-        assertThat(prompt(ana).words()).contains("Open until Friday");
+        assertThat(prompt(ana).words()).says("checkin.prompt.note", anyWith("Friday"));
 
         ana.say(ORBIT, "/stepup schedule");
-        ana.press(ana.messages(ORBIT).get(ana.messages(ORBIT).size() - 1), "Give it another day");
+        ana.press(ana.messages(ORBIT).get(ana.messages(ORBIT).size() - 1), text("checkin.anotherDay"));
         bot.settle();
-        assertThat(prompt(ana).words()).contains("Open until Saturday");
-        assertThat(prompt(dara).words()).contains("Thank you").doesNotContain("Open until");
+        assertThat(prompt(ana).words()).says("checkin.prompt.note", anyWith("Saturday"));
+        assertThat(prompt(dara).words()).says("checkin.answered").doesNotSay("checkin.prompt.note");
         assertThat(checkIn().away()).containsExactly(BO);
         bot.timePassesTo(eleven);
 
         assertThat(newDms(bo)).hasSize(1);
-        assertThat(prompt(bo).words()).contains("Open until Saturday");
+        assertThat(prompt(bo).words()).says("checkin.prompt.note", anyWith("Saturday"));
         assertThat(checkIn().away()).doesNotContain(BO);
     }
 
     @Test
     void givenAnotherDayItRemindsWhomItWouldNotHaveRemindedInTheirHoursAndTwiceAtMost() {
-        orbitIsSetUp(form -> form.pick("Remind after", "4 hours").pick("Second reminder after", "8 hours"));
+        orbitIsSetUp(form -> form.pick("Remind after", text("words.hours", 4))
+                .pick(text("schedule.form.remindAgainAfter"), text("words.hours", 8)));
         Instant ten = thursdayAtTen();
         Instant eight = next(DayOfWeek.FRIDAY, "08:00");
         disturbs(ten, eight);
@@ -209,7 +215,7 @@ class FollowingPeopleTest extends ConversationTest {
         countsDms(bo);
 
         ana.say(ORBIT, "/stepup schedule");
-        ana.press(ana.messages(ORBIT).get(ana.messages(ORBIT).size() - 1), "Give it another day");
+        ana.press(ana.messages(ORBIT).get(ana.messages(ORBIT).size() - 1), text("checkin.anotherDay"));
         bot.timePassesTo(eight.plus(Duration.ofHours(4)).minusMillis(1));
         assertThat(newDms(bo)).isEmpty();
         bot.timePassesTo(eight.plus(Duration.ofHours(4)));
@@ -217,14 +223,14 @@ class FollowingPeopleTest extends ConversationTest {
         bot.timePassesTo(eight.plus(Duration.ofHours(8)));
         assertThat(newDms(bo))
                 .hasSize(2)
-                .allSatisfy(dm -> assertThat(dm.words()).contains("still open, until Saturday"));
+                .allSatisfy(dm -> assertThat(dm.words()).says("checkin.reminder", ANY, anyWith("Saturday")));
         bot.timePassesTo(next(DayOfWeek.SATURDAY, "09:00"));
         assertThat(newDms(bo)).hasSize(2);
     }
 
     private static int asked(Client person) {
         return (int) person.dms().stream()
-                .filter(dm -> dm.words().contains("who stepped up lately?"))
+                .filter(dm -> says(dm.words(), "checkin.prompt"))
                 .count();
     }
 

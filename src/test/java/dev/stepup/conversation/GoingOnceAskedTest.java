@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -33,13 +34,13 @@ class GoingOnceAskedTest extends ConversationTest {
         bosStatusIs(":palm_tree:");
 
         assertThat(turnout()).isEqualTo("5 of 7");
-        assertThat(theDigestComes().words()).contains("5 of 7 answered, and 1 was away");
+        assertThat(theDigestComes().words()).says("report.turnout", 5, 7, 1);
     }
 
     @Test
     void whoGoesBetweenTheCloseAndTheDigestIsSilentAndWhoIsBackThenIsNotAskedAgain() {
         ana.say(ORBIT, "/stepup schedule");
-        ana.press(seenBy(ana), "Close it now");
+        ana.press(seenBy(ana), text("checkin.close"));
         LocalDate today = LocalDate.ofInstant(bot.clock().instant(), LISBON);
 
         bo.say(ORBIT, "/stepup away until " + today.plusDays(7));
@@ -49,7 +50,7 @@ class GoingOnceAskedTest extends ConversationTest {
         bot.settle();
 
         assertThat(newDms(bo)).isEmpty();
-        assertThat(theDigestComes().words()).contains("5 of 8 answered").doesNotContain("was away");
+        assertThat(theDigestComes().words()).says("report.turnout", 5, 8, 0);
     }
 
     private void bosStatusIs(String emoji) {

@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -14,10 +16,12 @@ class HavingHolidaysTest extends ConversationTest {
 
     @Test
     void whatIsFarOffIsSaidAsWellAndTheRestIsCounted() {
-        orbitIsSetUp(form -> form.type("Holidays", thursdays(20, 27)));
+        orbitIsSetUp(form -> form.type(text("schedule.form.holidays"), thursdays(20, 27)));
 
         assertThat(ana.say(ORBIT, "/stepup schedule").words())
-                .contains("Skipped (holiday): Thursday", "(Far 20)", "(Far 24) and 3 more");
+                .says("schedule.daysOff", anyWith("Thursday"))
+                .says("schedule.daysLeftOut.more", anyWith("(Far 24)"), 3)
+                .contains("(Far 20)");
     }
 
     private String thursdays(int from, int through) {
@@ -35,7 +39,8 @@ class HavingHolidaysTest extends ConversationTest {
         countsDms(bo);
 
         assertThat(ana.say(ORBIT, "/stepup schedule").words())
-                .contains("Skipped (holiday): Thursday", "(Restoration &lt;Day&gt;)");
+                .says("schedule.daysOff", anyWith("Thursday"))
+                .contains("(Restoration &lt;Day&gt;)");
         bot.timePassesTo(thursday);
         assertThat(newDms(bo)).isEmpty();
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
@@ -48,59 +53,65 @@ class HavingHolidaysTest extends ConversationTest {
         withHolidays(calendarOf(holiday));
 
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        assertThat(ana.form().value("Holidays")).containsExactly(holiday + " Team day");
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form().value(text("schedule.form.holidays"))).containsExactly(holiday + " Team day");
     }
 
     @Test
     void theFileOfACalendarIsAddedToWhatIsTyped() {
         LocalDate holiday = LocalDate.ofInstant(next(DayOfWeek.THURSDAY, "10:00"), LISBON);
         ana.say(ORBIT, "/stepup setup");
-        ana.form().type("Team name", "Orbit").press("More options");
+        ana.form().type("Team name", "Orbit").press(text("schedule.form.more"));
         ana.form()
-                .type("Holidays", holiday.plusDays(1) + " Bridge")
-                .upload("Holidays from a file", "holidays.ics", calendarOf(holiday));
+                .type(text("schedule.form.holidays"), holiday.plusDays(1) + " Bridge")
+                .upload(text("schedule.form.holidaysFile"), "holidays.ics", calendarOf(holiday));
         assertThat(ana.form().submit().ok()).isTrue();
         bot.settle();
 
         assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("(Team day)");
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        assertThat(ana.form().value("Holidays"))
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form().value(text("schedule.form.holidays")))
                 .containsExactly(holiday + " Team day\n" + holiday.plusDays(1) + " Bridge");
     }
 
     @Test
     void aFileThatIsNoCalendarIsAFieldError() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().type("Team name", "Orbit").press("More options");
-        ana.form().upload("Holidays from a file", "cat.png", "not a calendar");
+        ana.form().type("Team name", "Orbit").press(text("schedule.form.more"));
+        ana.form().upload(text("schedule.form.holidaysFile"), "cat.png", "not a calendar");
 
-        assertThat(ana.form().submit().errors().get("Holidays from a file")).contains("can’t read this file");
+        assertThat(ana.form().submit().errors().get(text("schedule.form.holidaysFile")))
+                .says("schedule.error.noCalendarFile");
         ana.form().close();
     }
 
     @Test
     void whatIsNoDayIsAFieldError() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().type("Team name", "Orbit").press("More options");
+        ana.form().type("Team name", "Orbit").press(text("schedule.form.more"));
 
-        assertThat(ana.form().type("Holidays", "Christmas").submit().errors().get("Holidays"))
-                .contains("I couldn’t read “Christmas”", "2026-12-24 Christmas Eve");
         assertThat(ana.form()
-                        .type("Holidays", "BEGIN:VCALENDAR\nhalf")
+                        .type(text("schedule.form.holidays"), "Christmas")
                         .submit()
                         .errors()
-                        .get("Holidays"))
-                .contains("ends in the middle");
-        assertThat(ana.form().clear("Holidays").submit().ok()).isTrue();
+                        .get(text("schedule.form.holidays")))
+                .says("schedule.error.holidays", "Christmas");
+        assertThat(ana.form()
+                        .type(text("schedule.form.holidays"), "BEGIN:VCALENDAR\nhalf")
+                        .submit()
+                        .errors()
+                        .get(text("schedule.form.holidays")))
+                .says("schedule.error.calendarCutOff");
+        assertThat(ana.form().clear(text("schedule.form.holidays")).submit().ok())
+                .isTrue();
     }
 
     @Test
     void whatOfTheHolidaysIsLeftOutIsSaidWhenTheyAreSaved() {
         LocalDate today = LocalDate.ofInstant(bot.clock().instant(), LISBON);
         ana.say(ORBIT, "/stepup setup");
-        ana.form().type("Team name", "Orbit").press("More options");
+        ana.form().type("Team name", "Orbit").press(text("schedule.form.more"));
         String meeting = """
                 BEGIN:VEVENT
                 SUMMARY:Talk & <tea>
@@ -113,9 +124,11 @@ class HavingHolidaysTest extends ConversationTest {
                 END:VEVENT
                 END:VCALENDAR""";
         assertThat(ana.form()
-                        .type("Holidays", today + " Now\n2020-12-24 Then\n" + today.plusYears(3) + " Far")
+                        .type(
+                                text("schedule.form.holidays"),
+                                today + " Now\n2020-12-24 Then\n" + today.plusYears(3) + " Far")
                         .upload(
-                                "Holidays from a file",
+                                text("schedule.form.holidaysFile"),
                                 "holidays.ics",
                                 calendarOf(today.plusDays(1)).replace("END:VCALENDAR", meeting))
                         .submit()
@@ -124,28 +137,44 @@ class HavingHolidaysTest extends ConversationTest {
         bot.settle();
 
         assertThat(ana.lastDm().words())
-                .contains("I couldn’t use all of the holidays. Already over: 1 entry. After " + today.plusYears(2)
-                        + ", which is as far as I look: 1 entry. Not a whole day: “Talk &amp; &lt;tea&gt;”."
-                        + " On a day that doesn’t exist: “Leap day”.");
+                .says(
+                        "schedule.setUp.daysLeftOut",
+                        String.join(
+                                " ",
+                                text("schedule.daysLeftOut.OVER", entries(1)),
+                                text("schedule.daysLeftOut.TOO_FAR", entries(1), "" + today.plusYears(2)),
+                                text("schedule.daysLeftOut.NOT_WHOLE_DAYS", named("Talk &amp; &lt;tea&gt;")),
+                                text("schedule.daysLeftOut.NO_SUCH_DAY", named("Leap day"))));
     }
 
     @Test
     void holidaysOfWhichNoneCanComeAreAFieldError() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().type("Team name", "Orbit").press("More options");
+        ana.form().type("Team name", "Orbit").press(text("schedule.form.more"));
         ana.form()
-                .type("Holidays", "2020-12-24\n2020-12-25")
+                .type(text("schedule.form.holidays"), "2020-12-24\n2020-12-25")
                 .upload(
-                        "Holidays from a file",
+                        text("schedule.form.holidaysFile"),
                         "meetings.ics",
                         "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20300101T100000Z\nEND:VEVENT\nEND:VCALENDAR");
 
         assertThat(ana.form().submit().errors())
-                .containsEntry("Holidays", "I can’t use any of these as a holiday. Already over: 2 entries.")
                 .containsEntry(
-                        "Holidays from a file", "I can’t use any of these as a holiday. Not a whole day: 1 entry.")
+                        text("schedule.form.holidays"),
+                        text("schedule.error.noHoliday", text("schedule.daysLeftOut.OVER", entries(2))))
+                .containsEntry(
+                        text("schedule.form.holidaysFile"),
+                        text("schedule.error.noHoliday", text("schedule.daysLeftOut.NOT_WHOLE_DAYS", entries(1))))
                 .hasSize(2);
         ana.form().close();
+    }
+
+    private static String entries(int count) {
+        return text("schedule.daysLeftOut.entries", count);
+    }
+
+    private static String named(String name) {
+        return text("schedule.daysLeftOut.name", name);
     }
 
     private static String calendarOf(LocalDate day) {
@@ -155,8 +184,12 @@ class HavingHolidaysTest extends ConversationTest {
 
     private void withHolidays(String typed) {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().type("Team name", "Orbit").press("More options");
-        assertThat(ana.form().type("Holidays", typed).submit().ok()).isTrue();
+        ana.form().type("Team name", "Orbit").press(text("schedule.form.more"));
+        assertThat(ana.form()
+                        .type(text("schedule.form.holidays"), typed)
+                        .submit()
+                        .ok())
+                .isTrue();
         bot.settle();
     }
 }

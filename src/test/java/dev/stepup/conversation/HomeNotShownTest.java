@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Mishap;
 import dev.stepup.sandbox.View;
@@ -13,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A home page that cannot be shown now is shown as soon as it can, and nobody is left to wonder. */
 class HomeNotShownTest extends ConversationTest {
 
-    private static final String NOT_NOW = "I can’t show your page right now";
-    private static final String UNCHANGED = "That’s done. Slack couldn’t update your Home page";
+    private static final String NOT_NOW = text("home.notNow");
+    private static final String UNCHANGED = text("home.unchanged");
 
     @BeforeEach
     void orbitIsThere() {
@@ -26,13 +27,13 @@ class HomeNotShownTest extends ConversationTest {
     void whereSlackNamesATimeItIsShownThen() {
         aCheckInRuns();
         slack.trouble().next("views.publish", Mishap.rateLimited(30));
-        assertThat(bo.home().words()).doesNotContain("who stepped up lately");
+        assertThat(bo.home().words()).doesNotSay("home.toAnswer");
 
         passes(Duration.ofSeconds(29));
-        assertThat(bo.awaitHome(any -> true).words()).doesNotContain("who stepped up lately");
+        assertThat(bo.awaitHome(any -> true).words()).doesNotSay("home.toAnswer");
         passes(Duration.ofSeconds(2));
 
-        assertThat(bo.awaitHome(any -> true).words()).contains("who stepped up lately");
+        assertThat(bo.awaitHome(any -> true).words()).says("home.toAnswer");
     }
 
     @Test
@@ -44,23 +45,22 @@ class HomeNotShownTest extends ConversationTest {
         passes(Duration.ofMinutes(1));
         passes(Duration.ofMinutes(1));
 
-        assertThat(bo.awaitHome(any -> true).words()).contains("who stepped up lately");
+        assertThat(bo.awaitHome(any -> true).words()).says("home.toAnswer");
     }
 
     @Test
     void whereWhatIsOnItCannotBeReadItSaysSoUntilItCan() {
-        bot.whileItCannotRead(
-                "teams",
-                () -> assertThat(bo.home().words()).isEqualTo(NOT_NOW + ". Please open it again in a minute."));
+        bot.whileItCannotRead("teams", () -> assertThat(bo.home().words()).isEqualTo(NOT_NOW));
 
         passes(Duration.ofMinutes(1));
 
-        assertThat(bo.awaitHome(any -> true).words()).contains("You take part");
+        assertThat(bo.awaitHome(any -> true).words()).says("home.takesPart");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"No more reminders", "Opt out"})
-    void whatWasPressedThereIsSaidToBeDone(String label) {
+    @ValueSource(strings = {"checkin.reminder.off", "team.optOut"})
+    void whatWasPressedThereIsSaidToBeDone(String button) {
+        String label = text(button);
         View home = bo.home();
         countsDms(bo);
         slack.trouble().next("views.publish", Mishap.rateLimited(30));
@@ -89,7 +89,7 @@ class HomeNotShownTest extends ConversationTest {
 
         assertThat(newDms(bo)).isEmpty();
         passes(Duration.ofSeconds(31));
-        assertThat(bo.awaitHome(any -> true).buttons()).contains("I’m back");
+        assertThat(bo.awaitHome(any -> true).buttons()).contains(text("home.back"));
     }
 
     private void passes(Duration time) {

@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.Mishap;
@@ -30,20 +31,20 @@ class JoiningTheChannelTest extends ConversationTest {
     @Test
     void itSaysSoBeforeTheFormAndJoins() {
         Message said = setup("random");
-        assertThat(said.words()).contains("I’m not in <#C0RANDOM>", "Shall I join?");
-        assertThat(said.buttons()).containsExactly("Join", "Choose another channel");
+        assertThat(said.words()).says("schedule.join.ask", "<#C0RANDOM>");
+        assertThat(said.buttons()).containsExactly(text("schedule.join"), text("schedule.join.elsewhere"));
         assertThat(ana.hasForm()).isFalse();
 
-        ana.press(said, "Join");
+        ana.press(said, text("schedule.join"));
 
         assertThat(ana.form().type("Team name", "Random").submit().errors()).isEmpty();
-        assertThat(ana.again(said).words()).contains("I’ve joined");
+        assertThat(ana.again(said).words()).says("schedule.join.JOINED");
         assertThat(ana.again(said).buttons()).isEmpty();
     }
 
     @Test
     void anotherChannelCanBeChosenInstead() {
-        ana.press(setup("random"), "Choose another channel");
+        ana.press(setup("random"), text("schedule.join.elsewhere"));
 
         assertThat(ana.form()
                         .type("Team name", "Orbit")
@@ -58,20 +59,20 @@ class JoiningTheChannelTest extends ConversationTest {
         Message said = setup("random");
         slack.trouble().next("conversations.join", Mishap.says("missing_scope"));
 
-        ana.press(said, "Join");
+        ana.press(said, text("schedule.join"));
 
-        assertThat(ana.again(said).words()).contains("/invite @Stepup");
+        assertThat(ana.again(said).words()).says("schedule.join.NOT_ALLOWED");
         assertThat(ana.hasForm()).isFalse();
     }
 
     @Test
     void toAPrivateChannelItIsInvited() {
         Message said = setup(LEADS);
-        assertThat(said.words()).contains("/invite @Stepup");
+        assertThat(said.words()).says("schedule.join.invite");
         slack.addBotTo(LEADS);
         slack.awaitQuiet();
 
-        ana.press(said, "Done, go on");
+        ana.press(said, text("schedule.join.goOn"));
 
         assertThat(ana.form().type("Team name", "Leads").submit().errors()).isEmpty();
     }
@@ -91,12 +92,12 @@ class JoiningTheChannelTest extends ConversationTest {
         ana.say(ORBIT, "/stepup setup");
         ana.form().type("Team name", "Random").choose("Channel for digests", "random");
         assertThat(ana.form().submit().errors()).containsOnlyKeys("Channel for digests");
-        assertThat(ana.form().words()).contains("I’m not in <#C0RANDOM>", "Shall I join?");
+        assertThat(ana.form().words()).says("schedule.join.ask", "<#C0RANDOM>");
 
-        ana.form().press("Join");
+        ana.form().press(text("schedule.join"));
 
-        assertThat(ana.form().words()).contains("I’ve joined <#C0RANDOM>. Save to set up the team.");
-        assertThat(ana.form().buttons()).doesNotContain("Join");
+        assertThat(ana.form().words()).says("schedule.join.save.JOINED", "<#C0RANDOM>");
+        assertThat(ana.form().buttons()).doesNotContain(text("schedule.join"));
         assertThat(ana.form().value("Team name")).containsExactly("Random");
         assertThat(ana.form().submit().errors()).isEmpty();
         assertThat(ana.say("random", "/stepup schedule").words()).contains("*Random*");
@@ -108,13 +109,13 @@ class JoiningTheChannelTest extends ConversationTest {
         ana.form().type("Team name", "Random").choose("Channel for digests", "random");
         ana.form().submit();
         slack.trouble().next("conversations.join", Mishap.http(500));
-        ana.form().press("Join");
-        assertThat(ana.form().words()).contains("Please press Join again");
+        ana.form().press(text("schedule.join"));
+        assertThat(ana.form().words()).says("schedule.join.save.NOT_NOW");
         slack.trouble().next("conversations.join", Mishap.says("missing_scope"));
 
-        ana.form().press("Join");
+        ana.form().press(text("schedule.join"));
 
-        assertThat(ana.form().words()).contains("/invite @Stepup", "then save");
+        assertThat(ana.form().words()).says("schedule.join.save.NOT_ALLOWED");
         slack.addBotTo("random");
         slack.awaitQuiet();
         assertThat(ana.form().submit().errors()).isEmpty();
@@ -125,7 +126,7 @@ class JoiningTheChannelTest extends ConversationTest {
         ana.say(ORBIT, "/stepup setup");
         ana.form().type("Team name", "Leads").choose("Channel for digests", LEADS);
 
-        assertThat(ana.form().submit().errors().get("Channel for digests")).contains("/invite");
+        assertThat(ana.form().submit().errors().get("Channel for digests")).says("schedule.error.CHANNEL_NOT_SEEN");
         ana.form().close();
     }
 

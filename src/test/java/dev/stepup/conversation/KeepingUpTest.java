@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
@@ -62,7 +64,7 @@ class KeepingUpTest extends ConversationTest {
         assertThat(roster()).contains("U0KIM").hasSize(9);
         assertThat(newDms(kim))
                 .singleElement()
-                .satisfies(each -> assertThat(each.words()).contains("You are on the team *Orbit*"));
+                .satisfies(each -> assertThat(each.words()).says("team.welcome", "Orbit"));
 
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
@@ -163,8 +165,11 @@ class KeepingUpTest extends ConversationTest {
     @Test
     void aUserGroupIsFollowedAsItChanges() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        assertThat(ana.form().choose("User group", "Orbit (@orbit)").submit().ok())
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form()
+                        .choose(text("schedule.form.group"), "Orbit (@orbit)")
+                        .submit()
+                        .ok())
                 .isTrue();
         bot.settle();
         assertThat(ana.lastDm().words()).contains("set up with 8 people, whoever is in its user group.");
@@ -189,11 +194,11 @@ class KeepingUpTest extends ConversationTest {
     @Test
     void membersAndAUserGroupAtOnceAreAnError() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        ana.form().choose("Members", "U0BO", "U0CHEN", "U0DARA").choose("User group", "Orbit (@orbit)");
+        ana.form().press(text("schedule.form.more"));
+        ana.form().choose("Members", "U0BO", "U0CHEN", "U0DARA").choose(text("schedule.form.group"), "Orbit (@orbit)");
 
-        assertThat(ana.form().submit().errors()).containsOnlyKeys("User group");
-        ana.form().choose("User group", "No user group");
+        assertThat(ana.form().submit().errors()).containsOnlyKeys(text("schedule.form.group"));
+        ana.form().choose(text("schedule.form.group"), text("schedule.form.group.none"));
         assertThat(ana.form().submit().ok()).isTrue();
         assertThat(roster()).hasSize(3);
     }
@@ -201,19 +206,19 @@ class KeepingUpTest extends ConversationTest {
     @Test
     void whoChoosesPeopleForATeamThatFollowsAGroupReadsWhichOfBothToClear() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        ana.form().choose("User group", "Orbit (@orbit)").submit();
+        ana.form().press(text("schedule.form.more"));
+        ana.form().choose(text("schedule.form.group"), "Orbit (@orbit)").submit();
         ana.say(ORBIT, "/stepup setup");
-        assertThat(ana.form().words()).contains("This team follows its user group");
+        assertThat(ana.form().words()).says("schedule.form.members.hint.group");
 
         ana.form().choose("Members", "U0BO", "U0CHEN", "U0DARA");
         Submitted submitted = ana.form().submit();
         assertThat(submitted.errors()).containsOnlyKeys("Members");
-        assertThat(submitted.errors().get("Members")).contains("“No user group” under “More options”");
-        ana.form().press("More options");
-        assertThat(ana.form().value("User group")).containsExactly("Orbit (@orbit)");
-        assertThat(ana.form().submit().errors()).containsOnlyKeys("User group");
-        ana.form().choose("User group", "No user group");
+        assertThat(submitted.errors().get("Members")).says("schedule.error.membersOverGroup");
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form().value(text("schedule.form.group"))).containsExactly("Orbit (@orbit)");
+        assertThat(ana.form().submit().errors()).containsOnlyKeys(text("schedule.form.group"));
+        ana.form().choose(text("schedule.form.group"), text("schedule.form.group.none"));
         assertThat(ana.form().submit().ok()).isTrue();
         bot.settle();
         assertThat(ana.lastDm().words()).contains("set up with 3 people, chosen by hand.");
@@ -237,7 +242,7 @@ class KeepingUpTest extends ConversationTest {
         List.of("U0PIA", "U0QUINN", "U0RAJ").forEach(person -> slack.join(ORBIT, person));
         slack.awaitQuiet();
         ana.say(ORBIT, "/stepup setup");
-        Form form = ana.form().pick("Remind after", "1 day").pick("Close after", "2 days");
+        Form form = ana.form().pick("Remind after", text("words.days", 1)).pick("Close after", "2 days");
         assertThat(form.pick("Digest day", "Saturday").submit().ok()).isTrue();
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
         names(slack.as("U0RAJ"), "Inventing", "Chen Wei");
@@ -253,7 +258,7 @@ class KeepingUpTest extends ConversationTest {
         assertThat(roster()).hasSize(8);
         assertThat(turnout()).isEqualTo("1 of 9");
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
-        assertThat(slack.as("U0PIA").dms()).noneMatch(dm -> dm.words().contains("still open"));
+        assertThat(slack.as("U0PIA").dms()).noneMatch(dm -> says(dm.words(), "checkin.reminder"));
     }
 
     private Set<String> roster() {

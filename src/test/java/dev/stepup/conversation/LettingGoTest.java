@@ -1,6 +1,6 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
@@ -22,12 +22,14 @@ class LettingGoTest extends ConversationTest {
         Message note = newDms(ana).get(0);
         assertThat(newDms(ana)).hasSize(1);
         assertThat(note.words())
-                .contains("Orbit, for you as a lead", "Nobody else reads this", "5 of 8 answered.")
-                .contains(
-                        "You were named for *Sensemaking* more often than anyone. Also named: Chen Wei and Hana Iyer.")
-                .contains("*Sensemaking* rests on the fewest people.")
-                .containsAnyOf("ask Chen Wei to open the next review", "ask Hana Iyer to open the next review");
-        assertThat(digest.words()).doesNotContain("more often than anyone", "hand it over");
+                .says("report.lettingGo.title", "Orbit")
+                .says("report.turnout", 5, 8)
+                .says("report.lettingGo.most", "Sensemaking", "Chen Wei and Hana Iyer")
+                .says("report.lettingGo.uneven", "Sensemaking")
+                .satisfiesAnyOf(
+                        words -> assertThat(words).says("report.lettingGo.ask.SENSEMAKING", "Chen Wei"),
+                        words -> assertThat(words).says("report.lettingGo.ask.SENSEMAKING", "Hana Iyer"));
+        assertThat(digest.words()).doesNotSay("report.lettingGo.most").doesNotSay("report.lettingGo.ask.SENSEMAKING");
         assertThat(note.text()).doesNotContain("Sensemaking");
     }
 
@@ -41,7 +43,8 @@ class LettingGoTest extends ConversationTest {
         theDigestComes();
 
         assertThat(newDms(ana).get(0).words())
-                .contains("You were named for *Inventing*, and nobody else was.", "half-finished ideas");
+                .says("report.lettingGo.alone", "Inventing")
+                .says("report.lettingGo.alone.INVENTING");
     }
 
     @Test
@@ -54,7 +57,8 @@ class LettingGoTest extends ConversationTest {
         theDigestComes();
 
         assertThat(newDms(ana).get(0).words())
-                .contains("Nothing rests mostly on you this time.", "*Visioning*")
+                .says("report.lettingGo.nothing")
+                .contains("*Visioning*")
                 .doesNotContain("Hana");
     }
 
@@ -70,7 +74,7 @@ class LettingGoTest extends ConversationTest {
         assertThat(newDms(ana)).isEmpty();
 
         for (Client other : List.of(bo, chen, dara)) {
-            assertThat(other.lastDm().words()).doesNotContain("as a lead");
+            assertThat(other.lastDm().words()).doesNotSay("report.lettingGo.title");
         }
     }
 }

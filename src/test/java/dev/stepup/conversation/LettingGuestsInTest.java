@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Person;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** A team that lets guests in, and people of other organizations: Juno is a guest, Mia comes from elsewhere. */
 class LettingGuestsInTest extends ConversationTest {
 
-    private static final String SETTING = "Guests and people from other companies";
+    private static final String SETTING = text("schedule.form.guests");
 
     private Client mia = ana;
 
@@ -37,9 +38,9 @@ class LettingGuestsInTest extends ConversationTest {
         countsDms(mia);
         orbitIsSetUp();
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
+        ana.form().press(text("schedule.form.more"));
 
-        assertThat(ana.form().value(SETTING)).containsExactly("Leave them out");
+        assertThat(ana.form().value(SETTING)).containsExactly(text("schedule.form.guests.out"));
         ana.form().close();
         assertThat(newDms(mia)).isEmpty();
         assertThat(team().roster()).hasSize(8);
@@ -48,13 +49,13 @@ class LettingGuestsInTest extends ConversationTest {
     @Test
     void whoIsLetInIsWelcomedAskedNamedAndAnswers() {
         orbitIsSetUp();
-        saves("Let them in");
+        saves(text("schedule.form.guests.in"));
 
-        assertThat(mia.lastDm().words()).contains("People from outside the company can be on this team.");
+        assertThat(mia.lastDm().words()).says("words.whoSees.guests");
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
         assertThat(opensTheForm(chen).options("Relating")).hasSize(10).contains("Mia Brandt", "Juno Park");
-        assertThat(chen.form().words()).contains("People from outside the company can be on this team.");
+        assertThat(chen.form().words()).says("words.whoSees.guests");
         chen.form().close();
         mia.press(mia.lastDm(), "Answer");
         assertThat(mia.form().choose("Visioning", "Chen Wei").submit().ok()).isTrue();
@@ -68,9 +69,9 @@ class LettingGuestsInTest extends ConversationTest {
     @Test
     void theyLeaveWhenTheTeamLetsThemInNoMore() {
         orbitIsSetUp();
-        saves("Let them in");
+        saves(text("schedule.form.guests.in"));
         assertThat(team().roster()).hasSize(10);
-        saves("Leave them out");
+        saves(text("schedule.form.guests.out"));
 
         assertThat(team().roster()).hasSize(8);
         int before = mia.dms().size();
@@ -82,38 +83,38 @@ class LettingGuestsInTest extends ConversationTest {
     @Test
     void aCheckInThatRunsGoesOnWithoutGuestsWhoAreLetInNoMoreAndHaveNotAnswered() {
         orbitIsSetUp();
-        saves("Let them in");
+        saves(text("schedule.form.guests.in"));
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
         names(slack.as("U0JUNO"), "Relating", "Chen Wei");
-        saves("Leave them out");
+        saves(text("schedule.form.guests.out"));
 
         assertThat(opensTheForm(chen).options("Relating")).doesNotContain("Mia Brandt");
         chen.form().close();
         mia.press(mia.lastDm(), "Answer");
         bot.settle();
-        assertThat(mia.form().words()).contains("does not ask you");
+        assertThat(mia.form().words()).says("checkin.notAsked");
         mia.form().close();
         List.of(ana, bo, chen, dara).forEach(person -> names(person, "Inventing", "Hana Iyer"));
-        assertThat(theDigestComes().words()).contains("5 of 9 answered");
+        assertThat(theDigestComes().words()).says("report.turnout", 5, 9);
     }
 
     @Test
     void nobodyFromOutsideLeads() {
         orbitIsSetUp();
-        saves("Let them in");
+        saves(text("schedule.form.guests.in"));
         ana.say(ORBIT, "/stepup setup");
 
         assertThat(ana.form().choose("Leads", "Mia Brandt").submit().errors().get("Leads"))
-                .isEqualTo("Guests and people from other companies can’t lead. Please choose members.");
+                .isEqualTo(text("schedule.error.LEAD_IS_A_GUEST"));
         ana.form().close();
-        assertThat(mia.say(ORBIT, "/stepup pulse").words()).contains("Only");
+        assertThat(mia.say(ORBIT, "/stepup pulse").words()).says("team.leadsOnly");
         assertThat(mia.say(ORBIT, "/stepup schedule").words()).contains("Orbit");
     }
 
     private void saves(String choice) {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
+        ana.form().press(text("schedule.form.more"));
         assertThat(ana.form().pick(SETTING, choice).submit().ok()).isTrue();
         bot.settle();
     }

@@ -1,6 +1,6 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -51,7 +51,7 @@ class LivingElsewhereTest extends ConversationTest {
         bot.timePassesTo(ten);
         assertThat(newDms(hana)).hasSize(1);
         bot.timePassesTo(ten.plus(Duration.ofHours(12)));
-        assertThat(hana.say(ORBIT, "/stepup away until " + thursday()).words()).doesNotContain("over");
+        assertThat(hana.say(ORBIT, "/stepup away until " + thursday()).words()).doesNotSay("team.away.over");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
@@ -26,12 +27,12 @@ class LosingAMessageTest extends ConversationTest {
         bot.settle();
 
         assertThat(newDms(ana)).hasSize(1);
-        assertThat(ana.lastDm().words()).contains("*Inventing:* Eli Rosen");
+        assertThat(ana.lastDm().words()).says("checkin.answered.line", "Inventing", "Eli Rosen");
         ana.press(ana.lastDm(), "Change my answer");
         ana.form().choose("Inventing", "Chen Wei").submit();
         bot.settle();
         assertThat(newDms(ana)).hasSize(1);
-        assertThat(ana.lastDm().words()).contains("*Inventing:* Chen Wei");
+        assertThat(ana.lastDm().words()).says("checkin.answered.line", "Inventing", "Chen Wei");
 
         for (Client person : List.of(bo, chen, dara, fatima, goran)) {
             names(person, "Inventing", "Eli Rosen");
@@ -50,7 +51,7 @@ class LosingAMessageTest extends ConversationTest {
         bot.settle();
 
         assertThat(newDms(bo)).hasSize(1);
-        assertThat(bo.lastDm().words()).contains("not this time");
+        assertThat(bo.lastDm().words()).says("checkin.declined");
         assertThat(bo.lastDm().buttons()).containsExactly("Answer");
     }
 
@@ -63,7 +64,7 @@ class LosingAMessageTest extends ConversationTest {
         countsDms(bo);
         int chens = chen.dms().size();
 
-        ana.press(ana.say(ORBIT, "/stepup schedule").message(), "Give it another day");
+        ana.press(ana.say(ORBIT, "/stepup schedule").message(), text("checkin.anotherDay"));
         bot.settle();
         bot.timePassesTo(next(DayOfWeek.WEDNESDAY, "12:00"));
 
@@ -74,22 +75,22 @@ class LosingAMessageTest extends ConversationTest {
 
     @Test
     void noMoreRemindersIsConfirmedInANewMessage() {
-        orbitIsSetUp(form -> form.pick("Remind after", "2 hours"));
+        orbitIsSetUp(form -> form.pick("Remind after", text("words.hours", 2)));
         Instant ten = next(DayOfWeek.THURSDAY, "10:00");
         bot.timePassesTo(ten);
         bot.timePassesTo(ten.plus(Duration.ofHours(2)));
         slack.trouble().next("chat.update", Mishap.says("cant_update_message"));
         countsDms(ana);
 
-        ana.press(ana.lastDm(), "No more reminders");
+        ana.press(ana.lastDm(), text("checkin.reminder.off"));
         bot.settle();
 
         assertThat(newDms(ana)).hasSize(1);
-        assertThat(ana.lastDm().words()).contains("No more reminders");
-        ana.press(ana.lastDm(), "Remind me again");
+        assertThat(ana.lastDm().words()).says("checkin.reminder.isOff");
+        ana.press(ana.lastDm(), text("checkin.reminder.on"));
         bot.settle();
         assertThat(newDms(ana)).hasSize(1);
-        assertThat(ana.lastDm().buttons()).contains("No more reminders");
+        assertThat(ana.lastDm().buttons()).contains(text("checkin.reminder.off"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
@@ -44,25 +46,25 @@ class LosingTheLeadTest extends ConversationTest {
         assertThat(team().leads()).isEmpty();
         assertThat(newDms(ana))
                 .singleElement()
-                .satisfies(dm -> assertThat(dm.words()).contains("*Orbit* has no lead any more", "Please name a lead"));
+                .satisfies(dm -> assertThat(dm.words()).says("team.noLead.admin", "Orbit"));
 
         bot.timePassesTo(next(DayOfWeek.TUESDAY, "03:01"));
         bot.timePassesTo(next(DayOfWeek.TUESDAY, "09:00"));
         assertThat(newDms(ana)).as("told once").hasSize(1);
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
-        assertThat(prompt(dara).words()).as("check-ins go on").contains("Orbit: who stepped up");
+        assertThat(prompt(dara).words()).as("check-ins go on").says("checkin.prompt", "Orbit");
         countsDms(chen);
 
-        ana.press(ana.lastDm(), "Name a lead");
+        ana.press(ana.lastDm(), text("team.noLead.name"));
         assertThat(ana.form().choose("Leads", "Bo Lindqvist").submit().errors().values())
                 .singleElement()
-                .satisfies(error -> assertThat(error).contains("members only"));
+                .satisfies(error -> assertThat(error).says("team.leadForm.error.cannot"));
         assertThat(ana.form().choose("Leads", "Chen Wei").submit().ok()).isTrue();
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "14:00"));
         assertThat(team().leads()).containsExactly(CHEN);
-        assertThat(newDms(chen)).anySatisfy(dm -> assertThat(dm.words()).contains("You lead *Orbit* now"));
-        assertThat(theChannels("leads *Orbit* now").words()).contains("<@U0CHEN>");
-        assertThat(chen.say(ORBIT, "/stepup pause").words()).contains("paused");
+        assertThat(newDms(chen)).anySatisfy(dm -> assertThat(dm.words()).says("team.hasALead.you", "Orbit"));
+        assertThat(theChannels("team.hasALead").words()).contains("<@U0CHEN>");
+        assertThat(chen.say(ORBIT, "/stepup pause").words()).says("schedule.pausedNow");
     }
 
     @Test
@@ -70,25 +72,25 @@ class LosingTheLeadTest extends ConversationTest {
         slack.leave(ORBIT, "U0BO");
         slack.awaitQuiet();
         bot.settle();
-        assertThat(bo.lastDm().words()).contains("you no longer lead");
-        Message wanted = theChannels("no lead right now");
+        assertThat(bo.lastDm().words()).says("team.leadsNoMore");
+        Message wanted = theChannels("team.noLead.channel");
 
-        chen.press(wanted, "Offer to lead");
+        chen.press(wanted, text("team.noLead.offer"));
         bot.settle();
-        Message offer = theChannels("<@U0CHEN> offers to lead");
-        assertThat(offer.words()).contains("Leads see how often each person is named", "3 of you agree");
-        agrees(chen, offer, "Others need to agree");
-        agrees(kim, offer, "Only people on");
-        agrees(dara, offer, "once enough people agree");
-        agrees(dara, offer, "once enough people agree");
-        agrees(eli, offer, "once enough people agree");
+        Message offer = theChannels("team.leadOffer");
+        assertThat(offer.words()).says("team.leadOffer", "Orbit", "<@U0CHEN>", 3);
+        agrees(chen, offer, "team.leadAgree.OWN_OFFER");
+        agrees(kim, offer, "team.leadAgree.NOT_ON_TEAM");
+        agrees(dara, offer, "team.leadAgree.WAITS");
+        agrees(dara, offer, "team.leadAgree.WAITS");
+        agrees(eli, offer, "team.leadAgree.WAITS");
         assertThat(team().leads()).isEmpty();
-        assertThat(chen.say(ORBIT, "/stepup pause").words()).contains("Only");
-        agrees(fatima, offer, "settled");
+        assertThat(chen.say(ORBIT, "/stepup pause").words()).says("team.leadsOnly");
+        agrees(fatima, offer, "team.leadAgree.LEADS");
         bot.settle();
 
         assertThat(team().leads()).containsExactly(CHEN);
-        assertThat(dara.again(offer).words()).contains("<@U0CHEN> leads *Orbit* now");
+        assertThat(dara.again(offer).words()).says("team.hasALead", "Orbit", "<@U0CHEN>", 1);
         assertThat(goran.again(wanted).buttons()).isEmpty();
     }
 
@@ -97,10 +99,10 @@ class LosingTheLeadTest extends ConversationTest {
         slack.makeGuest("U0BO");
         slack.awaitQuiet();
         bot.settle();
-        dara.press(theChannels("no lead right now"), "Offer to lead");
+        dara.press(theChannels("team.noLead.channel"), text("team.noLead.offer"));
         bot.settle();
 
-        agrees(ana, theChannels("offers to lead"), "settled");
+        agrees(ana, theChannels("team.leadOffer"), "team.leadAgree.LEADS");
 
         assertThat(team().leads()).containsExactly(new MemberId("U0DARA"));
     }
@@ -113,7 +115,7 @@ class LosingTheLeadTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.TUESDAY, "09:00"));
 
         assertThat(team().leads()).isEmpty();
-        assertThat(newDms(ana)).anySatisfy(dm -> assertThat(dm.words()).contains("has no lead any more"));
+        assertThat(newDms(ana)).anySatisfy(dm -> assertThat(dm.words()).says("team.noLead.admin"));
     }
 
     @Test
@@ -144,7 +146,7 @@ class LosingTheLeadTest extends ConversationTest {
 
         assertThat(team().has(BO)).isFalse();
         assertThat(team().leads()).containsExactly(BO);
-        assertThat(newDms(ana).stream().map(Message::words)).noneMatch(words -> words.contains("no lead"));
+        assertThat(newDms(ana).stream().map(Message::words)).noneMatch(words -> says(words, "team.noLead.admin"));
         bo.press(bo.home(), "Opt in again");
     }
 
@@ -158,7 +160,7 @@ class LosingTheLeadTest extends ConversationTest {
         slack.changes().archive(ORBIT, false);
         slack.awaitQuiet();
 
-        assertThat(newDms(ana)).anySatisfy(dm -> assertThat(dm.words()).contains("that channel is archived"));
+        assertThat(newDms(ana)).anySatisfy(dm -> assertThat(dm.words()).says("team.trouble.ARCHIVED"));
     }
 
     private void orbitIsLedBy(String... leads) {
@@ -173,14 +175,14 @@ class LosingTheLeadTest extends ConversationTest {
         bot.settle();
     }
 
-    private void agrees(Client person, Message offer, String answer) {
-        var said = person.press(offer, "Agree");
-        assertThat(said.message().words()).contains(answer);
+    private void agrees(Client person, Message offer, String answerKey) {
+        var said = person.press(offer, text("team.leadOffer.agree"));
+        assertThat(said.message().words()).says(answerKey);
     }
 
-    private Message theChannels(String words) {
+    private Message theChannels(String key) {
         return dara.messages(ORBIT).stream()
-                .filter(message -> message.words().contains(words))
+                .filter(message -> says(message.words(), key))
                 .reduce((first, last) -> last)
                 .orElseThrow();
     }

@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
 
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.Mishap;
@@ -13,6 +14,14 @@ import org.junit.jupiter.api.Test;
 
 /** A team whose channel is gone rests, and goes on when that is mended; its leads hear once of each. */
 class MendingTheChannelTest extends ConversationTest {
+
+    /** What leads hear about where the digests go. */
+    private static final List<String> NEWS = List.of(
+            "team.trouble.GONE",
+            "team.trouble.ARCHIVED",
+            "team.trouble.NOT_A_MEMBER",
+            "team.mended",
+            "team.mended.paused");
 
     @BeforeEach
     void orbitIsThere() {
@@ -36,7 +45,7 @@ class MendingTheChannelTest extends ConversationTest {
         assertThat(news()).isEmpty();
 
         bot.timePassesTo(next(DayOfWeek.TUESDAY, "08:00"));
-        assertThat(news()).singleElement().satisfies(each -> assertThat(each).contains("is archived"));
+        assertThat(news()).singleElement().satisfies(each -> assertThat(each).says("team.trouble.ARCHIVED"));
     }
 
     @Test
@@ -49,26 +58,24 @@ class MendingTheChannelTest extends ConversationTest {
         bot.settle();
         assertThat(news())
                 .singleElement()
-                .satisfies(each -> assertThat(each)
-                        .contains(
-                                "*Orbit*",
-                                "that channel is archived. Bring it back, or choose another",
-                                "*Orbit* rests"));
+                .satisfies(each ->
+                        assertThat(each).says("team.trouble.ARCHIVED", "Orbit").contains("*Orbit*"));
 
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
         assertThat(bo.dms()).as("neither asked nor told").hasSize(bosBefore);
         assertThat(ana.say("general", "/stepup schedule").words())
-                .contains("is archived, so I cannot post there", "was left out: I could not post");
-        assertThat(ana.say("general", "/stepup pulse").words()).contains("is archived, so I cannot post there");
-        assertThat(ana.say("general", "/stepup resume").words()).contains("is archived, so I cannot post there");
+                .says("team.rests.ARCHIVED")
+                .says("schedule.leftOut.CHANNEL_TROUBLE");
+        assertThat(ana.say("general", "/stepup pulse").words()).says("team.rests.ARCHIVED");
+        assertThat(ana.say("general", "/stepup resume").words()).says("team.rests.ARCHIVED");
 
         slack.changes().archive(ORBIT, false);
         slack.awaitQuiet();
         bot.settle();
         assertThat(news()).hasSize(2);
-        assertThat(news().get(1)).contains("I can post for *Orbit*", "it goes on as before");
+        assertThat(news().get(1)).says("team.mended", "Orbit");
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
-        assertThat(prompt(bo).words()).contains("Orbit: who stepped up lately?");
+        assertThat(prompt(bo).words()).says("checkin.prompt", "Orbit");
     }
 
     @Test
@@ -76,16 +83,13 @@ class MendingTheChannelTest extends ConversationTest {
         slack.removeBotFrom(ORBIT);
         slack.awaitQuiet();
         bot.settle();
-        assertThat(news())
-                .singleElement()
-                .satisfies(each ->
-                        assertThat(each).contains("because I am not in that channel. Write `/invite @Stepup` there"));
+        assertThat(news()).singleElement().satisfies(each -> assertThat(each).says("team.trouble.NOT_A_MEMBER"));
 
         slack.addBotTo(ORBIT);
         slack.awaitQuiet();
         bot.settle();
         assertThat(news()).hasSize(2);
-        assertThat(ana.say(ORBIT, "/stepup pulse").words()).contains("has started");
+        assertThat(ana.say(ORBIT, "/stepup pulse").words()).says("checkin.started");
     }
 
     @Test
@@ -98,9 +102,7 @@ class MendingTheChannelTest extends ConversationTest {
         bot.settle();
 
         assertThat(news()).hasSize(2);
-        assertThat(news().get(1))
-                .contains("I can post for *Orbit*", "check-ins are still paused", "`/stepup resume`")
-                .doesNotContain("as before");
+        assertThat(news().get(1)).says("team.mended.paused", "Orbit").doesNotSay("team.mended");
     }
 
     @Test
@@ -112,7 +114,7 @@ class MendingTheChannelTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
         bot.settle();
         assertThat(ana.messages(ORBIT)).hasSize(before);
-        assertThat(news()).singleElement().satisfies(each -> assertThat(each).contains("that channel is archived"));
+        assertThat(news()).singleElement().satisfies(each -> assertThat(each).says("team.trouble.ARCHIVED"));
 
         bot.clock().moveBy(Duration.ofMinutes(16));
         bot.settle();
@@ -128,7 +130,7 @@ class MendingTheChannelTest extends ConversationTest {
         slack.removeBotFrom(ORBIT);
         slack.awaitQuiet();
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
-        assertThat(ana.say("general", "/stepup digest").words()).contains("I am not in");
+        assertThat(ana.say("general", "/stepup digest").words()).says("team.rests.NOT_A_MEMBER");
         bot.clock().moveBy(Duration.ofHours(5));
         int before = ana.messages(ORBIT).size();
         slack.addBotTo(ORBIT);
@@ -153,14 +155,14 @@ class MendingTheChannelTest extends ConversationTest {
         ana.say(ORBIT, "/stepup pulse");
         said(ana, "/stepup digest");
         bot.settle();
-        assertThat(news()).anySatisfy(each -> assertThat(each).contains("its channel is gone or I cannot see it"));
+        assertThat(news()).anySatisfy(each -> assertThat(each).says("team.trouble.GONE"));
         slack.trouble().clear();
 
         ana.press(ana.home(), "Team settings");
         assertThat(ana.form().choose("Channel for digests", "general").submit().ok())
                 .isTrue();
         bot.settle();
-        assertThat(news()).anySatisfy(each -> assertThat(each).contains("I can post for *Orbit* in <#C0GENERAL>"));
+        assertThat(news()).anySatisfy(each -> assertThat(each).says("team.mended", "Orbit", "<#C0GENERAL>"));
         Orbit.hears(ana, "general", "/stepup digest");
         bot.settle();
         assertThat(ana.last("general").text()).contains("Orbit");
@@ -175,7 +177,7 @@ class MendingTheChannelTest extends ConversationTest {
     private List<String> news() {
         return newDms(ana).stream()
                 .map(Message::words)
-                .filter(each -> each.contains("post for *Orbit*"))
+                .filter(each -> NEWS.stream().anyMatch(key -> says(each, key, "Orbit")))
                 .toList();
     }
 }

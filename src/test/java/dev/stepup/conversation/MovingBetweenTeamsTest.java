@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
@@ -52,7 +53,7 @@ class MovingBetweenTeamsTest extends ConversationTest {
 
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
-        assertThat(digest(ORBIT)).as("whom it did not ask is not silent").contains("5 of 7 answered, and 1 was away");
+        assertThat(digest(ORBIT)).as("whom it did not ask is not silent").says("report.turnout", 5, 7, 1);
     }
 
     @ParameterizedTest(name = "from month {0} on")
@@ -115,7 +116,9 @@ class MovingBetweenTeamsTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
 
-        assertThat(digest(ORBIT)).contains("5 of 6 answered", "*Visioning:* Eli Rosen and Goran Petrov");
+        assertThat(digest(ORBIT))
+                .says("report.turnout", 5, 6)
+                .says("report.function.names", "Visioning", "Eli Rosen and Goran Petrov");
     }
 
     @Test
@@ -146,7 +149,7 @@ class MovingBetweenTeamsTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "10:00"));
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
 
-        assertThat(digest(ORBIT)).contains("*Relating:* Chen Wei and Dara Okafor");
+        assertThat(digest(ORBIT)).says("report.function.names", "Relating", "Chen Wei and Dara Okafor");
     }
 
     /** The next Monday of this month or the one after it on which New York is an hour nearer to Lisbon than usual. */
@@ -184,7 +187,7 @@ class MovingBetweenTeamsTest extends ConversationTest {
     private List<String> prompts(Client person) {
         return newDms(person).stream()
                 .map(Message::words)
-                .filter(words -> words.contains(": who stepped up lately?"))
+                .filter(words -> says(words, "checkin.prompt"))
                 .map(words -> words.substring(0, words.indexOf(':')).replace("*", ""))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.ApiCall;
 import dev.stepup.sandbox.Client;
@@ -55,7 +57,7 @@ class NotKnownYetTest {
         savesTheTeam();
 
         assertThat(roster()).containsAll(everybody());
-        assertThat(lead.lastDm().words()).contains("*Orbit* is set up", "Slack hasn’t told me yet who 53 of them are");
+        assertThat(lead.lastDm().words()).says("schedule.setUp", "Orbit").says("schedule.setUp.notYet", 53);
         assertThat(refusedSince(before))
                 .as("the first refusal stops the others")
                 .containsExactlyInAnyOrder("users.list", "users.info");
@@ -63,7 +65,7 @@ class NotKnownYetTest {
         slackTellsAgain();
 
         assertThat(roster()).isEqualTo(everybody());
-        assertThat(lead.lastDm().words()).startsWith("All 53 I couldn’t look up for *Orbit* are known now.");
+        assertThat(lead.lastDm().words()).says("team.lookedUp", 53, "Orbit");
     }
 
     @Test
@@ -72,8 +74,9 @@ class NotKnownYetTest {
 
         assertThat(roster()).isEqualTo(everybody());
         assertThat(lead.lastDm().words())
-                .contains("set up with 150 people", "2 accounts are left out")
-                .doesNotContain("hasn’t told me");
+                .says("schedule.setUp", "Orbit", text("schedule.setUp.channel", text("words.people", 150)))
+                .says("schedule.setUp.leftOut", 2)
+                .doesNotSay("schedule.setUp.notYet");
     }
 
     @Test
@@ -87,7 +90,7 @@ class NotKnownYetTest {
                         Integer.MAX_VALUE,
                         Mishap.http(500));
         savesTheTeam();
-        assertThat(lead.lastDm().words()).contains("who 4 of them are");
+        assertThat(lead.lastDm().words()).says("schedule.setUp.notYet", 4);
         List<Client> team = everybody().stream().sorted().map(slack::as).toList();
 
         assertThat(lead.say("team-orbit", "/stepup pulse").words()).contains("Orbit");
@@ -97,10 +100,7 @@ class NotKnownYetTest {
         slackTellsAgain();
         assertThat(asked(team)).isEqualTo(TEAM);
         assertThat(lead.dms().stream().map(Message::words))
-                .anyMatch(
-                        words -> words.startsWith(
-                                "All 4 I couldn’t look up for *Orbit* are known now. 2 are on"
-                                        + " the team; 2 are left out: bots, guests who aren’t let in, and people who have left or opted out."));
+                .anyMatch(words -> says(words, "team.lookedUp", 4, "Orbit", 2, 2));
         assertThat(slack.as("U0BUILDS").dms()).isEmpty();
         assertThat(slack.as("U0JUNO").dms()).isEmpty();
     }
@@ -138,7 +138,7 @@ class NotKnownYetTest {
         slack.trouble().next("conversations.members", Mishap.rateLimited(30));
         var submitted = lead.form().type("Team name", "Orbit").submit();
 
-        assertThat(submitted.errors().values()).singleElement().asString().contains("Slack isn’t answering right now");
+        assertThat(submitted.errors().values()).singleElement().isEqualTo(text("schedule.error.SLACK_DOES_NOT_SAY"));
         bot.clock().moveBy(Duration.ofSeconds(31));
         savesTheTeam();
         assertThat(roster()).isEqualTo(everybody());

@@ -1,5 +1,6 @@
 package dev.stepup.conversation;
 
+import static dev.stepup.conversation.Said.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Client;
@@ -28,10 +29,10 @@ public final class Orbit {
         for (int tries = 0; tries < PATIENCE && !admin.hasForm(); tries++) {
             admin.say("team-orbit", "/stepup setup");
         }
-        admin.form().press("More options");
+        admin.form().press(text("schedule.form.more"));
         assertThat(admin.form()
-                        .pick("Nothing before", "00:00")
-                        .pick("Nothing after", "23:59")
+                        .pick(text("schedule.form.hoursFrom"), "00:00")
+                        .pick(text("schedule.form.hoursUntil"), "23:59")
                         .submit()
                         .errors())
                 .isEmpty();

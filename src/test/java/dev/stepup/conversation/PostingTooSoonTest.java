@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.assertThat;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
@@ -22,12 +23,12 @@ class PostingTooSoonTest extends ConversationTest {
         int before = bo.messages(ORBIT).size();
 
         Message question = digest();
-        assertThat(question.words()).contains("Too few people have answered the check-in of *Orbit*", "maybe nobody");
+        assertThat(question.words()).says("report.digest.ask.OPEN", "Orbit");
         assertThat(question.buttons()).containsExactly("Post it", "Leave it");
         ana.press(question, "Leave it");
         bot.settle();
 
-        assertThat(ana.again(question).words()).contains("nothing was changed");
+        assertThat(ana.again(question).words()).says("slack.confirm.left");
         assertThat(bo.messages(ORBIT)).hasSize(before);
         names(bo, "Inventing", "Chen Wei");
     }
@@ -38,16 +39,16 @@ class PostingTooSoonTest extends ConversationTest {
         int before = bo.messages(ORBIT).size();
         Message first = digest();
         Message second = digest();
-        assertThat(first.words()).contains("Too few people have answered");
+        assertThat(first.words()).says("report.digest.ask.OPEN");
 
         ana.press(first, "Post it");
         bot.settle();
         ana.press(second, "Post it");
         bot.settle();
 
-        assertThat(ana.again(first).words()).contains("is closed, and its digest appears in");
+        assertThat(ana.again(first).words()).says("report.digest.posted");
         assertThat(bo.messages(ORBIT)).hasSize(before + 1);
-        assertThat(bo.last(ORBIT).words()).contains("4 of 8 answered this time");
+        assertThat(bo.last(ORBIT).words()).says("report.withheld", ANY, 4, 8);
     }
 
     @Test
@@ -69,7 +70,7 @@ class PostingTooSoonTest extends ConversationTest {
         ana.press(old, "Post it");
         bot.settle();
 
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("A check-in is running");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).says("checkin.schedule.running");
     }
 
     @Test
@@ -78,7 +79,7 @@ class PostingTooSoonTest extends ConversationTest {
             names(person, "Visioning", "Goran Petrov");
         }
 
-        assertThat(digest().words()).contains("is closed, and its digest appears in");
+        assertThat(digest().words()).says("report.digest.posted");
     }
 
     private Message digest() {

@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckInState;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** When Slack opens no form, whoever pressed the button reads so and can try again. */
 class PressingButtonsTest extends ConversationTest {
 
-    private static final String SENTENCE = "Slack did not open the form";
+    private static final String SENTENCE = text("slack.formDidNotOpen");
 
     @BeforeEach
     void aCheckInHasStarted() {
@@ -49,24 +50,24 @@ class PressingButtonsTest extends ConversationTest {
         assertThat(ana.hasForm()).isFalse();
         assertThat(said.ephemeral()).isTrue();
         assertThat(said.words()).contains(SENTENCE);
-        ana.press(said, "Try again");
+        ana.press(said, text("slack.tryAgain"));
         assertThat(ana.hasForm()).isTrue();
         assertThat(ana.again(message).words()).isEqualTo(message.words());
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"Answer", "Thank someone", "Team settings", "I’m away"})
-    void onHomeItIsAnsweredInADirectMessage(String label) {
+    @ValueSource(strings = {"checkin.answer", "home.thankSomeone", "home.settings", "home.away"})
+    void onHomeItIsAnsweredInADirectMessage(String button) {
         slack.trouble().next("views.open", Mishap.says("expired_trigger_id"));
         countsDms(ana);
 
-        ana.press(ana.home(), label);
+        ana.press(ana.home(), text(button));
         bot.settle();
 
         assertThat(ana.hasForm()).isFalse();
         assertThat(newDms(ana)).hasSize(1);
         assertThat(ana.lastDm().words()).contains(SENTENCE);
-        ana.press(ana.lastDm(), "Try again");
+        ana.press(ana.lastDm(), text("slack.tryAgain"));
         assertThat(ana.hasForm()).isTrue();
     }
 
@@ -102,14 +103,14 @@ class PressingButtonsTest extends ConversationTest {
         slack.trouble().next("views.update", Mishap.http(500));
         countsDms(ana);
 
-        ana.form().press("More options");
+        ana.form().press(text("schedule.form.more"));
         bot.settle();
 
         assertThat(newDms(ana)).hasSize(1);
         assertThat(ana.lastDm().words()).contains(SENTENCE);
         assertThat(ana.lastDm().buttons()).isEmpty();
-        ana.form().press("More options");
-        assertThat(ana.form().labels()).contains("Also on");
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form().labels()).contains(text("schedule.form.alsoOn"));
     }
 
     @Test
@@ -127,7 +128,7 @@ class PressingButtonsTest extends ConversationTest {
         bot.settle();
 
         assertThat(bo.hasForm()).isFalse();
-        assertThat(bo.lastDm().words()).contains("lead");
+        assertThat(bo.lastDm().words()).says("schedule.setup.notAllowed");
     }
 
     private Message digest() {

@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckIns;
@@ -65,7 +67,7 @@ class ReachingPeopleTest extends ConversationTest {
         slack.trouble().clear();
 
         assertThat(checkIn().away()).contains(BO);
-        assertThat(bo.home().words()).contains("Orbit: who stepped up lately?");
+        assertThat(bo.home().words()).says("home.toAnswer", "Orbit");
         bo.press(bo.home(), "Answer");
         bo.form().choose("Inventing", "Eli Rosen").submit();
         assertThat(checkIn().away()).doesNotContain(BO);
@@ -73,7 +75,7 @@ class ReachingPeopleTest extends ConversationTest {
 
     @Test
     void aReminderWaitsForTheMorningToo() {
-        orbitIsSetUp(form -> form.pick("Remind after", "8 hours"));
+        orbitIsSetUp(form -> form.pick("Remind after", text("words.hours", 8)));
         Instant ten = next(DayOfWeek.THURSDAY, "10:00");
         bot.timePassesTo(ten);
         countsDms(hana);
@@ -84,13 +86,14 @@ class ReachingPeopleTest extends ConversationTest {
 
         assertThat(newDms(hana))
                 .singleElement()
-                .satisfies(dm -> assertThat(dm.words()).contains("still open"));
+                .satisfies(dm -> assertThat(dm.words()).says("checkin.reminder"));
     }
 
     @Test
     void atTheirOwnTimeEachIsAskedAtTenOfTheirDay() {
-        orbitIsSetUp(form -> form.pick("Whose time", "Each member").pick("Digest time", "18:00"));
-        assertThat(ana.lastDm().words()).contains("Each member is asked at 10:00 of their own day");
+        orbitIsSetUp(form -> form.pick(text("schedule.form.whoseTime"), text("schedule.form.whoseTime.own"))
+                .pick("Digest time", "18:00"));
+        assertThat(ana.lastDm().words()).says("schedule.setUp.ownTime", "10:00");
         Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
 
         List<Client> order = List.of(hana, bo, ana, chen);
@@ -115,7 +118,9 @@ class ReachingPeopleTest extends ConversationTest {
         orbitIsSetUp();
         int before = asked(chen);
 
-        assertThat(ana.say(ORBIT, "/stepup pulse").words()).contains("8 people", "outside 08:00 to 18:30");
+        assertThat(ana.say(ORBIT, "/stepup pulse").words())
+                .says("words.people", 8)
+                .says("checkin.started.outsideHours", ANY, "08:00", "18:30");
         bot.settle();
 
         assertThat(asked(chen)).isEqualTo(before + 1);
@@ -123,7 +128,8 @@ class ReachingPeopleTest extends ConversationTest {
 
     @Test
     void theTeamMaySayThatPeopleAreAskedAtAnyHour() {
-        orbitIsSetUp(form -> form.pick("Nothing before", "00:00").pick("Nothing after", "23:59"));
+        orbitIsSetUp(form ->
+                form.pick(text("schedule.form.hoursFrom"), "00:00").pick(text("schedule.form.hoursUntil"), "23:59"));
         int before = asked(chen);
 
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
@@ -135,33 +141,37 @@ class ReachingPeopleTest extends ConversationTest {
     void hoursThatMakeNoSenseAreFieldErrors() {
         ana.say(ORBIT, "/stepup setup");
         Form form = ana.form().type("Team name", "Orbit");
-        form.press("More options");
+        form.press(text("schedule.form.more"));
 
-        assertThat(form.pick("Nothing after", "07:00").submit().errors()).containsOnlyKeys("Nothing after");
-        form.pick("Nothing after", "18:30")
+        assertThat(form.pick(text("schedule.form.hoursUntil"), "07:00").submit().errors())
+                .containsOnlyKeys(text("schedule.form.hoursUntil"));
+        form.pick(text("schedule.form.hoursUntil"), "18:30")
                 .pick("Check-in time", "20:00")
-                .pick("Close after", "2 hours")
-                .pick("Remind after", "1 hour")
+                .pick("Close after", text("words.hours", 2))
+                .pick("Remind after", text("words.hours", 1))
                 .pick("Digest time", "23:00");
         assertThat(form.submit().errors()).containsOnlyKeys("Check-in time");
         assertThat(form.pick("Check-in time", "10:00")
-                        .pick("Second reminder after", "8 hours")
+                        .pick(text("schedule.form.remindAgainAfter"), text("words.hours", 8))
                         .submit()
                         .errors())
-                .containsOnlyKeys("Second reminder after");
+                .containsOnlyKeys(text("schedule.form.remindAgainAfter"));
     }
 
     @Test
     void theSetUpSaysWhomItWillNotReach() {
-        orbitIsSetUp(form -> form.pick("Close after", "2 hours").pick("Remind after", "1 hour"));
-        assertThat(ana.lastDm().words()).contains("from 08:00 to 18:30 of their own day", "2 people will not be asked");
+        orbitIsSetUp(
+                form -> form.pick("Close after", text("words.hours", 2)).pick("Remind after", text("words.hours", 1)));
+        assertThat(ana.lastDm().words())
+                .says("schedule.setUp.hours", "08:00", "18:30")
+                .says("schedule.setUp.unreached", 2);
         Instant ten = next(DayOfWeek.THURSDAY, "10:00");
 
-        assertThat(chen.say(ORBIT, "/stepup schedule").words()).contains("You are not asked: it closes before");
+        assertThat(chen.say(ORBIT, "/stepup schedule").words()).says("schedule.next.notAsked");
         bot.timePassesTo(ten);
         bot.timePassesTo(ten.plus(Duration.ofHours(2)));
 
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("0 of 6 have answered so far, 2 are away");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).says("checkin.turnout", 0, 6, 2);
     }
 
     @Test
@@ -265,7 +275,7 @@ class ReachingPeopleTest extends ConversationTest {
     private static int asked(Client person) {
         return (int) person.dms().stream()
                 .filter(dm ->
-                        dm.buttons().contains("Not this time") && !dm.buttons().contains("No more reminders"))
+                        dm.buttons().contains("Not this time") && !dm.buttons().contains(text("checkin.reminder.off")))
                 .count();
     }
 

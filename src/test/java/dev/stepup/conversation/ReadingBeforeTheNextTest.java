@@ -1,6 +1,9 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
@@ -15,19 +18,21 @@ class ReadingBeforeTheNextTest extends ConversationTest {
     void oneStartedByHandIsReadAtItsCloseWhereTheNextOneComesBeforeTheDigest() {
         aCheckInRuns();
         assertThat(prompt(bo).words())
-                .contains("Open until Tuesday", "answers count until the digest on Tuesday")
+                .says("checkin.prompt.note", anyWith("Tuesday"), ANY, anyWith("Tuesday"))
                 .doesNotContain("Friday");
-        assertThat(bo.home().words()).contains("until the digest comes, on Tuesday");
-        assertThat(bo.say(ORBIT, "/stepup schedule").words()).contains("Its digest comes on Tuesday");
+        assertThat(bo.home().words()).says("home.toAnswer", ANY, anyWith("Tuesday"));
+        assertThat(bo.say(ORBIT, "/stepup schedule").words()).says("checkin.schedule.running", ANY, anyWith("Tuesday"));
         for (Client person : List.of(ana, bo, dara, fatima, hana)) {
             names(person, "Inventing", "Chen Wei");
         }
 
         bot.timePassesTo(next(DayOfWeek.TUESDAY, "09:00"));
 
-        assertThat(ana.last(ORBIT).words()).contains("5 of 8 answered", "*Inventing:* Chen Wei");
+        assertThat(ana.last(ORBIT).words())
+                .says("report.turnout", 5, 8)
+                .says("report.function.names", "Inventing", "Chen Wei");
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
-        assertThat(prompt(bo).words()).contains("answers count until the digest on Friday");
+        assertThat(prompt(bo).words()).says("checkin.prompt.note", ANY, ANY, anyWith("Friday"));
     }
 
     @Test
@@ -38,7 +43,7 @@ class ReadingBeforeTheNextTest extends ConversationTest {
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
 
-        assertThat(prompt(bo).words()).contains("Open until Thursday", "answers count until the digest on Friday");
+        assertThat(prompt(bo).words()).says("checkin.prompt.note", anyWith("Thursday"), ANY, anyWith("Friday"));
     }
 
     @Test
@@ -55,10 +60,10 @@ class ReadingBeforeTheNextTest extends ConversationTest {
 
         ana.say(ORBIT, "/stepup schedule");
         List<Message> all = ana.messages(ORBIT);
-        ana.press(all.get(all.size() - 1), "Give it another day");
+        ana.press(all.get(all.size() - 1), text("checkin.anotherDay"));
 
         assertThat(ana.messages(ORBIT).get(ana.messages(ORBIT).size() - 1).words())
-                .contains("open until Thursday")
+                .says("checkin.extended", anyWith("Thursday"))
                 .containsPattern("its digest comes on Thursday \\d+ \\w+ at 10:00");
     }
 }

@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
@@ -21,12 +23,12 @@ class ReadingMyOwnPageTest extends ConversationTest {
         Message page = me(eli);
 
         assertThat(page.words())
-                .contains(
-                        "Only you see this", "*Orbit*, in 1 reported check-in of the last four weeks: 5 of 8 answered.")
-                .contains("*Inventing:* 5 mentions; 6 in the four weeks before")
-                .contains("In the four weeks before: 6 of 8 answered.")
+                .says("home.me.title")
+                .says("home.me.team", "Orbit", 1, "5 of 8 answered.")
+                .says("home.me.function", "Inventing", 5, 6)
+                .says("home.me.before", "6 of 8 answered.")
                 .doesNotContain("Bo Lindqvist", "Visioning");
-        assertThat(eli.home().words()).contains("What you were named for", "*Inventing:* 5 mentions");
+        assertThat(eli.home().words()).says("home.mentions").says("home.me.function", "Inventing", 5);
     }
 
     @Test
@@ -35,10 +37,10 @@ class ReadingMyOwnPageTest extends ConversationTest {
         for (Client person : List.of(bo, chen, dara, fatima, goran)) {
             names(person, "Visioning", "Eli Rosen");
         }
-        assertThat(me(eli).words()).contains("Nothing that can be shown yet").doesNotContain("Visioning");
+        assertThat(me(eli).words()).says("home.me.none").doesNotContain("Visioning");
 
         theDigestComes();
-        assertThat(me(eli).words()).contains("*Visioning:* 5 mentions; no data in the four weeks before");
+        assertThat(me(eli).words()).says("home.me.function", "Visioning", 5, -1);
     }
 
     @Test
@@ -49,21 +51,23 @@ class ReadingMyOwnPageTest extends ConversationTest {
         }
         theDigestComes();
 
-        assertThat(me(eli).words()).contains("Nothing that can be shown yet");
+        assertThat(me(eli).words()).says("home.me.none");
     }
 
     @Test
     void aMinimumThatIsRaisedHidesEarlierCheckInsAsWell() {
         orbitIsSetUp();
         aCheckInNames("Eli Rosen", "Visioning", bo, chen, dara, fatima, goran);
-        assertThat(me(eli).words()).contains("*Visioning:* 5 mentions");
+        assertThat(me(eli).words()).says("home.me.function", "Visioning", 5);
 
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        ana.form().pick("Answers needed", "At least 8").submit();
+        ana.form().press(text("schedule.form.more"));
+        ana.form()
+                .pick(text("schedule.form.minimum"), text("schedule.form.minimum.raised", 8))
+                .submit();
         bot.settle();
 
-        assertThat(me(eli).words()).contains("Nothing that can be shown yet");
+        assertThat(me(eli).words()).says("home.me.none");
     }
 
     @Test
@@ -73,8 +77,9 @@ class ReadingMyOwnPageTest extends ConversationTest {
         bot.settle();
 
         assertThat(me(eli).words())
-                .contains("Bo Lindqvist thanked you for *Relating* on", "brought &lt;both&gt; sides");
-        assertThat(me(bo).words()).contains("1 thanks that you gave").doesNotContain("brought");
+                .says("home.me.thanks", "Bo Lindqvist", "Relating")
+                .contains("brought &lt;both&gt; sides");
+        assertThat(me(bo).words()).says("home.me.stored", ANY, 1).doesNotContain("brought");
     }
 
     @Test
@@ -82,14 +87,14 @@ class ReadingMyOwnPageTest extends ConversationTest {
         orbitIsSetUp();
         aCheckInNames("Eli Rosen", "Relating", bo, chen, dara, fatima, goran);
         orbitBecomesOpen();
-        assertThat(me(eli).words()).contains("*Relating:* 5 mentions").doesNotContain("was said by");
+        assertThat(me(eli).words()).says("home.me.function", "Relating", 5).doesNotSay("home.me.namers");
 
         bot.clock().moveBy(Duration.ofDays(7));
         aCheckInNames("Eli Rosen", "Visioning", bo, chen, dara, fatima, goran);
 
         assertThat(me(eli).words())
                 .contains("*Visioning* was said by Bo Lindqvist, Chen Wei")
-                .doesNotContain("*Relating* was said by");
+                .doesNotSay("home.me.namers", "Relating");
     }
 
     @Test
@@ -103,8 +108,8 @@ class ReadingMyOwnPageTest extends ConversationTest {
         bot.clock().moveBy(Duration.ofDays(1));
         aCheckInNames("Eli Rosen", "Inventing", ana, bo, chen, dara, fatima, goran);
 
-        assertThat(me(eli).words()).contains("11 of 14 answered, 2 check-ins together, and 2 were away.");
-        assertThat(me(bo).words()).contains("11 of 14 answered", "Nobody named you in them.");
+        assertThat(me(eli).words()).says("report.turnout", 11, 14, 2, 2);
+        assertThat(me(bo).words()).says("report.turnout", 11, 14).says("home.me.notNamed");
     }
 
     @Test
@@ -112,21 +117,23 @@ class ReadingMyOwnPageTest extends ConversationTest {
         orbitIsSetUpForFour();
         bot.settle();
 
-        assertThat(me(bo).words()).contains("In a team of up to four", "/stepup summary");
+        assertThat(me(bo).words()).says("home.me.small");
     }
 
     @Test
     void whatWaitsIsAnsweredFromThere() {
         aCheckInRuns();
         Message page = me(bo);
-        assertThat(page.words()).contains("Orbit: who stepped up lately?");
+        assertThat(page.words()).says("home.toAnswer", "Orbit");
 
         bo.press(page, "Answer");
         bo.form().choose("Inventing", "Eli Rosen", "Me").submit();
         bot.settle();
 
         assertThat(me(bo).words())
-                .contains("you have answered", "You named yourself for Inventing", "1 answer to check-ins");
+                .says("home.answered")
+                .says("home.me.claims", "Inventing")
+                .says("home.me.stored", 1);
     }
 
     @Test
@@ -137,14 +144,15 @@ class ReadingMyOwnPageTest extends ConversationTest {
         bot.settle();
 
         assertThat(me(bo).words())
-                .contains("You have opted out", "1 thanks that you gave")
-                .doesNotContain("You are not on a team");
-        assertThat(bo.home().words()).contains("You have opted out").doesNotContain("You are not on a team");
+                .says("home.optedOut")
+                .says("home.me.stored", ANY, 1)
+                .doesNotSay("home.noTeam");
+        assertThat(bo.home().words()).says("team.optedOut").doesNotSay("home.noTeam");
     }
 
     @Test
     void whoIsOnNoTeamReadsHowOneComesAbout() {
-        assertThat(kim.say("general", "/stepup me").words()).contains("You are not on a team here yet");
+        assertThat(kim.say("general", "/stepup me").words()).says("home.noTeam");
     }
 
     private void aCheckInNames(String receiver, String function, Client... givers) {

@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Client;
 import java.util.List;
@@ -12,7 +13,7 @@ class ReadingMyStoriesTest extends ConversationTest {
     @Test
     void storiesOfACheckInThatNamedMeStandThereAsInItsDigest() {
         aCheckInRuns();
-        assertThat(opensTheForm(bo).words()).contains("nobody sees that it is yours");
+        assertThat(opensTheForm(bo).words()).says("checkin.form.story.hint.closed");
         bo.form().close();
         tells(bo, "Eli Rosen", "drew the map");
         tells(chen, "Goran Petrov", "built the <tent>");
@@ -22,8 +23,8 @@ class ReadingMyStoriesTest extends ConversationTest {
         theDigestComes();
 
         assertThat(me(eli).words())
-                .contains("Stories from check-ins that named you")
-                .containsOnlyOnce("Not said who told it, nor about whom")
+                .says("home.me.stories")
+                .containsOnlyOnce(text("home.me.story.untold"))
                 .contains("drew the map", "built the &lt;tent&gt;")
                 .doesNotContain("Bo Lindqvist");
         assertThat(eli.home().words()).contains("drew the map");
@@ -37,7 +38,7 @@ class ReadingMyStoriesTest extends ConversationTest {
         orbitBecomesOpen();
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
-        assertThat(opensTheForm(bo).words()).contains("Those you name read it afterwards", "with your name");
+        assertThat(opensTheForm(bo).words()).says("checkin.form.story.hint.open");
         bo.form().close();
         tells(bo, "Eli Rosen", "drew the map");
         tells(chen, "Goran Petrov", "built the tent");
@@ -45,7 +46,8 @@ class ReadingMyStoriesTest extends ConversationTest {
         theDigestComes();
 
         assertThat(me(eli).words())
-                .contains("Bo Lindqvist, who named you for *Visioning*:", "drew the map")
+                .says("home.me.story.by", "Bo Lindqvist", "Visioning")
+                .contains("drew the map")
                 .doesNotContain("built the tent");
     }
 
@@ -55,7 +57,7 @@ class ReadingMyStoriesTest extends ConversationTest {
         tells(bo, "Eli Rosen", "drew the map");
         theDigestComes();
 
-        assertThat(me(eli).words()).doesNotContain("drew the map").contains("that at least 5 people answered");
+        assertThat(me(eli).words()).doesNotContain("drew the map").says("home.me.none", 5);
     }
 
     private void tells(Client person, String about, String story) {

@@ -1,6 +1,9 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -29,21 +32,34 @@ class ReadingTheDigestTest extends ConversationTest {
         Message digest = theDigestComes();
 
         assertThat(digest.words())
-                .contains("Orbit", "6 of 8 answered")
-                .contains("*Sensemaking:* Hana Iyer\n*Relating:* Goran Petrov\n", "you see their names only")
-                .contains("*Inventing:* Bo Lindqvist, Eli Rosen and Goran Petrov\n3 people, 12 mentions – leans on few")
-                .contains("Nobody was named for *Visioning* this time.")
-                .contains("Goran Petrov, *Relating*", "talked &lt;b&gt; &amp; @everyone round")
-                .contains("To talk about:", "Nobody was named for Visioning.");
+                .says("report.title", "Orbit")
+                .says("report.turnout", 6, 8)
+                .contains(text("report.function.names", "Sensemaking", "Hana Iyer") + "\n"
+                        + text("report.function.names", "Relating", "Goran Petrov") + "\n")
+                .says("report.namesAlone")
+                .says(
+                        "report.function",
+                        "Inventing",
+                        "Bo Lindqvist, Eli Rosen and Goran Petrov\n",
+                        text("words.people", 3),
+                        12,
+                        text("report.spread.LEANS_ON_FEW"))
+                .says("report.missing", "*Visioning*")
+                .says("report.story.about", "Goran Petrov", "Relating")
+                .contains("talked &lt;b&gt; &amp; @everyone round")
+                .says("report.question", text("report.question.MISSING.VISIONING", "Visioning"));
         assertThat(digest.buttons()).containsExactly("Details", "Thank someone");
         assertThat(digest.text())
-                .contains("6 of 8 answered", "Hana Iyer", "Nobody was named for *Visioning*", "To talk about");
+                .says("report.turnout", 6, 8)
+                .says("report.missing", "*Visioning*")
+                .says("report.question")
+                .contains("Hana Iyer");
         assertThat(digest.words() + digest.text()).doesNotContain("<@");
         JsonObject chart = chart(digest, 0);
         assertThat(chart.getAsJsonObject("chart").get("type").getAsString()).isEqualTo("bar");
-        assertThat(labels(chart, "Mentions")).containsExactly("Visioning", "Inventing");
-        assertThat(values(chart, "Mentions")).containsExactly(0, 12);
-        assertThat(values(chart, "People")).containsExactly(0, 3);
+        assertThat(labels(chart, text("report.chart.mentions"))).containsExactly("Visioning", "Inventing");
+        assertThat(values(chart, text("report.chart.mentions"))).containsExactly(0, 12);
+        assertThat(values(chart, text("report.chart.people"))).containsExactly(0, 3);
     }
 
     @Test
@@ -55,9 +71,7 @@ class ReadingTheDigestTest extends ConversationTest {
 
         Message digest = theDigestComes();
 
-        assertThat(digest.words())
-                .contains("4 of 8 answered", "from 5 answers on")
-                .doesNotContain("Hana", "Sensemaking");
+        assertThat(digest.words()).says("report.withheld", ANY, 4, 8, 5).doesNotContain("Hana", "Sensemaking");
         assertThat(digest.text()).doesNotContain("Hana");
         assertThat(digest.buttons()).isEmpty();
     }
@@ -79,7 +93,9 @@ class ReadingTheDigestTest extends ConversationTest {
         bot.settle();
 
         assertThat(ana.messages(ORBIT)).hasSize(before + 1);
-        assertThat(ana.last(ORBIT).words()).contains("5 of 8 answered", "*Visioning:* Goran Petrov");
+        assertThat(ana.last(ORBIT).words())
+                .says("report.turnout", 5, 8)
+                .says("report.function.names", "Visioning", "Goran Petrov");
     }
 
     @Test
@@ -107,8 +123,10 @@ class ReadingTheDigestTest extends ConversationTest {
         List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));
         theDigestComes();
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        ana.form().pick("Answers needed", "At least 6").submit();
+        ana.form().press(text("schedule.form.more"));
+        ana.form()
+                .pick(text("schedule.form.minimum"), text("schedule.form.minimum.raised", 6))
+                .submit();
         bot.clock().moveBy(java.time.Duration.ofDays(7));
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
@@ -117,7 +135,7 @@ class ReadingTheDigestTest extends ConversationTest {
         Message second = theDigestComes();
 
         assertThat(charts(second)).isEmpty();
-        assertThat(second.words()).contains("6 of 8 answered");
+        assertThat(second.words()).says("report.turnout", 6, 8);
     }
 
     @Test
@@ -126,7 +144,8 @@ class ReadingTheDigestTest extends ConversationTest {
         List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));
         opensTheForm(bo).clear("Visioning").choose("Visioning", "Hana Iyer").submit();
 
-        assertThat(theDigestComes().words()).contains("*Visioning:* Goran Petrov and Hana Iyer\n");
+        assertThat(theDigestComes().words())
+                .contains(text("report.function.names", "Visioning", "Goran Petrov and Hana Iyer") + "\n");
     }
 
     @Test
@@ -141,15 +160,15 @@ class ReadingTheDigestTest extends ConversationTest {
         Message digest = theDigestComes();
         bo.press(digest, "Details");
         assertThat(bo.form().words())
-                .contains(
-                        "*Visioning*\n10 mentions of 3 people: leans on few.",
-                        "Spread as if 2.8 people shared it equally. One person got at least half.",
-                        "Density 29 %; with everyone’s answer it would be 18 % to 55 %.")
-                .contains("*Relating:* nobody was named.")
-                .contains("*Inventing:* Goran Petrov\nFewer than three people share this");
+                .says("report.details.mentions", "Visioning", 10, 3, text("report.spread.LEANS_ON_FEW"))
+                .says("report.details.network", "29 %", "18 %", "55 %")
+                .says("report.details.spread", text("report.details.asIf", 2.8), 1)
+                .says("report.details.none", "Relating")
+                .says("report.details.names", "Inventing", "Goran Petrov");
         ana.press(digest, "Details");
         assertThat(ana.form().words())
-                .contains("*Inventing*\n5 mentions of 1 person: leans on few.", "Spread as if one person carried it.");
+                .says("report.details.mentions", "Inventing", 5, 1, text("report.spread.LEANS_ON_FEW"))
+                .says("report.details.asIf", 1);
     }
 
     @Test
@@ -160,7 +179,10 @@ class ReadingTheDigestTest extends ConversationTest {
         bot.clock().moveBy(java.time.Duration.ofDays(7));
         String answered = detailsAfterThanksOfFatima(fatima);
 
-        assertThat(silent).contains("5 of 8 answered", "9 mentions of 3 people").isEqualTo(answered);
+        assertThat(silent)
+                .says("report.turnout", 5, 8)
+                .says("report.details.mentions", ANY, 9, 3)
+                .isEqualTo(answered);
     }
 
     /** Four name Goran and one other, a fifth nobody; what everybody can look up when Fatima has thanked him as well. */
@@ -176,7 +198,7 @@ class ReadingTheDigestTest extends ConversationTest {
         goran.press(theDigestComes(), "Details");
         String words = goran.form().words();
         goran.form().close();
-        return words.substring(words.indexOf(" of 8 answered") - 1);
+        return words.substring(words.indexOf(text("report.turnout", 5, 8, 0, 1)));
     }
 
     @Test
@@ -185,13 +207,18 @@ class ReadingTheDigestTest extends ConversationTest {
         List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));
         Message digest = theDigestComes();
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        ana.form().pick("Answers needed", "At least 6").submit();
+        ana.form().press(text("schedule.form.more"));
+        ana.form()
+                .pick(text("schedule.form.minimum"), text("schedule.form.minimum.raised", 6))
+                .submit();
         bot.settle();
 
         bo.press(digest, "Details");
 
-        assertThat(bo.form().words()).contains("from 6 answers on").doesNotContain("Visioning", "mentions");
+        assertThat(bo.form().words())
+                .says("report.details.withheld", 6)
+                .doesNotSay("report.details.mentions")
+                .doesNotContain("Visioning");
     }
 
     @Test
@@ -199,7 +226,7 @@ class ReadingTheDigestTest extends ConversationTest {
         aCheckInRuns();
         List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Me"));
 
-        assertThat(theDigestComes().words()).contains("Nobody was named for").doesNotContain("alphabetical");
+        assertThat(theDigestComes().words()).says("report.missing").doesNotSay("report.alphabetical");
     }
 
     @Test
@@ -229,17 +256,17 @@ class ReadingTheDigestTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "19:01"));
 
         assertThat(ana.messages(ORBIT)).hasSize(before);
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("The digest of Friday", "/stepup digest");
-        assertThat(theDigestComes().words()).contains("5 of 8 answered");
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).doesNotContain("The digest of Friday");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).says("report.missed", anyWith("Friday"));
+        assertThat(theDigestComes().words()).says("report.turnout", 5, 8);
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).doesNotSay("report.missed", anyWith("Friday"));
     }
 
     @Test
     void onlyLeadsAndAdminsPostItAndOnlyWhenThereIsOne() {
         orbitIsSetUp();
 
-        assertThat(bo.say(ORBIT, "/stepup digest").words()).contains("Only leads");
-        assertThat(ana.say(ORBIT, "/stepup digest").words()).contains("no check-in that waits");
+        assertThat(bo.say(ORBIT, "/stepup digest").words()).says("team.leadsOnly");
+        assertThat(ana.say(ORBIT, "/stepup digest").words()).says("report.digest.none");
     }
 
     private static List<JsonObject> charts(Message message) {

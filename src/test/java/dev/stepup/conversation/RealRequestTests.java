@@ -1,6 +1,6 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -55,7 +55,9 @@ class RealRequestTests {
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThat(json(answer.body()).get("response_type").getAsString()).isEqualTo("ephemeral");
-        assertThat(json(answer.body()).get("text").getAsString()).contains("What you can do here", "/stepup thanks");
+        assertThat(json(answer.body()).get("text").getAsString())
+                .says("slack.help.title")
+                .contains("/stepup thanks");
     }
 
     @Test
@@ -64,7 +66,7 @@ class RealRequestTests {
                 RawRequest.form(read("slash-command-in-enterprise.form")).to(bot);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(json(answer.body()).get("text").getAsString()).contains("What you can do here");
+        assertThat(json(answer.body()).get("text").getAsString()).says("slack.help.title");
     }
 
     @Test

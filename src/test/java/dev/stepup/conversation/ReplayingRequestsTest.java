@@ -1,6 +1,6 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.TeamSeed;
@@ -41,14 +41,14 @@ class ReplayingRequestsTest {
     void pulseAfterDigestOpensNoSecondCheckIn() {
         RawRequest pulse = typed("pulse");
         Instant then = bot.clock().instant();
-        assertThat(pulse.to(bot, then).body()).contains("started");
+        assertThat(pulse.to(bot, then).body()).says("checkin.started");
         bot.settle();
         ana.press(ana.say("team-orbit", "/stepup digest").message(), "Post it");
         bot.settle();
 
-        assertThat(pulse.to(bot, then).body()).contains("done that already");
+        assertThat(pulse.to(bot, then).body()).says("slack.takenAlready");
 
-        assertThat(ana.say("team-orbit", "/stepup pulse").words()).contains("started");
+        assertThat(ana.say("team-orbit", "/stepup pulse").words()).says("checkin.started");
     }
 
     @Test
@@ -56,12 +56,12 @@ class ReplayingRequestsTest {
         RawRequest pause = typed("pause");
         Instant then = bot.clock().instant();
         pause.to(bot, then);
-        assertThat(ana.say("team-orbit", "/stepup schedule").words()).contains("paused");
+        assertThat(ana.say("team-orbit", "/stepup schedule").words()).says("schedule.paused");
         ana.say("team-orbit", "/stepup resume");
 
-        assertThat(pause.to(bot, then).body()).contains("done that already");
+        assertThat(pause.to(bot, then).body()).says("slack.takenAlready");
 
-        assertThat(ana.say("team-orbit", "/stepup schedule").words()).doesNotContain("paused");
+        assertThat(ana.say("team-orbit", "/stepup schedule").words()).doesNotSay("schedule.paused");
     }
 
     @Test

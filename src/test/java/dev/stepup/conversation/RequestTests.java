@@ -1,6 +1,6 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -47,7 +47,7 @@ class RequestTests {
         HttpResponse<String> answer = RawRequest.form(HELP).to(bot);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(json(answer).get("text").getAsString()).contains("What you can do here");
+        assertThat(json(answer).get("text").getAsString()).says("slack.help.title");
     }
 
     @ParameterizedTest
@@ -193,11 +193,11 @@ class RequestTests {
     void aMistypedWordIsAnsweredWithTheLikelyOne() {
         var ana = bot.slack().as("U0ANA");
 
-        assertThat(ana.say("team-orbit", "/stepup setpu").words()).contains("setpu", "Did you mean `/stepup setup`?");
-        assertThat(ana.say("team-orbit", "/stepup HELP").words()).contains("What you can do here");
+        assertThat(ana.say("team-orbit", "/stepup setpu").words()).says("slack.unknown.likely", "setpu", "setup");
+        assertThat(ana.say("team-orbit", "/stepup HELP").words()).says("slack.help.title");
         assertThat(ana.say("team-orbit", "/stepup dance <!here> now").words())
                 .contains("“dance”", "/stepup help")
-                .doesNotContain("here");
+                .doesNotSay("slack.help.title");
         assertThat(ana.say("team-orbit", "/stepup <!channel>").words()).contains("&lt;!channel&gt;");
     }
 

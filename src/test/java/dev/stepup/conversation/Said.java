@@ -2,11 +2,13 @@ package dev.stepup.conversation;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the bot says in English, named by message key and arguments, so that tests survive other words. An argument that
@@ -15,7 +17,7 @@ import org.assertj.core.api.Assertions;
 public final class Said extends Assertions {
 
     /** Any value of an argument. */
-    public static final Object ANY = new Part("");
+    public static final Object ANY = new Value(List.of());
 
     private static final ResourceBundle.Control ENGLISH =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -28,13 +30,13 @@ public final class Said extends Assertions {
     private Said() {}
 
     /** An assertion on what somebody reads, which can name it by message key too. */
-    public static SaidAssert assertThat(String words) {
+    public static SaidAssert assertThat(@Nullable String words) {
         return new SaidAssert(words);
     }
 
-    /** Any value of an argument that has this in it. */
-    public static Object anyWith(String part) {
-        return new Part(part);
+    /** Any value of an argument that has these in it, in this order. */
+    public static Object anyWith(String... parts) {
+        return new Value(List.of(parts));
     }
 
     /** The whole message, all of whose arguments are known. */
@@ -51,23 +53,19 @@ public final class Said extends Assertions {
         MessageFormat format = format(key);
         Object[] filled = Arrays.copyOf(arguments, ARGUMENTS);
         for (int i = 0; i < ARGUMENTS; i++) {
-            if (i >= arguments.length || filled[i] instanceof Part) {
+            if (i >= arguments.length || filled[i] instanceof Value) {
                 format.setFormatByArgumentIndex(i, null);
                 filled[i] = "" + (char) (FIRST_PLACE + i);
             }
         }
-        return Pattern.compile(format.format(filled)
-                .chars()
-                .mapToObj(each -> regex((char) each, arguments))
-                .collect(Collectors.joining()));
-    }
-
-    private static String regex(char each, Object... arguments) {
-        int place = each - FIRST_PLACE;
-        if (place < 0 || place >= ARGUMENTS) {
-            return Pattern.quote("" + each);
+        String regex = Pattern.quote(format.format(filled));
+        for (int i = 0; i < ARGUMENTS; i++) {
+            Object value = i < arguments.length ? arguments[i] : ANY;
+            if (value instanceof Value any) {
+                regex = regex.replace("" + (char) (FIRST_PLACE + i), "\\E" + any.regex() + "\\Q");
+            }
         }
-        return place < arguments.length ? ".*?" + Pattern.quote(((Part) arguments[place]).part) + ".*?" : ".*?";
+        return Pattern.compile(regex);
     }
 
     private static MessageFormat format(String key) {
@@ -76,5 +74,14 @@ public final class Said extends Assertions {
                 ResourceBundle.getBundle(bundle, Locale.ENGLISH, ENGLISH).getString(key), Locale.ENGLISH);
     }
 
-    private record Part(String part) {}
+    /** Any value with these parts. */
+    private record Value(List<String> parts) {
+
+        /** A part stands in one line; a value of which nothing is known may have several. */
+        String regex() {
+            return parts.isEmpty()
+                    ? "(?s:.*?)"
+                    : parts.stream().map(part -> ".*?" + Pattern.quote(part)).collect(Collectors.joining()) + ".*?";
+        }
+    }
 }

@@ -1,11 +1,12 @@
 package dev.stepup.conversation;
 
 import org.assertj.core.api.AbstractStringAssert;
+import org.jspecify.annotations.Nullable;
 
 /** Asserts what somebody reads, by message key and arguments as {@link Said} takes them. */
 public final class SaidAssert extends AbstractStringAssert<SaidAssert> {
 
-    SaidAssert(String words) {
+    SaidAssert(@Nullable String words) {
         super(words, SaidAssert.class);
     }
 

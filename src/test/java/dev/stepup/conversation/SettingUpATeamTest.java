@@ -1,6 +1,9 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Form;
 import dev.stepup.team.Team;
@@ -38,12 +41,13 @@ class SettingUpATeamTest extends ConversationTest {
         bot.settle();
 
         assertThat(ana.lastDm().words())
-                .contains(
+                .says(
+                        "schedule.setUp",
                         "Orbit",
-                        "8 people",
-                        "Thursday",
-                        "at 10:00, your time (Europe/Lisbon)",
-                        "2 accounts are left out");
+                        text("schedule.setUp.channel", text("words.people", 8)),
+                        anyWith("Thursday", "at 10:00"),
+                        "Europe/Lisbon")
+                .says("schedule.setUp.leftOut", 2);
         assertThat(orbit())
                 .map(Team::roster)
                 .hasValueSatisfying(roster -> assertThat(roster)
@@ -67,7 +71,8 @@ class SettingUpATeamTest extends ConversationTest {
                 .atZone(ZoneId.of("Asia/Kolkata"))
                 .withZoneSameInstant(LISBON)
                 .toLocalTime();
-        assertThat(ana.lastDm().words()).contains("Thursday", "at " + inLisbon + ", your time (Europe/Lisbon)");
+        assertThat(ana.lastDm().words())
+                .says("schedule.setUp", "Orbit", ANY, anyWith("Thursday", "at " + inLisbon), "Europe/Lisbon");
     }
 
     @Test
@@ -79,7 +84,9 @@ class SettingUpATeamTest extends ConversationTest {
                 .submit();
         bot.settle();
 
-        assertThat(ana.lastDm().words()).contains("3 people", "2 accounts are left out");
+        assertThat(ana.lastDm().words())
+                .says("schedule.setUp", "Orbit", text("schedule.setUp.chosen", text("words.people", 3)))
+                .says("schedule.setUp.leftOut", 2);
         assertThat(orbit().orElseThrow().roster())
                 .extracting(MemberId::value)
                 .containsExactlyInAnyOrder("U0BO", "U0CHEN", "U0DARA");
@@ -112,16 +119,17 @@ class SettingUpATeamTest extends ConversationTest {
     void moreOptionsKeepWhatWasTyped() {
         ana.say(ORBIT, "/stepup setup");
         Form form = ana.form().type("Team name", "Orbit").pick("Check-in day", "Tuesday");
-        assertThat(form.labels()).doesNotContain("How often", "Also on");
+        assertThat(form.labels()).doesNotContain(text("schedule.form.rhythm"), text("schedule.form.alsoOn"));
 
-        form.press("More options");
+        form.press(text("schedule.form.more"));
 
-        assertThat(form.labels()).contains("Team name", "Close after", "How often", "Also on");
-        assertThat(form.buttons()).doesNotContain("More options");
+        assertThat(form.labels())
+                .contains("Team name", "Close after", text("schedule.form.rhythm"), text("schedule.form.alsoOn"));
+        assertThat(form.buttons()).doesNotContain(text("schedule.form.more"));
         assertThat(form.value("Team name")).containsExactly("Orbit");
         assertThat(form.value("Check-in day")).containsExactly("Tuesday");
-        assertThat(form.value("How often")).containsExactly("Every week");
-        assertThat(form.pick("How often", "Every second week")
+        assertThat(form.value(text("schedule.form.rhythm"))).containsExactly(text("schedule.form.rhythm.weeks_1"));
+        assertThat(form.pick(text("schedule.form.rhythm"), text("schedule.form.rhythm.weeks_2"))
                         .pick("Digest day", "Wednesday")
                         .submit()
                         .ok())
@@ -133,10 +141,10 @@ class SettingUpATeamTest extends ConversationTest {
     @Test
     void whoDoesNotOpenMoreOptionsKeepsThem() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().type("Team name", "Orbit").press("More options");
+        ana.form().type("Team name", "Orbit").press(text("schedule.form.more"));
         ana.form()
-                .pick("How often", "Monthly, the last of its day")
-                .choose("Also on", "Tuesday")
+                .pick(text("schedule.form.rhythm"), text("schedule.form.rhythm.monthly_5"))
+                .choose(text("schedule.form.alsoOn"), "Tuesday")
                 .submit();
 
         ana.say(ORBIT, "/stepup setup");
@@ -146,17 +154,18 @@ class SettingUpATeamTest extends ConversationTest {
         assertThat(ana.lastDm().words())
                 .contains("*Moon*", "Check-ins come on the last Tuesday and Thursday of the month");
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        assertThat(ana.form().value("How often")).containsExactly("Monthly, the last of its day");
-        assertThat(ana.form().value("Also on")).containsExactly("Tuesday");
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form().value(text("schedule.form.rhythm")))
+                .containsExactly(text("schedule.form.rhythm.monthly_5"));
+        assertThat(ana.form().value(text("schedule.form.alsoOn"))).containsExactly("Tuesday");
     }
 
     @Test
     void whoIsNeitherAdminNorLeadIsToldSo() {
-        assertThat(bo.say(ORBIT, "/stepup setup").words()).contains("Only a workspace admin");
+        assertThat(bo.say(ORBIT, "/stepup setup").words()).says("schedule.setup.notAllowed");
         assertThat(bo.hasForm()).isFalse();
         orbitIsSetUp();
-        assertThat(bo.say(ORBIT, "/stepup setup").words()).contains("Only a workspace admin");
+        assertThat(bo.say(ORBIT, "/stepup setup").words()).says("schedule.setup.notAllowed");
         assertThat(bo.say(ORBIT, "/stepup help").words()).doesNotContain("/stepup setup");
         assertThat(ana.say(ORBIT, "/stepup help").words()).contains("/stepup setup");
     }

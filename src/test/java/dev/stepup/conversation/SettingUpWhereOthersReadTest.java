@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Submitted;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SettingUpWhereOthersReadTest extends ConversationTest {
 
     private static final String OTHERS = "T0OTHER";
-    private static final String QUESTION = "May other organizations read the digests?";
+    private static final String QUESTION = text("schedule.form.others");
 
     @AfterEach
     void theChannelIsAsBefore() {
@@ -27,18 +28,18 @@ class SettingUpWhereOthersReadTest extends ConversationTest {
         form.submit();
         assertThat(orbit()).isEmpty();
         assertThat(form.labels()).contains(QUESTION);
-        assertThat(form.words()).contains("who stepped up, for what, and the stories");
+        assertThat(form.words()).says("schedule.form.others.hint");
         assertThat(form.value("Team name")).containsExactly("Orbit");
-        assertThat(form.value("Close after")).containsExactly("8 hours");
+        assertThat(form.value("Close after")).containsExactly(text("words.hours", 8));
 
         Submitted without = form.submit();
-        assertThat(without.errors().get(QUESTION)).contains("Say yes");
+        assertThat(without.errors().get(QUESTION)).says("schedule.error.READ_BY_OTHERS");
         assertThat(orbit()).isEmpty();
 
         assertThat(form.pick(QUESTION, "Yes").submit().errors()).isEmpty();
         bot.settle();
         assertThat(orbit().orElseThrow().trouble()).isEmpty();
-        assertThat(ana.lastDm().words()).contains("*Orbit* is set up");
+        assertThat(ana.lastDm().words()).says("schedule.setUp", "Orbit");
         ana.say(ORBIT, "/stepup setup");
         assertThat(ana.form().submit().errors()).isEmpty();
         bot.settle();
@@ -72,7 +73,7 @@ class SettingUpWhereOthersReadTest extends ConversationTest {
         ana.say(ORBIT, "/stepup setup");
         return ana.form()
                 .type("Team name", "Orbit")
-                .pick("Close after", "8 hours")
-                .pick("Remind after", "2 hours");
+                .pick("Close after", text("words.hours", 8))
+                .pick("Remind after", text("words.hours", 2));
     }
 }

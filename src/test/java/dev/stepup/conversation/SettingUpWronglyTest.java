@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Submitted;
 import org.junit.jupiter.api.Test;
@@ -15,13 +16,13 @@ class SettingUpWronglyTest extends ConversationTest {
                 .type("Team name", "Orbit")
                 .pick("Check-in day", "Thursday")
                 .pick("Check-in time", "10:00")
-                .pick("Close after", "1 day")
+                .pick("Close after", text("words.days", 1))
                 .pick("Digest day", "Friday")
                 .pick("Digest time", "09:00")
                 .submit();
 
         assertThat(submitted.errors()).containsOnlyKeys("Digest day");
-        assertThat(submitted.errors().get("Digest day")).contains("before the check-in closes");
+        assertThat(submitted.errors().get("Digest day")).says("schedule.error.DIGEST_BEFORE_CLOSE");
         assertThat(orbit()).isEmpty();
         ana.form().pick("Digest time", "10:00");
         assertThat(ana.form().submit().ok()).isTrue();
@@ -33,8 +34,8 @@ class SettingUpWronglyTest extends ConversationTest {
         ana.say(ORBIT, "/stepup setup");
         Submitted submitted = ana.form()
                 .type("Team name", "Orbit")
-                .pick("Close after", "4 hours")
-                .pick("Remind after", "No reminder")
+                .pick("Close after", text("words.hours", 4))
+                .pick("Remind after", text("schedule.form.never"))
                 .pick("Digest day", "Thursday")
                 .pick("Digest time", "13:00")
                 .submit();
@@ -47,8 +48,8 @@ class SettingUpWronglyTest extends ConversationTest {
         ana.say(ORBIT, "/stepup setup");
         Submitted submitted = ana.form()
                 .type("Team name", "Orbit")
-                .pick("Remind after", "1 day")
-                .pick("Close after", "8 hours")
+                .pick("Remind after", text("words.days", 1))
+                .pick("Close after", text("words.hours", 8))
                 .submit();
 
         assertThat(submitted.errors()).containsOnlyKeys("Remind after");
@@ -63,7 +64,7 @@ class SettingUpWronglyTest extends ConversationTest {
                 .choose("Channel for digests", "random")
                 .submit();
 
-        assertThat(submitted.errors().get("Channel for digests")).contains("I’m not in this channel", "/invite");
+        assertThat(submitted.errors().get("Channel for digests")).says("schedule.error.CHANNEL_NOT_SEEN");
         assertThat(orbit()).isEmpty();
     }
 
@@ -88,35 +89,39 @@ class SettingUpWronglyTest extends ConversationTest {
                 .choose("Channel for digests", ORBIT)
                 .submit();
 
-        assertThat(submitted.errors().get("Channel for digests")).contains("already has a team");
+        assertThat(submitted.errors().get("Channel for digests")).says("schedule.error.CHANNEL_HAS_A_TEAM");
     }
 
     @Test
     void anErrorOfASettingThatIsNotShownStandsBesideOneThatIs() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().type("Team name", "Orbit").press("More options");
-        ana.form().choose("Also on", "Friday").submit();
+        ana.form().type("Team name", "Orbit").press(text("schedule.form.more"));
+        ana.form().choose(text("schedule.form.alsoOn"), "Friday").submit();
 
         ana.say(ORBIT, "/stepup setup");
         Submitted submitted = ana.form().pick("Close after", "2 days").submit();
 
         assertThat(submitted.errors()).containsOnlyKeys("Close after");
-        assertThat(submitted.errors().get("Close after")).contains("still be open when the next one comes");
+        assertThat(submitted.errors().get("Close after")).says("schedule.error.CLOSE_AFTER_NEXT");
     }
 
     @Test
     void allThatIsWrongIsSaidAtOnce() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().type("Team name", "Orbit").press("More options");
+        ana.form().type("Team name", "Orbit").press(text("schedule.form.more"));
         Submitted submitted = ana.form()
                 .choose("Channel for digests", "random")
-                .type("Holidays", "Christmas")
-                .pick("Nothing after", "07:00")
-                .pick("Second reminder after", "2 hours")
+                .type(text("schedule.form.holidays"), "Christmas")
+                .pick(text("schedule.form.hoursUntil"), "07:00")
+                .pick(text("schedule.form.remindAgainAfter"), text("words.hours", 2))
                 .submit();
 
         assertThat(submitted.errors())
-                .containsOnlyKeys("Channel for digests", "Holidays", "Nothing after", "Second reminder after");
+                .containsOnlyKeys(
+                        "Channel for digests",
+                        text("schedule.form.holidays"),
+                        text("schedule.form.hoursUntil"),
+                        text("schedule.form.remindAgainAfter"));
         assertThat(orbit()).isEmpty();
     }
 }

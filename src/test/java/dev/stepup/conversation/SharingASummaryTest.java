@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Message;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,10 @@ class SharingASummaryTest extends SummaryTest {
         Message summary = ana.say(ORBIT, "/stepup summary").message();
         int before = bo.messages(ORBIT).size();
 
-        ana.press(summary, "Share in the channel …");
+        ana.press(summary, text("report.share.look"));
         Message look = ana.last(ORBIT);
         assertThat(look.ephemeral()).isTrue();
-        assertThat(look.words()).contains("exactly what will be posted").doesNotContain("Goran");
+        assertThat(look.words()).says("report.share.confirm").doesNotContain("Goran");
         assertThat(look.blocks().toString()).doesNotContain("data_table");
         assertThat(bo.messages(ORBIT)).hasSize(before);
 
@@ -26,36 +27,38 @@ class SharingASummaryTest extends SummaryTest {
         assertThat(bo.messages(ORBIT)).hasSize(before + 1);
         assertThat(posted.ephemeral()).isFalse();
         assertThat(look.words()).startsWith(posted.words());
-        assertThat(ana.again(look).words()).contains("appears in");
+        assertThat(ana.again(look).words()).says("report.share.posted");
     }
 
     @Test
     void whatMayNotBeShownAnyMoreIsNotPostedAndThatIsSaid() {
-        ana.press(ana.say(ORBIT, "/stepup summary").message(), "Share in the channel …");
+        ana.press(ana.say(ORBIT, "/stepup summary").message(), text("report.share.look"));
         Message look = ana.last(ORBIT);
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        ana.form().pick("Answers needed", "At least 6").submit();
+        ana.form().press(text("schedule.form.more"));
+        ana.form()
+                .pick(text("schedule.form.minimum"), text("schedule.form.minimum.raised", 6))
+                .submit();
         bot.settle();
         int before = bo.messages(ORBIT).size();
 
         ana.press(look, "Post it");
         bot.settle();
 
-        assertThat(ana.again(look).words()).contains("Nothing was posted").doesNotContain("exactly what will be");
+        assertThat(ana.again(look).words()).says("report.share.gone").doesNotSay("report.share.confirm");
         assertThat(bo.messages(ORBIT)).hasSize(before);
     }
 
     @Test
     void aLookCanBeLeftAtThat() {
-        ana.press(ana.say(ORBIT, "/stepup summary").message(), "Share in the channel …");
+        ana.press(ana.say(ORBIT, "/stepup summary").message(), text("report.share.look"));
         int before = bo.messages(ORBIT).size();
 
         Message look = ana.last(ORBIT);
         ana.press(look, "Leave it");
         bot.settle();
 
-        assertThat(ana.again(look).words()).contains("Nothing was posted");
+        assertThat(ana.again(look).words()).says("report.share.left");
         assertThat(bo.messages(ORBIT)).hasSize(before);
     }
 }

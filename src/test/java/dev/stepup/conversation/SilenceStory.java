@@ -1,6 +1,6 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
@@ -11,8 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 /** A team that is asked each Thursday, and whose Bo lets check-ins pass. */
 abstract class SilenceStory extends ConversationTest {
 
-    static final String NOT_ASKED = "I won’t ask you any more";
-
     @BeforeEach
     void orbitIsThere() {
         orbitIsSetUp();
@@ -22,7 +20,7 @@ abstract class SilenceStory extends ConversationTest {
     Message theNote() {
         checkInsPass(3);
         checkInOpens();
-        assertThat(bo.lastDm().words()).contains(NOT_ASKED);
+        assertThat(bo.lastDm().words()).says("checkin.notAskedAnyMore", "Orbit");
         return bo.lastDm();
     }
 

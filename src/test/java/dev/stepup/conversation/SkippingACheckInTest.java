@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Message;
 import java.time.DayOfWeek;
@@ -25,13 +27,14 @@ class SkippingACheckInTest extends ConversationTest {
     @Test
     void itSaysWhatItWillDoAndDoesItOnlyWhenThatIsMeant() {
         Message question = skip();
-        assertThat(question.words()).contains("skip the check-in of " + day(thursday), day(aWeekLater()));
+        assertThat(question.words())
+                .says("schedule.skip.ask", "Orbit", anyWith(day(thursday)), anyWith(day(aWeekLater())));
         assertThat(question.buttons()).containsExactly("Post it", "Leave it");
-        assertThat(schedule()).doesNotContain("a lead skipped it");
+        assertThat(schedule()).doesNotSay("schedule.leftOut.SKIPPED");
 
         ana.press(question, "Leave it");
 
-        assertThat(ana.again(question).words()).contains("nothing was changed");
+        assertThat(ana.again(question).words()).says("slack.confirm.left");
         assertThat(ana.again(question).buttons()).isEmpty();
         asksOn(thursday);
     }
@@ -44,7 +47,7 @@ class SkippingACheckInTest extends ConversationTest {
         ana.press(first, "Post it");
         ana.press(second, "Post it");
 
-        assertThat(ana.again(second).words()).contains("the check-in of " + day(thursday), "is left out");
+        assertThat(ana.again(second).words()).says("schedule.skipped", "Orbit", anyWith(day(thursday)));
         asksNobodyOn(thursday);
         asksOn(aWeekLater());
     }
@@ -57,7 +60,7 @@ class SkippingACheckInTest extends ConversationTest {
 
         ana.press(old, "Post it");
 
-        assertThat(ana.again(old).words()).contains("can’t be skipped any more");
+        assertThat(ana.again(old).words()).says("schedule.skip.notNext");
         asksOn(aWeekLater());
     }
 
@@ -71,18 +74,18 @@ class SkippingACheckInTest extends ConversationTest {
 
         bo.press(asked, "Post it");
 
-        assertThat(seenBy(bo).words()).contains("Only");
-        assertThat(schedule()).doesNotContain("a lead skipped it");
+        assertThat(seenBy(bo).words()).says("team.leadsOnly");
+        assertThat(schedule()).doesNotSay("schedule.leftOut.SKIPPED");
     }
 
     @Test
     void itsConfirmationTakesItBack() {
         Message confirmed = skipped();
-        assertThat(confirmed.buttons()).containsExactly("Take it back");
+        assertThat(confirmed.buttons()).containsExactly(text("schedule.skip.undo"));
 
-        ana.press(confirmed, "Take it back");
+        ana.press(confirmed, text("schedule.skip.undo"));
 
-        assertThat(ana.again(confirmed).words()).contains(day(thursday), "isn’t skipped any more");
+        assertThat(ana.again(confirmed).words()).says("schedule.skip.undone", "Orbit", anyWith(day(thursday)));
         asksOn(thursday);
     }
 
@@ -93,9 +96,11 @@ class SkippingACheckInTest extends ConversationTest {
         assertThat(seenBy(bo).buttons()).isEmpty();
         ana.say(ORBIT, "/stepup schedule");
 
-        ana.press(seenBy(ana), "Take it back");
+        ana.press(seenBy(ana), text("schedule.skip.undo"));
 
-        assertThat(schedule()).contains("Next check-in: " + day(thursday)).doesNotContain("a lead skipped it");
+        assertThat(schedule())
+                .says("schedule.next", "Orbit", anyWith(day(thursday)))
+                .doesNotSay("schedule.leftOut.SKIPPED");
         asksOn(thursday);
     }
 
@@ -103,10 +108,11 @@ class SkippingACheckInTest extends ConversationTest {
     void aWordTakesItBackAndTheHelpSaysSo() {
         skipped();
         assertThat(ana.say(ORBIT, "/stepup help").words()).contains("`/stepup skip undo`");
-        assertThat(bo.say(ORBIT, "/stepup skip undo").words()).contains("Only");
+        assertThat(bo.say(ORBIT, "/stepup skip undo").words()).says("team.leadsOnly");
 
-        assertThat(ana.say(ORBIT, "/stepup skip undo").words()).contains(day(thursday), "isn’t skipped any more");
-        assertThat(ana.say(ORBIT, "/stepup skip undo").words()).contains("No skip can be taken back");
+        assertThat(ana.say(ORBIT, "/stepup skip undo").words())
+                .says("schedule.skip.undone", "Orbit", anyWith(day(thursday)));
+        assertThat(ana.say(ORBIT, "/stepup skip undo").words()).says("schedule.skip.nothingToUndo");
         asksOn(thursday);
     }
 
@@ -115,9 +121,9 @@ class SkippingACheckInTest extends ConversationTest {
         Message confirmed = skipped();
         bot.timePassesTo(thursday);
 
-        ana.press(confirmed, "Take it back");
+        ana.press(confirmed, text("schedule.skip.undo"));
 
-        assertThat(ana.again(confirmed).words()).contains("No skip can be taken back");
+        assertThat(ana.again(confirmed).words()).says("schedule.skip.nothingToUndo");
         asksNobodyOn(thursday.plus(Duration.ofDays(1)));
         asksOn(aWeekLater());
     }
@@ -126,16 +132,22 @@ class SkippingACheckInTest extends ConversationTest {
     void ofTwoInARowTheOneBeforeStaysSkippedWhateverElseIsChanged() {
         Message first = skipped();
         Message second = skipped();
-        ana.press(first, "Take it back");
-        assertThat(ana.again(first).words()).contains("No skip can be taken back");
+        ana.press(first, text("schedule.skip.undo"));
+        assertThat(ana.again(first).words()).says("schedule.skip.nothingToUndo");
 
         assertThat(schedule()).contains("of " + day(thursday), "of " + day(aWeekLater()));
 
-        ana.press(second, "Take it back");
+        ana.press(second, text("schedule.skip.undo"));
         ana.say(ORBIT, "/stepup setup");
-        assertThat(ana.form().pick("Remind after", "2 hours").submit().ok()).isTrue();
+        assertThat(ana.form()
+                        .pick("Remind after", text("words.hours", 2))
+                        .submit()
+                        .ok())
+                .isTrue();
 
-        assertThat(schedule()).contains("Next check-in: " + day(aWeekLater()), day(thursday));
+        assertThat(schedule())
+                .says("schedule.next", "Orbit", anyWith(day(aWeekLater())))
+                .says("schedule.leftOut.SKIPPED", anyWith(day(thursday)));
         asksNobodyOn(thursday);
         asksOn(aWeekLater());
     }
@@ -145,7 +157,7 @@ class SkippingACheckInTest extends ConversationTest {
         skipped();
         ana.say(ORBIT, "/stepup pause");
 
-        assertThat(ana.say(ORBIT, "/stepup skip undo").words()).contains("still paused", "/stepup resume");
+        assertThat(ana.say(ORBIT, "/stepup skip undo").words()).says("schedule.skip.undone.paused");
         ana.say(ORBIT, "/stepup resume");
 
         asksOn(thursday);

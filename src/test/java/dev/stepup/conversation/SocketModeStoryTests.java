@@ -1,6 +1,6 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.StandInSlack;
@@ -41,7 +41,9 @@ class SocketModeStoryTests {
 
     @Test
     void commandsAreAnswered() {
-        assertThat(ana.say("team-orbit", "/stepup help").words()).contains("What you can do here", "/stepup setup");
+        assertThat(ana.say("team-orbit", "/stepup help").words())
+                .says("slack.help.title")
+                .contains("/stepup setup");
         assertThat(ana.say("team-orbit", "/stepup hlep").words()).contains("“hlep”");
     }
 

@@ -1,6 +1,9 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -27,7 +30,7 @@ class StartingOneByHandTest extends ConversationTest {
     @Test
     void itSaysWhatIsLeftOutForIt() {
         assertThat(ana.say(ORBIT, "/stepup pulse").words())
-                .contains("The check-in of " + day(thursday) + " at 10:00 will be left out");
+                .says("checkin.started.displaces", anyWith(day(thursday), "10:00"));
     }
 
     @Test
@@ -36,14 +39,14 @@ class StartingOneByHandTest extends ConversationTest {
         String next = day(inAWeek());
 
         assertThat(ana.say(ORBIT, "/stepup schedule").words())
-                .contains("Next check-in: " + next)
-                .contains("The check-in of " + day(thursday) + " at 10:00 will be left out: the one that runs now");
+                .says("schedule.next", "Orbit", anyWith(next))
+                .says("schedule.displaced", anyWith(day(thursday), "10:00"));
         ana.say(ORBIT, "/stepup pause");
-        assertThat(ana.say(ORBIT, "/stepup resume").words()).contains("The next one comes on " + next);
+        assertThat(ana.say(ORBIT, "/stepup resume").words()).says("schedule.resumed", "Orbit", anyWith(next));
         ana.say(ORBIT, "/stepup setup");
         ana.form().submit();
         bot.settle();
-        assertThat(ana.lastDm().words()).contains("The next one comes on " + next);
+        assertThat(ana.lastDm().words()).says("schedule.setUp", "Orbit", ANY, anyWith(next));
 
         countsDms(bo);
         bot.timePassesTo(thursday);
@@ -59,20 +62,21 @@ class StartingOneByHandTest extends ConversationTest {
         ana.say(ORBIT, "/stepup pulse");
 
         assertThat(said(ana, "/stepup skip"))
-                .contains("the check-in of " + day(inAWeek()), "The next one comes on " + day(inTwoWeeks()));
+                .says("schedule.skipped", "Orbit", anyWith(day(inAWeek())), anyWith(day(inTwoWeeks())));
         assertThat(ana.say(ORBIT, "/stepup schedule").words())
-                .contains("Next check-in: " + day(inTwoWeeks()), "The check-in of " + day(inAWeek()));
+                .says("schedule.next", "Orbit", anyWith(day(inTwoWeeks())))
+                .says("schedule.leftOut.SKIPPED", anyWith(day(inAWeek())));
     }
 
     @Test
     void closedBeforeThatItIsInNobodysWay() {
         ana.say(ORBIT, "/stepup pulse");
         ana.say(ORBIT, "/stepup schedule");
-        ana.press(seenBy(ana), "Close it now");
+        ana.press(seenBy(ana), text("checkin.close"));
 
         assertThat(ana.say(ORBIT, "/stepup schedule").words())
-                .contains("Next check-in: " + day(thursday))
-                .doesNotContain("left out");
+                .says("schedule.next", "Orbit", anyWith(day(thursday)))
+                .doesNotSay("schedule.displaced");
         bot.settle();
         countsDms(bo);
         bot.timePassesTo(thursday);
@@ -84,9 +88,9 @@ class StartingOneByHandTest extends ConversationTest {
         ana.say(ORBIT, "/stepup pulse");
         ana.say(ORBIT, "/stepup schedule");
 
-        ana.press(seenBy(ana), "Give it another day");
+        ana.press(seenBy(ana), text("checkin.anotherDay"));
 
-        assertThat(seenBy(ana).words()).contains("it is open until " + day(thursday.plus(Duration.ofDays(1))));
+        assertThat(seenBy(ana).words()).says("checkin.extended", anyWith(day(thursday.plus(Duration.ofDays(1)))));
     }
 
     private Instant inAWeek() {

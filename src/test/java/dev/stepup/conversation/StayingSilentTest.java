@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -24,8 +26,8 @@ class StayingSilentTest extends SilenceStory {
 
         checkInsPass(1);
         assertThat(newDms(bo)).singleElement().satisfies(note -> {
-            assertThat(note.words()).contains("*Orbit:*", "three check-ins", NOT_ASKED);
-            assertThat(note.buttons()).containsExactly("Ask me again");
+            assertThat(note.words()).says("checkin.notAskedAnyMore", "Orbit");
+            assertThat(note.buttons()).containsExactly(text("checkin.askAgain"));
         });
         checkInsPass(2);
         assertThat(newDms(bo)).hasSize(1);
@@ -39,7 +41,7 @@ class StayingSilentTest extends SilenceStory {
             checkInEnds();
         }
         String before = ana.last(ORBIT).words();
-        assertThat(before).contains("4 of ", " answered");
+        assertThat(before).says("report.withheld", ANY, 4);
         countsDms(ana);
         checkInOpens();
         theOthersAnswer();
@@ -49,7 +51,7 @@ class StayingSilentTest extends SilenceStory {
         assertThat(newDms(ana)).extracting(Message::words).noneMatch(words -> words.contains("Bo"));
         checkInOpens();
         assertThat(ana.say(ORBIT, "/stepup schedule").words())
-                .contains("A check-in is running")
+                .says("checkin.schedule.running")
                 .doesNotContain("Bo");
     }
 
@@ -102,15 +104,15 @@ class StayingSilentTest extends SilenceStory {
         checkInEnds();
 
         checkInOpens();
-        assertThat(bo.lastDm().words()).as("the third that asked them").contains(NOT_ASKED);
+        assertThat(bo.lastDm().words()).as("the third that asked them").says("checkin.notAskedAnyMore", "Orbit");
     }
 
     @Test
     void aTeamMayGoOnAsking() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
+        ana.form().press(text("schedule.form.more"));
         assertThat(ana.form()
-                        .pick("After three check-ins without an answer", "Keep asking")
+                        .pick(text("schedule.form.afterSilence"), text("schedule.form.afterSilence.goOn"))
                         .submit()
                         .ok())
                 .isTrue();
@@ -125,13 +127,13 @@ class StayingSilentTest extends SilenceStory {
         theNote();
         checkInEnds();
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
+        ana.form().press(text("schedule.form.more"));
         ana.form()
-                .pick("After three check-ins without an answer", "Keep asking")
+                .pick(text("schedule.form.afterSilence"), text("schedule.form.afterSilence.goOn"))
                 .submit();
         bot.settle();
 
-        assertThat(me(bo).words()).doesNotContain("aren’t asked");
+        assertThat(me(bo).words()).doesNotSay("home.notAsked");
         assertAskedNextTime(bo);
     }
 
@@ -177,6 +179,6 @@ class StayingSilentTest extends SilenceStory {
 
         assertThat(newDms(bo))
                 .singleElement()
-                .satisfies(note -> assertThat(note.words()).contains(NOT_ASKED));
+                .satisfies(note -> assertThat(note.words()).says("checkin.notAskedAnyMore", "Orbit"));
     }
 }

@@ -1,6 +1,9 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.sandbox.Client;
@@ -27,12 +30,12 @@ class SteeringACheckInTest extends ConversationTest {
 
     @Test
     void theScheduleSaysWhatRunsAndOnlyWhoRunsTheTeamFindsButtons() {
-        String running = "A check-in is running until Friday";
-
-        assertThat(bo.say(ORBIT, "/stepup schedule").words()).contains(running, "A few at most have answered so far.");
+        assertThat(bo.say(ORBIT, "/stepup schedule").words())
+                .says("checkin.turnout.FEW")
+                .says("checkin.schedule.running", anyWith("Friday"));
         assertThat(seenBy(bo).buttons()).isEmpty();
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains(running);
-        assertThat(seenBy(ana).buttons()).containsExactly("Close it now", "Give it another day");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).says("checkin.schedule.running", anyWith("Friday"));
+        assertThat(seenBy(ana).buttons()).containsExactly(text("checkin.close"), text("checkin.anotherDay"));
     }
 
     @Test
@@ -42,17 +45,17 @@ class SteeringACheckInTest extends ConversationTest {
         names(bo, "Inventing", "Chen Wei");
         assertThat(bo.say(ORBIT, "/stepup schedule").words()).isEqualTo(few);
         names(hana, "Inventing", "Ana Almeida");
-        assertThat(bo.say(ORBIT, "/stepup schedule").words()).contains("About half have answered so far.");
+        assertThat(bo.say(ORBIT, "/stepup schedule").words()).says("checkin.turnout.HALF");
         for (Client person : List.of(dara, eli, fatima)) {
             names(person, "Inventing", "Chen Wei");
         }
         assertThat(ana.say(ORBIT, "/stepup schedule").words())
-                .contains("Most have answered so far.")
+                .says("checkin.turnout.MOST")
                 .doesNotContain("6 of");
 
-        ana.press(seenBy(ana), "Close it now");
+        ana.press(seenBy(ana), text("checkin.close"));
 
-        assertThat(bo.say(ORBIT, "/stepup schedule").words()).contains("6 of ", "have answered so far");
+        assertThat(bo.say(ORBIT, "/stepup schedule").words()).says("checkin.turnout", 6);
     }
 
     @Test
@@ -66,8 +69,8 @@ class SteeringACheckInTest extends ConversationTest {
     @Test
     void closedEarlyItAsksAndRemindsNobodyAndStillTakesAnswers() {
         ana.say(ORBIT, "/stepup pulse");
-        ana.press(seenBy(ana), "Close it now");
-        assertThat(seenBy(ana).words()).contains("The check-in is closed", "until its digest, on Friday");
+        ana.press(seenBy(ana), text("checkin.close"));
+        assertThat(seenBy(ana).words()).says("checkin.closed", anyWith("Friday"));
         countsDms(chen);
         int dms = bo.dms().size();
 
@@ -79,7 +82,9 @@ class SteeringACheckInTest extends ConversationTest {
             names(person, "Inventing", "Chen Wei");
         }
         bot.timePassesTo(next(DayOfWeek.FRIDAY, "15:00"));
-        assertThat(ana.last(ORBIT).words()).contains("5 of 6 answered", "*Inventing:* Chen Wei");
+        assertThat(ana.last(ORBIT).words())
+                .says("report.turnout", 5, 6)
+                .says("report.function.names", "Inventing", "Chen Wei");
     }
 
     @Test
@@ -87,13 +92,14 @@ class SteeringACheckInTest extends ConversationTest {
         Instant friday = next(DayOfWeek.FRIDAY, "10:00");
         ana.say(ORBIT, "/stepup schedule");
         Message before = seenBy(ana);
-        ana.press(before, "Give it another day");
-        assertThat(seenBy(ana).words()).contains("open until Saturday", "its digest comes on Saturday");
+        ana.press(before, text("checkin.anotherDay"));
+        assertThat(seenBy(ana).words()).says("checkin.extended", anyWith("Saturday"), anyWith("Saturday"));
 
         bot.timePassesTo(friday.plus(Duration.ofHours(6)));
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("A check-in is running until Saturday");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).says("checkin.schedule.running", anyWith("Saturday"));
         bot.timePassesTo(next(DayOfWeek.SATURDAY, "10:00"));
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("has closed. 1 of 6");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words())
+                .says("checkin.schedule.closed", ANY, ANY, text("checkin.turnout", 1, 6, 2));
         int posts = ana.messages(ORBIT).size();
         bot.timePassesTo(next(DayOfWeek.SATURDAY, "15:00"));
         assertThat(ana.messages(ORBIT)).hasSize(posts + 1);
@@ -103,30 +109,35 @@ class SteeringACheckInTest extends ConversationTest {
     void withAnotherDayWhoHasSaidSomethingReadsUntilWhenThatMayBeChanged() {
         fatima.press(prompt(fatima), "Not this time");
         bot.settle();
-        assertThat(ana.lastDm().words()).contains("change it until the digest comes on Friday");
-        assertThat(fatima.lastDm().words()).contains("answer until the digest comes on Friday");
+        assertThat(ana.lastDm().words()).says("checkin.answered.note", anyWith("Friday"));
+        assertThat(fatima.lastDm().words()).says("checkin.declined", ANY, anyWith("Friday"));
 
         ana.say(ORBIT, "/stepup schedule");
-        ana.press(seenBy(ana), "Give it another day");
+        ana.press(seenBy(ana), text("checkin.anotherDay"));
         bot.settle();
 
         assertThat(ana.lastDm().words())
-                .contains("*Inventing:* Chen Wei", "change it until the digest comes on Saturday");
-        assertThat(fatima.lastDm().words()).contains("not this time", "answer until the digest comes on Saturday");
-        assertThat(bo.lastDm().words()).contains("digest on Saturday").doesNotContain("Friday");
+                .says("checkin.answered.line", "Inventing", "Chen Wei")
+                .says("checkin.answered.note", anyWith("Saturday"));
+        assertThat(fatima.lastDm().words()).says("checkin.declined", ANY, anyWith("Saturday"));
+        assertThat(bo.lastDm().words())
+                .says("checkin.prompt.note", ANY, ANY, anyWith("Saturday"))
+                .doesNotContain("Friday");
     }
 
     @Test
     void withAnotherDayTheNewEndIsReadAlsoWhereItCouldNotBeSaidAtOnce() {
         ana.say(ORBIT, "/stepup schedule");
-        bo.press(bo.home(), "No more reminders");
+        bo.press(bo.home(), text("checkin.reminder.off"));
         bot.settle();
-        bot.whileItCannotRead("reminders_off", () -> ana.press(seenBy(ana), "Give it another day"));
-        assertThat(bo.lastDm().words()).contains("digest on Friday");
+        bot.whileItCannotRead("reminders_off", () -> ana.press(seenBy(ana), text("checkin.anotherDay")));
+        assertThat(bo.lastDm().words()).says("checkin.prompt.note", ANY, ANY, anyWith("Friday"));
 
         bot.settle();
 
-        assertThat(bo.lastDm().words()).contains("digest on Saturday").doesNotContain("Friday");
+        assertThat(bo.lastDm().words())
+                .says("checkin.prompt.note", ANY, ANY, anyWith("Saturday"))
+                .doesNotContain("Friday");
         assertThat(bo.lastDm().buttons()).contains("Answer");
     }
 
@@ -138,10 +149,10 @@ class SteeringACheckInTest extends ConversationTest {
         bot.settle();
 
         ana.say(ORBIT, "/stepup schedule");
-        ana.press(seenBy(ana), "Give it another day");
+        ana.press(seenBy(ana), text("checkin.anotherDay"));
         bot.settle();
 
-        assertThat(prompt(bo).words()).contains("Open until Saturday", "digest on Saturday");
+        assertThat(prompt(bo).words()).says("checkin.prompt.note", anyWith("Saturday"), ANY, anyWith("Saturday"));
     }
 
     @Test
@@ -152,23 +163,27 @@ class SteeringACheckInTest extends ConversationTest {
                 () -> asked.forEach(person -> person.press(prompt(person), "Not this time")));
         ana.say(ORBIT, "/stepup schedule");
 
-        ana.press(seenBy(ana), "Give it another day");
+        ana.press(seenBy(ana), text("checkin.anotherDay"));
         bot.settle();
 
         assertThat(asked)
-                .allSatisfy(person -> assertThat(person.lastDm().words())
-                        .contains("not this time", "answer until the digest comes on Saturday"));
+                .allSatisfy(person ->
+                        assertThat(person.lastDm().words()).says("checkin.declined", ANY, anyWith("Saturday")));
     }
 
     @Test
     void anotherDayThatRunsIntoTheNextCheckInIsRefused() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        assertThat(ana.form().choose("Also on", "Friday").submit().ok()).isTrue();
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form()
+                        .choose(text("schedule.form.alsoOn"), "Friday")
+                        .submit()
+                        .ok())
+                .isTrue();
         ana.say(ORBIT, "/stepup schedule");
 
-        ana.press(seenBy(ana), "Give it another day");
+        ana.press(seenBy(ana), text("checkin.anotherDay"));
 
-        assertThat(seenBy(ana).words()).contains("Nothing was changed", "the next check-in comes before");
+        assertThat(seenBy(ana).words()).says("checkin.nextComesBefore");
     }
 }

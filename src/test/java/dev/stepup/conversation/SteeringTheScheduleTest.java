@@ -1,6 +1,9 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -13,8 +16,12 @@ class SteeringTheScheduleTest extends ConversationTest {
 
     private void changesOften(String rhythm) {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        assertThat(ana.form().pick("How often", rhythm).submit().ok()).isTrue();
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form()
+                        .pick(text("schedule.form.rhythm"), rhythm)
+                        .submit()
+                        .ok())
+                .isTrue();
         bot.settle();
         countsDms(bo);
     }
@@ -29,20 +36,21 @@ class SteeringTheScheduleTest extends ConversationTest {
     void whoIsOnNoTeamIsToldSo() {
         orbitIsSetUp();
         assertThat(kim.say(ORBIT, "/stepup schedule").words())
-                .contains("not on a team here")
-                .doesNotContain("check-in");
+                .says("team.noneOfYours")
+                .doesNotSay("schedule.next");
     }
 
     @Test
     void whilePausedNobodyIsAskedAndAfterwardsTheNextOneComes() {
         Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
-        assertThat(ana.say(ORBIT, "/stepup pause").words()).contains("check-ins are paused");
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("check-ins are paused");
+        assertThat(ana.say(ORBIT, "/stepup pause").words()).says("schedule.paused");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).says("schedule.paused");
         bot.timePassesTo(thursday);
         assertThat(newDms(bo)).isEmpty();
 
         bot.clock().moveBy(Duration.ofHours(1));
-        assertThat(ana.say(ORBIT, "/stepup resume").words()).contains("go on", "Thursday", "10:00");
+        assertThat(ana.say(ORBIT, "/stepup resume").words())
+                .says("schedule.resumed", "Orbit", anyWith("Thursday", "10:00"));
         bot.settle();
         assertThat(newDms(bo)).isEmpty();
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
@@ -63,7 +71,7 @@ class SteeringTheScheduleTest extends ConversationTest {
     void theNextCheckInIsLeftOutAndTheOneAfterComes() {
         Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
 
-        assertThat(said(ana, "/stepup skip")).contains("is left out", "The next one comes on Thursday");
+        assertThat(said(ana, "/stepup skip")).says("schedule.skipped", ANY, ANY, anyWith("Thursday"));
         bot.timePassesTo(thursday);
         assertThat(newDms(bo)).isEmpty();
 
@@ -83,7 +91,9 @@ class SteeringTheScheduleTest extends ConversationTest {
         assertThat(ana.say(ORBIT, "/stepup schedule").words()).isEqualTo(skipped.replace("Orbit", "Moon"));
         ana.say(ORBIT, "/stepup setup");
         ana.form().pick("Check-in time", "10:30").submit();
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("10:30", "a lead skipped it");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words())
+                .says("schedule.leftOut.SKIPPED")
+                .contains("10:30");
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:30"));
         assertThat(newDms(bo)).isEmpty();
     }
@@ -99,9 +109,10 @@ class SteeringTheScheduleTest extends ConversationTest {
         bot.settle();
 
         String day = LocalDate.ofInstant(inAWeek, LISBON).getDayOfMonth() + " ";
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("Next check-in: Thursday " + day);
+        assertThat(ana.say(ORBIT, "/stepup schedule").words())
+                .says("schedule.next", "Orbit", anyWith("Thursday " + day));
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "16:00"));
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).doesNotContain("was left out");
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).doesNotSay("schedule.leftOut.SKIPPED");
     }
 
     @Test
@@ -123,13 +134,20 @@ class SteeringTheScheduleTest extends ConversationTest {
         said(ana, "/stepup skip");
 
         ana.say(ORBIT, "/stepup setup");
-        assertThat(ana.form().pick("Remind after", "2 hours").submit().ok()).isTrue();
-        ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        LocalDate farOff = LocalDate.ofInstant(thursday, LISBON).plusDays(60);
-        assertThat(ana.form().type("Holidays", farOff + " Away day").submit().ok())
+        assertThat(ana.form()
+                        .pick("Remind after", text("words.hours", 2))
+                        .submit()
+                        .ok())
                 .isTrue();
-        assertThat(ana.say(ORBIT, "/stepup schedule").words()).contains("a lead skipped it");
+        ana.say(ORBIT, "/stepup setup");
+        ana.form().press(text("schedule.form.more"));
+        LocalDate farOff = LocalDate.ofInstant(thursday, LISBON).plusDays(60);
+        assertThat(ana.form()
+                        .type(text("schedule.form.holidays"), farOff + " Away day")
+                        .submit()
+                        .ok())
+                .isTrue();
+        assertThat(ana.say(ORBIT, "/stepup schedule").words()).says("schedule.leftOut.SKIPPED");
 
         onlyTheOneAfterComes(thursday);
     }
@@ -139,10 +157,14 @@ class SteeringTheScheduleTest extends ConversationTest {
         Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
         said(ana, "/stepup skip");
         ana.say(ORBIT, "/stepup pause");
-        assertThat(said(ana, "/stepup skip")).contains("are paused", "nothing was skipped");
+        assertThat(said(ana, "/stepup skip")).says("schedule.skip.paused");
         ana.say(ORBIT, "/stepup resume");
         ana.say(ORBIT, "/stepup setup");
-        assertThat(ana.form().pick("Remind after", "2 hours").submit().ok()).isTrue();
+        assertThat(ana.form()
+                        .pick("Remind after", text("words.hours", 2))
+                        .submit()
+                        .ok())
+                .isTrue();
 
         onlyTheOneAfterComes(thursday);
     }
@@ -150,7 +172,7 @@ class SteeringTheScheduleTest extends ConversationTest {
     @Test
     void everySecondWeekIsOnlyAskedEverySecondWeek() {
         Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
-        changesOften("Every second week");
+        changesOften(text("schedule.form.rhythm.weeks_2"));
 
         bot.timePassesTo(thursday);
         assertThat(newDms(bo)).hasSize(1);
@@ -168,8 +190,8 @@ class SteeringTheScheduleTest extends ConversationTest {
     void severalDaysAWeekAreEachAskedAndRead() {
         Instant tuesday = next(DayOfWeek.TUESDAY, "10:00");
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        ana.form().choose("Also on", "Tuesday", "Friday").submit();
+        ana.form().press(text("schedule.form.more"));
+        ana.form().choose(text("schedule.form.alsoOn"), "Tuesday", "Friday").submit();
         bot.settle();
         int digests = ana.messages(ORBIT).size();
 
@@ -186,7 +208,7 @@ class SteeringTheScheduleTest extends ConversationTest {
     @Test
     void onlyLeadsAndAdminsSteer() {
         for (String word : new String[] {"pause", "resume", "skip"}) {
-            assertThat(bo.say(ORBIT, "/stepup " + word).words()).contains("Only leads");
+            assertThat(bo.say(ORBIT, "/stepup " + word).words()).says("team.leadsOnly");
             assertThat(bo.say(ORBIT, "/stepup help").words()).doesNotContain("/stepup " + word);
             assertThat(ana.say(ORBIT, "/stepup help").words()).contains("/stepup " + word);
         }

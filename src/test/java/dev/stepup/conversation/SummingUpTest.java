@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import com.google.gson.JsonObject;
 import dev.stepup.privacy.OptOuts;
@@ -24,10 +26,18 @@ class SummingUpTest extends SummaryTest {
         assertThat(summary.ephemeral()).isTrue();
         assertThat(summary.blocks().toString()).contains("\"type\":\"table\"");
         assertThat(summary.words())
-                .contains("5 of 8 answered")
-                .contains("Function", "Mentions", "People", "Sensemaking", "Relating", "Visioning", "Inventing")
-                .contains("leans on few", "no data");
-        assertThat(summary.text()).contains("Visioning: 5 mentions, 1 person, leans on few");
+                .says("report.turnout", 5, 8)
+                .contains(text("report.column.function"), text("report.column.mentions"), text("report.column.people"))
+                .contains("Sensemaking", "Relating", "Visioning", "Inventing")
+                .says("report.spread.LEANS_ON_FEW")
+                .says("report.noData");
+        assertThat(summary.text())
+                .says(
+                        "report.summary.row",
+                        "Visioning",
+                        5,
+                        text("words.people", 1),
+                        text("report.spread.LEANS_ON_FEW"));
     }
 
     @Test
@@ -41,7 +51,7 @@ class SummingUpTest extends SummaryTest {
 
         Message summary = ana.say(ORBIT, "/stepup summary").message();
 
-        assertThat(summary.words()).contains("5 of 8 answered");
+        assertThat(summary.words()).says("report.turnout", 5, 8);
         assertThat(summary.blocks().toString()).doesNotContain("data_table").contains("section");
     }
 
@@ -57,7 +67,9 @@ class SummingUpTest extends SummaryTest {
                 "visioning"
             })
     void itTakesAPeriodAndAFunctionInAnyOrder(String words) {
-        assertThat(ana.say(ORBIT, "/stepup summary " + words).words()).contains("Visioning", "5 of 8 answered");
+        assertThat(ana.say(ORBIT, "/stepup summary " + words).words())
+                .says("report.turnout", 5, 8)
+                .contains("Visioning");
     }
 
     @Test
@@ -65,10 +77,10 @@ class SummingUpTest extends SummaryTest {
         LocalDate today = LocalDate.ofInstant(bot.clock().instant(), LISBON);
 
         assertThat(ana.say(ORBIT, "/stepup summary " + today + ".." + today).words())
-                .contains("5 of 8 answered");
+                .says("report.turnout", 5, 8);
         assertThat(ana.say(ORBIT, "/stepup summary " + today.minusDays(9) + " .. " + today.minusDays(1))
                         .words())
-                .contains("No check-in of this time is reported", "from 5 answers on")
+                .says("report.summary.notYet", 5)
                 .doesNotContain("Visioning");
     }
 
@@ -81,14 +93,14 @@ class SummingUpTest extends SummaryTest {
         bot.clock().moveTo(next(DayOfWeek.SUNDAY, "23:30"));
         assertThat(hana.say(ORBIT, "/stepup summary this week vis").message().text())
                 .as("on Monday in Kolkata")
-                .contains("Visioning: 5 mentions");
+                .says("report.summary.row", "Visioning", 5);
         hana.say(ORBIT, "/stepup export this week");
         bot.settle();
-        assertThat(hana.lastDm().words()).contains("a row for each week");
+        assertThat(hana.lastDm().words()).says("report.export.here");
 
         LocalDate sunday = LocalDate.ofInstant(bot.clock().instant(), LISBON);
         bot.clock().moveTo(sunday.plusWeeks(3).atTime(23, 30).atZone(LISBON).toInstant());
-        assertThat(goran.say(ORBIT, "/stepup me").words()).contains("*Visioning:* 5 mentions");
+        assertThat(goran.say(ORBIT, "/stepup me").words()).says("home.me.function", "Visioning", 5);
     }
 
     @Test
@@ -101,21 +113,25 @@ class SummingUpTest extends SummaryTest {
     @Test
     void aLeadSeesOnePersonAndEverybodyThemselves() {
         assertThat(ana.say(ORBIT, "/stepup summary @goran").message().text())
-                .contains("Visioning: named 5 of 5 times", "Sensemaking: no data", "Relating: named 0 of 5 times");
+                .says("report.summary.person.row", "Visioning", 5, 5)
+                .says("report.summary.person.row", "Relating", 0, 5)
+                .contains("Sensemaking: " + text("report.noData"));
         assertThat(goran.say(ORBIT, "/stepup summary <@U0GORAN|goran>")
                         .message()
                         .text())
-                .contains("Visioning: named 5 of 5 times");
-        assertThat(bo.say(ORBIT, "/stepup summary").words()).contains("5 of 8 answered", "Visioning");
+                .says("report.summary.person.row", "Visioning", 5, 5);
+        assertThat(bo.say(ORBIT, "/stepup summary").words())
+                .says("report.turnout", 5, 8)
+                .contains("Visioning");
         assertThat(bo.say(ORBIT, "/stepup summary @goran").words())
-                .contains("theirs to see")
+                .says("report.summary.ofOthers")
                 .doesNotContain("5 of 5");
     }
 
     @Test
     void whoIsNotOnTheTeamSeesNothingOfIt() {
         assertThat(kim.say(ORBIT, "/stepup summary").words())
-                .contains("not on *Orbit*")
+                .says("report.summary.notAllowed", "Orbit")
                 .doesNotContain("Visioning");
     }
 
@@ -133,20 +149,24 @@ class SummingUpTest extends SummaryTest {
             })
     void aWrongWordIsAnsweredWithARightExample(String words) {
         assertThat(ana.say(ORBIT, "/stepup summary " + words).words())
-                .containsAnyOf("I didn’t understand", "I understood “vis”, but not", "as a date", "still to come")
+                .satisfiesAnyOf(
+                        said -> assertThat(said).says("report.wish.unknown"),
+                        said -> assertThat(said).says("report.wish.unknownBut", ANY, "“vis”"),
+                        said -> assertThat(said).says("report.wish.noDate"),
+                        said -> assertThat(said).says("report.wish.notYet"))
                 .contains("/stepup summary last 4 weeks visioning")
-                .doesNotContain("answered in this time");
+                .doesNotSay("report.summary.withheld");
     }
 
     @Test
     void itSaysWhatItUnderstoodAndWhatItDidNot() {
         assertThat(ana.say(ORBIT, "/stepup summary last summer vis").words()).contains("“vis”", "“last summer”");
         assertThat(ana.say(ORBIT, "/stepup summary this week quarter").words())
-                .contains("“this week” and “quarter”", "one period only")
-                .doesNotContain("answered in this time");
+                .says("report.wish.twoPeriods", "“this week” and “quarter”")
+                .doesNotSay("report.summary.withheld");
         assertThat(ana.say(ORBIT, "/stepup summary 0001-01-01..9999-12-31").words())
-                .contains("too long", "53 weeks");
-        assertThat(ana.say(ORBIT, "/stepup summary last 60 weeks").words()).contains("too long", "53 weeks");
+                .says("report.wish.tooLong", ANY, 53);
+        assertThat(ana.say(ORBIT, "/stepup summary last 60 weeks").words()).says("report.wish.tooLong", ANY, 53);
     }
 
     @Test
@@ -182,7 +202,7 @@ class SummingUpTest extends SummaryTest {
                         .get("text")
                         .getAsString())
                 .containsExactly(
-                        "Person",
+                        text("report.column.person"),
                         "Ana Almeida",
                         "Bo Lindqvist",
                         "Chen Wei",
@@ -198,23 +218,26 @@ class SummingUpTest extends SummaryTest {
 
     @Test
     void itSaysWhatWentToPeopleWithoutTheTitle() {
-        assertThat(ana.say(ORBIT, "/stepup summary").words())
-                .contains("People without a lead title (88 % of the team) got less than their part of these mentions.");
+        assertThat(ana.say(ORBIT, "/stepup summary").words()).says("report.withoutTitle.LESS", "88 %");
     }
 
     @Test
     void anAdminSeesAllTeamsWhereNoneIsMeantOrWhenAskedFor() {
         assertThat(ana.say(ORBIT, "/stepup summary all teams").words())
-                .contains("All four functions in all teams", "Orbit", "5 of 8", "own past");
+                .says("report.summary.all.answered", 5, 8)
+                .says("report.summary.all.note")
+                .says("report.summary.all.title", text("report.summary.all.functions"))
+                .contains("Orbit");
         assertThat(ana.say(ORBIT, "/stepup summary workspace relating this week")
                         .words())
-                .contains("Relating in all teams", "Orbit");
-        assertThat(ana.say(ORBIT, "/stepup summary all teams @goran").words()).contains("in the channel of their team");
-        assertThat(bo.say(ORBIT, "/stepup summary all teams").words()).contains("Only a workspace admin");
+                .says("report.summary.all.title", "Relating")
+                .contains("Orbit");
+        assertThat(ana.say(ORBIT, "/stepup summary all teams @goran").words()).says("report.summary.all.noPerson");
+        assertThat(bo.say(ORBIT, "/stepup summary all teams").words()).says("report.summary.all.notAllowed");
     }
 
     @Test
     void whatWentToPeopleWithoutTheTitleIsNotShownForOneFunction() {
-        assertThat(ana.say(ORBIT, "/stepup summary vis").words()).doesNotContain("lead title");
+        assertThat(ana.say(ORBIT, "/stepup summary vis").words()).doesNotSay("report.withoutTitle.LESS");
     }
 }

@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Message;
 import dev.stepup.team.ChangeParticipation;
@@ -30,7 +32,8 @@ class TakingPartTest extends ConversationTest {
         assertThat(newDms(bo))
                 .singleElement()
                 .satisfies(welcome -> assertThat(welcome.words())
-                        .contains("You are on the team *Orbit*", "Nobody sees who named whom", "Press Opt out"));
+                        .says("team.welcome", "Orbit")
+                        .says("words.whoSees.closed"));
 
         ana.say(ORBIT, "/stepup setup");
         ana.form().type("Team name", "Orbiters").submit();
@@ -52,7 +55,7 @@ class TakingPartTest extends ConversationTest {
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "13:00"));
 
         assertThat(newDms(chen)).hasSize(2);
-        assertThat(newDms(chen).get(0).words()).contains("You are on the team *Orbit*");
+        assertThat(newDms(chen).get(0).words()).says("team.welcome", "Orbit");
         assertThat(newDms(chen).get(1).buttons()).contains("Answer");
     }
 
@@ -62,7 +65,7 @@ class TakingPartTest extends ConversationTest {
         Message welcome = bo.lastDm();
         bo.press(welcome, "Opt out");
         bot.settle();
-        assertThat(bo.again(welcome).words()).contains("You have opted out");
+        assertThat(bo.again(welcome).words()).says("team.optedOut");
 
         countsDms(bo);
         ana.say(ORBIT, "/stepup pulse");
@@ -78,7 +81,7 @@ class TakingPartTest extends ConversationTest {
         bot.clock().moveBy(Duration.ofMinutes(1));
         bo.press(bo.again(welcome), "Opt in again");
         bot.settle();
-        assertThat(bo.again(welcome).words()).contains("You are on the team *Orbit*");
+        assertThat(bo.again(welcome).words()).says("team.welcome", "Orbit");
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
         assertThat(newDms(bo)).hasSize(1);
@@ -98,10 +101,10 @@ class TakingPartTest extends ConversationTest {
         bo.press(bo.again(welcome), "Opt in again");
         bot.settle();
 
-        assertThat(bo.again(welcome).words()).contains("You have opted out");
+        assertThat(bo.again(welcome).words()).says("team.optedOut");
         assertThat(chen.say(ORBIT, "/stepup thanks <@U0BO|Bo> relating listened")
                         .words())
-                .contains("no team");
+                .says("thanks.noTeamInCommon");
     }
 
     @Test
@@ -148,13 +151,12 @@ class TakingPartTest extends ConversationTest {
         bot.settle();
 
         assertThat(prompt(chen).words()).contains("Bo Lindqvist");
-        assertThat(bo.dms())
-                .anySatisfy(each ->
-                        assertThat(each.words()).contains("so it needs no answer", "from the next check-in on"));
+        assertThat(bo.dms()).anySatisfy(each -> assertThat(each.words()).says("checkin.released", "Orbit"));
         assertThat(opensTheForm(chen).options("Relating")).doesNotContain("Bo Lindqvist");
         chen.form().close();
         assertThat(theDigestComes().words())
-                .contains("5 of 7 answered", "Hana Iyer")
+                .says("report.turnout", 5, 7)
+                .contains("Hana Iyer")
                 .doesNotContain("Bo Lindqvist", "Goran Petrov");
     }
 
@@ -162,10 +164,10 @@ class TakingPartTest extends ConversationTest {
     void theHomeShowsHowItStands() {
         orbitIsSetUp();
         bo.press(bo.home(), "Opt out");
-        bo.press(bo.awaitHome(home -> home.words().contains("You have opted out")), "Opt in again");
+        bo.press(bo.awaitHome(home -> says(home.words(), "team.optedOut")), "Opt in again");
 
-        assertThat(bo.awaitHome(home -> home.words().contains("You take part")).buttons())
-                .contains("I’m away", "Opt out");
+        assertThat(bo.awaitHome(home -> says(home.words(), "home.takesPart")).buttons())
+                .contains(text("home.away"), "Opt out");
     }
 
     @Test
@@ -177,6 +179,6 @@ class TakingPartTest extends ConversationTest {
         bot.settle();
 
         assertThat(bo.again(welcome).buttons()).containsExactly("Opt in again");
-        assertThat(bo.home().words()).contains("You have opted out");
+        assertThat(bo.home().words()).says("team.optedOut");
     }
 }

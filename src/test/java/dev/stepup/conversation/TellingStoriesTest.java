@@ -1,6 +1,6 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import dev.stepup.sandbox.Client;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +36,7 @@ class TellingStoriesTest extends ConversationTest {
 
     @Test
     void theDigestHasRoomForAll() {
-        assertThat(theDigestComes().words()).contains("8 of 8 answered").containsPattern("> " + SHOWN);
+        assertThat(theDigestComes().words()).says("report.turnout", 8, 8).containsPattern("> " + SHOWN);
         assertThat(me(goran).words()).containsPattern("> " + SHOWN);
     }
 }

@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Message;
@@ -35,12 +36,13 @@ class ThankingTest extends ConversationTest {
                 "/stepup thanks <@U0ELI> iNVENTING   built the deploy button"
             })
     void theReceiverHearsWhoThanksThemForWhat(String typed) {
-        assertThat(bo.say(ORBIT, typed).words()).contains("telling Eli Rosen", "Inventing", "Orbit");
+        assertThat(bo.say(ORBIT, typed).words()).says("thanks.given", "Eli Rosen", "Inventing", "Orbit");
         bot.settle();
 
         assertThat(newDms(eli)).hasSize(1);
         assertThat(eli.lastDm().words())
-                .contains("*Bo Lindqvist* thanks you for *Inventing*", "built the deploy button");
+                .says("thanks.received", "Bo Lindqvist", "Inventing")
+                .contains("built the deploy button");
     }
 
     @Test
@@ -75,7 +77,7 @@ class ThankingTest extends ConversationTest {
     @Test
     void thankingOneselfIsDeclinedWithASmile() {
         assertThat(bo.say(ORBIT, "/stepup thanks <@U0BO|bo> inventing me").words())
-                .contains(":smile:");
+                .says("thanks.toOneself");
         bo.say(ORBIT, "/stepup thanks");
         Submitted submitted = bo.form()
                 .choose("Who", "Me")
@@ -83,7 +85,7 @@ class ThankingTest extends ConversationTest {
                 .type("What they did", "all of it")
                 .submit();
 
-        assertThat(submitted.errors().get("Who")).contains("somebody else");
+        assertThat(submitted.errors().get("Who")).says("thanks.toOneself");
         countsDms(bo);
         bot.settle();
         assertThat(newDms(bo)).isEmpty();
@@ -92,12 +94,11 @@ class ThankingTest extends ConversationTest {
     @Test
     void aWrongWordIsAnsweredWithWhatWasUnderstoodAndARightExample() {
         assertThat(bo.say(ORBIT, "/stepup thanks @eli innovating the button").words())
-                .contains("thank Eli Rosen", "not “innovating”", "nothing was stored", "/stepup thanks @Eli inventing");
-        assertThat(bo.say(ORBIT, "/stepup thanks @nobody inventing x").words())
-                .contains("“@nobody”", "nothing was stored", "For example");
-        assertThat(bo.say(ORBIT, "/stepup thanks elinor inventing x").words()).contains("“elinor”", "For example");
+                .says("thanks.unknownFunction", "Eli Rosen", "innovating", "Eli");
+        assertThat(bo.say(ORBIT, "/stepup thanks @nobody inventing x").words()).says("thanks.unknownPerson", "@nobody");
+        assertThat(bo.say(ORBIT, "/stepup thanks elinor inventing x").words()).says("thanks.unknownPerson", "elinor");
         assertThat(bo.say(ORBIT, "/stepup thanks <@U0KIM|kim> inventing x").words())
-                .contains("You share no team with Kim Osei");
+                .says("thanks.noTeamInCommon", "Kim Osei");
         bot.settle();
 
         assertThat(newDms(eli)).isEmpty();
@@ -114,7 +115,7 @@ class ThankingTest extends ConversationTest {
     @Test
     void whoIsOnNoTeamIsToldHowOneComesAbout() {
         assertThat(kim.say("general", "/stepup thanks @eli inventing x").words())
-                .contains("not on a team here yet");
+                .says("thanks.noTeam");
     }
 
     @Test
@@ -133,7 +134,7 @@ class ThankingTest extends ConversationTest {
                 .submit();
         bot.settle();
 
-        assertThat(eli.lastDm().words()).contains("wrote it down", "|this message>");
+        assertThat(eli.lastDm().words()).says("thanks.received.link").contains("wrote it down");
     }
 
     @Test
@@ -148,17 +149,21 @@ class ThankingTest extends ConversationTest {
         bo.say(ORBIT, "/stepup thanks @eli sensemaking read the logs");
 
         assertThat(digestOfFive().words())
-                .contains(
-                        "*Sensemaking:* Eli Rosen", "read the logs", "Nobody was named for *Relating* and *Inventing*")
+                .says("report.function.names", "Sensemaking", "Eli Rosen")
+                .contains("read the logs", text("report.missing", "*Relating* and *Inventing*"))
                 .doesNotContain("welcomed the guests", "built the ramp");
         ana.say(ORBIT, "/stepup pulse");
         assertThat(digestOfFive().words())
-                .contains("*Relating:* Kim Osei", "*Inventing:* Goran Petrov", "welcomed the guests", "built the ramp")
+                .says("report.function.names", "Relating", "Kim Osei")
+                .says("report.function.names", "Inventing", "Goran Petrov")
+                .contains("welcomed the guests", "built the ramp")
                 .doesNotContain("Eli Rosen", "read the logs");
         ana.say(ORBIT, "/stepup pulse");
         assertThat(digestOfFive().words()).doesNotContain("Kim Osei", "Goran Petrov", "welcomed", "ramp");
         assertThat(ana.say(ORBIT, "/stepup summary").message().text())
-                .contains("Sensemaking: 1 mention", "Relating: 1 mention", "Inventing: 1 mention");
+                .says("report.summary.row", "Sensemaking", 1)
+                .says("report.summary.row", "Relating", 1)
+                .says("report.summary.row", "Inventing", 1);
     }
 
     private Message digestOfFive() {

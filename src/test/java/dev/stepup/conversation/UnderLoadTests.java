@@ -1,6 +1,6 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import com.google.gson.JsonObject;
 import dev.stepup.sandbox.Client;
@@ -83,7 +83,7 @@ class UnderLoadTests {
 
     private void help(Client person) {
         var reply = person.say("team-orbit", "/stepup help");
-        assertThat(reply.words()).contains("What you can do here");
+        assertThat(reply.words()).says("slack.help.title");
         took.put(reply.took(), "help");
     }
 

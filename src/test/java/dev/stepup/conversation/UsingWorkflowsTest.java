@@ -1,6 +1,6 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import dev.stepup.sandbox.Mishap;
 import dev.stepup.sandbox.StepEnding;
@@ -48,9 +48,9 @@ class UsingWorkflowsTest extends ConversationTest {
     @Test
     void nobodyElseStartsOne() {
         assertThat(bo.step("start_check_in", Map.of("channel", CHANNEL)).error())
-                .contains("Only a lead of Orbit");
+                .says("checkin.step.leadsOnly", "Orbit");
         assertThat(ana.step("start_check_in", Map.of("channel", "C0NOTEAM")).error())
-                .contains("no team");
+                .says("checkin.step.noTeam");
         bot.settle();
         assertThat(newDms(eli)).isEmpty();
     }
@@ -63,7 +63,8 @@ class UsingWorkflowsTest extends ConversationTest {
         assertThat(ending.outputs().get("team").getAsString()).isEqualTo("Orbit");
         assertThat(newDms(eli)).hasSize(1);
         assertThat(eli.lastDm().words())
-                .contains("*Bo Lindqvist* thanks you for *Inventing*", "made ")
+                .says("thanks.received", "Bo Lindqvist", "Inventing")
+                .contains("made ")
                 .doesNotContain("U0ANA");
     }
 
@@ -81,16 +82,16 @@ class UsingWorkflowsTest extends ConversationTest {
     void whatCannotBeRecordedSaysWhy() {
         assertThat(bo.step("record_who_stepped_up", thanks("U0ELI", "cooking", "made lunch"))
                         .error())
-                .contains("cooking", "Sensemaking, Relating, Visioning or Inventing");
+                .says("thanks.step.function", "cooking");
         assertThat(bo.step("record_who_stepped_up", thanks("U0BO", "inventing", "me"))
                         .error())
-                .contains("named themselves");
+                .says("thanks.step.oneself");
         assertThat(bo.step("record_who_stepped_up", thanks("U0KIM", "inventing", "helped"))
                         .error())
-                .contains("shares no team");
+                .says("thanks.step.noTeam");
         assertThat(bo.step("record_who_stepped_up", thanks("U0ELI", "inventing", " "))
                         .error())
-                .contains("must both be filled in");
+                .says("thanks.step.empty");
         bot.settle();
         assertThat(newDms(eli)).isEmpty();
     }
@@ -102,8 +103,8 @@ class UsingWorkflowsTest extends ConversationTest {
 
         assertThat(bo.step("start_check_in", Map.of("channel", CHANNEL, "person", "U0ANA"))
                         .error())
-                .contains("did not say who uses this workflow");
-        assertThat(bo.step("record_who_stepped_up", forged).error()).contains("did not say who uses this workflow");
+                .says("slack.step.nobody");
+        assertThat(bo.step("record_who_stepped_up", forged).error()).says("slack.step.nobody");
         bot.settle();
         assertThat(newDms(eli)).isEmpty();
     }

@@ -1,6 +1,10 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
+import static dev.stepup.conversation.Said.text;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -20,13 +24,13 @@ class VisitingTheHomeTest extends ConversationTest {
     @Test
     void whatWaitsIsAnsweredFromThere() {
         aCheckInRuns();
-        assertThat(bo.home().words()).contains("Orbit: who stepped up lately?");
+        assertThat(bo.home().words()).says("home.toAnswer", "Orbit");
         bo.press(bo.home(), "Answer");
         bo.form().choose("Inventing", "Eli Rosen").submit();
         bot.settle();
 
-        assertThat(bo.home().words()).contains("you have answered");
-        assertThat(prompt(bo).words()).contains("*Inventing:* Eli Rosen");
+        assertThat(bo.home().words()).says("home.answered");
+        assertThat(prompt(bo).words()).says("checkin.answered.line", "Inventing", "Eli Rosen");
     }
 
     @Test
@@ -37,32 +41,34 @@ class VisitingTheHomeTest extends ConversationTest {
         slack.leave(ORBIT, "U0KIM");
         slack.awaitQuiet();
 
-        assertThat(kim.say("general", "/stepup me").words()).contains("Orbit: who stepped up lately?");
+        assertThat(kim.say("general", "/stepup me").words()).says("home.toAnswer", "Orbit");
         kim.press(kim.home(), "Answer");
         kim.form().choose("Inventing", "Eli Rosen").submit();
         bot.settle();
 
-        assertThat(kim.home().words()).contains("you have answered").doesNotContain("not on a team");
+        assertThat(kim.home().words()).says("home.answered").doesNotSay("home.noTeam");
     }
 
     @Test
     void twoCheckInsThatTakeAnswersBothWaitAndAreToldApart() {
         ana.say(ORBIT, "/stepup setup");
-        ana.form().type("Team name", "Orbit").press("More options");
-        assertThat(ana.form().choose("Also on", "Tuesday").submit().ok()).isTrue();
+        ana.form().type("Team name", "Orbit").press(text("schedule.form.more"));
+        assertThat(ana.form()
+                        .choose(text("schedule.form.alsoOn"), "Tuesday")
+                        .submit()
+                        .ok())
+                .isTrue();
         bot.settle();
         bot.timePassesTo(next(DayOfWeek.TUESDAY, "10:00"));
         bot.timePassesTo(next(DayOfWeek.WEDNESDAY, "10:00"));
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
         names(bo, "Inventing", "Eli Rosen");
 
-        String both = "(?s)Orbit, check-in of Thursday .* at 11:00:\\* you have answered.*"
-                + "Orbit, check-in of Tuesday .* at 11:00: who stepped up lately";
-        assertThat(bo.home().words()).containsPattern(both);
-        assertThat(bo.say(ORBIT, "/stepup me").words()).containsPattern(both);
+        assertThat(bo.home().words()).satisfies(this::bothAreThere);
+        assertThat(bo.say(ORBIT, "/stepup me").words()).satisfies(this::bothAreThere);
         assertThat(bo.say(ORBIT, "/stepup schedule").words())
-                .contains("A check-in is running until Friday")
-                .containsPattern("The check-in of Tuesday .* at 11:00 has closed. 0 of ");
+                .says("checkin.schedule.running", anyWith("Friday"))
+                .says("checkin.schedule.closed", ANY, ANY, anyWith("0"), anyWith("Tuesday", "11:00"));
     }
 
     @Test
@@ -89,27 +95,33 @@ class VisitingTheHomeTest extends ConversationTest {
         assertThat(ana.form().value("Team name")).containsExactly("Orbit");
     }
 
+    /** The newer check-in, which is answered, and the older one, which is not. */
+    private void bothAreThere(String words) {
+        assertThat(words)
+                .says("home.answered", "Orbit", ANY, anyWith("Thursday", "11:00"))
+                .says("home.toAnswer", "Orbit", ANY, anyWith("Tuesday", "11:00"));
+    }
+
     @Test
     void theHomeSaysWhatTheStatusInSlackMeans() {
         orbitIsSetUp();
-        assertThat(bo.home().words()).contains("You are here.");
+        assertThat(bo.home().words()).says("home.here");
         slack.setStatus("U0BO", ":palm_tree:", "");
-        assertThat(bo.awaitHome(home -> home.words().contains("Your Slack status says that you are away, and not"))
-                        .words())
-                .contains("neither asked in *Orbit* nor counted as silent")
-                .doesNotContain("You are here");
+        assertThat(bo.awaitHome(home -> says(home.words(), "home.awayByStatus")).words())
+                .says("home.awayByStatus", "*Orbit*")
+                .doesNotSay("home.here");
 
         Instant evening = bot.clock().instant().plus(Duration.ofHours(9));
         slack.changes().change("U0BO", person -> person.saying(":palm_tree:", "", evening.getEpochSecond()));
-        bo.awaitHome(home -> home.words().contains("that you are away until Monday"));
+        bo.awaitHome(home -> says(home.words(), "home.awayByStatus.until", "*Orbit*", anyWith("Monday")));
         slack.setStatus("U0BO", "", "");
-        bo.awaitHome(home -> home.words().contains("You are here."));
+        bo.awaitHome(home -> says(home.words(), "home.here"));
         slack.dnd("U0BO", bot.clock().instant().minusSeconds(60).getEpochSecond(), evening.getEpochSecond());
-        assertThat(bo.home().words()).contains("You are here, but not to be disturbed until Monday");
+        assertThat(bo.home().words()).says("home.busy", anyWith("Monday"));
     }
 
     @Test
     void whoIsOnNoTeamReadsHowOneComesAbout() {
-        assertThat(kim.home().words()).contains("Nothing waits for you", "You are not on a team here yet");
+        assertThat(kim.home().words()).says("home.nothing").says("home.noTeam");
     }
 }

@@ -1,6 +1,9 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.anyWith;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Message;
 import java.time.Duration;
@@ -19,8 +22,8 @@ class WhatASummaryCountsTest extends SummaryTest {
         theDigestComes();
 
         assertThat(ana.say(ORBIT, "/stepup summary this week vis").message().text())
-                .contains("Visioning: 11 mentions");
-        assertThat(goran.say(ORBIT, "/stepup me").words()).contains("*Visioning:* 11 mentions");
+                .says("report.summary.row", "Visioning", 11);
+        assertThat(goran.say(ORBIT, "/stepup me").words()).says("home.me.function", "Visioning", 11);
     }
 
     @Test
@@ -32,8 +35,10 @@ class WhatASummaryCountsTest extends SummaryTest {
         ana.say(ORBIT, "/stepup thanks @goran visioning again");
         bot.clock().moveBy(Duration.ofMinutes(1));
 
-        assertThat(theDigestComes().words()).contains("*Visioning:* Goran Petrov\n");
-        assertThat(ana.say(ORBIT, "/stepup summary this week").message().text()).contains("Visioning: 5 mentions");
+        assertThat(theDigestComes().words())
+                .contains(text("report.function.names", "Visioning", "Goran Petrov") + "\n");
+        assertThat(ana.say(ORBIT, "/stepup summary this week").message().text())
+                .says("report.summary.row", "Visioning", 5);
     }
 
     @Test
@@ -45,11 +50,14 @@ class WhatASummaryCountsTest extends SummaryTest {
                 .choose("Visioning", person == hana ? "Ana Almeida" : "Hana Iyer")
                 .submit());
 
-        assertThat(ana.say(ORBIT, "/stepup summary vis").message().text()).contains("5 of 8", "Visioning: 5 mentions");
+        assertThat(ana.say(ORBIT, "/stepup summary vis").message().text())
+                .says("report.turnout", 5, 8)
+                .says("report.summary.row", "Visioning", 5);
         theDigestComes();
         Message both = ana.say(ORBIT, "/stepup summary vis").message();
         assertThat(both.text())
-                .contains("13 of 16 answered, 2 check-ins together.", "Visioning: 13 mentions, 3 people");
+                .says("report.turnout", 13, 16, ANY, 2)
+                .says("report.summary.row", "Visioning", 13, text("words.people", 3));
         assertThat(block(both, "data_visualization").toString()).contains("\"line\"");
     }
 
@@ -62,11 +70,12 @@ class WhatASummaryCountsTest extends SummaryTest {
         theDigestComes();
 
         assertThat(ana.say(ORBIT, "/stepup summary").message().text())
-                .contains("One check-in is left out", "Visioning: 5 mentions, 1 person");
+                .says("report.summary.answered", ANY, 1)
+                .says("report.summary.row", "Visioning", 5, text("words.people", 1));
         assertThat(ana.say(ORBIT, "/stepup summary all teams this week").words())
-                .contains("1 of 8", "too few answers, shown from 5 on");
-        assertThat(ana.say(ORBIT, "/stepup summary this week").words())
-                .contains("1 of 8 answered", "from 5 answers on", "A longer time", "/stepup summary last 26 weeks");
+                .says("report.summary.all.answered", 1, 8)
+                .says("report.summary.all.withheld", 5);
+        assertThat(ana.say(ORBIT, "/stepup summary this week").words()).says("report.summary.withheld", 1, 8, 5, 1, 26);
     }
 
     @Test
@@ -78,13 +87,13 @@ class WhatASummaryCountsTest extends SummaryTest {
         theDigestComes();
 
         assertThat(ana.say(ORBIT, "/stepup summary last 52 weeks").words())
-                .contains("1 of 8 answered", "from 5 answers on")
-                .doesNotContain("A longer time", "last 26 weeks");
+                .says("report.summary.withheld", 1, 8, 5, 1, 0)
+                .doesNotContain("/stepup summary last");
         ana.say(ORBIT, "/stepup export last 26 weeks");
         bot.settle();
         assertThat(ana.lastDm().words())
-                .contains("there is nothing to export", "The digest reports it.")
-                .doesNotContain("longer time");
+                .says("report.export.nothing", "Orbit", ANY, 5, 0)
+                .doesNotContain("/stepup export last");
     }
 
     @Test
@@ -98,12 +107,23 @@ class WhatASummaryCountsTest extends SummaryTest {
 
         Message summary = ana.say(ORBIT, "/stepup summary this week").message();
         assertThat(block(summary, "table").getAsJsonArray("rows").get(3).toString())
-                .contains("Visioning", "\"4\"", "\"held back\"", "too close to say")
-                .doesNotContain("no data");
+                .says("report.spread.TOO_FEW_MENTIONS")
+                .contains("Visioning", "\"4\"", "\"" + text("report.heldBack") + "\"")
+                .doesNotSay("report.noData");
         assertThat(block(summary, "table").getAsJsonArray("rows").get(1).toString())
-                .contains("Sensemaking", "no data")
-                .doesNotContain("held back", "too few", "\"0\"");
-        assertThat(summary.text()).contains("Sensemaking: no data", "Relating: 1 mention, 1 person, too close to say");
+                .says("report.noData")
+                .contains("Sensemaking")
+                .doesNotSay("report.heldBack")
+                .doesNotSay("report.spread.TOO_FEW_MENTIONS")
+                .doesNotContain("\"0\"");
+        assertThat(summary.text())
+                .contains("Sensemaking: " + text("report.noData"))
+                .says(
+                        "report.summary.row",
+                        "Relating",
+                        1,
+                        text("words.people", 1),
+                        anyWith(text("report.spread.TOO_CLOSE")));
     }
 
     @Test
@@ -111,14 +131,16 @@ class WhatASummaryCountsTest extends SummaryTest {
         ana.say(ORBIT, "/stepup thanks @goran visioning named him in the check-in as well");
         bo.say(ORBIT, "/stepup thanks @hana visioning in between");
         bot.clock().moveBy(Duration.ofDays(7));
-        assertThat(ana.say(ORBIT, "/stepup summary vis").message().text()).contains("Visioning: 5 mentions, 1 person");
+        assertThat(ana.say(ORBIT, "/stepup summary vis").message().text())
+                .says("report.summary.row", "Visioning", 5, text("words.people", 1));
 
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
         List.of(ana, bo, chen, dara, eli)
                 .forEach(person ->
                         opensTheForm(person).choose("Relating", "Hana Iyer").submit());
-        assertThat(theDigestComes().words()).contains("*Visioning:* Goran Petrov and Hana Iyer\n");
+        assertThat(theDigestComes().words())
+                .contains(text("report.function.names", "Visioning", "Goran Petrov and Hana Iyer") + "\n");
 
         assertThat(ana.say(ORBIT, "/stepup summary vis").message().text()).contains("Visioning: 7 mentions, 2 people");
     }

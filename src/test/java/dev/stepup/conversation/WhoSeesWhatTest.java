@@ -1,6 +1,8 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
@@ -15,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoSeesWhatTest extends ConversationTest {
 
-    private static final String CLOSED = "Nobody sees who named whom.";
-    private static final String OPEN = "Those who are named can see by whom.";
+    private static final String CLOSED = text("words.whoSees.closed");
+    private static final String OPEN = text("words.whoSees.open");
 
     @Test
     void itIsClosedUntilTheTeamSaysOtherwiseAndEveryoneReadsTheSame() {
@@ -59,23 +61,37 @@ class WhoSeesWhatTest extends ConversationTest {
         Message digest = theDigestComes();
 
         assertThat(digest.words())
-                .contains("3 of 4 answered", "*Visioning:* 3 mentions", "*Relating*", "stayed late", "mentions only")
-                .doesNotContain("Bo Lindqvist", "Chen Wei", "alphabetical", " people, ", "carried", "leans");
-        assertThat(digest.blocks().toString()).doesNotContain("\"People\"");
+                .says("report.turnout", 3, 4)
+                .says("report.mentions", "Visioning", 3)
+                .says("report.small")
+                .contains("*Relating*", "stayed late")
+                .doesNotSay("report.alphabetical")
+                .doesNotSay("report.function")
+                .doesNotContain("Bo Lindqvist", "Chen Wei");
+        assertThat(digest.blocks().toString()).doesNotContain("\"" + text("report.chart.people") + "\"");
         bo.press(digest, "Details");
         assertThat(bo.form().words())
-                .contains("*Visioning:* 3 mentions")
-                .doesNotContain("density", "Evenness", "3 mentions of", "too few");
+                .says("report.mentions", "Visioning", 3)
+                .doesNotSay("report.details.mentions")
+                .doesNotSay("report.details.evenness")
+                .doesNotSay("report.details.network");
         assertThat(digest.text()).doesNotContain("Bo Lindqvist", "Chen Wei");
         Message summary = ana.say(ORBIT, "/stepup summary").message();
         assertThat(summary.words())
-                .contains("Visioning", "So there are mentions only.")
-                .doesNotContain("Bo Lindqvist", "lead title", "People", "as if", "Half", "Spread", "Than before");
-        assertThat(summary.text()).contains("Visioning: 3 mentions").doesNotContain("1 person", "2 people");
-        assertThat(ana.say(ORBIT, "/stepup summary all teams").words())
-                .contains("mentions only, four or fewer were asked");
+                .says("report.summary.note.small")
+                .contains("Visioning")
+                .doesNotSay("report.withoutTitle.LESS")
+                .doesNotSay("report.column.people")
+                .doesNotSay("report.column.effective")
+                .doesNotSay("report.column.half")
+                .doesNotSay("report.column.spread")
+                .doesNotContain("Bo Lindqvist");
+        assertThat(summary.text())
+                .says("report.summary.row.mentions", "Visioning", 3)
+                .doesNotSay("report.summary.row");
+        assertThat(ana.say(ORBIT, "/stepup summary all teams").words()).says("report.spread.small");
         assertThat(ana.say(ORBIT, "/stepup summary @bo").words())
-                .contains("Four people or fewer were asked")
+                .says("report.summary.noPeople")
                 .doesNotContain("Visioning");
     }
 
@@ -95,7 +111,7 @@ class WhoSeesWhatTest extends ConversationTest {
         names(chen, "Visioning", "Bo Lindqvist");
         theDigestComes();
 
-        ana.press(ana.say(ORBIT, "/stepup summary").message(), "Share in the channel …");
+        ana.press(ana.say(ORBIT, "/stepup summary").message(), text("report.share.look"));
         Message look = ana.last(ORBIT);
         ana.press(look, "Post it");
         bot.settle();
@@ -104,8 +120,12 @@ class WhoSeesWhatTest extends ConversationTest {
         assertThat(posted.ephemeral()).isFalse();
         assertThat(look.words()).startsWith(posted.words());
         assertThat(posted.words() + posted.text() + posted.blocks())
-                .contains("3 of " + size + " answered", "Visioning", "So there are mentions only.")
-                .doesNotContain("Bo Lindqvist", "Chen Wei", "People", "lead title", "as if");
+                .says("report.summary.note.small")
+                .says("report.turnout", 3, size)
+                .contains("Visioning")
+                .doesNotSay("report.column.people")
+                .doesNotSay("report.withoutTitle.LESS")
+                .doesNotContain("Bo Lindqvist", "Chen Wei");
     }
 
     @Test
@@ -134,29 +154,31 @@ class WhoSeesWhatTest extends ConversationTest {
         Message digest = theDigestComes();
 
         assertThat(digest.words())
-                .contains("3 of 3 answered, and 3 were away", "*Visioning:* 3 mentions", "mentions only")
-                .doesNotContain("Bo Lindqvist", "Chen Wei", " people, ");
+                .says("report.turnout", 3, 3, 3)
+                .says("report.mentions", "Visioning", 3)
+                .says("report.small")
+                .doesNotSay("report.function")
+                .doesNotContain("Bo Lindqvist", "Chen Wei");
         assertThat(ana.say(ORBIT, "/stepup summary").words())
-                .contains("So there are mentions only.")
-                .doesNotContain("Bo Lindqvist", "People");
-        assertThat(ana.say(ORBIT, "/stepup summary @bo").words()).contains("Four people or fewer were asked");
-        assertThat(bo.say(ORBIT, "/stepup me").words())
-                .contains("of more than four who were asked")
-                .doesNotContain("2 mentions");
+                .says("report.summary.note.small")
+                .doesNotSay("report.column.people")
+                .doesNotContain("Bo Lindqvist");
+        assertThat(ana.say(ORBIT, "/stepup summary @bo").words()).says("report.summary.noPeople");
+        assertThat(bo.say(ORBIT, "/stepup me").words()).says("home.me.none").doesNotSay("home.me.function");
         ana.say(ORBIT, "/stepup export");
         bot.settle();
-        assertThat(ana.lastDm().words()).contains("Too few took part");
+        assertThat(ana.lastDm().words()).says("report.export.here.small");
     }
 
     @Test
     void aTeamOfFourIsClosedWhateverItSays() {
         orbitIsSetUpForFour();
         orbitBecomesOpen();
-        assertThat(ana.lastDm().words()).contains("no more than four people, nobody sees who named whom");
+        assertThat(ana.lastDm().words()).says("schedule.setUp.closed");
         ana.say(ORBIT, "/stepup setup");
         assertThat(ana.form().words()).contains(CLOSED).doesNotContain(OPEN);
-        ana.form().press("More options");
-        assertThat(ana.form().words()).contains("no more than four people, names are never shown");
+        ana.form().press(text("schedule.form.more"));
+        assertThat(ana.form().words()).says("schedule.form.whoSees.hint");
         ana.form().close();
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
@@ -170,17 +192,19 @@ class WhoSeesWhatTest extends ConversationTest {
     void aRaisedMinimumHoldsFromTheNextCheckInOn() {
         orbitIsSetUp();
         ana.say(ORBIT, "/stepup setup");
-        ana.form().press("More options");
-        ana.form().pick("Answers needed", "At least 6").submit();
+        ana.form().press(text("schedule.form.more"));
+        ana.form()
+                .pick(text("schedule.form.minimum"), text("schedule.form.minimum.raised", 6))
+                .submit();
         ana.say(ORBIT, "/stepup pulse");
         bot.settle();
         List.of(ana, bo, chen, dara, eli).forEach(person -> names(person, "Visioning", "Goran Petrov"));
 
         assertThat(theDigestComes().words())
-                .contains("5 of 8 answered", "from 6 answers on")
+                .says("report.withheld", ANY, 5, 8, 6)
                 .doesNotContain("Goran");
         assertThat(ana.say(ORBIT, "/stepup summary").words())
-                .contains("5 of 8", "from 6 answers on")
+                .says("report.summary.withheld", 5, 8, 6, 1)
                 .doesNotContain("Visioning");
     }
 

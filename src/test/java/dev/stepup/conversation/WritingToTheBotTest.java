@@ -1,5 +1,6 @@
 package dev.stepup.conversation;
 
+import static dev.stepup.conversation.Said.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Client;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WritingToTheBotTest extends ConversationTest {
 
     private static final String STEPUP = "Stepup";
-    private static final String HELP = "I only understand commands";
+    private static final String HELP = text("slack.help.direct");
 
     @Test
     void theyGetTheHelpOnceADay() {

@@ -1,6 +1,6 @@
 package dev.stepup.team;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.Command;
@@ -24,8 +24,8 @@ class WhichTeamTest {
 
     @Test
     void thatNotAllFitIntoTheListIsSaid() {
-        assertThat(asked(100)).contains("Pick one and").doesNotContain("the first");
-        assertThat(asked(101)).contains("one of the first 100", "in its channel");
+        assertThat(asked(100)).says("team.which").doesNotSay("team.which.first");
+        assertThat(asked(101)).says("team.which.first", 100);
     }
 
     private static String asked(int count) {

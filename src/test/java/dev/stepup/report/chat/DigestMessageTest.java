@@ -1,6 +1,8 @@
 package dev.stepup.report.chat;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.chat.Message;
 import dev.stepup.chat.Words;
@@ -33,8 +35,13 @@ class DigestMessageTest {
     void namesInAlphabeticalOrderStandThereInFullWithAllFigures() {
         Map<String, String> called = Map.of("U1", "Hana Iyer", "U2", "Émile Aubert", "U3", "Bob Adams", "U4", "Bo Abt");
 
-        assertThat(text(called.keySet(), called::get))
-                .contains("*Visioning:* Bo Abt, Bob Adams, Émile Aubert and Hana Iyer\n4 people, 4 mentions – ");
+        assertThat(textOf(called.keySet(), called::get))
+                .says(
+                        "report.function",
+                        "Visioning",
+                        "Bo Abt, Bob Adams, Émile Aubert and Hana Iyer\n",
+                        text("words.people", 4),
+                        4);
     }
 
     @Test
@@ -42,16 +49,16 @@ class DigestMessageTest {
         Set<String> many =
                 IntStream.range(0, 120).mapToObj(i -> "U%03d".formatted(i)).collect(Collectors.toSet());
 
-        String text = text(many, id -> "Maximiliane von Hohenlohe-Wald & " + id);
+        String text = textOf(many, id -> "Maximiliane von Hohenlohe-Wald & " + id);
 
-        assertThat(text.lines().filter(line -> line.startsWith("120 people, 120 mentions – ")))
+        assertThat(text.lines().filter(line -> line.startsWith(text("words.people", 120))))
                 .hasSize(4);
         assertThat(text.lines().filter(line -> line.startsWith("*")))
                 .hasSize(4 + 1)
-                .anyMatch(line -> line.startsWith("*Visioning:* Maximiliane") && line.endsWith(" more"));
+                .anyMatch(line -> line.startsWith("*Visioning:* Maximiliane") && says(line, "words.more"));
     }
 
-    private static String text(Set<String> ids, Function<String, String> names) {
+    private static String textOf(Set<String> ids, Function<String, String> names) {
         Map<MemberId, Integer> once = ids.stream().collect(Collectors.toMap(MemberId::new, id -> 1));
         Reading named = new Reading.Numbers(
                 once.keySet(), new SpreadFigures(once.size(), once.size(), Spread.CARRIED_BY_MANY, Optional.empty()));

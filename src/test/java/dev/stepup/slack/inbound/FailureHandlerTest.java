@@ -1,5 +1,6 @@
 package dev.stepup.slack.inbound;
 
+import static dev.stepup.conversation.Said.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -57,9 +58,7 @@ class FailureHandlerTest {
             JsonObject body = body(answer);
             assertThat(answer.getStatusCode()).isEqualTo(200);
             assertThat(body.get("response_type").getAsString()).isEqualTo("ephemeral");
-            assertThat(body.get("text").getAsString())
-                    .startsWith("Sorry, that went wrong on my side")
-                    .contains("c0ffee");
+            assertThat(body.get("text").getAsString()).isEqualTo(text("slack.apology", "c0ffee"));
             assertThat(answer.getBody()).doesNotContain(SECRETLY, "IllegalState");
             assertThat(log.all())
                     .singleElement()
@@ -84,7 +83,7 @@ class FailureHandlerTest {
         try (LogLines log = LogLines.listen()) {
             Response answer = command(() -> new DataAccessResourceFailureException(SECRETLY));
 
-            assertThat(body(answer).get("text").getAsString()).contains("can’t store anything right now");
+            assertThat(body(answer).get("text").getAsString()).isEqualTo(text("slack.storeAway"));
             assertThat(log.all()).hasSize(1);
         }
     }
@@ -108,11 +107,9 @@ class FailureHandlerTest {
             assertThat(press("'type':'button','value':'round-1'").getStatusCode())
                     .isEqualTo(200);
 
-            assertThat(said.text())
-                    .startsWith("Sorry, that went wrong on my side")
-                    .contains("c0ffee");
+            assertThat(said.text()).isEqualTo(text("slack.apology", "c0ffee"));
             assertThat(BlockKit.json(said.blocks()).toString())
-                    .contains("Try again", "\"action_id\":\"button\"", "\"value\":\"round-1\"");
+                    .contains(text("slack.tryAgain"), "\"action_id\":\"button\"", "\"value\":\"round-1\"");
             assertThat(to.replyAddress()).contains("https://hooks.slack.test/1");
             assertThat(log.all()).singleElement().asString().startsWith("ERROR c0ffee BlockAction failed: ");
         }
@@ -143,8 +140,8 @@ class FailureHandlerTest {
             assertThat(press(app, "'type':'button','value':'round-1'").getStatusCode())
                     .isEqualTo(200);
 
-            assertThat(said.text()).contains("can’t store anything right now");
-            assertThat(BlockKit.json(said.blocks()).toString()).contains("Try again");
+            assertThat(said.text()).isEqualTo(text("slack.unfinished.storeAway"));
+            assertThat(BlockKit.json(said.blocks()).toString()).contains(text("slack.tryAgain"));
             assertThat(log.all()).singleElement().asString().doesNotContain(SECRETLY);
         }
     }

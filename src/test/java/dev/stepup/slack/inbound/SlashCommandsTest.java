@@ -1,6 +1,7 @@
 package dev.stepup.slack.inbound;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.text;
 
 import com.google.gson.JsonParser;
 import com.slack.api.Slack;
@@ -86,7 +87,7 @@ class SlashCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "help", "/stepup", "/stepup help", "stepup help", "HELP!", "help?"})
     void helpIsGivenHoweverItIsTyped(String text) throws Exception {
-        assertThat(typed(text)).contains("What you can do here", "/stepup pulse");
+        assertThat(typed(text)).says("slack.help.title").contains("/stepup pulse");
     }
 
     @Test
@@ -108,9 +109,9 @@ class SlashCommandsTest {
 
     @Test
     void aSlipIsAnsweredWithTheNearestWordThatThisPersonMayUse() throws Exception {
-        assertThat(typed("plse")).contains("“plse”", "Did you mean `/stepup pulse`?", "start a check-in");
-        assertThat(typed("setpu")).doesNotContain("Did you mean");
-        assertThat(typed("karaoke")).contains("“karaoke”", "`/stepup help`").doesNotContain("Did you mean");
+        assertThat(typed("plse")).says("slack.unknown.likely", "plse", "pulse", text("checkin.help"));
+        assertThat(typed("setpu")).doesNotSay("slack.unknown.likely");
+        assertThat(typed("karaoke")).says("slack.unknown", "karaoke").doesNotSay("slack.unknown.likely");
         assertThat(heard).isEmpty();
     }
 

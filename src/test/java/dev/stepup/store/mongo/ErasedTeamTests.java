@@ -1,5 +1,6 @@
 package dev.stepup.store.mongo;
 
+import static dev.stepup.conversation.Said.text;
 import static dev.stepup.store.mongo.ErasureTest.timesInTheFile;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,13 +43,15 @@ class ErasedTeamTests {
 
     private static void deletes(Client ana) {
         ana.say("team-orbit", "/stepup setup");
-        ana.form().press("More options");
-        ana.form().press("Archive, delete or merge");
-        String option = ana.form().options("What should happen?").stream()
-                .filter(each -> each.startsWith("Delete this team"))
-                .findFirst()
-                .orElseThrow();
-        ana.form().choose("What should happen?", option).submit();
-        assertThat(ana.form().type("Type", "Orbit").submit().ok()).isTrue();
+        ana.form().press(text("schedule.form.more"));
+        ana.form().press(text("schedule.ending.open"));
+        ana.form()
+                .choose(text("schedule.ending.what"), text("schedule.ending.delete"))
+                .submit();
+        assertThat(ana.form()
+                        .type(text("schedule.ending.name", "Orbit"), "Orbit")
+                        .submit()
+                        .ok())
+                .isTrue();
     }
 }

@@ -1,6 +1,6 @@
 package dev.stepup.store.mongo;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.assertThat;
 
 import dev.stepup.conversation.Bot;
 import dev.stepup.conversation.Orbit;
@@ -52,8 +52,8 @@ class FullDiskTests {
         assertThat(health("readiness")).isEqualTo(200);
 
         disk.is(Trouble.READ_ONLY);
-        assertThat(ana.say("team-orbit", THANKS).words()).contains("can’t store anything right now");
-        assertThat(ana.say("team-orbit", THANKS).words()).contains("can’t store anything right now");
+        assertThat(ana.say("team-orbit", THANKS).words()).says("slack.storeAway");
+        assertThat(ana.say("team-orbit", THANKS).words()).says("slack.storeAway");
         assertThat(health("readiness")).isEqualTo(503);
         assertThat(health("liveness")).isEqualTo(200);
 
@@ -88,7 +88,7 @@ class FullDiskTests {
         assertThat(health("liveness")).isEqualTo(200);
 
         disk.is(Trouble.READ_ONLY);
-        assertThat(ana.say("team-orbit", THANKS).words()).contains("can’t store anything right now");
+        assertThat(ana.say("team-orbit", THANKS).words()).says("slack.storeAway");
         Files.write(file, then);
         disk.is(Trouble.NONE);
         bot.part(EmbeddedStore.class).reopenIfLost();
