@@ -31,6 +31,12 @@ public interface Prompts {
     /** The same to whoever has just said so, who reads it also where what they were told is gone. */
     void confirmDeclined(CheckIn checkIn, MemberId member);
 
+    /** Confirms in a reminder to whoever switched them there that there will be no more of them, or that there will be. */
+    void confirmReminders(CheckIn checkIn, PromptBatch.Kind kind, MemberId member, boolean off);
+
+    /** The same where the check-in takes no more answers. */
+    void confirmRemindersOver(CheckIn checkIn, PromptBatch.Kind kind, MemberId member, boolean off);
+
     /** Lets this person know that they need not answer, because they have opted out. */
     void release(CheckIn checkIn, MemberId member);
 

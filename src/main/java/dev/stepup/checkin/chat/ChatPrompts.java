@@ -117,8 +117,8 @@ final class ChatPrompts implements Prompts {
         outbox.revise(checkIn.workspace(), PromptKeys.of(checkIn, kind, member), reminder(checkIn, kind, member, off));
     }
 
-    /** Confirms in a reminder to whoever switched them that there will be no more of them, or that there will be. */
-    void confirmReminders(CheckIn checkIn, Kind kind, MemberId member, boolean off) {
+    @Override
+    public void confirmReminders(CheckIn checkIn, Kind kind, MemberId member, boolean off) {
         outbox.confirm(checkIn.workspace(), PromptKeys.of(checkIn, kind, member), reminder(checkIn, kind, member, off));
     }
 
@@ -164,8 +164,8 @@ final class ChatPrompts implements Prompts {
                 message(checkIn, nameOfTeam(checkIn), member).reminderOver(kind, off));
     }
 
-    /** Confirms the same to whoever switched them there. */
-    void confirmRemindersOver(CheckIn checkIn, Kind kind, MemberId member, boolean off) {
+    @Override
+    public void confirmRemindersOver(CheckIn checkIn, Kind kind, MemberId member, boolean off) {
         outbox.confirm(
                 checkIn.workspace(),
                 PromptKeys.of(checkIn, kind, member),
