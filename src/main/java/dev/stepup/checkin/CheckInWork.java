@@ -19,12 +19,15 @@ final class CheckInWork implements DueWork {
     private static final String CLOSE = "close";
     private static final String SHOW_END = "show-end";
 
+    private final DueCheckIns dueCheckIns;
     private final CheckIns checkIns;
     private final RunCheckIn runCheckIn;
     private final SteerCheckIn steerCheckIn;
     private final Clock clock;
 
-    CheckInWork(CheckIns checkIns, RunCheckIn runCheckIn, SteerCheckIn steerCheckIn, Clock clock) {
+    CheckInWork(
+            DueCheckIns dueCheckIns, CheckIns checkIns, RunCheckIn runCheckIn, SteerCheckIn steerCheckIn, Clock clock) {
+        this.dueCheckIns = dueCheckIns;
         this.checkIns = checkIns;
         this.runCheckIn = runCheckIn;
         this.steerCheckIn = steerCheckIn;
@@ -42,10 +45,10 @@ final class CheckInWork implements DueWork {
         add(
                 dueItems,
                 GO_ON,
-                checkIns.toGoOn(moment),
+                dueCheckIns.toGoOn(moment),
                 checkIn -> checkIn.plan().dueAt().orElseThrow());
-        add(dueItems, CLOSE, checkIns.toClose(moment), CheckIn::closesAt);
-        add(dueItems, SHOW_END, checkIns.toShowEnd(), CheckIn::opened);
+        add(dueItems, CLOSE, dueCheckIns.toClose(moment), CheckIn::closesAt);
+        add(dueItems, SHOW_END, dueCheckIns.toShowEnd(), CheckIn::opened);
         return dueItems;
     }
 

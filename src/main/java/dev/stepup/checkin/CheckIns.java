@@ -69,27 +69,9 @@ public interface CheckIns {
     /** Notes that what people were told of this check-in says until when it is open, unless that has changed since. */
     void markEndShown(CheckIn checkIn);
 
-    /** In all workspaces, the running check-ins of which people have not been told yet until when they are open now. */
-    List<CheckIn> toShowEnd();
-
     /** Closes the check-in at this moment, and whoever was not asked is away; does nothing when it is closed. */
     void close(CheckIn checkIn, Instant at);
 
     /** Notes that what people were told of this check-in says that it is over. */
     void markShownOver(CheckIn checkIn);
-
-    /**
-     * In all workspaces, the check-ins that opened after this moment, are counted or closed and have had their digest due
-     * before that other one, and whose people have not been told yet that they are over.
-     */
-    List<CheckIn> toShowOver(Instant openedAfter, Instant dueBefore);
-
-    /** In all workspaces, the running check-ins that have somebody to ask or to remind before this moment. */
-    List<CheckIn> toGoOn(Instant before);
-
-    /** In all workspaces, the running check-ins that are to close before this moment. */
-    List<CheckIn> toClose(Instant before);
-
-    /** In all workspaces, the closed check-ins whose digest is to be sent between these moments and has not been. */
-    List<CheckIn> toReport(Instant from, Instant before);
 }

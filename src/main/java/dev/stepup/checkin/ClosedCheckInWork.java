@@ -26,6 +26,7 @@ final class ClosedCheckInWork implements DueWork {
     /** Messages of older check-ins cannot be changed any more. */
     private static final Duration CHANGEABLE = Duration.ofDays(60);
 
+    private final DueCheckIns dueCheckIns;
     private final CheckIns checkIns;
     private final Ballots ballots;
     private final Prompts prompts;
@@ -34,12 +35,14 @@ final class ClosedCheckInWork implements DueWork {
     private final Clock clock;
 
     ClosedCheckInWork(
+            DueCheckIns dueCheckIns,
             CheckIns checkIns,
             Ballots ballots,
             Prompts prompts,
             RemindersOff remindersOff,
             MisfireThreshold misfireThreshold,
             Clock clock) {
+        this.dueCheckIns = dueCheckIns;
         this.checkIns = checkIns;
         this.ballots = ballots;
         this.prompts = prompts;
@@ -57,7 +60,7 @@ final class ClosedCheckInWork implements DueWork {
     @Override
     public List<DueItem> dueBefore(Instant moment) {
         Instant tooLate = misfireThreshold.earliest().plus(Duration.between(clock.instant(), moment));
-        return checkIns.toShowOver(clock.instant().minus(CHANGEABLE), tooLate).stream()
+        return dueCheckIns.toShowOver(clock.instant().minus(CHANGEABLE), tooLate).stream()
                 .map(checkIn -> new DueItem(
                         checkIn.workspace() + "/" + checkIn.id(),
                         checkIn.state().takesAnswers()

@@ -3,6 +3,7 @@ package dev.stepup.report;
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckInState;
 import dev.stepup.checkin.CheckIns;
+import dev.stepup.checkin.DueCheckIns;
 import dev.stepup.schedule.DueWork;
 import dev.stepup.schedule.MisfireThreshold;
 import dev.stepup.workspace.WorkspaceId;
@@ -17,12 +18,19 @@ import org.springframework.stereotype.Component;
 @Order(3)
 final class DigestWork implements DueWork {
 
+    private final DueCheckIns dueCheckIns;
     private final CheckIns checkIns;
     private final PostDigest postDigest;
     private final MisfireThreshold misfireThreshold;
     private final Clock clock;
 
-    DigestWork(CheckIns checkIns, PostDigest postDigest, MisfireThreshold misfireThreshold, Clock clock) {
+    DigestWork(
+            DueCheckIns dueCheckIns,
+            CheckIns checkIns,
+            PostDigest postDigest,
+            MisfireThreshold misfireThreshold,
+            Clock clock) {
+        this.dueCheckIns = dueCheckIns;
         this.checkIns = checkIns;
         this.postDigest = postDigest;
         this.misfireThreshold = misfireThreshold;
@@ -36,7 +44,7 @@ final class DigestWork implements DueWork {
 
     @Override
     public List<DueItem> dueBefore(Instant moment) {
-        return checkIns.toReport(misfireThreshold.earliest(), moment).stream()
+        return dueCheckIns.toReport(misfireThreshold.earliest(), moment).stream()
                 .map(checkIn -> new DueItem(key(checkIn), checkIn.digestAt()))
                 .toList();
     }

@@ -1,12 +1,10 @@
 package dev.stepup.checkin.mongo;
 
 import static dev.stepup.checkin.CheckInState.CLOSED;
-import static dev.stepup.checkin.CheckInState.COUNTED;
-import static dev.stepup.checkin.CheckInState.HELD;
 import static dev.stepup.checkin.CheckInState.OPEN;
-import static dev.stepup.checkin.CheckInState.POSTED;
-import static dev.stepup.checkin.CheckInState.REFUSED;
-import static dev.stepup.checkin.CheckInState.SENT;
+import static dev.stepup.checkin.mongo.StoredCheckIn.END_TO_SHOW;
+import static dev.stepup.checkin.mongo.StoredCheckIn.SHOWN_OVER;
+import static dev.stepup.checkin.mongo.StoredCheckIn.STATE;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -38,9 +36,6 @@ import org.springframework.stereotype.Component;
 final class MongoCheckIns implements CheckIns, TeamData {
 
     private static final Document ALL_OF_IT = new Document();
-    private static final String STATE = "state";
-    private static final String SHOWN_OVER = "shownOver";
-    private static final String END_TO_SHOW = "endToShow";
     private static final String RUNNING_FOR = "runningFor";
     private static final Set<CheckInState> AWAITING_DIGEST = EnumSet.copyOf(
             Stream.of(CheckInState.values()).filter(CheckInState::awaitsDigest).toList());
@@ -57,8 +52,6 @@ final class MongoCheckIns implements CheckIns, TeamData {
                 .on("workspace", Sort.Direction.ASC)
                 .on("team", Sort.Direction.ASC)
                 .on("opened", Sort.Direction.DESC));
-        indexes.createIndex(new Index().on(SHOWN_OVER, Sort.Direction.ASC).on("opened", Sort.Direction.DESC));
-        indexes.createIndex(new Index().on(STATE, Sort.Direction.ASC).on("digestAt", Sort.Direction.ASC));
     }
 
     @Override
@@ -73,7 +66,7 @@ final class MongoCheckIns implements CheckIns, TeamData {
 
     @Override
     public Optional<CheckIn> find(WorkspaceId workspace, String id) {
-        return byId(workspace, id, ALL_OF_IT).map(MongoCheckIns::checkIn);
+        return byId(workspace, id, ALL_OF_IT).map(StoredCheckIn::checkIn);
     }
 
     /** Asks the driver itself, for an answer waits for it. */
@@ -179,11 +172,6 @@ final class MongoCheckIns implements CheckIns, TeamData {
         mongo.updateFirst(query(endsAsIn(checkIn)), new Update().unset(END_TO_SHOW), StoredCheckIn.class);
     }
 
-    @Override
-    public List<CheckIn> toShowEnd() {
-        return all(where(STATE).is(OPEN).and(END_TO_SHOW).is(true));
-    }
-
     private static Criteria endsAsIn(CheckIn checkIn) {
         return where("_id")
                 .is(StoredCheckIn.id(checkIn.workspace(), checkIn.id()))
@@ -202,32 +190,8 @@ final class MongoCheckIns implements CheckIns, TeamData {
     }
 
     @Override
-    public List<CheckIn> toGoOn(Instant before) {
-        return all(where(STATE).is(OPEN).and("plan.dueAt").lt(before));
-    }
-
-    @Override
-    public List<CheckIn> toClose(Instant before) {
-        return all(where(STATE).is(OPEN).and("closesAt").lt(before));
-    }
-
-    @Override
-    public List<CheckIn> toReport(Instant from, Instant before) {
-        return all(where(STATE).in(COUNTED.before()).and("digestAt").gte(from).lt(before));
-    }
-
-    @Override
     public void markShownOver(CheckIn checkIn) {
         change(checkIn, Update.update(SHOWN_OVER, true));
-    }
-
-    @Override
-    public List<CheckIn> toShowOver(Instant openedAfter, Instant dueBefore) {
-        Criteria over = new Criteria()
-                .orOperator(
-                        where(STATE).in(COUNTED, SENT, HELD, POSTED, REFUSED),
-                        where(STATE).is(CLOSED).and("digestAt").lt(dueBefore));
-        return all(where(SHOWN_OVER).ne(true).and("opened").gt(openedAfter).andOperator(over));
     }
 
     private void change(CheckIn checkIn, Update update) {
@@ -267,12 +231,8 @@ final class MongoCheckIns implements CheckIns, TeamData {
 
     private List<CheckIn> all(Query query) {
         return mongo.find(query, Document.class, StoredCheckIn.COLLECTION).stream()
-                .map(MongoCheckIns::checkIn)
+                .map(StoredCheckIn::checkIn)
                 .toList();
-    }
-
-    private static CheckIn checkIn(Document stored) {
-        return StoredCheckIn.read(stored).toCheckIn();
     }
 
     @Override

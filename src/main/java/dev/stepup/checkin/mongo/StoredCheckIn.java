@@ -43,6 +43,13 @@ record StoredCheckIn(
         int raisedTo) {
 
     static final String COLLECTION = "check_ins";
+    static final String STATE = "state";
+
+    /** Whether what people were told says that it is over. */
+    static final String SHOWN_OVER = "shownOver";
+
+    /** Whether what people were told does not say until when it is open now. */
+    static final String END_TO_SHOW = "endToShow";
 
     static StoredCheckIn of(CheckIn checkIn) {
         return new StoredCheckIn(
@@ -89,8 +96,13 @@ record StoredCheckIn(
                 stored.getInteger("raisedTo"));
     }
 
+    /** The check-in that is stored like this. */
+    static CheckIn checkIn(org.bson.Document stored) {
+        return read(stored).toCheckIn();
+    }
+
     static CheckInState state(org.bson.Document stored) {
-        return CheckInState.valueOf(stored.getString("state"));
+        return CheckInState.valueOf(stored.getString(STATE));
     }
 
     static @Nullable Instant instant(org.bson.Document stored, String field) {
