@@ -110,7 +110,11 @@ class ModularityTest {
     void theCoreKnowsNoFramework() {
         ArchRule rule = noClasses()
                 .that()
-                .resideInAnyPackage("dev.stepup.leadership", "dev.stepup.workspace")
+                .resideInAnyPackage(
+                        "dev.stepup.leadership",
+                        "dev.stepup.leadership.measure",
+                        "dev.stepup.leadership.tally",
+                        "dev.stepup.workspace")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

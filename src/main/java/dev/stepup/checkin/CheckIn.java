@@ -1,8 +1,8 @@
 package dev.stepup.checkin;
 
-import dev.stepup.leadership.Anonymity;
 import dev.stepup.leadership.Weeks;
-import dev.stepup.schedule.MisfireThreshold;
+import dev.stepup.leadership.tally.Anonymity;
+import dev.stepup.schedule.jobs.MisfireThreshold;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
@@ -61,7 +61,7 @@ public record CheckIn(
     }
 
     /** Whether this person is to be asked and was not; not of who is away, who may have gone once asked. */
-    boolean turnIsToCome(MemberId member) {
+    public boolean turnIsToCome(MemberId member) {
         return plan.unasked().contains(member) && !away.contains(member);
     }
 
@@ -83,7 +83,7 @@ public record CheckIn(
     }
 
     /** The same check-in when its plan has moved on, with more people away. */
-    CheckIn at(PromptPlan other, Set<MemberId> moreAway) {
+    public CheckIn at(PromptPlan other, Set<MemberId> moreAway) {
         Set<MemberId> all = new HashSet<>(away);
         all.addAll(moreAway);
         return new CheckIn(

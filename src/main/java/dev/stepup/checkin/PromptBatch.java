@@ -18,7 +18,7 @@ public record PromptBatch(Kind kind, Instant at, Set<MemberId> people) {
     }
 
     /** The same for those who are not among these. */
-    PromptBatch without(Set<MemberId> others) {
+    public PromptBatch without(Set<MemberId> others) {
         Set<MemberId> left = new HashSet<>(people);
         left.removeAll(others);
         return of(left);

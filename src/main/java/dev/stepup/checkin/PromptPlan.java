@@ -46,12 +46,12 @@ public record PromptPlan(List<PromptBatch> waiting, List<PromptBatch> going, Set
     }
 
     /** The batches whose moment has come. */
-    List<PromptBatch> dueBy(Instant moment) {
+    public List<PromptBatch> dueBy(Instant moment) {
         return waiting.stream().filter(batch -> !batch.at().isAfter(moment)).toList();
     }
 
     /** The batches whose moment is to come. */
-    List<PromptBatch> laterThan(Instant moment) {
+    public List<PromptBatch> laterThan(Instant moment) {
         return waiting.stream().filter(batch -> batch.at().isAfter(moment)).toList();
     }
 
@@ -61,7 +61,7 @@ public record PromptPlan(List<PromptBatch> waiting, List<PromptBatch> going, Set
     }
 
     /** Whether these people have a batch of this kind to come by then. */
-    boolean comesBy(Kind kind, MemberId person, Instant moment) {
+    public boolean comesBy(Kind kind, MemberId person, Instant moment) {
         return waiting.stream()
                 .anyMatch(batch -> batch.kind() == kind
                         && !batch.at().isAfter(moment)
@@ -69,7 +69,7 @@ public record PromptPlan(List<PromptBatch> waiting, List<PromptBatch> going, Set
     }
 
     /** With this person asked then, and reminded only when that is planned, whatever was to come for them before. */
-    PromptPlan asking(MemberId person, Instant at) {
+    public PromptPlan asking(MemberId person, Instant at) {
         List<PromptBatch> batches = new ArrayList<>(waiting);
         batches.replaceAll(batch -> batch.without(Set.of(person)));
         batches.add(new PromptBatch(Kind.ASK, at, Set.of(person)));
@@ -77,14 +77,14 @@ public record PromptPlan(List<PromptBatch> waiting, List<PromptBatch> going, Set
     }
 
     /** With these waiting and those going out. */
-    PromptPlan decided(List<PromptBatch> stillWaiting, List<PromptBatch> goingNow) {
+    public PromptPlan decided(List<PromptBatch> stillWaiting, List<PromptBatch> goingNow) {
         Set<Kind> kinds = new HashSet<>(begun);
         goingNow.forEach(batch -> kinds.add(batch.kind()));
         return new PromptPlan(stillWaiting, goingNow, kinds, step + 1);
     }
 
     /** When all that goes out is known to be in the outbox. */
-    PromptPlan sent() {
+    public PromptPlan sent() {
         return new PromptPlan(waiting, List.of(), begun, step + 1);
     }
 

@@ -29,10 +29,13 @@
             "workspace",
             "privacy",
             "leadership",
+            "leadership :: *",
             "chat",
             "chat :: *",
             "team",
+            "team :: *",
             "schedule",
+            "schedule :: *",
             "settings",
             "store"
         })

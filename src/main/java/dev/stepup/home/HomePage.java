@@ -2,7 +2,7 @@ package dev.stepup.home;
 
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.leadership.Ballots.Given;
-import dev.stepup.report.OwnMentions;
+import dev.stepup.report.mentions.OwnMentions;
 import dev.stepup.team.Team;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.stepup.home;
 
-import dev.stepup.team.Absence;
 import dev.stepup.team.Team;
+import dev.stepup.team.absence.Absence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -5,13 +5,18 @@
             "workspace",
             "privacy",
             "leadership",
+            "leadership :: *",
             "chat",
             "chat :: *",
             "team",
+            "team :: *",
             "schedule",
+            "schedule :: *",
             "checkin",
+            "checkin :: *",
             "thanks",
             "report",
+            "report :: *",
             "settings"
         })
 package dev.stepup.home;

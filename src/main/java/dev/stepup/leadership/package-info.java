@@ -47,5 +47,12 @@
 @ApplicationModule(allowedDependencies = {"workspace", "privacy"})
 package dev.stepup.leadership;
 
+import dev.stepup.leadership.measure.Change;
+import dev.stepup.leadership.measure.CompareCheckIns;
+import dev.stepup.leadership.measure.Distribution;
+import dev.stepup.leadership.tally.Audience;
+import dev.stepup.leadership.tally.Comparison;
+import dev.stepup.leadership.tally.Reading;
+import dev.stepup.leadership.tally.Tally;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,7 +1,7 @@
 package dev.stepup.report;
 
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.leadership.Tally;
+import dev.stepup.leadership.tally.Tally;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 public record PastPoint(LocalDate day, Map<LeadershipFunction, Integer> people) {
 
-    static PastPoint of(Tally.Shown tally) {
+    public static PastPoint of(Tally.Shown tally) {
         return new PastPoint(
                 tally.origin().day(),
                 Arrays.stream(LeadershipFunction.values())

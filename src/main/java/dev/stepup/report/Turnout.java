@@ -1,7 +1,7 @@
 package dev.stepup.report;
 
 import dev.stepup.chat.Words;
-import dev.stepup.leadership.Tally;
+import dev.stepup.leadership.tally.Tally;
 import java.util.Collection;
 import java.util.function.ToIntFunction;
 
@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
 public record Turnout(int answered, int asked, int away, int checkIns) {
 
     /** Of these check-ins together. */
-    static Turnout of(Collection<Tally.Shown> checkIns) {
+    public static Turnout of(Collection<Tally.Shown> checkIns) {
         return new Turnout(
                 sum(checkIns, Tally.Shown::answered),
                 sum(checkIns, Tally.Shown::asked),

@@ -1,9 +1,11 @@
 package dev.stepup.schedule;
 
+import dev.stepup.schedule.calendar.CheckInSchedule;
+import dev.stepup.schedule.calendar.Hours;
 import dev.stepup.team.ContactHours;
-import dev.stepup.team.People;
-import dev.stepup.team.Person;
 import dev.stepup.team.Team;
+import dev.stepup.team.people.People;
+import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -3,6 +3,8 @@ package dev.stepup.schedule;
 import dev.stepup.chat.Markup;
 import dev.stepup.chat.Plain;
 import dev.stepup.chat.Words;
+import dev.stepup.schedule.calendar.CheckInSchedule;
+import dev.stepup.schedule.calendar.DaysOffText;
 import dev.stepup.team.Team;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package dev.stepup.schedule;
 
-import dev.stepup.team.People;
-import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
-import dev.stepup.team.Whereabouts;
+import dev.stepup.team.people.People;
+import dev.stepup.team.people.Person;
+import dev.stepup.team.people.Whereabouts;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;

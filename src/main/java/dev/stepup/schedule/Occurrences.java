@@ -1,9 +1,10 @@
 package dev.stepup.schedule;
 
-import dev.stepup.schedule.CheckInSchedule.Occasion;
-import dev.stepup.team.People;
-import dev.stepup.team.Person;
+import dev.stepup.schedule.calendar.CheckInSchedule;
+import dev.stepup.schedule.calendar.CheckInSchedule.Occasion;
 import dev.stepup.team.Team;
+import dev.stepup.team.people.People;
+import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;

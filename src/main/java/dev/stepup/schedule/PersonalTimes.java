@@ -1,7 +1,7 @@
 package dev.stepup.schedule;
 
-import dev.stepup.team.Presence;
 import dev.stepup.team.Team;
+import dev.stepup.team.absence.Presence;
 import dev.stepup.workspace.MemberId;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,10 @@
 package dev.stepup.schedule;
 
-import dev.stepup.team.RefreshTeam;
+import dev.stepup.schedule.jobs.DueWork;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.Teams.DueLook;
+import dev.stepup.team.lifecycle.RefreshTeam;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;

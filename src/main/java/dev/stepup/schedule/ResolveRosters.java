@@ -1,7 +1,8 @@
 package dev.stepup.schedule;
 
-import dev.stepup.team.ResolveRoster;
-import dev.stepup.team.RosterLookups;
+import dev.stepup.schedule.jobs.DueWork;
+import dev.stepup.team.roster.ResolveRoster;
+import dev.stepup.team.roster.RosterLookups;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Instant;

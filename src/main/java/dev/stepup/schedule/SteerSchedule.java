@@ -1,8 +1,8 @@
 package dev.stepup.schedule;
 
-import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.TeamSchedule.LeftOut;
 import dev.stepup.schedule.TeamSchedule.Why;
+import dev.stepup.schedule.calendar.CheckInSchedule.Occasion;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;

@@ -1,6 +1,7 @@
 package dev.stepup.schedule;
 
-import dev.stepup.schedule.CheckInSchedule.Occasion;
+import dev.stepup.schedule.calendar.CheckInSchedule;
+import dev.stepup.schedule.calendar.CheckInSchedule.Occasion;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.stepup.schedule;
 
+import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.team.Team;
 
 /**

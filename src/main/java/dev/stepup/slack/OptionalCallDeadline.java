@@ -1,6 +1,6 @@
 package dev.stepup.slack;
 
-import dev.stepup.chat.interaction.OptionalCalls;
+import dev.stepup.chat.platform.OptionalCalls;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;

@@ -1,5 +1,8 @@
 package dev.stepup.team;
 
+import dev.stepup.team.people.People;
+import dev.stepup.team.people.PeopleChoices;
+import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Collection;

@@ -1,6 +1,8 @@
 package dev.stepup.team;
 
-import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.tally.Anonymity;
+import dev.stepup.team.people.AwaySigns;
+import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.stepup.team;
 
+import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.stepup.team;
 
 import dev.stepup.chat.Words;
-import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.tally.Anonymity;
 
 /** The one sentence that says who sees who named whom, the same wherever it stands and whoever reads it. */
 public final class WhoSees {

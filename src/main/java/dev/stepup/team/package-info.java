@@ -10,7 +10,9 @@
  * becomes a lead but by an admin, or by others of the team who say so in its channel.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"workspace", "privacy", "leadership", "chat", "chat :: *", "settings"})
+@ApplicationModule(
+        allowedDependencies = {"workspace", "privacy", "leadership", "leadership :: *", "chat", "chat :: *", "settings"
+        })
 package dev.stepup.team;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,18 @@
  * somebody; a digest shows what was done and for whom it counts, without the giver.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"workspace", "leadership", "chat", "chat :: *", "team", "settings", "store"})
+@ApplicationModule(
+        allowedDependencies = {
+            "workspace",
+            "leadership",
+            "leadership :: *",
+            "chat",
+            "chat :: *",
+            "team",
+            "team :: *",
+            "settings",
+            "store"
+        })
 package dev.stepup.thanks;
 
 import org.jspecify.annotations.NullMarked;

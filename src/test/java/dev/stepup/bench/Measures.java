@@ -2,9 +2,9 @@ package dev.stepup.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepup.leadership.Distribution;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Nomination;
+import dev.stepup.leadership.measure.Distribution;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.List;

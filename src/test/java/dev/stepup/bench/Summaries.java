@@ -2,14 +2,14 @@ package dev.stepup.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepup.leadership.Audience;
-import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.leadership.Tallies;
-import dev.stepup.leadership.Tally;
-import dev.stepup.report.LeadSummary;
-import dev.stepup.report.Period;
-import dev.stepup.report.Summarize;
+import dev.stepup.leadership.tally.Audience;
+import dev.stepup.leadership.tally.Comparison;
+import dev.stepup.leadership.tally.Tallies;
+import dev.stepup.leadership.tally.Tally;
+import dev.stepup.report.summary.LeadSummary;
+import dev.stepup.report.summary.Period;
+import dev.stepup.report.summary.Summarize;
 import dev.stepup.sandbox.StandInSettings;
 import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.TeamSeed;

@@ -6,10 +6,10 @@ import static dev.stepup.conversation.Said.text;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Mishap;
 import dev.stepup.sandbox.Person;
-import dev.stepup.team.Access;
-import dev.stepup.team.KnownPeople;
-import dev.stepup.team.People;
 import dev.stepup.team.RosterSource;
+import dev.stepup.team.access.Access;
+import dev.stepup.team.people.KnownPeople;
+import dev.stepup.team.people.People;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
@@ -116,7 +116,7 @@ class AskingSlackAgainTest extends ConversationTest {
     void whoIsStoredFromBeforeAndOnNoTeamIsDeletedInTheNight() {
         orbitIsSetUp();
         bot.part(KnownPeople.class)
-                .save(List.of(new dev.stepup.team.Person(
+                .save(List.of(new dev.stepup.team.people.Person(
                         team().workspace(),
                         new MemberId("U0OLD"),
                         "Old Trace",
@@ -124,7 +124,7 @@ class AskingSlackAgainTest extends ConversationTest {
                         "old",
                         Optional.empty(),
                         Locale.ENGLISH,
-                        dev.stepup.team.Person.Kind.MEMBER,
+                        dev.stepup.team.people.Person.Kind.MEMBER,
                         false,
                         Instant.EPOCH)));
         assertThat(stored("U0OLD")).hasSize(1);

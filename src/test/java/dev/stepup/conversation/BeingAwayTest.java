@@ -7,10 +7,10 @@ import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Mishap;
 import dev.stepup.slack.Installations;
-import dev.stepup.team.Absence;
-import dev.stepup.team.Absences;
-import dev.stepup.team.Presence;
-import dev.stepup.team.Presences;
+import dev.stepup.team.absence.Absence;
+import dev.stepup.team.absence.Absences;
+import dev.stepup.team.absence.Presence;
+import dev.stepup.team.absence.Presences;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;

@@ -5,11 +5,11 @@ import static dev.stepup.conversation.Said.says;
 
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
-import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Nomination;
-import dev.stepup.leadership.Tallies;
-import dev.stepup.leadership.Tally;
+import dev.stepup.leadership.tally.Comparison;
+import dev.stepup.leadership.tally.Tallies;
+import dev.stepup.leadership.tally.Tally;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;

@@ -6,7 +6,7 @@ import static dev.stepup.conversation.Said.text;
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckInState;
 import dev.stepup.checkin.CheckIns;
-import dev.stepup.checkin.RunCheckIn;
+import dev.stepup.checkin.running.RunCheckIn;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.Mishap;

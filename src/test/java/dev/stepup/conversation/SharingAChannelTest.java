@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Person;
-import dev.stepup.team.Access;
+import dev.stepup.team.access.Access;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import org.junit.jupiter.api.AfterEach;

@@ -5,10 +5,10 @@ import static dev.stepup.conversation.Said.says;
 import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Message;
-import dev.stepup.team.ChangeParticipation;
-import dev.stepup.team.KnownPeople;
-import dev.stepup.team.Person;
 import dev.stepup.team.RosterChanged;
+import dev.stepup.team.lifecycle.ChangeParticipation;
+import dev.stepup.team.people.KnownPeople;
+import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;

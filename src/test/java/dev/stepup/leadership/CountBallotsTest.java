@@ -1,11 +1,11 @@
 package dev.stepup.leadership;
 
-import static dev.stepup.leadership.CheckIns.ANA;
-import static dev.stepup.leadership.CheckIns.BO;
-import static dev.stepup.leadership.CheckIns.DEV;
-import static dev.stepup.leadership.CheckIns.TEAM;
 import static dev.stepup.leadership.LeadershipFunction.RELATING;
 import static dev.stepup.leadership.LeadershipFunction.VISIONING;
+import static dev.stepup.leadership.measure.CheckIns.ANA;
+import static dev.stepup.leadership.measure.CheckIns.BO;
+import static dev.stepup.leadership.measure.CheckIns.DEV;
+import static dev.stepup.leadership.measure.CheckIns.TEAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.workspace.MemberId;

@@ -3,7 +3,7 @@ package dev.stepup.sandbox;
 import com.google.gson.JsonObject;
 
 /** Tells the bot what is written where it reads along: by people, and by itself. */
-final class Talk {
+public final class Talk {
 
     private final World world;
     private final Events events;

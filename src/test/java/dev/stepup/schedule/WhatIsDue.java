@@ -1,6 +1,8 @@
 package dev.stepup.schedule;
 
-import dev.stepup.schedule.DueWork.DueItem;
+import dev.stepup.schedule.jobs.DueWork;
+import dev.stepup.schedule.jobs.DueWork.DueItem;
+import dev.stepup.schedule.jobs.JobRunner;
 import java.time.Clock;
 
 /** Stands in for the clockwork where a story says when time passes. */

@@ -14,7 +14,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.stepup.chat.Block;
 import dev.stepup.chat.DataTable;
 import dev.stepup.chat.View;
-import dev.stepup.chat.interaction.HomePages.Outcome;
+import dev.stepup.chat.platform.HomePages.Outcome;
 import dev.stepup.conversation.TestClock;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;

@@ -7,8 +7,8 @@ import dev.stepup.chat.interaction.Listener;
 import dev.stepup.chat.interaction.Listeners;
 import dev.stepup.chat.interaction.Press;
 import dev.stepup.chat.interaction.Replies;
-import dev.stepup.checkin.AskAgainButton;
-import dev.stepup.checkin.ResumeAsking;
+import dev.stepup.checkin.running.AskAgainButton;
+import dev.stepup.checkin.running.ResumeAsking;
 import org.springframework.stereotype.Component;
 
 /** Takes the one tap with which somebody who is not asked any more goes on. */

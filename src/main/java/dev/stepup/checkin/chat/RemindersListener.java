@@ -5,8 +5,8 @@ import dev.stepup.chat.interaction.Listener;
 import dev.stepup.chat.interaction.Listeners;
 import dev.stepup.chat.interaction.Press;
 import dev.stepup.checkin.PromptBatch.Kind;
-import dev.stepup.checkin.RemindersButton;
-import dev.stepup.checkin.SwitchReminders;
+import dev.stepup.checkin.running.RemindersButton;
+import dev.stepup.checkin.running.SwitchReminders;
 import org.springframework.stereotype.Component;
 
 /** Lets people switch reminders off where one reaches them, and on again. */

@@ -4,7 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.checkin.CheckIn;
-import dev.stepup.checkin.PausedPrompts;
+import dev.stepup.checkin.planning.PausedPrompts;
 import dev.stepup.privacy.TeamData;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;

@@ -3,7 +3,7 @@ package dev.stepup.checkin.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import dev.stepup.checkin.RemindersOff;
+import dev.stepup.checkin.planning.RemindersOff;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Collection;

@@ -2,7 +2,7 @@ package dev.stepup.checkin.mongo;
 
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckInState;
-import dev.stepup.leadership.Anonymity;
+import dev.stepup.leadership.tally.Anonymity;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;

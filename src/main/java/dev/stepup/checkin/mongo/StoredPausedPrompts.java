@@ -1,7 +1,7 @@
 package dev.stepup.checkin.mongo;
 
 import dev.stepup.checkin.CheckIn;
-import dev.stepup.checkin.PausedPrompts.Pause;
+import dev.stepup.checkin.planning.PausedPrompts.Pause;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;

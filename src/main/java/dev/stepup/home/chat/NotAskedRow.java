@@ -4,7 +4,7 @@ import dev.stepup.chat.Block;
 import dev.stepup.chat.Buttons;
 import dev.stepup.chat.Markup;
 import dev.stepup.chat.Words;
-import dev.stepup.checkin.AskAgainButton;
+import dev.stepup.checkin.running.AskAgainButton;
 import dev.stepup.home.HomePage;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import dev.stepup.chat.Block;
 import dev.stepup.chat.Buttons;
 import dev.stepup.chat.Markup;
 import dev.stepup.chat.Words;
-import dev.stepup.checkin.RemindersButton;
+import dev.stepup.checkin.running.RemindersButton;
 import dev.stepup.home.HomePage;
 import dev.stepup.home.Standing;
 import dev.stepup.team.OptOutButton;

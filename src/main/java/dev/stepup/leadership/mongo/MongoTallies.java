@@ -3,8 +3,8 @@ package dev.stepup.leadership.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import dev.stepup.leadership.Tallies;
-import dev.stepup.leadership.Tally;
+import dev.stepup.leadership.tally.Tallies;
+import dev.stepup.leadership.tally.Tally;
 import dev.stepup.privacy.TeamData;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package dev.stepup.leadership.mongo;
 
-import dev.stepup.leadership.Change;
-import dev.stepup.leadership.Comparison;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.leadership.Tally;
+import dev.stepup.leadership.measure.Change;
+import dev.stepup.leadership.tally.Comparison;
+import dev.stepup.leadership.tally.Tally;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;

@@ -5,8 +5,8 @@ import dev.stepup.chat.Markup;
 import dev.stepup.chat.Message;
 import dev.stepup.chat.Table;
 import dev.stepup.chat.Words;
-import dev.stepup.report.LeadSummary;
-import dev.stepup.report.Period;
+import dev.stepup.report.summary.LeadSummary;
+import dev.stepup.report.summary.Period;
 import java.util.ArrayList;
 import java.util.List;
 

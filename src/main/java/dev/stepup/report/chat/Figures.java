@@ -1,10 +1,10 @@
 package dev.stepup.report.chat;
 
 import dev.stepup.chat.Words;
-import dev.stepup.leadership.Reading;
-import dev.stepup.leadership.SpreadFigures;
-import dev.stepup.leadership.SpreadFigures.Measures;
-import dev.stepup.leadership.WithoutTitle;
+import dev.stepup.leadership.measure.SpreadFigures;
+import dev.stepup.leadership.measure.SpreadFigures.Measures;
+import dev.stepup.leadership.tally.Reading;
+import dev.stepup.leadership.tally.WithoutTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.stepup.report.chat;
 
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.report.Period;
+import dev.stepup.report.summary.Period;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;

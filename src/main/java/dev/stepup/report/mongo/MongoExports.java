@@ -4,8 +4,8 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.privacy.TeamData;
-import dev.stepup.report.Export;
-import dev.stepup.report.Exports;
+import dev.stepup.report.export.Export;
+import dev.stepup.report.export.Exports;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;

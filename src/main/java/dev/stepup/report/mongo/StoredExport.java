@@ -1,7 +1,7 @@
 package dev.stepup.report.mongo;
 
-import dev.stepup.report.Export;
-import dev.stepup.report.Period;
+import dev.stepup.report.export.Export;
+import dev.stepup.report.summary.Period;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;

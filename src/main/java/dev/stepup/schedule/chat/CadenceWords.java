@@ -1,9 +1,9 @@
 package dev.stepup.schedule.chat;
 
 import dev.stepup.chat.Words;
-import dev.stepup.schedule.Cadence;
-import dev.stepup.schedule.Rhythm.EveryWeeks;
-import dev.stepup.schedule.Rhythm.Monthly;
+import dev.stepup.schedule.calendar.Cadence;
+import dev.stepup.schedule.calendar.Rhythm.EveryWeeks;
+import dev.stepup.schedule.calendar.Rhythm.Monthly;
 
 /** Says on which days check-ins come. */
 final class CadenceWords {

@@ -2,7 +2,7 @@ package dev.stepup.schedule.chat;
 
 import dev.stepup.chat.Words;
 import dev.stepup.schedule.PersonalTimes.Times;
-import dev.stepup.team.Presence;
+import dev.stepup.team.absence.Presence;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

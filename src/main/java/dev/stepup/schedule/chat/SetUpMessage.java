@@ -2,10 +2,10 @@ package dev.stepup.schedule.chat;
 
 import dev.stepup.chat.Markup;
 import dev.stepup.chat.Words;
-import dev.stepup.schedule.CheckInSchedule;
 import dev.stepup.schedule.Occurrences;
 import dev.stepup.schedule.SetUpTeam.Outcome;
 import dev.stepup.schedule.TeamSchedule;
+import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;

@@ -2,13 +2,13 @@ package dev.stepup.schedule.chat;
 
 import dev.stepup.chat.Markup;
 import dev.stepup.chat.Words;
-import dev.stepup.chat.interaction.Command;
-import dev.stepup.chat.interaction.Reply;
-import dev.stepup.chat.interaction.Subcommand;
+import dev.stepup.chat.command.Command;
+import dev.stepup.chat.command.Reply;
+import dev.stepup.chat.command.Subcommand;
 import dev.stepup.schedule.HomeZones;
 import dev.stepup.schedule.SteerSchedule;
-import dev.stepup.team.LeadsOnly;
 import dev.stepup.team.Team;
+import dev.stepup.team.access.LeadsOnly;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

@@ -15,7 +15,7 @@ import dev.stepup.chat.interaction.Replies;
 import dev.stepup.schedule.ScheduleNotes;
 import dev.stepup.schedule.SteerSchedule;
 import dev.stepup.team.Team;
-import dev.stepup.team.Whereabouts;
+import dev.stepup.team.people.Whereabouts;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

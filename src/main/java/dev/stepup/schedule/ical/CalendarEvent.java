@@ -1,6 +1,6 @@
 package dev.stepup.schedule.ical;
 
-import dev.stepup.schedule.DaysOffFilter.Unusable;
+import dev.stepup.schedule.calendar.DaysOffFilter.Unusable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,7 +1,7 @@
 package dev.stepup.schedule.ical;
 
-import dev.stepup.schedule.DaysOffFilter;
-import dev.stepup.schedule.DaysOffFilter.Unusable;
+import dev.stepup.schedule.calendar.DaysOffFilter;
+import dev.stepup.schedule.calendar.DaysOffFilter.Unusable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.stepup.schedule.ical;
 
-import dev.stepup.schedule.CalendarReader;
-import dev.stepup.schedule.DaysOffFilter;
+import dev.stepup.schedule.calendar.CalendarReader;
+import dev.stepup.schedule.calendar.DaysOffFilter;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

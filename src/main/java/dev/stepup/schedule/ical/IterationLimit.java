@@ -1,6 +1,6 @@
 package dev.stepup.schedule.ical;
 
-import dev.stepup.schedule.DaysOffFilter.Unusable;
+import dev.stepup.schedule.calendar.DaysOffFilter.Unusable;
 
 /** How many days may still be computed for one file, all of its events together. */
 final class IterationLimit {

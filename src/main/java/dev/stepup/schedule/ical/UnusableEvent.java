@@ -1,6 +1,6 @@
 package dev.stepup.schedule.ical;
 
-import dev.stepup.schedule.DaysOffFilter.Unusable;
+import dev.stepup.schedule.calendar.DaysOffFilter.Unusable;
 
 /** Ends the reading of one event of a calendar, which is then named with this reason. */
 final class UnusableEvent extends RuntimeException {

@@ -4,11 +4,11 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.privacy.TeamData;
-import dev.stepup.schedule.CheckInSchedule.Occasion;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.TeamSchedule.LeftOut;
 import dev.stepup.schedule.TeamSchedule.Why;
+import dev.stepup.schedule.calendar.CheckInSchedule.Occasion;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.stepup.schedule.mongo;
 
-import dev.stepup.schedule.DaysOff;
+import dev.stepup.schedule.calendar.DaysOff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;

@@ -1,6 +1,6 @@
 package dev.stepup.schedule.mongo;
 
-import dev.stepup.schedule.Rhythm;
+import dev.stepup.schedule.calendar.Rhythm;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

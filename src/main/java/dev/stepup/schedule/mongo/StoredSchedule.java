@@ -1,11 +1,11 @@
 package dev.stepup.schedule.mongo;
 
-import dev.stepup.schedule.Cadence;
-import dev.stepup.schedule.CheckInSchedule;
-import dev.stepup.schedule.Hours;
-import dev.stepup.schedule.ResponseWindow;
 import dev.stepup.schedule.TeamSchedule;
-import dev.stepup.schedule.Weekly;
+import dev.stepup.schedule.calendar.Cadence;
+import dev.stepup.schedule.calendar.CheckInSchedule;
+import dev.stepup.schedule.calendar.Hours;
+import dev.stepup.schedule.calendar.ResponseWindow;
+import dev.stepup.schedule.calendar.Weekly;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package dev.stepup.schedule.quartz;
 
-import dev.stepup.schedule.DueWork;
-import dev.stepup.schedule.DueWork.DueItem;
-import dev.stepup.schedule.JobRunner;
+import dev.stepup.schedule.jobs.DueWork;
+import dev.stepup.schedule.jobs.DueWork.DueItem;
+import dev.stepup.schedule.jobs.JobRunner;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

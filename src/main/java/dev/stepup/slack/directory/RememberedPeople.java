@@ -1,9 +1,9 @@
 package dev.stepup.slack.directory;
 
-import dev.stepup.team.KnownPeople;
-import dev.stepup.team.Person;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
+import dev.stepup.team.people.KnownPeople;
+import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Collection;

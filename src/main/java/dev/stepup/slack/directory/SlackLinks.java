@@ -1,6 +1,6 @@
 package dev.stepup.slack.directory;
 
-import dev.stepup.chat.interaction.MessageLinks;
+import dev.stepup.chat.platform.MessageLinks;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.workspace.WorkspaceId;

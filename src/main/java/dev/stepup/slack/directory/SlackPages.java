@@ -4,7 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import dev.stepup.slack.CallOutcome;
-import dev.stepup.team.Members;
+import dev.stepup.team.people.Members;
 import dev.stepup.workspace.MemberId;
 import java.util.HashSet;
 import java.util.Set;

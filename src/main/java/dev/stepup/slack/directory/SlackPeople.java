@@ -2,11 +2,11 @@ package dev.stepup.slack.directory;
 
 import com.google.gson.JsonObject;
 import dev.stepup.slack.OptionalCallDeadline;
-import dev.stepup.team.LookedUp;
-import dev.stepup.team.Lookup;
-import dev.stepup.team.NameOrder;
-import dev.stepup.team.People;
-import dev.stepup.team.Person;
+import dev.stepup.team.people.LookedUp;
+import dev.stepup.team.people.Lookup;
+import dev.stepup.team.people.NameOrder;
+import dev.stepup.team.people.People;
+import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package dev.stepup.slack.directory;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import dev.stepup.team.Person;
+import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;

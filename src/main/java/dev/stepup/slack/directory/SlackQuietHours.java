@@ -4,7 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.SlackWeb;
-import dev.stepup.team.QuietHours;
+import dev.stepup.team.people.QuietHours;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dev.stepup.slack.directory;
 
 import com.google.gson.JsonObject;
-import dev.stepup.team.Status;
-import dev.stepup.team.Statuses;
+import dev.stepup.team.people.Status;
+import dev.stepup.team.people.Statuses;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package dev.stepup.slack.sender;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.slack.api.Slack;
-import dev.stepup.chat.interaction.SentFiles;
+import dev.stepup.chat.platform.SentFiles;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.workspace.MemberId;

@@ -1,7 +1,7 @@
 package dev.stepup.slack.sender;
 
 import com.slack.api.Slack;
-import dev.stepup.chat.interaction.UploadedFiles;
+import dev.stepup.chat.platform.UploadedFiles;
 import dev.stepup.slack.Installations;
 import dev.stepup.workspace.WorkspaceId;
 import java.io.IOException;

@@ -9,7 +9,7 @@ import dev.stepup.chat.interaction.AfterAck;
 import dev.stepup.team.ChannelTrouble;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
-import dev.stepup.team.WatchChannel;
+import dev.stepup.team.lifecycle.WatchChannel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -2,9 +2,9 @@ package dev.stepup.team.chat;
 
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.Readers;
-import dev.stepup.team.People;
-import dev.stepup.team.Person;
-import dev.stepup.team.Whereabouts;
+import dev.stepup.team.people.People;
+import dev.stepup.team.people.Person;
+import dev.stepup.team.people.Whereabouts;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;

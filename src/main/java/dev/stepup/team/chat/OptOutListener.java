@@ -6,10 +6,10 @@ import dev.stepup.chat.interaction.Listeners;
 import dev.stepup.chat.interaction.Press;
 import dev.stepup.privacy.OptOutChanged;
 import dev.stepup.privacy.OptOuts;
-import dev.stepup.team.ChangeParticipation;
 import dev.stepup.team.OptOutButton;
 import dev.stepup.team.Teams;
-import dev.stepup.team.Welcome;
+import dev.stepup.team.lifecycle.ChangeParticipation;
+import dev.stepup.team.roster.Welcome;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -3,12 +3,12 @@ package dev.stepup.team.chat;
 import dev.stepup.chat.Markup;
 import dev.stepup.chat.Message;
 import dev.stepup.chat.Words;
-import dev.stepup.chat.interaction.ConfirmableAction;
-import dev.stepup.chat.interaction.Confirmation;
-import dev.stepup.team.Access;
+import dev.stepup.chat.confirmation.ConfirmableAction;
+import dev.stepup.chat.confirmation.Confirmation;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
-import dev.stepup.team.WatchChannel;
+import dev.stepup.team.access.Access;
+import dev.stepup.team.lifecycle.WatchChannel;
 import org.springframework.stereotype.Component;
 
 /** Lets digests appear where another organization reads them, once somebody who runs the team has said so. */

@@ -3,7 +3,7 @@ package dev.stepup.team.chat;
 import dev.stepup.chat.event.MembershipChanged;
 import dev.stepup.chat.event.UserGroupChanged;
 import dev.stepup.chat.interaction.AfterAck;
-import dev.stepup.team.RosterUpdates;
+import dev.stepup.team.roster.RosterUpdates;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

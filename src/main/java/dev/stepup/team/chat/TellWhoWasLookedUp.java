@@ -8,9 +8,9 @@ import dev.stepup.chat.Outbox;
 import dev.stepup.chat.OutboxMessage;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.Readers;
-import dev.stepup.team.ResolveRoster;
-import dev.stepup.team.RosterLookups.RosterLookup;
 import dev.stepup.team.Team;
+import dev.stepup.team.roster.ResolveRoster;
+import dev.stepup.team.roster.RosterLookups.RosterLookup;
 import dev.stepup.workspace.MemberId;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package dev.stepup.team.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import dev.stepup.team.Absence;
-import dev.stepup.team.Absences;
+import dev.stepup.team.absence.Absence;
+import dev.stepup.team.absence.Absences;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Collection;

@@ -3,8 +3,8 @@ package dev.stepup.team.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import dev.stepup.team.KnownPeople;
-import dev.stepup.team.Person;
+import dev.stepup.team.people.KnownPeople;
+import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Collection;

@@ -4,9 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.privacy.TeamData;
-import dev.stepup.team.LeadSearch;
-import dev.stepup.team.LeadSearches;
 import dev.stepup.team.Team;
+import dev.stepup.team.roster.LeadSearch;
+import dev.stepup.team.roster.LeadSearches;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;

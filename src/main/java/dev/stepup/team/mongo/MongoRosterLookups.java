@@ -4,7 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.privacy.TeamData;
-import dev.stepup.team.RosterLookups;
+import dev.stepup.team.roster.RosterLookups;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;

@@ -4,9 +4,9 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.team.ChannelTrouble;
-import dev.stepup.team.NameOrder;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams.DueLook;
+import dev.stepup.team.people.NameOrder;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.privacy.TeamData;
 import dev.stepup.team.Team;
-import dev.stepup.team.Welcomes;
+import dev.stepup.team.roster.Welcomes;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package dev.stepup.team.mongo;
 
-import dev.stepup.team.Absence;
+import dev.stepup.team.absence.Absence;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.stepup.team.mongo;
 
-import dev.stepup.team.LeadSearch;
 import dev.stepup.team.Team;
+import dev.stepup.team.roster.LeadSearch;
 import dev.stepup.workspace.MemberId;
 import java.time.Instant;
 import java.util.HashMap;

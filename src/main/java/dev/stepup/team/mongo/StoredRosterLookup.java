@@ -1,6 +1,6 @@
 package dev.stepup.team.mongo;
 
-import dev.stepup.team.RosterLookups.RosterLookup;
+import dev.stepup.team.roster.RosterLookups.RosterLookup;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package dev.stepup.team.mongo;
 
-import dev.stepup.leadership.Anonymity;
-import dev.stepup.team.AwaySigns;
+import dev.stepup.leadership.tally.Anonymity;
 import dev.stepup.team.ChannelTrouble;
 import dev.stepup.team.EndedTeam;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
+import dev.stepup.team.people.AwaySigns;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package dev.stepup.schedule.ical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.stepup.schedule.DaysOffFilter;
-import dev.stepup.schedule.DaysOffText;
+import dev.stepup.schedule.calendar.DaysOffFilter;
+import dev.stepup.schedule.calendar.DaysOffText;
 import java.time.LocalDate;
 
 /** Whatever file is uploaded as a calendar is read or refused, within what may be computed for one. */

@@ -2,12 +2,12 @@ package dev.stepup.schedule.ical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepup.schedule.CalendarReader.Result;
-import dev.stepup.schedule.DaysOff;
-import dev.stepup.schedule.DaysOffFilter;
-import dev.stepup.schedule.DaysOffFilter.LeftOut;
-import dev.stepup.schedule.DaysOffText;
-import dev.stepup.schedule.DaysOffText.Outcome;
+import dev.stepup.schedule.calendar.CalendarReader.Result;
+import dev.stepup.schedule.calendar.DaysOff;
+import dev.stepup.schedule.calendar.DaysOffFilter;
+import dev.stepup.schedule.calendar.DaysOffFilter.LeftOut;
+import dev.stepup.schedule.calendar.DaysOffText;
+import dev.stepup.schedule.calendar.DaysOffText.Outcome;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package dev.stepup.slack.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import dev.stepup.team.Person;
+import dev.stepup.team.people.Person;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.slack.api.Slack;
-import dev.stepup.chat.interaction.SentFiles;
+import dev.stepup.chat.platform.SentFiles;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Web;

@@ -1,0 +1,26 @@
+package dev.stepup.chat.command;
+
+import dev.stepup.chat.Words;
+
+/** One word behind {@code /stepup}; its help is declared beside it, so that the two cannot drift. */
+public interface Subcommand {
+
+    /** The word, in lower case. */
+    String name();
+
+    /** The message that shows how to write it and says what it does. */
+    String helpKey();
+
+    /** Whether help offers it to this asker. */
+    default boolean offeredTo(Command asker) {
+        return true;
+    }
+
+    /** Whether it only shows something, so that the same request may come any number of times. */
+    default boolean onlyShows() {
+        return false;
+    }
+
+    /** Does it. Refusals that a person may meet are replies; a bug throws. */
+    Reply answer(Command command, Words words);
+}

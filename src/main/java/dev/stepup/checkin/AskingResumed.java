@@ -1,7 +1,0 @@
-package dev.stepup.checkin;
-
-import dev.stepup.workspace.MemberId;
-import dev.stepup.workspace.WorkspaceId;
-
-/** Somebody who was left alone is asked again. */
-public record AskingResumed(WorkspaceId workspace, MemberId person) {}

@@ -1,7 +1,0 @@
-package dev.stepup.checkin;
-
-import dev.stepup.workspace.MemberId;
-import dev.stepup.workspace.WorkspaceId;
-
-/** Somebody switched their reminders off, or on again. */
-public record RemindersSwitched(WorkspaceId workspace, MemberId person) {}

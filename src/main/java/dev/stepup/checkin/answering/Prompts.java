@@ -1,0 +1,50 @@
+package dev.stepup.checkin.answering;
+
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.PromptBatch;
+import dev.stepup.workspace.MemberId;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a check-in says to the people it asks; it may be repeated and is read once. */
+public interface Prompts {
+
+    /** Tells these people. */
+    void send(CheckIn checkIn, PromptBatch batch);
+
+    /** Tells these people that they are not asked any more, and how to go on. */
+    void stopAsking(CheckIn checkIn, Set<MemberId> people);
+
+    /** Lets this person, who was told so with this check-in, read that they are asked again. */
+    void showAskedAgain(CheckIn checkIn, MemberId member);
+
+    /** Lets what this person was told, who has not answered, say until when the check-in is open now. */
+    void showNewEnd(CheckIn checkIn, MemberId member, boolean remindersOff);
+
+    /** Lets what this person was told show what they answered, and until when they may change it. */
+    void showAnswer(CheckIn checkIn, MemberId member, Answer answer);
+
+    /** The same to whoever has just answered, who reads it also where what they were told is gone. */
+    void confirmAnswer(CheckIn checkIn, MemberId member, Answer answer);
+
+    /** Lets what this person was told say that they will not answer, and until when they still may. */
+    void showDeclined(CheckIn checkIn, MemberId member);
+
+    /** The same to whoever has just said so, who reads it also where what they were told is gone. */
+    void confirmDeclined(CheckIn checkIn, MemberId member);
+
+    /** Confirms in a reminder to whoever switched them there that there will be no more of them, or that there will be. */
+    void confirmReminders(CheckIn checkIn, PromptBatch.Kind kind, MemberId member, boolean off);
+
+    /** The same where the check-in takes no more answers. */
+    void confirmRemindersOver(CheckIn checkIn, PromptBatch.Kind kind, MemberId member, boolean off);
+
+    /** Lets this person know that they need not answer, because they have opted out. */
+    void release(CheckIn checkIn, MemberId member);
+
+    /** Lets what this person was told say that the check-in takes no more answers, and what theirs was. */
+    void showOver(CheckIn checkIn, MemberId member, Optional<Answer> answer, boolean remindersOff);
+
+    /** Lets what this person was told say that the check-in is over, because its team, once called so, was deleted. */
+    void showDeleted(CheckIn checkIn, MemberId member, String team);
+}

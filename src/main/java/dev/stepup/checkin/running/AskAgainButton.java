@@ -1,0 +1,13 @@
+package dev.stepup.checkin.running;
+
+/** The button with which somebody who is not asked any more goes on, wherever it stands. */
+public final class AskAgainButton {
+
+    /** Its action; its value is the id of the team, or {@link #EVERYWHERE}. */
+    public static final String ACTION = "ask_again";
+
+    /** In all teams. */
+    public static final String EVERYWHERE = "everywhere";
+
+    private AskAgainButton() {}
+}

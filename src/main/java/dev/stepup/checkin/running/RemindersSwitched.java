@@ -1,0 +1,7 @@
+package dev.stepup.checkin.running;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+
+/** Somebody switched their reminders off, or on again. */
+public record RemindersSwitched(WorkspaceId workspace, MemberId person) {}

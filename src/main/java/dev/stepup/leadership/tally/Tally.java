@@ -1,0 +1,108 @@
+package dev.stepup.leadership.tally;
+
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Weeks;
+import dev.stepup.leadership.measure.Distribution;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What came of one check-in, counted once, when its digest was posted; it never changes afterwards. */
+public sealed interface Tally {
+
+    /** Whose check-in it was, and which. */
+    Origin origin();
+
+    /** How many of those asked answered. */
+    int answered();
+
+    /** How many were asked; who was away is not among them. */
+    int asked();
+
+    /**
+     * Which check-in this is.
+     *
+     * @param checkIn its id
+     * @param day when it opened, where the team is
+     * @param until thanks given before this moment are counted, and later ones with the next
+     */
+    record Origin(WorkspaceId workspace, String team, String checkIn, LocalDate day, Instant until) {
+
+        /** The Monday of the week it counts for. */
+        public LocalDate week() {
+            return Weeks.of(day);
+        }
+    }
+
+    /**
+     * Enough answered. Who gave what is not kept, nor who answered.
+     *
+     * @param roster who could be named
+     * @param leads those of them who led the team then
+     * @param functions for each function, by how many each of those who were named was, in the answers and the thanks of
+     *     this check-in; claims are left out
+     * @param answers the same in the answers alone; of check-ins that were counted before the two were told apart, in both
+     * @param comparison with the check-ins before, as it was found when this one was counted
+     */
+    record Shown(
+            Origin origin,
+            int answered,
+            int asked,
+            Set<MemberId> roster,
+            Set<MemberId> leads,
+            Map<LeadershipFunction, Map<MemberId, Integer>> functions,
+            Map<LeadershipFunction, Map<MemberId, Integer>> answers,
+            Comparison comparison)
+            implements Tally {
+
+        public Shown {
+            roster = Set.copyOf(roster);
+            leads = Set.copyOf(leads);
+            functions = Map.copyOf(functions);
+            answers = Map.copyOf(answers);
+        }
+
+        /** Whether so many were asked that people are named and counted; whoever was away is none who may have named them. */
+        public boolean namesPeople() {
+            return Anonymity.namesPeopleIn(asked);
+        }
+
+        /** The same, compared with the check-ins before. */
+        public Shown comparedAs(Comparison found) {
+            return new Shown(origin, answered, asked, roster, leads, functions, answers, found);
+        }
+
+        /** Who was named for this function. */
+        public Set<MemberId> named(LeadershipFunction function) {
+            return functions.getOrDefault(function, Map.of()).entrySet().stream()
+                    .filter(each -> each.getValue() > 0)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** By how many this person was named for this function; 0 for somebody outside the roster. */
+        public int mentionsOf(MemberId member, LeadershipFunction function) {
+            return functions.getOrDefault(function, Map.of()).getOrDefault(member, 0);
+        }
+
+        /** How this check-in was spread; a period is the sum of those of its check-ins. */
+        public Distribution distribution(LeadershipFunction function) {
+            return Distribution.ofCounts(
+                    functions.getOrDefault(function, Map.of()),
+                    answers.getOrDefault(function, Map.of()),
+                    roster,
+                    answered);
+        }
+    }
+
+    /**
+     * Too few answered; nothing else is kept, and it is part of no sum.
+     *
+     * @param minimum how many must have answered then
+     */
+    record TooFew(Origin origin, int answered, int asked, int minimum) implements Tally {}
+}

@@ -1,0 +1,146 @@
+package dev.stepup.report.digest;
+
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.leadership.Ballot;
+import dev.stepup.leadership.LeadershipFunction;
+import dev.stepup.leadership.Nomination;
+import dev.stepup.leadership.tally.Audience;
+import dev.stepup.leadership.tally.Reading;
+import dev.stepup.leadership.tally.Tally;
+import dev.stepup.leadership.tally.WithoutTitle;
+import dev.stepup.report.PastPoint;
+import dev.stepup.report.digest.WeeklyDigest.About;
+import dev.stepup.report.digest.WeeklyDigest.Story;
+import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts together what a team reads of a check-in: its answers, and the thanks since the digest before. The figures are
+ * drawn from its tally, so that they are the same however often it is put together.
+ */
+@Component
+public final class ComposeDigest {
+
+    /** As many points as Slack draws, with this check-in's own. */
+    private static final int PAST = 11;
+
+    private final TallyCheckIn tallyCheckIn;
+    private final CheckInBallots ballots;
+
+    ComposeDigest(TallyCheckIn tallyCheckIn, CheckInBallots ballots) {
+        this.tallyCheckIn = tallyCheckIn;
+        this.ballots = ballots;
+    }
+
+    /** The digest as all may read it of this check-in of this team, closed or about to be; nothing it says changes later. */
+    public WeeklyDigest of(CheckIn checkIn, Team team) {
+        return digest(checkIn, tallyCheckIn.of(checkIn, team), Audience.CHANNEL);
+    }
+
+    /**
+     * The same, as this audience may read it, of a check-in that has been reported, by the minimum of now as well; empty
+     * when it has not.
+     */
+    public Optional<WeeklyDigest> posted(CheckIn checkIn, Team team, Audience audience) {
+        return tallyCheckIn
+                .kept(checkIn, team)
+                .map(tally -> team.anonymity().allowed(List.of(tally)).isEmpty()
+                        ? withheld(checkIn, tally, team.anonymity().minimumOf(tally))
+                        : digest(checkIn, tally, audience));
+    }
+
+    private WeeklyDigest digest(CheckIn checkIn, Tally kept, Audience audience) {
+        if (!(kept instanceof Tally.Shown tally)) {
+            return withheld(checkIn, kept, checkIn.anonymity().minimumOf(kept));
+        }
+        List<Tally.Shown> checkIns = new ArrayList<>(past(checkIn, tally));
+        Map<LeadershipFunction, Reading> functions = functions(tally, audience);
+        checkIns.add(tally);
+        return new WeeklyDigest.Shown(
+                tally.answered(),
+                tally.asked(),
+                away(checkIn, tally),
+                checkIn.anonymity(),
+                tally.namesPeople(),
+                tally.origin().day(),
+                functions,
+                WithoutTitle.of(List.of(tally), audience),
+                tally.comparison().of(Reading.inNumbers(functions)),
+                stories(checkIn, tally),
+                checkIns.stream().map(PastPoint::of).toList(),
+                Questions.about(functions, tally.origin().day()));
+    }
+
+    /** What each of these leads is to read beside the digest of a check-in that has been counted. */
+    Map<MemberId, LettingGo> forLeads(CheckIn checkIn, Team team, Collection<MemberId> leads) {
+        Map<MemberId, LettingGo> notes = new TreeMap<>();
+        if (tallyCheckIn.kept(checkIn, team).orElse(null) instanceof Tally.Shown tally) {
+            leads.forEach(lead -> LettingGo.of(tally, lead).ifPresent(note -> notes.put(lead, note)));
+        }
+        return notes;
+    }
+
+    private static WeeklyDigest withheld(CheckIn checkIn, Tally kept, int minimum) {
+        return new WeeklyDigest.Withheld(kept.answered(), kept.asked(), away(checkIn, kept), minimum);
+    }
+
+    /** Those before it, as far as they may be shown by the minimum of now, and people counted in them. */
+    private List<Tally.Shown> past(CheckIn checkIn, Tally.Shown tally) {
+        return checkIn
+                .anonymity()
+                .allowed(ballots.latestShownBefore(checkIn, tally.origin().until(), PAST))
+                .stream()
+                .filter(Tally.Shown::namesPeople)
+                .toList();
+    }
+
+    private static int away(CheckIn checkIn, Tally tally) {
+        return checkIn.roster().size() - tally.asked();
+    }
+
+    private static Map<LeadershipFunction, Reading> functions(Tally.Shown tally, Audience audience) {
+        Map<LeadershipFunction, Reading> functions = new EnumMap<>(LeadershipFunction.class);
+        for (LeadershipFunction function : LeadershipFunction.values()) {
+            functions.put(function, Reading.of(List.of(tally), function, audience));
+        }
+        return functions;
+    }
+
+    /** In the order of their words, so that the order gives away nobody. */
+    private List<Story> stories(CheckIn checkIn, Tally.Shown tally) {
+        return Stream.concat(
+                        ballots.counted(checkIn).stream()
+                                .flatMap(answer -> answer.story().stream())
+                                .map(text -> new Story(text, Optional.empty())),
+                        thanks(ballots.thanks(checkIn, tally.origin().until())))
+                .sorted(Comparator.comparing(Story::text))
+                .toList();
+    }
+
+    /** What several were thanked for together is told once. */
+    private static Stream<Story> thanks(List<Ballot> thanks) {
+        Map<List<Object>, Story> together = new LinkedHashMap<>();
+        for (Ballot ballot : thanks) {
+            for (Nomination each : ballot.nominations()) {
+                ballot.story()
+                        .ifPresent(text -> together.merge(
+                                List.of(ballot.giver(), ballot.at(), text, each.function()),
+                                new Story(text, Optional.of(new About(Set.of(each.receiver()), each.function()))),
+                                Story::with));
+            }
+        }
+        return together.values().stream();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.stepup.report.digest;
+
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
+import java.util.Map;
+
+/** What each lead is told in private with a digest; telling it again changes nothing. */
+public interface LeadNotes {
+
+    /** Lets each of these leads read what concerns them beside this digest. */
+    void tell(Team team, CheckIn checkIn, WeeklyDigest.Shown digest, Map<MemberId, LettingGo> notes);
+}

@@ -1,0 +1,33 @@
+package dev.stepup.report.digest;
+
+import dev.stepup.checkin.CheckIn;
+import dev.stepup.checkin.CheckIns;
+import dev.stepup.schedule.jobs.MisfireThreshold;
+import dev.stepup.team.Team;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds closed check-ins whose digest fell due while it could not be posted, and is not posted by itself any more. */
+@Component
+public final class MissedDigests {
+
+    private final CheckIns checkIns;
+    private final MisfireThreshold misfireThreshold;
+
+    MissedDigests(CheckIns checkIns, MisfireThreshold misfireThreshold) {
+        this.checkIns = checkIns;
+        this.misfireThreshold = misfireThreshold;
+    }
+
+    /** The team's latest. */
+    Optional<CheckIn> of(Team team) {
+        return checkIns.awaitingDigest(team.workspace(), team.id()).stream()
+                .filter(this::includes)
+                .findFirst();
+    }
+
+    /** Whether this is one of them. */
+    public boolean includes(CheckIn checkIn) {
+        return checkIn.isMissed(misfireThreshold);
+    }
+}

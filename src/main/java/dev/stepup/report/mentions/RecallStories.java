@@ -1,0 +1,68 @@
+package dev.stepup.report.mentions;
+
+import dev.stepup.leadership.Ballot;
+import dev.stepup.leadership.Ballots;
+import dev.stepup.leadership.Nomination;
+import dev.stepup.leadership.tally.Tally;
+import dev.stepup.workspace.MemberId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Recalls the stories of check-ins that named somebody, as far as that gives away no more than their digests. Where
+ * people knew that whoever they name sees by whom, the stories of those who did; else all that the digest told, for to
+ * pick out those of who named them would tell by whom.
+ */
+@Component
+final class RecallStories {
+
+    private final Ballots ballots;
+
+    RecallStories(Ballots ballots) {
+        this.ballots = ballots;
+    }
+
+    /** Those of these reported check-ins, the latest of them first; never this person's own. */
+    List<OwnStory> of(MemberId person, List<Tally.Shown> oldestFirst) {
+        List<Tally.Shown> checkIns = new ArrayList<>(oldestFirst);
+        Collections.reverse(checkIns);
+        return checkIns.stream()
+                .filter(checkIn -> isNamed(person, checkIn))
+                .flatMap(checkIn -> stories(person, checkIn))
+                .toList();
+    }
+
+    private static boolean isNamed(MemberId person, Tally.Shown checkIn) {
+        return checkIn.functions().values().stream().anyMatch(named -> named.containsKey(person));
+    }
+
+    private Stream<OwnStory> stories(MemberId person, Tally.Shown checkIn) {
+        Tally.Origin origin = checkIn.origin();
+        return ballots.countedAnswers(origin.workspace(), origin.checkIn()).stream()
+                .filter(answer -> checkIn.roster().contains(answer.giver())
+                        && !answer.giver().equals(person))
+                .flatMap(answer -> story(person, answer).stream())
+                .sorted(Comparator.comparing(OwnStory::text));
+    }
+
+    private static Optional<OwnStory> story(MemberId person, Ballot answer) {
+        if (!answer.open()) {
+            return answer.story().map(OwnStory.Untold::new);
+        }
+        return answer.story()
+                .filter(text -> answer.showsGiverTo(person))
+                .map(text -> new OwnStory.By(
+                        answer.giver(),
+                        answer.nominations().stream()
+                                .filter(each -> each.receiver().equals(person))
+                                .map(Nomination::function)
+                                .collect(Collectors.toSet()),
+                        text));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.stepup.schedule.chat.form;
+
+import dev.stepup.schedule.TeamWish;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of reading what was filled in.
+ *
+ * @param wish with all of it that can be used
+ * @param errors what cannot be used, by input
+ * @param notes what is said once it is stored
+ */
+public record Filled(TeamWish wish, Map<String, String> errors, List<String> notes) {
+
+    /** These are in the way. */
+    Filled(TeamWish wish, Map<String, String> errors) {
+        this(wish, errors, List.of());
+    }
+
+    /** Nothing is in the way. */
+    public static Filled of(TeamWish wish) {
+        return new Filled(wish, Map.of());
+    }
+
+    /** This, and then what was read with its wish. */
+    public Filled and(Filled next) {
+        Map<String, String> allErrors = new LinkedHashMap<>(errors);
+        allErrors.putAll(next.errors);
+        List<String> allNotes = new ArrayList<>(notes);
+        allNotes.addAll(next.notes);
+        return new Filled(next.wish, allErrors, allNotes);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.stepup.schedule.chat.form;
+
+import dev.stepup.chat.Choice;
+import dev.stepup.chat.Form;
+import dev.stepup.chat.Form.Input;
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.FormValues;
+import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.calendar.Cadence;
+import dev.stepup.schedule.calendar.CheckInSchedule;
+import dev.stepup.schedule.calendar.Rhythm;
+import dev.stepup.schedule.calendar.Rhythm.EveryWeeks;
+import dev.stepup.schedule.calendar.Rhythm.Monthly;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** On which days of which weeks check-ins come. */
+@Component
+@Order(50)
+final class HowOften implements TeamFormSection {
+
+    private static final String RHYTHM = "rhythm";
+    private static final String ALSO_ON = "also_on";
+    private static final String WEEKS = "weeks_";
+    private static final String MONTHLY = "monthly_";
+
+    private final Clock clock;
+
+    HowOften(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean rare() {
+        return true;
+    }
+
+    @Override
+    public void draw(Form form, TeamWish wish, Words words) {
+        Cadence cadence = wish.schedule().cadence();
+        form.oneOf(
+                        Input.required(RHYTHM, words.say("schedule.form.rhythm")),
+                        rhythms(words),
+                        Optional.of(value(cadence.rhythm())))
+                .anyOf(
+                        Input.optional(ALSO_ON, words.say("schedule.form.alsoOn"))
+                                .with(words.say("schedule.form.alsoOn.hint")),
+                        Lengths.days(words),
+                        cadence.alsoOn().stream().map(DayOfWeek::name).toList());
+    }
+
+    @Override
+    public Filled read(FormValues form, TeamWish wish, Words words) {
+        CheckInSchedule before = wish.schedule();
+        Set<DayOfWeek> alsoOn =
+                form.options(ALSO_ON).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
+        DayOfWeek day = before.cadence().day();
+        Cadence everyWeek = new Cadence(day, alsoOn, Rhythm.WEEKLY);
+        Rhythm rhythm = form.option(RHYTHM)
+                .filter(chosen -> !chosen.equals(value(before.cadence().rhythm())))
+                .map(chosen -> rhythm(chosen, before, everyWeek))
+                .orElse(before.cadence().rhythm());
+        return new Filled(
+                wish.with(before.askedAt(before.zone(), new Cadence(day, alsoOn, rhythm), before.checkInTime())),
+                Missing.of(form, words, List.of(RHYTHM), List.of()));
+    }
+
+    private static List<Choice> rhythms(Words words) {
+        Stream<String> weeks = IntStream.rangeClosed(1, 4).mapToObj(n -> WEEKS + n);
+        Stream<String> monthly = IntStream.rangeClosed(1, Monthly.LAST).mapToObj(n -> MONTHLY + n);
+        return Stream.concat(weeks, monthly)
+                .map(value -> new Choice(value, words.say("schedule.form.rhythm." + value)))
+                .toList();
+    }
+
+    private static String value(Rhythm rhythm) {
+        return rhythm instanceof EveryWeeks every ? WEEKS + every.weeks() : MONTHLY + ((Monthly) rhythm).nth();
+    }
+
+    /** Every so many weeks are counted from the week of the next check-in day. */
+    private Rhythm rhythm(String value, CheckInSchedule before, Cadence everyWeek) {
+        int number = Integer.parseInt(value.substring(value.indexOf('_') + 1));
+        if (value.startsWith(MONTHLY)) {
+            return new Monthly(number);
+        }
+        LocalDate next = before.askedAt(before.zone(), everyWeek, before.checkInTime())
+                .next(clock.instant(), Set.of(before.zone()))
+                .day();
+        return number == 1 ? Rhythm.WEEKLY : EveryWeeks.with(number, next);
+    }
+}

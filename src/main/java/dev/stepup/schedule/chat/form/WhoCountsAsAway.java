@@ -1,0 +1,40 @@
+package dev.stepup.schedule.chat.form;
+
+import dev.stepup.chat.Form;
+import dev.stepup.chat.Form.Input;
+import dev.stepup.chat.Words;
+import dev.stepup.chat.interaction.FormValues;
+import dev.stepup.schedule.TeamWish;
+import dev.stepup.team.people.AwaySigns;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Which statuses in Slack say that somebody is away. */
+@Component
+@Order(80)
+final class WhoCountsAsAway implements TeamFormSection {
+
+    private static final String SIGNS = "away_signs";
+    private static final int LIMIT = 500;
+
+    @Override
+    public boolean rare() {
+        return true;
+    }
+
+    @Override
+    public void draw(Form form, TeamWish wish, Words words) {
+        form.text(
+                Input.optional(SIGNS, words.say("schedule.form.awaySigns"))
+                        .with(words.say("schedule.form.awaySigns.hint")),
+                true,
+                LIMIT,
+                wish.team().awaySigns().typed());
+    }
+
+    @Override
+    public Filled read(FormValues form, TeamWish wish, Words words) {
+        return Filled.of(
+                wish.with(wish.team().reading(AwaySigns.read(form.text(SIGNS).orElse("")))));
+    }
+}

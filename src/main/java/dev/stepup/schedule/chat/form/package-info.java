@@ -1,0 +1,5 @@
+/** The sections of the team form. */
+@NullMarked
+package dev.stepup.schedule.chat.form;
+
+import org.jspecify.annotations.NullMarked;

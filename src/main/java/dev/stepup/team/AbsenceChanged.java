@@ -1,7 +1,0 @@
-package dev.stepup.team;
-
-import dev.stepup.workspace.MemberId;
-import dev.stepup.workspace.WorkspaceId;
-
-/** Somebody has said they are away, or back. */
-public record AbsenceChanged(WorkspaceId workspace, MemberId person) {}

@@ -1,9 +1,0 @@
-package dev.stepup.team;
-
-/** Whether somebody may do a thing that only some may. */
-public enum Right {
-    GRANTED,
-    DENIED,
-    /** Slack did not say now whether they are an admin; it may later. */
-    NOT_KNOWN_NOW
-}

@@ -1,0 +1,69 @@
+package dev.stepup.team.lifecycle;
+
+import dev.stepup.chat.interaction.AfterAck;
+import dev.stepup.team.EndedTeams;
+import dev.stepup.team.Team;
+import dev.stepup.team.TeamEnded;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Archives, deletes and merges teams, and brings archived ones back. Each is one change of one document, which says
+ * what has still to be done; that is repeated until it is done.
+ */
+@Component
+public final class EndTeam {
+
+    private final EndedTeams endedTeams;
+    private final RefreshTeam refreshTeam;
+    private final AfterAck afterAck;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EndTeam(
+            EndedTeams endedTeams,
+            RefreshTeam refreshTeam,
+            AfterAck afterAck,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.endedTeams = endedTeams;
+        this.refreshTeam = refreshTeam;
+        this.afterAck = afterAck;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Keeps its past and lets it take part in nothing any more; returns false where it has ended already. */
+    public boolean archive(Team team) {
+        return tell(team, endedTeams.archive(team, clock.instant(), Optional.empty()));
+    }
+
+    /** Archives this team and lets its people join the other; returns false where it has ended already. */
+    public boolean merge(Team team, Team into) {
+        return tell(team, endedTeams.archive(team, clock.instant(), Optional.of(into.id())));
+    }
+
+    /** Removes everything that is stored of it; returns false where that has begun already. */
+    public boolean delete(Team team) {
+        return tell(team, endedTeams.delete(team, clock.instant()));
+    }
+
+    /** Lets this archived team go on; returns false where its channel has another by now. */
+    public boolean bringBack(Team team) {
+        boolean back = endedTeams.bringBack(team);
+        if (back) {
+            // Should this be lost, each team is looked after once a day anyway.
+            afterAck.run(() -> refreshTeam.look(team));
+        }
+        return back;
+    }
+
+    private boolean tell(Team team, boolean ended) {
+        if (ended) {
+            events.publishEvent(new TeamEnded(team.workspace(), team.id()));
+        }
+        return ended;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.stepup.team.people;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * People: kept here while they are on a team, and looked up in Slack where they are not known. What somebody waits for
+ * asks Slack for a few at the most, and not for long.
+ */
+public interface People {
+
+    /** For how long what Slack said of somebody is taken as it is. */
+    Duration FRESH = Duration.ofDays(1);
+
+    /** Who has this id, as Slack said within the last day where it can. */
+    Lookup look(WorkspaceId workspace, MemberId id);
+
+    /**
+     * Who has these ids, as last known; read again from what is stored first, for another instance may have heard more of
+     * them.
+     */
+    LookedUp look(WorkspaceId workspace, Collection<MemberId> ids);
+
+    /** The same for however many, for as long as it takes: for when nobody waits. */
+    LookedUp lookThoroughly(WorkspaceId workspace, Collection<MemberId> ids);
+
+    /** Has Slack asked again for those of whom it has not told within the last hour, as above. */
+    List<Person> lately(WorkspaceId workspace, Collection<MemberId> ids);
+
+    /** Those of these of whom nothing is known, without asking Slack. */
+    Set<MemberId> unknownAmong(WorkspaceId workspace, Collection<MemberId> ids);
+
+    /** Whoever has this id; empty when nobody is known, and Slack does not say now. */
+    default Optional<Person> find(WorkspaceId workspace, MemberId id) {
+        return known(workspace, id)
+                .or(() -> look(workspace, id) instanceof Lookup.Found found
+                        ? Optional.of(found.person())
+                        : Optional.empty());
+    }
+
+    /** All of these who are known, in the order of their names; Slack is asked for a few of the others. */
+    List<Person> findAll(WorkspaceId workspace, Collection<MemberId> ids);
+
+    /** The same people in no order, which takes less. */
+    Collection<Person> findAllUnsorted(WorkspaceId workspace, Collection<MemberId> ids);
+
+    /** What is known of this person without asking Slack. */
+    Optional<Person> known(WorkspaceId workspace, MemberId id);
+
+    /** Whoever on a team goes by this handle or full name, in upper or lower case; several when that is not unique. */
+    List<Person> called(WorkspaceId workspace, String handleOrName);
+
+    /** Stores what is known of these, who have come onto a team. */
+    void keep(WorkspaceId workspace, Collection<MemberId> ids);
+
+    /** Deletes what is stored of people who are on no team here. */
+    void forgetOthers(WorkspaceId workspace);
+
+    /** What people in this workspace are called; the id of whoever is not known. */
+    default Function<MemberId, String> namesIn(WorkspaceId workspace) {
+        return id -> find(workspace, id).map(Person::name).orElse(id.value());
+    }
+}

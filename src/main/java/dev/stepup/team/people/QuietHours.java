@@ -1,0 +1,22 @@
+package dev.stepup.team.people;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** When people are not to be disturbed, as they have told Slack; not every workspace lets us know. */
+public interface QuietHours {
+
+    /** When the quiet of those who have some at this moment ends, as far as Slack says. */
+    Told endingAfter(Instant moment, WorkspaceId workspace, Collection<MemberId> people);
+
+    /**
+     * What Slack told.
+     *
+     * @param notNow those of whom it did not; it may later
+     */
+    record Told(Map<MemberId, Instant> ends, Set<MemberId> notNow) {}
+}

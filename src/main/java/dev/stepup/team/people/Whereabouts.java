@@ -1,0 +1,12 @@
+package dev.stepup.team.people;
+
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.ZoneId;
+
+/** In which time zone people are. */
+public interface Whereabouts {
+
+    /** That of this person, else that of a team of theirs, else UTC. */
+    ZoneId zoneOf(WorkspaceId workspace, MemberId person);
+}

@@ -1,0 +1,70 @@
+package dev.stepup.team.roster;
+
+import dev.stepup.team.ContactHours;
+import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells everyone on a team, once and before they are asked anything, what this is, who can see what, and how to stay
+ * out.
+ */
+@Component
+public final class Welcome {
+
+    private final Welcomes welcomes;
+    private final Letters letters;
+    private final ContactHours contactHours;
+    private final Clock clock;
+
+    Welcome(Welcomes welcomes, Letters letters, ContactHours contactHours, Clock clock) {
+        this.welcomes = welcomes;
+        this.letters = letters;
+        this.contactHours = contactHours;
+        this.clock = clock;
+    }
+
+    /** Welcomes those of these for whom it is a good hour; the others are welcomed before they are asked first. */
+    public void thoseAwake(Team team, Collection<MemberId> people) {
+        Instant now = clock.instant();
+        all(
+                team,
+                contactHours.next(team, people, now).entrySet().stream()
+                        .filter(next -> !next.getValue().isAfter(now))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    /** Welcomes those of these who have not been. */
+    public void all(Team team, Collection<MemberId> people) {
+        Set<MemberId> strangers = new HashSet<>(people);
+        if (!strangers.isEmpty()) {
+            strangers.removeAll(welcomes.welcomed(team, strangers));
+        }
+        if (!strangers.isEmpty()) {
+            // Sent first: a letter that is put there twice is sent once, and nobody is left out.
+            letters.send(team, strangers);
+            welcomes.add(team, strangers, clock.instant());
+        }
+    }
+
+    /** The teams that this person was welcomed to. */
+    public List<String> teamsOf(WorkspaceId workspace, MemberId person) {
+        return welcomes.teamsOf(workspace, person);
+    }
+
+    /** What they are told. */
+    public interface Letters {
+
+        /** Sends it to these people; repeated, it changes nothing. */
+        void send(Team team, Collection<MemberId> people);
+    }
+}
