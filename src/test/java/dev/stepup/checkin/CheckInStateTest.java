@@ -10,12 +10,19 @@ import static dev.stepup.checkin.CheckInState.REFUSED;
 import static dev.stepup.checkin.CheckInState.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 
 /** Where a check-in may go from where it is. */
 class CheckInStateTest {
+
+    private static final Path ARCHITECTURE = Path.of("src/docs/architecture.md");
 
     @Test
     void onAGoodDayItIsOpenedClosedCountedSentAndPosted() {
@@ -53,6 +60,17 @@ class CheckInStateTest {
     @Test
     void itWaitsForItsDigestUntilThatIsSentAndAgainWhenItIsHeld() {
         assertThat(states().filter(CheckInState::awaitsDigest)).containsExactly(OPEN, CLOSED, COUNTED, HELD);
+    }
+
+    @Test
+    void theArchitecturePageShowsEachMove() throws IOException {
+        String moves = states().flatMap(from -> after(from).stream().map(to -> "    " + from + " --> " + to + "\n"))
+                .collect(Collectors.joining());
+
+        assertThat(StringUtils.substringBetween(
+                        Files.readString(ARCHITECTURE), "<!-- states -->\n", "<!-- /states -->"))
+                .as("put this between the marks for states in %s", ARCHITECTURE)
+                .isEqualTo("```mermaid\nstateDiagram-v2\n    [*] --> OPEN\n" + moves + "```\n");
     }
 
     private static List<CheckInState> after(CheckInState state) {
