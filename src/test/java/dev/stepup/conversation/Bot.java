@@ -167,7 +167,7 @@ public final class Bot implements AutoCloseable {
     }
 
     /** Has the store fail to read this collection for as long as somebody does this. */
-    void whileItCannotRead(String collection, Runnable meanwhile) {
+    public void whileItCannotRead(String collection, Runnable meanwhile) {
         ApplicationEventMulticaster events = part(ApplicationEventMulticaster.class);
         var away = new AbstractMongoEventListener<Object>() {
             @Override

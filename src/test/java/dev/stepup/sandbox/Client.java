@@ -35,6 +35,11 @@ public final class Client {
         return hands.say(user, room(channelName), text);
     }
 
+    /** All that the bot has put before them, of messages those after this timestamp. */
+    public List<Seen> sees(String after) {
+        return Seen.by(world, user, after);
+    }
+
     /** What they see in a channel, oldest first. */
     public List<Message> messages(String channelName) {
         return messages(room(channelName));
