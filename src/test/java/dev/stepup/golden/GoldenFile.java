@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The file that holds all that one feature shows. */
 record GoldenFile(Path path) {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+    private static final int BEFORE = 6;
+    private static final int AFTER = 4;
 
     /** The file of a feature. */
     static GoldenFile of(String feature) {
@@ -22,7 +27,7 @@ record GoldenFile(Path path) {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .map(GoldenFile::new)
-                    .sorted(java.util.Comparator.comparing(GoldenFile::path))
+                    .sorted(Comparator.comparing(GoldenFile::path))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,6 +41,26 @@ record GoldenFile(Path path) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where it first differs from these words, with what stands around there in both; empty where it does not. */
+    Optional<String> differenceFrom(String words) {
+        List<String> there = read().lines().toList();
+        List<String> now = words.lines().toList();
+        int same = 0;
+        while (same < Math.min(there.size(), now.size()) && there.get(same).equals(now.get(same))) {
+            same++;
+        }
+        return same == there.size() && same == now.size()
+                ? Optional.empty()
+                : Optional.of("line " + (same + 1) + "\n\nin the file:\n" + around(there, same) + "\n\nnow:\n"
+                        + around(now, same));
+    }
+
+    private static String around(List<String> lines, int at) {
+        List<String> shown =
+                lines.subList(Math.max(0, Math.min(at, lines.size()) - BEFORE), Math.min(lines.size(), at + AFTER));
+        return String.join("\n", shown);
     }
 
     /** Puts these words in place of its own. */

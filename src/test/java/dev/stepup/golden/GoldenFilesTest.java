@@ -1,6 +1,7 @@
 package dev.stepup.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.stepup.conversation.Bot;
 import java.util.stream.Stream;
@@ -12,6 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenFilesTest {
 
     private static final boolean WRITES = Boolean.getBoolean("golden.write");
+    private static final String HOW_TO_GO_ON = """
+            What people read is not what %s says, from %s
+
+            Where that is meant, write the files anew and read what has changed in them:
+            ./mvnw test -Dtest=GoldenFilesTest -Dgolden.write=true
+            """;
     private static final int TAIL = 4000;
 
     private static final Bot BOT = Tour.start();
@@ -43,12 +50,8 @@ class GoldenFilesTest {
             file.write(tour.written());
         }
         assertThat(BOT.slack().violations()).isEmpty();
-        assertThat(file.read())
-                .as(
-                        "what is shown differs from %s; where that is meant, run"
-                                + " ./mvnw test -Dtest=GoldenFilesTest -Dgolden.write=true and read what has changed in it",
-                        file.path())
-                .isEqualTo(tour.written());
+        file.differenceFrom(tour.written())
+                .ifPresent(difference -> fail(HOW_TO_GO_ON.formatted(file.path(), difference)));
     }
 
     private static void go(Tour tour) {
