@@ -33,7 +33,7 @@ class HearingOfTroubleTest extends ConversationTest {
         assertThat(newDms(ana))
                 .extracting(Message::words)
                 .singleElement()
-                .satisfies(each -> assertThat(each).says("team.refused.restricted_action", "Orbit"));
+                .satisfies(each -> assertThat(each).says("team.refused.POSTING_RESTRICTED", "Orbit"));
         assertThat(bo.dms()).as("who leads nothing hears nothing").hasSize(bosBefore);
     }
 
@@ -48,7 +48,7 @@ class HearingOfTroubleTest extends ConversationTest {
         assertThat(newDms(ana))
                 .extracting(Message::words)
                 .singleElement()
-                .satisfies(each -> assertThat(each).says("team.refused.unknown", "Orbit", ANY, "brand_new_error"));
+                .satisfies(each -> assertThat(each).says("team.refused.UNKNOWN", "Orbit", ANY, "brand_new_error"));
 
         slack.trouble().clear();
         said(ana, "/stepup digest");
@@ -90,7 +90,7 @@ class HearingOfTroubleTest extends ConversationTest {
         assertThat(newDms(ana))
                 .extracting(Message::words)
                 .singleElement()
-                .satisfies(each -> assertThat(each).says("team.refused.unknown"));
+                .satisfies(each -> assertThat(each).says("team.refused.UNKNOWN"));
     }
 
     private int posts() {
