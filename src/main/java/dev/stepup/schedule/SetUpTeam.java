@@ -83,9 +83,9 @@ public final class SetUpTeam {
     private Look look(TeamWish wish) {
         Team team = wish.team();
         List<Problem> problems = new ArrayList<>();
-        Channels.Standing standing = channels.standing(team.workspace(), team.channel());
-        problem(standing).ifPresent(problems::add);
-        if (others(standing) && wish.others() != Others.MAY_READ && !isThere(team) && !teams.agreesToShare(team)) {
+        Channels.BotMembership membership = channels.membership(team.workspace(), team.channel());
+        problem(membership).ifPresent(problems::add);
+        if (others(membership) && wish.others() != Others.MAY_READ && !isThere(team) && !teams.agreesToShare(team)) {
             problems.add(Problem.READ_BY_OTHERS);
         }
         if (belongsToAnother(team)) {
@@ -94,7 +94,7 @@ public final class SetUpTeam {
         Members members = roster.candidates(team.workspace(), team.channel(), team.source());
         Set<MemberId> candidates = members instanceof Members.Told told ? told.people() : Set.of();
         RosterNow found = roster.among(team, candidates);
-        if (!team.followsChannel() || problem(standing).isEmpty()) {
+        if (!team.followsChannel() || problem(membership).isEmpty()) {
             problem(members, found, team).ifPresent(problems::add);
         }
         if (isLedByGuests(team)) {
@@ -105,8 +105,8 @@ public final class SetUpTeam {
                 problems,
                 team.withRoster(found.all()),
                 found,
-                standing == Channels.Standing.MEMBER_WITH_OTHERS,
-                others(standing) && wish.others() == Others.MAY_READ,
+                membership == Channels.BotMembership.MEMBER_WITH_OTHERS,
+                others(membership) && wish.others() == Others.MAY_READ,
                 candidates.size() - found.all().size());
     }
 
@@ -226,12 +226,12 @@ public final class SetUpTeam {
                 .isPresent();
     }
 
-    private static boolean others(Channels.Standing standing) {
-        return standing == Channels.Standing.MEMBER_WITH_OTHERS || standing == Channels.Standing.MEMBER_OTHERS_INVITED;
+    private static boolean others(Channels.BotMembership membership) {
+        return membership == Channels.BotMembership.MEMBER_WITH_OTHERS || membership == Channels.BotMembership.MEMBER_OTHERS_INVITED;
     }
 
-    private static Optional<Problem> problem(Channels.Standing standing) {
-        return switch (standing) {
+    private static Optional<Problem> problem(Channels.BotMembership membership) {
+        return switch (membership) {
             case MEMBER, MEMBER_WITH_OTHERS, MEMBER_OTHERS_INVITED -> Optional.empty();
             case NOT_A_MEMBER -> Optional.of(Problem.NOT_IN_CHANNEL);
             case UNKNOWN_CHANNEL -> Optional.of(Problem.CHANNEL_NOT_SEEN);

@@ -7,7 +7,7 @@ import dev.stepup.chat.View;
 import dev.stepup.chat.Words;
 import dev.stepup.home.HomePage;
 import dev.stepup.home.HomePage.Place;
-import dev.stepup.home.Standing;
+import dev.stepup.home.Availability;
 import dev.stepup.schedule.BringBackButton;
 import dev.stepup.schedule.TeamSettingsButton;
 import dev.stepup.team.Team;
@@ -34,26 +34,26 @@ final class HomeView {
         this.words = words;
     }
 
-    View of(HomePage page, Standing standing) {
+    View of(HomePage page, Availability availability) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.heading(words.say("home.waiting")));
-        blocks.addAll(waiting.of(page, Room.OF_A_TAB.half()));
+        blocks.addAll(waiting.of(page, BlockBudget.OF_A_TAB.half()));
         if (page.places().stream().anyMatch(Place::member)) {
             blocks.add(Buttons.row(
                     "home", Buttons.button(ThankSomeoneButton.ACTION, words.say("home.thankSomeone"), "anywhere")));
         }
-        List<Block> below = below(page, standing);
+        List<Block> below = below(page, availability);
         if (!page.mentions().isEmpty()) {
             blocks.add(Block.divider());
             blocks.add(Block.heading(words.say("home.mentions")));
-            Room room = Room.OF_A_TAB.without(blocks).without(below);
-            blocks.addAll(mentions.of(page.mentions(), page.moreTeams(), room));
+            BlockBudget budget = BlockBudget.OF_A_TAB.without(blocks).without(below);
+            blocks.addAll(mentions.of(page.mentions(), page.moreTeams(), budget));
         }
         blocks.addAll(below);
         return View.home(blocks);
     }
 
-    private List<Block> below(HomePage page, Standing standing) {
+    private List<Block> below(HomePage page, Availability availability) {
         List<Block> blocks = new ArrayList<>();
         List<Place> run = page.places().stream().filter(Place::runs).toList();
         List<Team> archived = page.archived().stream().limit(WaitingView.SHOWN).toList();
@@ -69,7 +69,7 @@ final class HomeView {
         if (page.isOfAStranger()) {
             blocks.add(Block.paragraph(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam")));
         }
-        blocks.addAll(new YouSection(zone, words).of(page, standing));
+        blocks.addAll(new YouSection(zone, words).of(page, availability));
         blocks.add(Block.note(words.say("home.note")));
         return blocks;
     }

@@ -62,19 +62,19 @@ final class MeCommand implements Subcommand {
         } else {
             blocks.addAll(NotAskedRow.of(page.you(), words));
         }
-        Room room = Room.OF_A_MESSAGE.without(blocks);
-        List<Block> below = waiting(page, new WaitingView(zone, words), room.half(), words);
-        blocks.addAll(mentions.of(page.mentions(), page.moreTeams(), room.without(below)));
+        BlockBudget budget = BlockBudget.OF_A_MESSAGE.without(blocks);
+        List<Block> below = waiting(page, new WaitingView(zone, words), budget.half(), words);
+        blocks.addAll(mentions.of(page.mentions(), page.moreTeams(), budget.without(below)));
         blocks.addAll(below);
         return Reply.message(new Message(title, blocks));
     }
 
-    private static List<Block> waiting(HomePage page, WaitingView waiting, Room room, Words words) {
+    private static List<Block> waiting(HomePage page, WaitingView waiting, BlockBudget budget, Words words) {
         Block heading = Block.paragraph("*" + words.say("home.waiting") + "*");
         Block stored = Block.note(words.say(
                 "home.me.stored", page.stored().answers(), page.stored().thanks()));
         List<Block> blocks = new ArrayList<>(List.of(heading));
-        blocks.addAll(waiting.of(page, room.without(List.of(heading, stored))));
+        blocks.addAll(waiting.of(page, budget.without(List.of(heading, stored))));
         blocks.add(stored);
         return blocks;
     }

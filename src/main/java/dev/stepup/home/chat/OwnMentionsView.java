@@ -40,23 +40,23 @@ final class OwnMentionsView {
     }
 
     /**
-     * In each of these teams, with as many stories and thanks of each as there is room for; where there is not even room
+     * In each of these teams, with as many stories and thanks of each as there is budget for; where there is not even budget
      * for every team, the first of them.
      */
-    List<Block> of(List<OwnMentions> all, int moreTeams, Room room) {
+    List<Block> of(List<OwnMentions> all, int moreTeams, BlockBudget budget) {
         for (int told = TOLD; told > 0 && moreTeams == 0; told--) {
             List<Block> blocks = new ArrayList<>();
             for (OwnMentions own : all) {
                 blocks.addAll(of(own, told));
             }
-            if (room.holds(blocks)) {
+            if (budget.holds(blocks)) {
                 return blocks;
             }
         }
-        return figuresAlone(all, moreTeams, room);
+        return figuresAlone(all, moreTeams, budget);
     }
 
-    private List<Block> figuresAlone(List<OwnMentions> all, int moreTeams, Room room) {
+    private List<Block> figuresAlone(List<OwnMentions> all, int moreTeams, BlockBudget budget) {
         List<Block> blocks = all.stream()
                 .map(own -> {
                     List<String> lines = lines(own);
@@ -64,11 +64,11 @@ final class OwnMentionsView {
                     return paragraph(lines);
                 })
                 .toList();
-        if (moreTeams == 0 && room.holds(blocks)) {
+        if (moreTeams == 0 && budget.holds(blocks)) {
             return blocks;
         }
         int teams = all.size() + moreTeams;
-        List<Block> first = room.without(List.of(moreTeams(teams))).first(blocks);
+        List<Block> first = budget.without(List.of(moreTeams(teams))).first(blocks);
         first.add(moreTeams(teams - first.size()));
         return first;
     }

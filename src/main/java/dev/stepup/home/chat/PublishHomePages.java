@@ -11,7 +11,7 @@ import dev.stepup.chat.interaction.Replies;
 import dev.stepup.chat.platform.HomePages;
 import dev.stepup.chat.platform.HomePages.Outcome;
 import dev.stepup.home.ComposeHomePage;
-import dev.stepup.home.FindAnswerStatus;
+import dev.stepup.home.FindAvailability;
 import dev.stepup.schedule.jobs.DueWork;
 import dev.stepup.team.Names;
 import dev.stepup.team.people.Whereabouts;
@@ -41,7 +41,7 @@ final class PublishHomePages implements DueWork {
     private static final int TRIES = 10;
 
     private final ComposeHomePage composeHomePage;
-    private final FindAnswerStatus findAnswerStatus;
+    private final FindAvailability findAvailability;
     private final Names names;
     private final Whereabouts whereabouts;
     private final Readers readers;
@@ -53,7 +53,7 @@ final class PublishHomePages implements DueWork {
 
     PublishHomePages(
             ComposeHomePage composeHomePage,
-            FindAnswerStatus findAnswerStatus,
+            FindAvailability findAvailability,
             Names names,
             Whereabouts whereabouts,
             Readers readers,
@@ -61,7 +61,7 @@ final class PublishHomePages implements DueWork {
             Replies replies,
             Clock clock) {
         this.composeHomePage = composeHomePage;
-        this.findAnswerStatus = findAnswerStatus;
+        this.findAvailability = findAvailability;
         this.names = names;
         this.whereabouts = whereabouts;
         this.readers = readers;
@@ -108,7 +108,7 @@ final class PublishHomePages implements DueWork {
                             whereabouts.zoneOf(workspace, reader.id()),
                             names.knownTo(workspace, reader.id()),
                             readers.wordsFor(workspace, reader.id()))
-                    .of(composeHomePage.of(workspace, reader.id()), findAnswerStatus.of(workspace, reader.id())));
+                    .of(composeHomePage.of(workspace, reader.id()), findAvailability.of(workspace, reader.id())));
         } catch (RuntimeException e) {
             log.error("A home page could not be drawn: {}", FailureSummary.of(e));
             return Optional.empty();

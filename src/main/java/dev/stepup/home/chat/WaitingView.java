@@ -15,7 +15,7 @@ import java.util.List;
 /** Draws what waits for somebody, each with its button. */
 final class WaitingView {
 
-    /** How many check-ins, and how many teams, a page has room for. */
+    /** How many check-ins, and how many teams, a page has budget for. */
     static final int SHOWN = 20;
 
     private final ZoneId zone;
@@ -26,8 +26,8 @@ final class WaitingView {
         this.words = words;
     }
 
-    /** As many as there is room for, and how many more there are. */
-    List<Block> of(HomePage page, Room room) {
+    /** As many as there is budget for, and how many more there are. */
+    List<Block> of(HomePage page, BlockBudget budget) {
         List<Block> all = page.waiting().stream()
                 .limit(SHOWN)
                 .map(each -> row(each, page))
@@ -35,7 +35,7 @@ final class WaitingView {
         if (all.isEmpty()) {
             return List.of(Block.paragraph(words.say("home.nothing")));
         }
-        List<Block> shown = room.without(List.of(more(page.waiting().size()))).first(all);
+        List<Block> shown = budget.without(List.of(more(page.waiting().size()))).first(all);
         int more = page.waiting().size() - shown.size();
         if (more > 0) {
             shown.add(more(more));

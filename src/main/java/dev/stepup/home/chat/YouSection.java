@@ -6,7 +6,7 @@ import dev.stepup.chat.Markup;
 import dev.stepup.chat.Words;
 import dev.stepup.checkin.running.RemindersButton;
 import dev.stepup.home.HomePage;
-import dev.stepup.home.Standing;
+import dev.stepup.home.Availability;
 import dev.stepup.team.OptOutButton;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class YouSection {
     }
 
     /** Nothing for whoever is on no team and has not opted out: there is nothing to stay out of. */
-    List<Block> of(HomePage page, Standing standing) {
+    List<Block> of(HomePage page, Availability availability) {
         boolean member = page.places().stream().anyMatch(HomePage.Place::member);
         if (!member && !page.you().optedOut()) {
             return List.of();
@@ -41,7 +41,7 @@ final class YouSection {
                     words.say("team.optedOut"), Buttons.button(OptOutButton.IN, words.say("team.optIn"), PAGE)));
         } else {
             blocks.addAll(NotAskedRow.of(page.you(), words));
-            blocks.add(presence(standing));
+            blocks.add(presence(availability));
             blocks.add(reminders(page));
             blocks.add(
                     Block.paragraph(takesPart(page), Buttons.button(OptOutButton.OUT, words.say("team.optOut"), PAGE)));
@@ -53,20 +53,20 @@ final class YouSection {
         return words.say(page.you().notAskedIn().isEmpty() ? "home.takesPart" : "home.takesPart.notAsked");
     }
 
-    private Block presence(Standing standing) {
-        return standing instanceof Standing.SaidAway
-                ? Block.paragraph(said(standing), Buttons.button(BACK, words.say("home.back"), PAGE))
-                : Block.paragraph(said(standing), Buttons.button(AWAY, words.say("home.away"), PAGE));
+    private Block presence(Availability availability) {
+        return availability instanceof Availability.SaidAway
+                ? Block.paragraph(said(availability), Buttons.button(BACK, words.say("home.back"), PAGE))
+                : Block.paragraph(said(availability), Buttons.button(AWAY, words.say("home.away"), PAGE));
     }
 
-    private String said(Standing standing) {
-        if (standing instanceof Standing.SaidAway away) {
+    private String said(Availability availability) {
+        if (availability instanceof Availability.SaidAway away) {
             return words.say(
                     "team.away",
                     words.weekday(away.absence().lastDay()),
                     words.weekday(away.absence().firstDayBack()));
         }
-        if (standing instanceof Standing.AwayByStatus away) {
+        if (availability instanceof Availability.AwayByStatus away) {
             String teams = words.list(away.teams().stream()
                     .map(team -> "*" + Markup.escape(team.name()) + "*")
                     .sorted()
@@ -75,10 +75,10 @@ final class YouSection {
                     .map(until -> words.say("home.awayByStatus.until", teams, words.moment(until, zone)))
                     .orElseGet(() -> words.say("home.awayByStatus", teams));
         }
-        if (standing instanceof Standing.NotKnown) {
+        if (availability instanceof Availability.NotKnown) {
             return words.say("home.notKnown");
         }
-        return standing instanceof Standing.BusyUntil busy
+        return availability instanceof Availability.BusyUntil busy
                 ? words.say("home.busy", words.moment(busy.until(), zone))
                 : words.say("home.here");
     }

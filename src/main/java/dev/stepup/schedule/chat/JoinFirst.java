@@ -57,7 +57,7 @@ final class JoinFirst implements Listener {
 
     /** What is said in place of the form; empty where the bot is in that channel, or Slack does not say now. */
     Optional<Reply> before(Command command, String channel, Words words) {
-        return switch (optionalCalls.forExtras(() -> channels.standing(command.workspace(), channel))) {
+        return switch (optionalCalls.forExtras(() -> channels.membership(command.workspace(), channel))) {
             case NOT_A_MEMBER -> Optional.of(Reply.message(offer(channel, words)));
             case UNKNOWN_CHANNEL -> Optional.of(invite(command, words));
             case MEMBER, MEMBER_WITH_OTHERS, MEMBER_OTHERS_INVITED, ARCHIVED, SLACK_DOES_NOT_SAY -> Optional.empty();

@@ -1,7 +1,6 @@
 package dev.stepup.slack.directory;
 
 import com.google.gson.JsonObject;
-import dev.stepup.home.Standing;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.Installation;
 import dev.stepup.slack.Installations;
@@ -65,24 +64,24 @@ final class SlackChannels implements Channels {
     }
 
     @Override
-    public Standing standing(WorkspaceId workspace, String channel) {
+    public BotMembership membership(WorkspaceId workspace, String channel) {
         CallOutcome outcome = web.call(workspace, "conversations.info", Map.of("channel", channel));
         if (outcome instanceof CallOutcome.Delivered delivered) {
-            return delivered.object("channel").map(SlackChannels::standing).orElse(Standing.SLACK_DOES_NOT_SAY);
+            return delivered.object("channel").map(SlackChannels::membership).orElse(BotMembership.SLACK_DOES_NOT_SAY);
         }
         return outcome instanceof CallOutcome.Refused refused && refused.error().equals("channel_not_found")
-                ? Standing.UNKNOWN_CHANNEL
-                : Standing.SLACK_DOES_NOT_SAY;
+                ? BotMembership.UNKNOWN_CHANNEL
+                : BotMembership.SLACK_DOES_NOT_SAY;
     }
 
-    private static Standing standing(JsonObject channel) {
+    private static BotMembership membership(JsonObject channel) {
         if (SlackPerson.yes(channel, "is_archived")) {
-            return Standing.ARCHIVED;
+            return BotMembership.ARCHIVED;
         }
         if (!channel.has("is_member")) {
-            return Standing.SLACK_DOES_NOT_SAY;
+            return BotMembership.SLACK_DOES_NOT_SAY;
         }
-        return SlackPerson.yes(channel, "is_member") ? shared(channel) : Standing.NOT_A_MEMBER;
+        return SlackPerson.yes(channel, "is_member") ? shared(channel) : BotMembership.NOT_A_MEMBER;
     }
 
     @Override
@@ -97,10 +96,10 @@ final class SlackChannels implements Channels {
     }
 
     /** One that only the workspaces of one's own organization share is not shared with others. */
-    private static Standing shared(JsonObject channel) {
+    private static BotMembership shared(JsonObject channel) {
         if (SlackPerson.yes(channel, "is_ext_shared")) {
-            return Standing.MEMBER_WITH_OTHERS;
+            return BotMembership.MEMBER_WITH_OTHERS;
         }
-        return SlackPerson.yes(channel, "is_pending_ext_shared") ? Standing.MEMBER_OTHERS_INVITED : Standing.MEMBER;
+        return SlackPerson.yes(channel, "is_pending_ext_shared") ? BotMembership.MEMBER_OTHERS_INVITED : BotMembership.MEMBER;
     }
 }

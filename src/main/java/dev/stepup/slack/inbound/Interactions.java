@@ -80,8 +80,8 @@ final class Interactions {
                 words,
                 given(action.getBlockId()),
                 given(chosen == null ? action.getValue() : chosen.getValue()),
-                given(payload.getContainer().getChannelId()),
-                given(payload.getContainer().getMessageTs()),
+                channel(payload),
+                message(payload),
                 Optional.ofNullable(payload.getView()).map(Interactions::form));
     }
 
@@ -102,6 +102,20 @@ final class Interactions {
                 payload.getChannel().getId(),
                 payload.getMessage().getTs(),
                 Optional.ofNullable(payload.getMessage().getUser()).map(MemberId::new));
+    }
+
+    private static String channel(BlockActionPayload payload) {
+        if (payload.getContainer() != null) {
+            return given(payload.getContainer().getChannelId());
+        }
+        return payload.getChannel() == null ? "" : given(payload.getChannel().getId());
+    }
+
+    private static String message(BlockActionPayload payload) {
+        if (payload.getContainer() != null) {
+            return given(payload.getContainer().getMessageTs());
+        }
+        return payload.getMessage() == null ? "" : given(payload.getMessage().getTs());
     }
 
     private static OpenForm form(View view) {

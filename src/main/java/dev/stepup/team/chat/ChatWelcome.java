@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The welcome as a direct message; what it says changes with whether its reader stays out. */
 @Component
-final class ChatWelcome implements Welcome.Letters {
+final class ChatWelcome implements Welcome.Messages {
 
     private final Readers readers;
     private final Outbox outbox;

@@ -41,7 +41,7 @@ public final class WatchChannel {
 
     /** Asks Slack how the channel is. */
     public void look(Team team) {
-        switch (channels.standing(team.workspace(), team.channel())) {
+        switch (channels.membership(team.workspace(), team.channel())) {
             case MEMBER, MEMBER_OTHERS_INVITED -> well(team);
             case MEMBER_WITH_OTHERS -> readByOthers(team);
             case ARCHIVED -> found(team, ChannelTrouble.ARCHIVED);

@@ -9,7 +9,7 @@ public interface Channels {
     Members members(WorkspaceId workspace, String channel);
 
     /** Whether the bot can post there. */
-    Standing standing(WorkspaceId workspace, String channel);
+    BotMembership membership(WorkspaceId workspace, String channel);
 
     /** Joins this channel, if it is public and the bot may. */
     Joining join(WorkspaceId workspace, String channel);
@@ -24,7 +24,7 @@ public interface Channels {
     }
 
     /** How the bot stands to a channel. */
-    enum Standing {
+    enum BotMembership {
         MEMBER,
         /** It can, and people of another organization read it. */
         MEMBER_WITH_OTHERS,

@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 public final class Welcome {
 
     private final Welcomes welcomes;
-    private final Letters letters;
+    private final Messages messages;
     private final ContactHours contactHours;
     private final Clock clock;
 
-    Welcome(Welcomes welcomes, Letters letters, ContactHours contactHours, Clock clock) {
+    Welcome(Welcomes welcomes, Messages messages, ContactHours contactHours, Clock clock) {
         this.welcomes = welcomes;
-        this.letters = letters;
+        this.messages = messages;
         this.contactHours = contactHours;
         this.clock = clock;
     }
@@ -50,8 +50,8 @@ public final class Welcome {
             strangers.removeAll(welcomes.welcomed(team, strangers));
         }
         if (!strangers.isEmpty()) {
-            // Sent first: a letter that is put there twice is sent once, and nobody is left out.
-            letters.send(team, strangers);
+            // Sent first: a message that is put there twice is sent once, and nobody is left out.
+            messages.send(team, strangers);
             welcomes.add(team, strangers, clock.instant());
         }
     }
@@ -62,7 +62,7 @@ public final class Welcome {
     }
 
     /** What they are told. */
-    public interface Letters {
+    public interface Messages {
 
         /** Sends it to these people; repeated, it changes nothing. */
         void send(Team team, Collection<MemberId> people);

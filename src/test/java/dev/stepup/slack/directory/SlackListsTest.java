@@ -12,7 +12,6 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.stepup.conversation.TestClock;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Web;
-import dev.stepup.team.people.Channels.Standing;
 import dev.stepup.team.people.Members;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -110,7 +109,7 @@ class SlackListsTest {
     void aChannelThatIsNotToldOfIsNotTakenForOneThatIsGone(String answer) {
         slack.stubFor(post("/api/conversations.info").willReturn(okJson(answer)));
 
-        assertThat(channels.standing(ORBIT, "C0ORBIT")).isEqualTo(Standing.SLACK_DOES_NOT_SAY);
+        assertThat(channels.membership(ORBIT, "C0ORBIT")).isEqualTo(BotMembership.SLACK_DOES_NOT_SAY);
     }
 
     @ParameterizedTest

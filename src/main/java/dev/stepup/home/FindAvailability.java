@@ -1,10 +1,10 @@
 package dev.stepup.home;
 
-import dev.stepup.home.Standing.AwayByStatus;
-import dev.stepup.home.Standing.BusyUntil;
-import dev.stepup.home.Standing.Here;
-import dev.stepup.home.Standing.NotKnown;
-import dev.stepup.home.Standing.SaidAway;
+import dev.stepup.home.Availability.AwayByStatus;
+import dev.stepup.home.Availability.BusyUntil;
+import dev.stepup.home.Availability.Here;
+import dev.stepup.home.Availability.NotKnown;
+import dev.stepup.home.Availability.SaidAway;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.absence.Absence;
@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 
 /** Finds out whether somebody is there to be asked by their teams. */
 @Component
-public final class FindAnswerStatus {
+public final class FindAvailability {
 
     private final ReportAbsence reportAbsence;
     private final Teams teams;
     private final Presences presences;
     private final Clock clock;
 
-    FindAnswerStatus(ReportAbsence reportAbsence, Teams teams, Presences presences, Clock clock) {
+    FindAvailability(ReportAbsence reportAbsence, Teams teams, Presences presences, Clock clock) {
         this.reportAbsence = reportAbsence;
         this.teams = teams;
         this.presences = presences;
@@ -40,15 +40,15 @@ public final class FindAnswerStatus {
     }
 
     /** How this person stands now. */
-    public Standing of(WorkspaceId workspace, MemberId person) {
+    public Availability of(WorkspaceId workspace, MemberId person) {
         Optional<Absence> said = reportAbsence.now(workspace, person);
         return said.isPresent() ? new SaidAway(said.get()) : inSlack(workspace, person);
     }
 
-    private Standing inSlack(WorkspaceId workspace, MemberId person) {
+    private Availability inSlack(WorkspaceId workspace, MemberId person) {
         List<Team> awayFrom = new ArrayList<>();
         Optional<Instant> until = Optional.empty();
-        Standing otherwise = new Here();
+        Availability otherwise = new Here();
         for (List<Team> alike : byWhatCounts(workspace, person)) {
             Presence presence = presences
                     .of(alike.get(0), Set.of(person), clock.instant())

@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whether the reader of a page is there to be asked, and how we know. */
-public sealed interface Standing {
+public sealed interface Availability {
 
     /** Nothing says otherwise. */
-    record Here() implements Standing {}
+    record Here() implements Availability {}
 
     /** They have told us that they are away. */
-    record SaidAway(Absence absence) implements Standing {}
+    record SaidAway(Absence absence) implements Availability {}
 
     /**
      * Their status in Slack says that they are away.
      *
      * @param teams of theirs for which it counts
      */
-    record AwayByStatus(List<Team> teams, Optional<Instant> until) implements Standing {}
+    record AwayByStatus(List<Team> teams, Optional<Instant> until) implements Availability {}
 
     /** Slack does not say now whether they are. */
-    record NotKnown() implements Standing {}
+    record NotKnown() implements Availability {}
 
     /** They are not to be disturbed before then. */
-    record BusyUntil(Instant until) implements Standing {}
+    record BusyUntil(Instant until) implements Availability {}
 }

@@ -5,31 +5,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How many blocks still fit where they are to be shown, and how many characters in them. */
-record Room(int blocks, int characters) {
+record BlockBudget(int blocks, int characters) {
 
     /** Slack takes 50 blocks and 13,200 characters. */
-    static final Room OF_A_MESSAGE = new Room(50, 13_000);
+    static final BlockBudget OF_A_MESSAGE = new BlockBudget(50, 13_000);
 
     /** Slack takes 100 blocks, and 250 kB in all. */
-    static final Room OF_A_TAB = new Room(100, 60_000);
+    static final BlockBudget OF_A_TAB = new BlockBudget(100, 60_000);
 
     boolean holds(List<Block> wanted) {
-        Room left = without(wanted);
+        BlockBudget left = without(wanted);
         return left.blocks >= 0 && left.characters >= 0;
     }
 
-    Room without(List<Block> taken) {
-        return new Room(blocks - taken.size(), characters - charactersOf(taken));
+    BlockBudget without(List<Block> taken) {
+        return new BlockBudget(blocks - taken.size(), characters - charactersOf(taken));
     }
 
-    Room half() {
-        return new Room(blocks / 2, characters / 2);
+    BlockBudget half() {
+        return new BlockBudget(blocks / 2, characters / 2);
     }
 
     /** As many of these, from the first on, as it holds. */
     List<Block> first(List<Block> wanted) {
         List<Block> first = new ArrayList<>();
-        Room left = this;
+        BlockBudget left = this;
         for (Block each : wanted) {
             if (!left.holds(List.of(each))) {
                 break;
