@@ -227,7 +227,8 @@ public final class SetUpTeam {
     }
 
     private static boolean others(Channels.BotMembership membership) {
-        return membership == Channels.BotMembership.MEMBER_WITH_OTHERS || membership == Channels.BotMembership.MEMBER_OTHERS_INVITED;
+        return membership == Channels.BotMembership.MEMBER_WITH_OTHERS
+                || membership == Channels.BotMembership.MEMBER_OTHERS_INVITED;
     }
 
     private static Optional<Problem> problem(Channels.BotMembership membership) {

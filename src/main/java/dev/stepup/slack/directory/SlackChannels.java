@@ -100,6 +100,8 @@ final class SlackChannels implements Channels {
         if (SlackPerson.yes(channel, "is_ext_shared")) {
             return BotMembership.MEMBER_WITH_OTHERS;
         }
-        return SlackPerson.yes(channel, "is_pending_ext_shared") ? BotMembership.MEMBER_OTHERS_INVITED : BotMembership.MEMBER;
+        return SlackPerson.yes(channel, "is_pending_ext_shared")
+                ? BotMembership.MEMBER_OTHERS_INVITED
+                : BotMembership.MEMBER;
     }
 }

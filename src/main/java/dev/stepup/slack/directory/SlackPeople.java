@@ -2,11 +2,11 @@ package dev.stepup.slack.directory;
 
 import com.google.gson.JsonObject;
 import dev.stepup.slack.OptionalCallDeadline;
-import dev.stepup.team.people.LookedUp;
-import dev.stepup.team.people.Lookup;
 import dev.stepup.team.people.NameOrder;
 import dev.stepup.team.people.People;
+import dev.stepup.team.people.PeopleLookup;
 import dev.stepup.team.people.Person;
+import dev.stepup.team.people.PersonLookup;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -41,29 +41,29 @@ final class SlackPeople implements People {
     }
 
     @Override
-    public Lookup look(WorkspaceId workspace, MemberId id) {
+    public PersonLookup look(WorkspaceId workspace, MemberId id) {
         Optional<Person> known = known(workspace, id);
         if (known.filter(person -> isKnownFor(person, FRESH)).isPresent()) {
-            return new Lookup.Found(known.get());
+            return new PersonLookup.Found(known.get());
         }
         Set<MemberId> notTold = askQuickly(workspace, Set.of(id));
         return known(workspace, id)
-                .<Lookup>map(Lookup.Found::new)
-                .orElseGet(() -> notTold.isEmpty() ? new Lookup.Nobody() : new Lookup.NotNow());
+                .<PersonLookup>map(PersonLookup.Found::new)
+                .orElseGet(() -> notTold.isEmpty() ? new PersonLookup.Nobody() : new PersonLookup.NotNow());
     }
 
     @Override
-    public LookedUp look(WorkspaceId workspace, Collection<MemberId> ids) {
+    public PeopleLookup look(WorkspaceId workspace, Collection<MemberId> ids) {
         Set<MemberId> unknown = unknown(ids, remembered.readAgain(workspace, ids));
         Set<MemberId> notTold = askQuickly(workspace, unknown);
-        return new LookedUp(allKnown(workspace, ids), notTold);
+        return new PeopleLookup(allKnown(workspace, ids), notTold);
     }
 
     @Override
-    public LookedUp lookThoroughly(WorkspaceId workspace, Collection<MemberId> ids) {
+    public PeopleLookup lookThoroughly(WorkspaceId workspace, Collection<MemberId> ids) {
         Set<MemberId> unknown = unknown(ids, remembered.readAgain(workspace, ids));
         Set<MemberId> notTold = learn(workspace, users.many(workspace, unknown));
-        return new LookedUp(allKnown(workspace, ids), notTold);
+        return new PeopleLookup(allKnown(workspace, ids), notTold);
     }
 
     @Override

@@ -4,8 +4,8 @@ import dev.stepup.chat.command.Command;
 import dev.stepup.team.EndedTeams;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
-import dev.stepup.team.people.Lookup;
 import dev.stepup.team.people.People;
+import dev.stepup.team.people.PersonLookup;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -37,15 +37,15 @@ public final class Access {
 
     /** Whether this person has the rights of an admin or owner of the workspace, as Slack said within the last day. */
     public Right adminRight(WorkspaceId workspace, MemberId person) {
-        Lookup lookup = people.look(workspace, person);
-        if (lookup instanceof Lookup.Found found) {
+        PersonLookup lookup = people.look(workspace, person);
+        if (lookup instanceof PersonLookup.Found found) {
             if (found.person().admin()) {
                 return Right.GRANTED;
             }
             Instant yesterday = clock.instant().minus(People.FRESH);
             return found.person().knownAt().isAfter(yesterday) ? Right.DENIED : Right.NOT_KNOWN_NOW;
         }
-        return lookup instanceof Lookup.NotNow ? Right.NOT_KNOWN_NOW : Right.DENIED;
+        return lookup instanceof PersonLookup.NotNow ? Right.NOT_KNOWN_NOW : Right.DENIED;
     }
 
     /** Whether this person may run this team. */

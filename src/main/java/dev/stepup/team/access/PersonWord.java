@@ -3,9 +3,9 @@ package dev.stepup.team.access;
 import dev.stepup.chat.typed.TypedText;
 import dev.stepup.chat.typed.TypedWords;
 import dev.stepup.team.Teams;
-import dev.stepup.team.people.Lookup;
 import dev.stepup.team.people.People;
 import dev.stepup.team.people.Person;
+import dev.stepup.team.people.PersonLookup;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.text.Normalizer;
@@ -68,7 +68,7 @@ public final class PersonWord {
     public boolean mayBeNotKnownYet(WorkspaceId workspace, MemberId asker, String word) {
         Optional<MemberId> mentioned = TypedText.person(word);
         if (mentioned.isPresent()) {
-            return people.look(workspace, mentioned.get()) instanceof Lookup.NotNow;
+            return people.look(workspace, mentioned.get()) instanceof PersonLookup.NotNow;
         }
         Set<MemberId> colleagues = new HashSet<>();
         teams.of(workspace, asker).forEach(team -> colleagues.addAll(team.roster()));

@@ -19,16 +19,16 @@ public interface People {
     Duration FRESH = Duration.ofDays(1);
 
     /** Who has this id, as Slack said within the last day where it can. */
-    Lookup look(WorkspaceId workspace, MemberId id);
+    PersonLookup look(WorkspaceId workspace, MemberId id);
 
     /**
      * Who has these ids, as last known; read again from what is stored first, for another instance may have heard more of
      * them.
      */
-    LookedUp look(WorkspaceId workspace, Collection<MemberId> ids);
+    PeopleLookup look(WorkspaceId workspace, Collection<MemberId> ids);
 
     /** The same for however many, for as long as it takes: for when nobody waits. */
-    LookedUp lookThoroughly(WorkspaceId workspace, Collection<MemberId> ids);
+    PeopleLookup lookThoroughly(WorkspaceId workspace, Collection<MemberId> ids);
 
     /** Has Slack asked again for those of whom it has not told within the last hour, as above. */
     List<Person> lately(WorkspaceId workspace, Collection<MemberId> ids);
@@ -39,7 +39,7 @@ public interface People {
     /** Whoever has this id; empty when nobody is known, and Slack does not say now. */
     default Optional<Person> find(WorkspaceId workspace, MemberId id) {
         return known(workspace, id)
-                .or(() -> look(workspace, id) instanceof Lookup.Found found
+                .or(() -> look(workspace, id) instanceof PersonLookup.Found found
                         ? Optional.of(found.person())
                         : Optional.empty());
     }

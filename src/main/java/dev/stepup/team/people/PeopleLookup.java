@@ -10,9 +10,9 @@ import java.util.Set;
  * @param people those who are known, in the order of their names
  * @param notYet those of whom Slack has not told yet who they are
  */
-public record LookedUp(List<Person> people, Set<MemberId> notYet) {
+public record PeopleLookup(List<Person> people, Set<MemberId> notYet) {
 
-    public LookedUp {
+    public PeopleLookup {
         people = List.copyOf(people);
         notYet = Set.copyOf(notYet);
     }

@@ -4,9 +4,9 @@ import dev.stepup.privacy.OptOuts;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.team.people.Channels;
-import dev.stepup.team.people.LookedUp;
 import dev.stepup.team.people.Members;
 import dev.stepup.team.people.People;
+import dev.stepup.team.people.PeopleLookup;
 import dev.stepup.team.people.UserGroups;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -59,7 +59,7 @@ public final class Roster {
      */
     public RosterNow among(Team team, Set<MemberId> candidates) {
         WorkspaceId workspace = team.workspace();
-        LookedUp found = people.look(workspace, candidates);
+        PeopleLookup found = people.look(workspace, candidates);
         Set<MemberId> able = new HashSet<>();
         found.people().stream().filter(team::takes).forEach(person -> able.add(person.id()));
         Set<MemberId> notYet = new HashSet<>(found.notYet());

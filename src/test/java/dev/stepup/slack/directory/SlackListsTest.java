@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.stepup.conversation.TestClock;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Web;
+import dev.stepup.team.people.Channels.BotMembership;
 import dev.stepup.team.people.Members;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
