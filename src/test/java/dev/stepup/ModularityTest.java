@@ -1,6 +1,7 @@
 package dev.stepup;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -26,6 +27,7 @@ class ModularityTest {
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.stepup");
+    private static final int MOST_TYPES = 23;
     private static final Path ARCHITECTURE = Path.of("src/docs/architecture.md");
     private static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages("dev.stepup");
 
@@ -124,6 +126,22 @@ class ModularityTest {
         rule.check(MAIN);
         assertThat(MAIN.stream().map(JavaClass::getPackageName))
                 .contains("dev.stepup.leadership", "dev.stepup.workspace");
+    }
+
+    @Test
+    void noTwoFoldersUseEachOther() {
+        slices().matching("dev.stepup.(**)").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void noFolderHoldsMoreThanCanBeSeenAtOnce() {
+        Map<String, Long> types = MAIN.stream()
+                .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+        assertThat(types)
+                .isNotEmpty()
+                .allSatisfy((folder, count) -> assertThat(count).as(folder).isLessThanOrEqualTo(MOST_TYPES));
     }
 
     @Test
