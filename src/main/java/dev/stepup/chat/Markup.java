@@ -1,8 +1,12 @@
 package dev.stepup.chat;
 
+import dev.stepup.workspace.MemberId;
 import java.util.regex.Pattern;
 
-/** Slack's markup in message texts. */
+/**
+ * The markup of message texts: {@code *bold*}, {@code > a quotation}, people and channels by their ids. It is Slack's own;
+ * for another platform it would be translated where messages are drawn.
+ */
 public final class Markup {
 
     /** Signs that can begin or end a style, but for an underscore inside a word; Slack knows no escape for them. */
@@ -20,6 +24,16 @@ public final class Markup {
     private static final String WORD_JOINER = "\u2060";
 
     private Markup() {}
+
+    /** The channel with this id, shown by its name. */
+    public static String channel(String id) {
+        return "<#" + id + ">";
+    }
+
+    /** This person, shown by their name; they are notified. */
+    public static String person(MemberId id) {
+        return "<@" + id + ">";
+    }
 
     /** What a person wrote or is called, so that Slack shows it as it is and notifies nobody. */
     public static String escape(String plain) {
@@ -52,11 +66,11 @@ public final class Markup {
     }
 
     /** Text with markup, of at most this many characters, never cut in the middle of a reference. */
-    public static String shortenMarked(String mrkdwn, int limit) {
-        if (mrkdwn.codePointCount(0, mrkdwn.length()) <= limit) {
-            return mrkdwn;
+    public static String shortenMarked(String marked, int limit) {
+        if (marked.codePointCount(0, marked.length()) <= limit) {
+            return marked;
         }
-        String cut = mrkdwn.substring(0, mrkdwn.offsetByCodePoints(0, limit - 1));
+        String cut = marked.substring(0, marked.offsetByCodePoints(0, limit - 1));
         int opened = cut.lastIndexOf('<');
         String whole = opened > cut.lastIndexOf('>') ? cut.substring(0, opened) : cut;
         return whole.stripTrailing() + "…";

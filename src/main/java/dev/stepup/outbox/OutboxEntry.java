@@ -29,10 +29,10 @@ public record OutboxEntry(
     /** What is to be done. */
     public sealed interface Content {
 
-        /** In Slack's mrkdwn. */
+        /** With markup. */
         String text();
 
-        /** Slack's blocks as JSON; an empty array when there are none. */
+        /** Blocks in the platform's own form. */
         String blocks();
 
         /** The same with these blocks, for when Slack refuses some. */

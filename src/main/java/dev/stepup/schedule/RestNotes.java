@@ -1,5 +1,6 @@
 package dev.stepup.schedule;
 
+import dev.stepup.chat.Markup;
 import dev.stepup.chat.Words;
 import dev.stepup.team.Team;
 import java.time.ZoneId;
@@ -15,7 +16,7 @@ final class RestNotes implements ScheduleNotes {
     @Override
     public List<String> about(Team team, ZoneId zone, Words words) {
         return team.trouble()
-                .map(trouble -> words.say("team.rests." + trouble, "<#" + team.channel() + ">"))
+                .map(trouble -> words.say("team.rests." + trouble, Markup.channel(team.channel())))
                 .map(List::of)
                 .orElseGet(List::of);
     }

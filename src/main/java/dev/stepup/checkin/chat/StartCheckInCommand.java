@@ -86,7 +86,7 @@ final class StartCheckInCommand implements Subcommand {
                     "checkin.alreadyRunning", Markup.escape(team.name()), until(running.checkIn(), command, words));
         }
         if (outcome instanceof Outcome.Rests rests) {
-            return words.say("team.rests." + rests.trouble(), "<#" + team.channel() + ">");
+            return words.say("team.rests." + rests.trouble(), Markup.channel(team.channel()));
         }
         return words.say("checkin.nobodyToAsk", Markup.escape(team.name()));
     }

@@ -76,7 +76,7 @@ final class HomeView {
 
     private Block archived(Team team) {
         return Block.paragraph(
-                words.say("home.archived", Markup.escape(team.name()), "<#" + team.channel() + ">"),
+                words.say("home.archived", Markup.escape(team.name()), Markup.channel(team.channel())),
                 Buttons.button(BringBackButton.ACTION, words.say("home.bringBack"), team.id()));
     }
 
@@ -84,7 +84,7 @@ final class HomeView {
         String text = words.say(
                 "home.team",
                 Markup.escape(place.team().name()),
-                "<#" + place.team().channel() + ">",
+                Markup.channel(place.team().channel()),
                 words.say("words.people", place.team().roster().size()));
         return Block.paragraph(
                 text,

@@ -139,6 +139,6 @@ final class DigestCommand implements Subcommand, ConfirmableAction {
     }
 
     private static String channel(Team team) {
-        return "<#" + team.channel() + ">";
+        return Markup.channel(team.channel());
     }
 }

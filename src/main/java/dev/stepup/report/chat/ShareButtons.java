@@ -2,6 +2,7 @@ package dev.stepup.report.chat;
 
 import dev.stepup.chat.Block;
 import dev.stepup.chat.Buttons;
+import dev.stepup.chat.Markup;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.confirmation.Confirmation;
 import dev.stepup.leadership.LeadershipFunction;
@@ -30,7 +31,7 @@ final class ShareButtons {
     /** Asks whether what stands above shall be posted. */
     static List<Block> confirm(Team team, SharedSummary shared, Words words) {
         return List.of(
-                Block.note(words.say("report.share.confirm", "<#" + team.channel() + ">")),
+                Block.note(words.say("report.share.confirm", Markup.channel(team.channel()))),
                 Confirmation.buttons(SHARE, shared.carried(), words));
     }
 }

@@ -2,6 +2,7 @@ package dev.stepup.report.chat;
 
 import dev.stepup.chat.Block;
 import dev.stepup.chat.Destination;
+import dev.stepup.chat.Markup;
 import dev.stepup.chat.Message;
 import dev.stepup.chat.MessageKey;
 import dev.stepup.chat.Outbox;
@@ -107,7 +108,7 @@ final class ShareSummary implements Listener, ConfirmableAction {
                         MessageKey.ofTeam(team.id(), "summary", confirmation.question()),
                         Destination.channel(team.channel()),
                         message(found)));
-        return Message.of(words.say("report.share.posted", "<#" + team.channel() + ">"));
+        return Message.of(words.say("report.share.posted", Markup.channel(team.channel())));
     }
 
     @Override

@@ -54,9 +54,9 @@ final class EndingForm {
                 .paragraph(words.say(
                         key,
                         Markup.escape(team.name()),
-                        "<#" + team.channel() + ">",
+                        Markup.channel(team.channel()),
                         other.map(Team::name).map(Markup::escape).orElse(""),
-                        other.map(each -> "<#" + each.channel() + ">").orElse("")));
+                        other.map(each -> Markup.channel(each.channel())).orElse("")));
         if (ending.what() == Ending.What.DELETE) {
             form.text(Input.required(NAME, words.say("schedule.ending.name", team.name())), false, NAME_LIMIT, null);
         }

@@ -60,8 +60,8 @@ final class EndingNews {
                 .say(
                         "schedule.ended." + what + (reader.equals(asker.id()) ? "" : ".by"),
                         Markup.escape(team.name()),
-                        "<#" + team.channel() + ">",
+                        Markup.channel(team.channel()),
                         other.map(Team::name).map(Markup::escape).orElse(""),
-                        "<@" + asker.id() + ">");
+                        Markup.person(asker.id()));
     }
 }

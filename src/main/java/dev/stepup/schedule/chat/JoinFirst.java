@@ -1,6 +1,7 @@
 package dev.stepup.schedule.chat;
 
 import dev.stepup.chat.Buttons;
+import dev.stepup.chat.Markup;
 import dev.stepup.chat.Message;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.command.Command;
@@ -66,7 +67,7 @@ final class JoinFirst implements Listener {
 
     private static Message offer(String channel, Words words) {
         return Buttons.under(
-                words.say("schedule.join.ask", "<#" + channel + ">"),
+                words.say("schedule.join.ask", Markup.channel(channel)),
                 List.of(
                         Buttons.primary(JOIN, words.say("schedule.join"), channel),
                         Buttons.button(ELSEWHERE, words.say("schedule.join.elsewhere"), channel)));
@@ -110,7 +111,7 @@ final class JoinFirst implements Listener {
     private void say(Press press, String key) {
         Interaction interaction = press.interaction();
         boolean settled = !key.endsWith(Joining.NOT_NOW.name());
-        String text = press.words().say(key, "<#" + press.value() + ">");
+        String text = press.words().say(key, Markup.channel(press.value()));
         afterAck.run(interaction, () -> replies.say(interaction, Message.of(text), settled));
     }
 }

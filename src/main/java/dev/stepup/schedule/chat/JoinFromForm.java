@@ -1,6 +1,7 @@
 package dev.stepup.schedule.chat;
 
 import dev.stepup.chat.Form;
+import dev.stepup.chat.Markup;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.Asker;
 import dev.stepup.chat.interaction.FormValues;
@@ -74,12 +75,12 @@ final class JoinFromForm implements Listener {
         if (joining == Joining.NOT_NOW) {
             offer(top, said, filled, words);
         } else {
-            top.paragraph(words.say(said, "<#" + channel + ">"));
+            top.paragraph(words.say(said, Markup.channel(channel)));
         }
     }
 
     private static void offer(Form top, String said, TeamWish filled, Words words) {
-        top.paragraph(words.say(said, "<#" + filled.team().channel() + ">"));
+        top.paragraph(words.say(said, Markup.channel(filled.team().channel())));
         top.button(JOIN, words.say("schedule.join"));
     }
 }

@@ -153,7 +153,7 @@ final class ReturnForm implements Listener {
         if (!endTeam.bringBack(team)) {
             return FormAnswer.errors(Map.of(WHAT, words.say("schedule.return.channelTaken")));
         }
-        String text = words.say("schedule.return.done", Markup.escape(team.name()), "<#" + team.channel() + ">");
+        String text = words.say("schedule.return.done", Markup.escape(team.name()), Markup.channel(team.channel()));
         outbox.send(
                 asker.workspace(),
                 new OutboxMessage(

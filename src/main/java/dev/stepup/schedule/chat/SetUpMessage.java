@@ -40,7 +40,7 @@ final class SetUpMessage {
                 words.moment(occurrences.comesFor(reader, team, schedule, next.next()), zone),
                 words.zone(zone),
                 words.moment(closes, zone),
-                "<#" + team.channel() + ">",
+                Markup.channel(team.channel()),
                 words.moment(schedule.digestOf(next.nextDay(), closes), zone),
                 CadenceWords.say(schedule.cadence(), words)));
         if (schedule.ownTime()) {

@@ -44,7 +44,7 @@ class SteeringCommands {
     /** That nothing comes before the channel is mended, where it is in trouble. */
     static String trouble(Team team, Words words) {
         return team.trouble()
-                .map(trouble -> "\n" + words.say("team.rests." + trouble, "<#" + team.channel() + ">"))
+                .map(trouble -> "\n" + words.say("team.rests." + trouble, Markup.channel(team.channel())))
                 .orElse("");
     }
 

@@ -64,7 +64,7 @@ final class ChatWelcome implements Welcome.Messages {
                         words.say(
                                 "team.welcome",
                                 name,
-                                "<#" + team.channel() + ">",
+                                Markup.channel(team.channel()),
                                 WhoSees.inWords(team.anonymityNow(), words) + WhoSees.guests(team.guests(), words)),
                         Buttons.button(OptOutButton.OUT, words.say("team.optOut"), team.id()));
     }

@@ -78,14 +78,15 @@ final class LeadNews implements LeadSuccession.News {
         post(
                 team,
                 offer(team, search, person),
-                channel.say("team.leadOffer", name(team), "<@" + person + ">", LeadSearch.needed(team)),
+                channel.say("team.leadOffer", name(team), Markup.person(person), LeadSearch.needed(team)),
                 Buttons.button(AGREE, channel.say("team.leadOffer.agree"), team.id() + " " + person));
     }
 
     @Override
     public void hasALead(Team team, LeadSearch search) {
         List<MemberId> leads = team.leads().stream().sorted().toList();
-        String who = channel.list(leads.stream().map(lead -> "<@" + lead + ">").toList());
+        String who =
+                channel.list(leads.stream().map(lead -> Markup.person(lead)).toList());
         Message said = Message.of(channel.say("team.hasALead", name(team), who, leads.size()));
         outbox.revise(team.workspace(), key("no-lead", team, search), said);
         search.offers().keySet().forEach(each -> outbox.revise(team.workspace(), offer(team, search, each), said));
@@ -96,7 +97,8 @@ final class LeadNews implements LeadSuccession.News {
                 team,
                 leads,
                 key("leads", team, search),
-                (reader, words) -> Message.of(words.say("team.hasALead.you", name(team), "<#" + team.channel() + ">")));
+                (reader, words) ->
+                        Message.of(words.say("team.hasALead.you", name(team), Markup.channel(team.channel()))));
     }
 
     /** While nothing can be posted in its channel, the admin is told only; a later look posts it. */

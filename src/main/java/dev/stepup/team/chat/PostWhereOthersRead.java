@@ -43,7 +43,7 @@ final class PostWhereOthersRead implements ConfirmableAction {
 
     private Message agreed(Team team, Words words) {
         watchChannel.agreed(team);
-        return Message.of(words.say("team.shared.yes", Markup.escape(team.name()), "<#" + team.channel() + ">"));
+        return Message.of(words.say("team.shared.yes", Markup.escape(team.name()), Markup.channel(team.channel())));
     }
 
     @Override

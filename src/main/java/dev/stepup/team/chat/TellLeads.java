@@ -119,7 +119,7 @@ final class TellLeads implements WatchChannel.News {
     private OutboxMessage outboxMessage(
             Team team, MessageKey key, String message, String error, MemberId lead, Instant notBefore) {
         Words words = readers.wordsFor(team.workspace(), lead);
-        String text = words.say(message, Markup.escape(team.name()), "<#" + team.channel() + ">", error);
+        String text = words.say(message, Markup.escape(team.name()), Markup.channel(team.channel()), error);
         Message said = message.endsWith(ChannelTrouble.SHARED.name())
                 ? Confirmation.ask(PostWhereOthersRead.NAME, text, team.id(), words)
                 : Message.of(text);

@@ -150,7 +150,7 @@ final class ThanksCommand implements Subcommand {
 
     /** Slack shows the name of whom we do not know. */
     private String asMention(Command command, String word) {
-        return TypedText.person(word).map(id -> "<@" + id + ">").orElseGet(() -> readable(command, word));
+        return TypedText.person(word).map(Markup::person).orElseGet(() -> readable(command, word));
     }
 
     private String readable(Command command, String word) {
