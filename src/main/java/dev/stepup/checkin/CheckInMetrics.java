@@ -20,10 +20,12 @@ public final class CheckInMetrics {
                 .register(registry);
     }
 
+    /** Counts a check-in that was opened. */
     public void checkInOpened() {
         checkIns.increment();
     }
 
+    /** Counts an answer that was stored. */
     public void answerStored() {
         answers.increment();
     }

@@ -11,6 +11,7 @@ public final class Backoff {
 
     private final RandomGenerator random;
 
+    /** Waits that are spread by this chance. */
     public Backoff(RandomGenerator random) {
         this.random = random;
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  */
 public record PastPoint(LocalDate day, Map<LeadershipFunction, Integer> people) {
 
+    /** What a line of past check-ins shows of this one. */
     public static PastPoint of(Tally.Shown tally) {
         return new PastPoint(
                 tally.origin().day(),

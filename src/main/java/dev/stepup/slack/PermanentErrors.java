@@ -79,6 +79,7 @@ public final class PermanentErrors {
 
     private PermanentErrors() {}
 
+    /** Whether Slack never takes what it has refused with this code. */
     public static boolean contains(String error) {
         return ALL.contains(error);
     }

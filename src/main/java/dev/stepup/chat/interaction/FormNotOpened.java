@@ -3,6 +3,7 @@ package dev.stepup.chat.interaction;
 /** Slack did not open a form, mostly because it was asked more than three seconds after the press. */
 public final class FormNotOpened extends RuntimeException {
 
+    /** For this reason, as the platform gives it. */
     public FormNotOpened(String reason) {
         super(reason);
     }

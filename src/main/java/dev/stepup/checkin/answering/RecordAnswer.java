@@ -156,6 +156,7 @@ public final class RecordAnswer {
                 .filter(checkIn -> checkIn.roster().contains(member));
     }
 
+    /** The answer that this ballot holds. */
     public static Answer of(Ballot ballot) {
         return new Answer(named(ballot.nominations()), ballot.story());
     }

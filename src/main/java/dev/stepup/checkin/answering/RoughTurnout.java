@@ -33,6 +33,7 @@ public enum RoughTurnout {
         return first == minimum - 1 ? minimum : first;
     }
 
+    /** How many answered, in words. */
     public String inWords(Words words) {
         return words.say("checkin.turnout." + name());
     }

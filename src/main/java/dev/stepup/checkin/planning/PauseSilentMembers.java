@@ -94,6 +94,7 @@ public final class PauseSilentMembers {
      */
     public record Left(Set<MemberId> before, Set<MemberId> told) {
 
+        /** All of them. */
         public Set<MemberId> all() {
             Set<MemberId> all = new HashSet<>(before);
             all.addAll(told);

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 public record SpreadFigures(long mentions, int people, Spread spread, Optional<Measures> measures) {
 
+    /** The figures of this distribution. */
     public static SpreadFigures of(Distribution distribution) {
         Spread spread = Spread.of(distribution);
         return new SpreadFigures(

@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Order(10)
 public final class NameAndChannel implements TeamFormSection {
 
+    /** The field for the name of the team. */
     public static final String NAME = "team_name";
+
     private static final String CHANNEL = "channel";
     private static final int NAME_LIMIT = 60;
 
