@@ -37,8 +37,8 @@ final class Benchmarks {
 
     @Test
     @Order(3)
-    void letters() throws Exception {
-        Letters.measure(folder, REPORT);
+    void deliveries() throws Exception {
+        Deliveries.measure(folder, REPORT);
     }
 
     @Test

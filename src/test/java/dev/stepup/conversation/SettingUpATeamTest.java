@@ -119,17 +119,18 @@ class SettingUpATeamTest extends ConversationTest {
     void moreOptionsKeepWhatWasTyped() {
         ana.say(ORBIT, "/stepup setup");
         Form form = ana.form().type("Team name", "Orbit").pick("Check-in day", "Tuesday");
-        assertThat(form.labels()).doesNotContain(text("schedule.form.rhythm"), text("schedule.form.alsoOn"));
+        assertThat(form.labels()).doesNotContain(text("schedule.form.recurrence"), text("schedule.form.alsoOn"));
 
         form.press(text("schedule.form.more"));
 
         assertThat(form.labels())
-                .contains("Team name", "Close after", text("schedule.form.rhythm"), text("schedule.form.alsoOn"));
+                .contains("Team name", "Close after", text("schedule.form.recurrence"), text("schedule.form.alsoOn"));
         assertThat(form.buttons()).doesNotContain(text("schedule.form.more"));
         assertThat(form.value("Team name")).containsExactly("Orbit");
         assertThat(form.value("Check-in day")).containsExactly("Tuesday");
-        assertThat(form.value(text("schedule.form.rhythm"))).containsExactly(text("schedule.form.rhythm.weeks_1"));
-        assertThat(form.pick(text("schedule.form.rhythm"), text("schedule.form.rhythm.weeks_2"))
+        assertThat(form.value(text("schedule.form.recurrence")))
+                .containsExactly(text("schedule.form.recurrence.weeks_1"));
+        assertThat(form.pick(text("schedule.form.recurrence"), text("schedule.form.recurrence.weeks_2"))
                         .pick("Digest day", "Wednesday")
                         .submit()
                         .ok())
@@ -143,7 +144,7 @@ class SettingUpATeamTest extends ConversationTest {
         ana.say(ORBIT, "/stepup setup");
         ana.form().type("Team name", "Orbit").press(text("schedule.form.more"));
         ana.form()
-                .pick(text("schedule.form.rhythm"), text("schedule.form.rhythm.monthly_5"))
+                .pick(text("schedule.form.recurrence"), text("schedule.form.recurrence.monthly_5"))
                 .choose(text("schedule.form.alsoOn"), "Tuesday")
                 .submit();
 
@@ -155,8 +156,8 @@ class SettingUpATeamTest extends ConversationTest {
                 .contains("*Moon*", "Check-ins come on the last Tuesday and Thursday of the month");
         ana.say(ORBIT, "/stepup setup");
         ana.form().press(text("schedule.form.more"));
-        assertThat(ana.form().value(text("schedule.form.rhythm")))
-                .containsExactly(text("schedule.form.rhythm.monthly_5"));
+        assertThat(ana.form().value(text("schedule.form.recurrence")))
+                .containsExactly(text("schedule.form.recurrence.monthly_5"));
         assertThat(ana.form().value(text("schedule.form.alsoOn"))).containsExactly("Tuesday");
     }
 

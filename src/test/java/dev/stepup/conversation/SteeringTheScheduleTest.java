@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class SteeringTheScheduleTest extends ConversationTest {
 
-    private void changesOften(String rhythm) {
+    private void changesOften(String recurrence) {
         ana.say(ORBIT, "/stepup setup");
         ana.form().press(text("schedule.form.more"));
         assertThat(ana.form()
-                        .pick(text("schedule.form.rhythm"), rhythm)
+                        .pick(text("schedule.form.recurrence"), recurrence)
                         .submit()
                         .ok())
                 .isTrue();
@@ -172,7 +172,7 @@ class SteeringTheScheduleTest extends ConversationTest {
     @Test
     void everySecondWeekIsOnlyAskedEverySecondWeek() {
         Instant thursday = next(DayOfWeek.THURSDAY, "10:00");
-        changesOften(text("schedule.form.rhythm.weeks_2"));
+        changesOften(text("schedule.form.recurrence.weeks_2"));
 
         bot.timePassesTo(thursday);
         assertThat(newDms(bo)).hasSize(1);

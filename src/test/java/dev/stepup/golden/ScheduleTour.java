@@ -42,7 +42,7 @@ final class ScheduleTour extends OrbitTour {
     private void howOften() {
         chapter("Check-ins come every second, third or fourth week, or monthly");
         orbitIsSetUp();
-        for (String rhythm : List.of(
+        for (String recurrence : List.of(
                 "Every second week",
                 "Every third week",
                 "Every fourth week",
@@ -51,7 +51,7 @@ final class ScheduleTour extends OrbitTour {
                 "Monthly, the third",
                 "Monthly, the fourth",
                 "Monthly, the last")) {
-            quietly(() -> form(ORBIT).pick("How often", rhythm).submit());
+            quietly(() -> form(ORBIT).pick("How often", recurrence).submit());
             says(bo, "/stepup schedule");
         }
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param day the day of the week
  * @param alsoOn more days of the week; may be empty
  */
-public record Cadence(DayOfWeek day, Set<DayOfWeek> alsoOn, Rhythm rhythm) {
+public record Cadence(DayOfWeek day, Set<DayOfWeek> alsoOn, Recurrence recurrence) {
 
     public Cadence {
         EnumSet<DayOfWeek> more = EnumSet.noneOf(DayOfWeek.class);
@@ -23,7 +23,7 @@ public record Cadence(DayOfWeek day, Set<DayOfWeek> alsoOn, Rhythm rhythm) {
 
     /** Each week on this day. */
     public static Cadence weekly(DayOfWeek day) {
-        return new Cadence(day, Set.of(), Rhythm.WEEKLY);
+        return new Cadence(day, Set.of(), Recurrence.WEEKLY);
     }
 
     /** All days of the week on which a check-in may fall, from Monday on. */
@@ -37,7 +37,7 @@ public record Cadence(DayOfWeek day, Set<DayOfWeek> alsoOn, Rhythm rhythm) {
     public LocalDate from(LocalDate date) {
         Set<DayOfWeek> days = days();
         LocalDate found = date;
-        while (!days.contains(found.getDayOfWeek()) || !rhythm.has(found)) {
+        while (!days.contains(found.getDayOfWeek()) || !recurrence.has(found)) {
             found = found.plusDays(1);
         }
         return found;

@@ -30,7 +30,7 @@ public record CheckInSchedule(
         boolean ownTime,
         Hours hours,
         ResponseWindow responseWindow,
-        Weekly digest,
+        WeeklyTime digest,
         DaysOff daysOff,
         boolean stopsAfterSilence) {
 
@@ -42,7 +42,7 @@ public record CheckInSchedule(
             boolean ownTime,
             Hours hours,
             ResponseWindow responseWindow,
-            Weekly digest,
+            WeeklyTime digest,
             DaysOff daysOff) {
         this(zone, cadence, checkInTime, ownTime, hours, responseWindow, digest, daysOff, true);
     }
@@ -135,7 +135,7 @@ public record CheckInSchedule(
 
     /** The same with digests then. */
     public CheckInSchedule readOn(DayOfWeek day, LocalTime time) {
-        Weekly then = new Weekly(day, time);
+        WeeklyTime then = new WeeklyTime(day, time);
         return new CheckInSchedule(
                 zone, cadence, checkInTime, ownTime, hours, responseWindow, then, daysOff, stopsAfterSilence);
     }

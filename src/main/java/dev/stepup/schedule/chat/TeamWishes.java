@@ -9,7 +9,7 @@ import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.schedule.calendar.DaysOff;
 import dev.stepup.schedule.calendar.Hours;
 import dev.stepup.schedule.calendar.ResponseWindow;
-import dev.stepup.schedule.calendar.Weekly;
+import dev.stepup.schedule.calendar.WeeklyTime;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -126,7 +126,7 @@ final class TeamWishes {
                 false,
                 Hours.USUAL,
                 new ResponseWindow(Duration.ofHours(24), Optional.of(Duration.ofHours(4)), Optional.empty()),
-                new Weekly(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),
+                new WeeklyTime(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),
                 DaysOff.NONE);
     }
 }

@@ -5,7 +5,7 @@ import dev.stepup.schedule.calendar.Cadence;
 import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.schedule.calendar.Hours;
 import dev.stepup.schedule.calendar.ResponseWindow;
-import dev.stepup.schedule.calendar.Weekly;
+import dev.stepup.schedule.calendar.WeeklyTime;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -29,7 +29,7 @@ record StoredSchedule(
         String zone,
         DayOfWeek checkInDay,
         List<DayOfWeek> alsoOn,
-        StoredRhythm rhythm,
+        StoredRecurrence recurrence,
         String checkInTime,
         boolean ownTime,
         DayOfWeek digestDay,
@@ -54,7 +54,7 @@ record StoredSchedule(
                 schedule.zone().getId(),
                 schedule.cadence().day(),
                 List.copyOf(schedule.cadence().alsoOn()),
-                StoredRhythm.of(schedule.cadence().rhythm()),
+                StoredRecurrence.of(schedule.cadence().recurrence()),
                 schedule.checkInTime().toString(),
                 schedule.ownTime(),
                 schedule.digest().day(),
@@ -86,7 +86,7 @@ record StoredSchedule(
                         ownTime,
                         new Hours(LocalTime.parse(hoursFrom), LocalTime.parse(hoursUntil)),
                         lasting(),
-                        new Weekly(digestDay, LocalTime.parse(digestTime)),
+                        new WeeklyTime(digestDay, LocalTime.parse(digestTime)),
                         StoredDayOff.read(daysOff),
                         stopsAfterSilence),
                 paused,
@@ -98,7 +98,7 @@ record StoredSchedule(
     private Cadence cadence() {
         Set<DayOfWeek> more = EnumSet.noneOf(DayOfWeek.class);
         more.addAll(alsoOn);
-        return new Cadence(checkInDay, more, rhythm.rhythm());
+        return new Cadence(checkInDay, more, recurrence.recurrence());
     }
 
     private ResponseWindow lasting() {

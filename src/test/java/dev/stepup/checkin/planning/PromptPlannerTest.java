@@ -10,9 +10,9 @@ import dev.stepup.schedule.calendar.Cadence;
 import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.schedule.calendar.DaysOff;
 import dev.stepup.schedule.calendar.Hours;
+import dev.stepup.schedule.calendar.Recurrence;
 import dev.stepup.schedule.calendar.ResponseWindow;
-import dev.stepup.schedule.calendar.Rhythm;
-import dev.stepup.schedule.calendar.Weekly;
+import dev.stepup.schedule.calendar.WeeklyTime;
 import dev.stepup.workspace.MemberId;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -103,13 +103,13 @@ class PromptPlannerTest {
     private static CheckInSchedule schedule(ZoneId zone, LocalTime time, boolean ownTime) {
         return new CheckInSchedule(
                 zone,
-                new Cadence(DayOfWeek.MONDAY, Set.of(DayOfWeek.values()), Rhythm.WEEKLY),
+                new Cadence(DayOfWeek.MONDAY, Set.of(DayOfWeek.values()), Recurrence.WEEKLY),
                 time,
                 ownTime,
                 Hours.USUAL,
                 new ResponseWindow(
                         Duration.ofHours(48), Optional.of(Duration.ofHours(4)), Optional.of(Duration.ofHours(24))),
-                new Weekly(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),
+                new WeeklyTime(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),
                 DaysOff.NONE);
     }
 

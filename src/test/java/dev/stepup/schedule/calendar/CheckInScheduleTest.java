@@ -13,8 +13,8 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepup.schedule.calendar.Rhythm.EveryWeeks;
-import dev.stepup.schedule.calendar.Rhythm.Monthly;
+import dev.stepup.schedule.calendar.Recurrence.EveryWeeks;
+import dev.stepup.schedule.calendar.Recurrence.Monthly;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -153,7 +153,7 @@ class CheckInScheduleTest {
 
     @Test
     void oneMustCloseBeforeTheNextComes() {
-        Cadence daily = new Cadence(MONDAY, EnumSet.range(TUESDAY, FRIDAY), Rhythm.WEEKLY);
+        Cadence daily = new Cadence(MONDAY, EnumSet.range(TUESDAY, FRIDAY), Recurrence.WEEKLY);
         CheckInSchedule schedule = schedule(BERLIN, THURSDAY, "10:00").askedAt(BERLIN, daily, LocalTime.of(10, 0));
 
         assertThat(problems(with(schedule, FRIDAY, "15:00", 24))).isEmpty();
@@ -216,7 +216,7 @@ class CheckInScheduleTest {
                 false,
                 Hours.USUAL,
                 new ResponseWindow(Duration.ofHours(24), Optional.of(Duration.ofHours(4)), Optional.empty()),
-                new Weekly(FRIDAY, LocalTime.of(15, 0)),
+                new WeeklyTime(FRIDAY, LocalTime.of(15, 0)),
                 DaysOff.NONE);
     }
 

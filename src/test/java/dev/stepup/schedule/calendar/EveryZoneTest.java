@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stepup.RandomInput;
 import dev.stepup.Tries;
 import dev.stepup.schedule.calendar.CheckInSchedule.Occasion;
-import dev.stepup.schedule.calendar.Rhythm.EveryWeeks;
-import dev.stepup.schedule.calendar.Rhythm.Monthly;
+import dev.stepup.schedule.calendar.Recurrence.EveryWeeks;
+import dev.stepup.schedule.calendar.Recurrence.Monthly;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,7 +108,7 @@ class EveryZoneTest {
             LocalTime time = time(input);
             Duration length = Duration.ofHours(input.oneOf(1, 2, 4, 8, 24, 48));
             for (ZoneId zone : ZONES) {
-                Cadence daily = new Cadence(DayOfWeek.MONDAY, Set.of(DayOfWeek.values()), Rhythm.WEEKLY);
+                Cadence daily = new Cadence(DayOfWeek.MONDAY, Set.of(DayOfWeek.values()), Recurrence.WEEKLY);
                 for (Occasion occasion : occurrences(schedule(zone, daily, time, false), Set.of(zone))) {
                     assertThat(WallTime.after(occasion.opens(), length, zone)).isAfter(occasion.opens());
                 }
@@ -157,12 +157,12 @@ class EveryZoneTest {
         LocalDate last = occurrences.get(occurrences.size() - 1).day();
         return first.datesUntil(last.plusDays(1))
                 .filter(date -> cadence.days().contains(date.getDayOfWeek()))
-                .filter(date -> isIn(cadence.rhythm(), date))
+                .filter(date -> isIn(cadence.recurrence(), date))
                 .toList();
     }
 
-    private static boolean isIn(Rhythm rhythm, LocalDate date) {
-        if (rhythm instanceof Monthly monthly) {
+    private static boolean isIn(Recurrence recurrence, LocalDate date) {
+        if (recurrence instanceof Monthly monthly) {
             List<LocalDate> all = date.withDayOfMonth(1)
                     .datesUntil(date.withDayOfMonth(1).plusMonths(1))
                     .filter(each -> each.getDayOfWeek() == date.getDayOfWeek())
@@ -170,7 +170,7 @@ class EveryZoneTest {
             int index = monthly.nth() == Monthly.LAST ? all.size() - 1 : monthly.nth() - 1;
             return all.get(index).equals(date);
         }
-        EveryWeeks every = (EveryWeeks) rhythm;
+        EveryWeeks every = (EveryWeeks) recurrence;
         long days = date.toEpochDay() - every.from().toEpochDay();
         return Math.floorDiv(days, 7) % every.weeks() == 0;
     }
@@ -193,16 +193,16 @@ class EveryZoneTest {
                 ownTime,
                 Hours.USUAL,
                 new ResponseWindow(Duration.ofHours(24), Optional.empty(), Optional.empty()),
-                new Weekly(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),
+                new WeeklyTime(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),
                 DaysOff.NONE);
     }
 
     private static Cadence cadence(RandomInput input) {
-        Rhythm rhythm = input.either()
+        Recurrence recurrence = input.either()
                 ? EveryWeeks.with(input.between(1, 4), LocalDate.of(2026, 1, 1))
                 : new Monthly(input.between(1, Monthly.LAST));
         List<DayOfWeek> others = input.listOf(0, 3, () -> input.oneOf(DayOfWeek.values()));
-        return new Cadence(input.oneOf(DayOfWeek.values()), Set.copyOf(others), rhythm);
+        return new Cadence(input.oneOf(DayOfWeek.values()), Set.copyOf(others), recurrence);
     }
 
     /** Mostly those that clocks skip or show twice. */

@@ -65,7 +65,7 @@ final class CheckInTimes implements TeamFormSection {
         Cadence cadence = new Cadence(
                 form.option(DAY).map(DayOfWeek::valueOf).orElse(before.cadence().day()),
                 before.cadence().alsoOn(),
-                before.cadence().rhythm());
+                before.cadence().recurrence());
         CheckInSchedule wanted = before.askedAt(
                         form.option(ZONE).map(ZoneId::of).orElse(before.zone()),
                         cadence,

@@ -8,9 +8,9 @@ import dev.stepup.chat.interaction.FormValues;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.schedule.calendar.Cadence;
 import dev.stepup.schedule.calendar.CheckInSchedule;
-import dev.stepup.schedule.calendar.Rhythm;
-import dev.stepup.schedule.calendar.Rhythm.EveryWeeks;
-import dev.stepup.schedule.calendar.Rhythm.Monthly;
+import dev.stepup.schedule.calendar.Recurrence;
+import dev.stepup.schedule.calendar.Recurrence.EveryWeeks;
+import dev.stepup.schedule.calendar.Recurrence.Monthly;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Order(50)
 final class HowOften implements TeamFormSection {
 
-    private static final String RHYTHM = "rhythm";
+    private static final String RECURRENCE = "recurrence";
     private static final String ALSO_ON = "also_on";
     private static final String WEEKS = "weeks_";
     private static final String MONTHLY = "monthly_";
@@ -48,9 +48,9 @@ final class HowOften implements TeamFormSection {
     public void draw(Form form, TeamWish wish, Words words) {
         Cadence cadence = wish.schedule().cadence();
         form.oneOf(
-                        Input.required(RHYTHM, words.say("schedule.form.rhythm")),
-                        rhythms(words),
-                        Optional.of(value(cadence.rhythm())))
+                        Input.required(RECURRENCE, words.say("schedule.form.recurrence")),
+                        recurrences(words),
+                        Optional.of(value(cadence.recurrence())))
                 .anyOf(
                         Input.optional(ALSO_ON, words.say("schedule.form.alsoOn"))
                                 .with(words.say("schedule.form.alsoOn.hint")),
@@ -64,30 +64,30 @@ final class HowOften implements TeamFormSection {
         Set<DayOfWeek> alsoOn =
                 form.options(ALSO_ON).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
         DayOfWeek day = before.cadence().day();
-        Cadence everyWeek = new Cadence(day, alsoOn, Rhythm.WEEKLY);
-        Rhythm rhythm = form.option(RHYTHM)
-                .filter(chosen -> !chosen.equals(value(before.cadence().rhythm())))
-                .map(chosen -> rhythm(chosen, before, everyWeek))
-                .orElse(before.cadence().rhythm());
+        Cadence everyWeek = new Cadence(day, alsoOn, Recurrence.WEEKLY);
+        Recurrence recurrence = form.option(RECURRENCE)
+                .filter(chosen -> !chosen.equals(value(before.cadence().recurrence())))
+                .map(chosen -> recurrence(chosen, before, everyWeek))
+                .orElse(before.cadence().recurrence());
         return new Filled(
-                wish.with(before.askedAt(before.zone(), new Cadence(day, alsoOn, rhythm), before.checkInTime())),
-                Missing.of(form, words, List.of(RHYTHM), List.of()));
+                wish.with(before.askedAt(before.zone(), new Cadence(day, alsoOn, recurrence), before.checkInTime())),
+                Missing.of(form, words, List.of(RECURRENCE), List.of()));
     }
 
-    private static List<Choice> rhythms(Words words) {
+    private static List<Choice> recurrences(Words words) {
         Stream<String> weeks = IntStream.rangeClosed(1, 4).mapToObj(n -> WEEKS + n);
         Stream<String> monthly = IntStream.rangeClosed(1, Monthly.LAST).mapToObj(n -> MONTHLY + n);
         return Stream.concat(weeks, monthly)
-                .map(value -> new Choice(value, words.say("schedule.form.rhythm." + value)))
+                .map(value -> new Choice(value, words.say("schedule.form.recurrence." + value)))
                 .toList();
     }
 
-    private static String value(Rhythm rhythm) {
-        return rhythm instanceof EveryWeeks every ? WEEKS + every.weeks() : MONTHLY + ((Monthly) rhythm).nth();
+    private static String value(Recurrence recurrence) {
+        return recurrence instanceof EveryWeeks every ? WEEKS + every.weeks() : MONTHLY + ((Monthly) recurrence).nth();
     }
 
     /** Every so many weeks are counted from the week of the next check-in day. */
-    private Rhythm rhythm(String value, CheckInSchedule before, Cadence everyWeek) {
+    private Recurrence recurrence(String value, CheckInSchedule before, Cadence everyWeek) {
         int number = Integer.parseInt(value.substring(value.indexOf('_') + 1));
         if (value.startsWith(MONTHLY)) {
             return new Monthly(number);
@@ -95,6 +95,6 @@ final class HowOften implements TeamFormSection {
         LocalDate next = before.askedAt(before.zone(), everyWeek, before.checkInTime())
                 .next(clock.instant(), Set.of(before.zone()))
                 .day();
-        return number == 1 ? Rhythm.WEEKLY : EveryWeeks.with(number, next);
+        return number == 1 ? Recurrence.WEEKLY : EveryWeeks.with(number, next);
     }
 }

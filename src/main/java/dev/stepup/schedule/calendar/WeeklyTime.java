@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
 /** A time of one day of the week where people are. */
-public record Weekly(DayOfWeek day, LocalTime time) {
+public record WeeklyTime(DayOfWeek day, LocalTime time) {
 
     /** The first of these moments that is later than this one. */
     Instant next(Instant after, ZoneId zone) {

@@ -20,20 +20,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How many letters a second the outbox stores, sends and settles when Slack does not hold it up. */
-final class Letters {
+/** How many messages a second the outbox stores, sends and settles when Slack does not hold it up. */
+final class Deliveries {
 
     private static final WorkspaceId WORKSPACE = new WorkspaceId("T0LARGE");
     private static final int WARM_UPS = 300;
     private static final int LETTERS = 3_000;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private Letters() {}
+    private Deliveries() {}
 
     static void measure(Path folder, Report report) throws Exception {
         report.add("");
         report.add(
-                "(c) The outbox without a cap, on the embedded store on disk: %,d letters to as many people, from storing the first to settling the last",
+                "(c) The outbox without a cap, on the embedded store on disk: %,d messages to as many people, from storing the first to settling the last",
                 LETTERS);
         try (QuickSlack quick = QuickSlack.start(WORKSPACE.value())) {
             double rate = rate(quick.apiUrl(), folder.resolve("quick"));
@@ -68,7 +68,7 @@ final class Letters {
                 .send(
                         WORKSPACE,
                         IntStream.range(first, first + many)
-                                .mapToObj(Letters::letter)
+                                .mapToObj(Deliveries::message)
                                 .toList());
         OutboxEntries calls = bot.part(OutboxEntries.class);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -78,10 +78,10 @@ final class Letters {
         }
     }
 
-    private static OutboxMessage letter(int i) {
+    private static OutboxMessage message(int i) {
         String text = "Who stepped up this week? Letter " + i;
         return new OutboxMessage(
-                MessageKey.of("letter", "" + i),
+                MessageKey.of("message", "" + i),
                 Destination.person(new MemberId("U%06d".formatted(i))),
                 new Message(text, List.of(Block.paragraph(text), Block.note("It takes a minute"))));
     }

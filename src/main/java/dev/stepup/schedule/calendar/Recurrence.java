@@ -6,10 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
 /** How often check-ins come. */
-public sealed interface Rhythm {
+public sealed interface Recurrence {
 
     /** Each week. */
-    Rhythm WEEKLY = new EveryWeeks(1, LocalDate.of(1970, 1, 5));
+    Recurrence WEEKLY = new EveryWeeks(1, LocalDate.of(1970, 1, 5));
 
     /** Whether a check-in day that falls on this date is one. */
     boolean has(LocalDate date);
@@ -20,7 +20,7 @@ public sealed interface Rhythm {
      * @param weeks from 1 to 4
      * @param from the Monday of one of these weeks
      */
-    record EveryWeeks(int weeks, LocalDate from) implements Rhythm {
+    record EveryWeeks(int weeks, LocalDate from) implements Recurrence {
 
         public EveryWeeks {
             if (weeks < 1 || weeks > 4) {
@@ -48,7 +48,7 @@ public sealed interface Rhythm {
      *
      * @param nth from 1 to 4, or {@link #LAST}
      */
-    record Monthly(int nth) implements Rhythm {
+    record Monthly(int nth) implements Recurrence {
 
         /** Stands for the last one of the month. */
         public static final int LAST = 5;
