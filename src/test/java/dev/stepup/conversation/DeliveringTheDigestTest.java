@@ -1,6 +1,9 @@
 package dev.stepup.conversation;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static dev.stepup.conversation.Said.ANY;
+import static dev.stepup.conversation.Said.assertThat;
+import static dev.stepup.conversation.Said.says;
+import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckInState;
@@ -50,11 +53,10 @@ class DeliveringTheDigestTest extends ConversationTest {
         assertThat(digests()).isZero();
 
         assertThat(ana.say("general", "/stepup schedule").words())
-                .contains("has closed. 1 of 8 have answered so far", "Its digest comes on")
-                .doesNotContain("answers count until then");
-        assertThat(Objects.requireNonNull(form.submit().next()).words())
-                .contains("are counted already", "nothing was stored");
-        assertThat(chen.lastDm().words()).isEqualTo("This check-in of *Orbit* is over.");
+                .says("checkin.schedule.counted", ANY, ANY, text("checkin.turnout", 1, 8, 0))
+                .doesNotSay("checkin.schedule.closed");
+        assertThat(Objects.requireNonNull(form.submit().next()).words()).says("checkin.late.counted");
+        assertThat(chen.lastDm().words()).isEqualTo(text("checkin.over", "Orbit"));
 
         bot.clock().moveBy(Duration.ofMinutes(16));
         bot.settle();
@@ -71,7 +73,7 @@ class DeliveringTheDigestTest extends ConversationTest {
         bot.settle();
 
         assertThat(state()).isEqualTo(CheckInState.REFUSED);
-        assertThat(ana.say(ORBIT, "/stepup digest").words()).contains("has no check-in that waits for a digest");
+        assertThat(ana.say(ORBIT, "/stepup digest").words()).says("report.digest.none", "Orbit");
         assertThat(digests()).isZero();
     }
 
@@ -107,7 +109,7 @@ class DeliveringTheDigestTest extends ConversationTest {
         return ana.messages(ORBIT).stream()
                 .skip(before)
                 .filter(message -> message.bot() && !message.ephemeral())
-                .filter(message -> message.words().contains("1 of 8 answered"))
+                .filter(message -> says(message.words(), "report.withheld", "Orbit", 1, 8))
                 .count();
     }
 }

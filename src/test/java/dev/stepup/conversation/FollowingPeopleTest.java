@@ -54,7 +54,7 @@ class FollowingPeopleTest extends ConversationTest {
         Instant ten = thursdayAtTen();
         Instant friday = ten.plus(Duration.ofDays(1));
         orbitIsSetUp(form -> form.type(text("schedule.form.holidays"), LocalDate.ofInstant(friday, LISBON) + " Bridge")
-                .pick("Close after", "3 days")
+                .pick("Close after", text("words.days", 3))
                 .pick("Digest day", "Monday")
                 .pick("Remind after", text("words.days", 1)));
         bot.timePassesTo(ten);
@@ -153,7 +153,7 @@ class FollowingPeopleTest extends ConversationTest {
 
     @Test
     void whoIsAwayForAPartOfItIsAskedWhenThatIsOver() {
-        orbitIsSetUp(form -> form.pick("Close after", "5 days").pick("Digest day", "Wednesday"));
+        orbitIsSetUp(form -> form.pick("Close after", text("words.days", 5)).pick("Digest day", "Wednesday"));
         Instant ten = thursdayAtTen();
         bo.say(ORBIT, "/stepup away until " + LocalDate.ofInstant(ten, LISBON));
         slack.changes()

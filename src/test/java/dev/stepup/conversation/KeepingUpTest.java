@@ -242,7 +242,7 @@ class KeepingUpTest extends ConversationTest {
         List.of("U0PIA", "U0QUINN", "U0RAJ").forEach(person -> slack.join(ORBIT, person));
         slack.awaitQuiet();
         ana.say(ORBIT, "/stepup setup");
-        Form form = ana.form().pick("Remind after", text("words.days", 1)).pick("Close after", "2 days");
+        Form form = ana.form().pick("Remind after", text("words.days", 1)).pick("Close after", text("words.days", 2));
         assertThat(form.pick("Digest day", "Saturday").submit().ok()).isTrue();
         bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
         names(slack.as("U0RAJ"), "Inventing", "Chen Wei");

@@ -51,7 +51,7 @@ class ReadingBeforeTheNextTest extends ConversationTest {
         ana.say(ORBIT, "/stepup setup");
         assertThat(ana.form()
                         .type("Team name", "Orbit")
-                        .pick("Close after", "6 days")
+                        .pick("Close after", text("words.days", 6))
                         .pick("Digest day", "Wednesday")
                         .submit()
                         .ok())

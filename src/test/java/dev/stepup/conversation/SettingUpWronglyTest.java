@@ -99,7 +99,8 @@ class SettingUpWronglyTest extends ConversationTest {
         ana.form().choose(text("schedule.form.alsoOn"), "Friday").submit();
 
         ana.say(ORBIT, "/stepup setup");
-        Submitted submitted = ana.form().pick("Close after", "2 days").submit();
+        Submitted submitted =
+                ana.form().pick("Close after", text("words.days", 2)).submit();
 
         assertThat(submitted.errors()).containsOnlyKeys("Close after");
         assertThat(submitted.errors().get("Close after")).says("schedule.error.CLOSE_AFTER_NEXT");

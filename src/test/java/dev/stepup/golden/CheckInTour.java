@@ -1,5 +1,6 @@
 package dev.stepup.golden;
 
+import static dev.stepup.conversation.Said.text;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.THURSDAY;
@@ -54,7 +55,7 @@ final class CheckInTour extends OrbitTour {
 
     private void inAnOpenTeam() {
         chapter("Those who are named can see by whom");
-        orbitIsSetUp(form -> form.pick("Who sees who named whom", "Those who are named can see by whom."));
+        orbitIsSetUp(form -> form.pick(text("schedule.form.whoSees"), text("words.whoSees.open")));
         quietly(() -> ana.say(ORBIT, "/stepup pulse"));
         presses(bo, "Answer");
     }
@@ -64,8 +65,8 @@ final class CheckInTour extends OrbitTour {
         orbitIsSetUp();
         comes(THURSDAY, "10:00");
         comes(THURSDAY, "14:00");
-        presses(dara, "No more reminders");
-        presses(dara, "Remind me again");
+        presses(dara, text("checkin.reminder.off"));
+        presses(dara, text("checkin.reminder.on"));
         presses(dara, "Answer");
         sends(dara, "with a name", form -> form.choose("Relating", "Chen Wei"));
         says(bo, "/stepup schedule");
@@ -112,7 +113,7 @@ final class CheckInTour extends OrbitTour {
         orbitIsSetUp();
         quietly(() -> ana.say(ORBIT, "/stepup pulse"));
         says(ana, "/stepup schedule");
-        presses(ana, "Close it now");
+        presses(ana, text("checkin.close"));
 
         chapter("A lead closes a check-in that has been closed by another");
         orbitIsSetUp();
@@ -120,7 +121,7 @@ final class CheckInTour extends OrbitTour {
         quietly(() -> ana.say(ORBIT, "/stepup schedule"));
         passes(FRIDAY, "10:00");
         passes(FRIDAY, "15:00");
-        presses(ana, "Close it now");
+        presses(ana, text("checkin.close"));
     }
 
     private void onTheDayBefore() {
@@ -136,20 +137,21 @@ final class CheckInTour extends OrbitTour {
         orbitIsSetUp();
         passes(THURSDAY, "10:00");
         quietly(() -> ana.say(ORBIT, "/stepup schedule"));
-        presses(ana, "Give it another day");
+        presses(ana, text("checkin.anotherDay"));
 
         chapter("Another day would run into the next check-in");
-        orbitIsSetUp(form -> form.choose("Also on", "Friday"));
+        orbitIsSetUp(form -> form.choose(text("schedule.form.alsoOn"), "Friday"));
         passes(THURSDAY, "10:00");
         quietly(() -> ana.say(ORBIT, "/stepup schedule"));
-        presses(ana, "Give it another day");
+        presses(ana, text("checkin.anotherDay"));
 
         chapter("Another day would run into the next check-in, which opens earlier for others");
-        orbitIsSetUp(form -> form.pick("Whose time", "Each member").choose("Leads", "Chen Wei"));
+        orbitIsSetUp(form -> form.pick(text("schedule.form.whoseTime"), text("schedule.form.whoseTime.own"))
+                .choose("Leads", "Chen Wei"));
         passes(TUESDAY, "12:00");
         quietly(() -> chen.say(ORBIT, "/stepup pulse"));
         quietly(() -> chen.say(ORBIT, "/stepup schedule"));
-        presses(chen, "Give it another day");
+        presses(chen, text("checkin.anotherDay"));
     }
 
     private void withNobodyToAsk() {
@@ -162,7 +164,7 @@ final class CheckInTour extends OrbitTour {
 
     private void silent() {
         chapter("Somebody lets three check-ins pass");
-        orbitIsSetUp(form -> form.pick("Remind after", "No reminder"));
+        orbitIsSetUp(form -> form.pick("Remind after", text("schedule.form.never")));
         for (int i = 0; i < 3; i++) {
             passes(THURSDAY, "10:00");
             passes(FRIDAY, "10:00");
@@ -170,9 +172,9 @@ final class CheckInTour extends OrbitTour {
         }
         comes(THURSDAY, "10:00");
         says(bo, "/stepup schedule");
-        presses(dara, "Ask me again");
+        presses(dara, text("checkin.askAgain"));
         quietly(() -> bo.say(ORBIT, "/stepup me"));
-        presses(bo, "Ask me again");
+        presses(bo, text("checkin.askAgain"));
     }
 
     private void leaving() {
@@ -182,9 +184,11 @@ final class CheckInTour extends OrbitTour {
         happens("Bo opts out on the Home tab", () -> bo.press(bo.home(), "Opt out"));
 
         chapter("Guests are let in no more while a check-in runs");
-        orbitIsSetUp(form -> form.pick("Guests", "Let them in"));
+        orbitIsSetUp(form -> form.pick(text("schedule.form.guests"), text("schedule.form.guests.in")));
         aCheckInRuns();
-        quietly(() -> form(ORBIT).pick("Guests", "Leave them out").submit());
+        quietly(() -> form(ORBIT)
+                .pick(text("schedule.form.guests"), text("schedule.form.guests.out"))
+                .submit());
         presses(juno, "Answer");
 
         chapter("A team is deleted while a check-in runs");
@@ -192,10 +196,16 @@ final class CheckInTour extends OrbitTour {
         quietly(() -> ana.say(ORBIT, "/stepup pulse"));
         names(dara, "Relating", "Chen Wei");
         quietly(() -> ana.say(ORBIT, "/stepup setup"));
-        quietly(() -> ana.form().press("More options"));
-        quietly(() -> ana.form().press("Archive, delete or merge"));
-        quietly(() -> ana.form().pick("What should happen?", "Delete").submit());
-        happens("Ana deletes the team", () -> ana.form().type("Type", "Orbit").submit());
+        quietly(() -> ana.form().press(text("schedule.form.more")));
+        quietly(() -> ana.form().press(text("schedule.ending.open")));
+        quietly(() -> ana.form()
+                .pick(text("schedule.ending.what"), text("schedule.ending.delete"))
+                .submit());
+        happens(
+                "Ana deletes the team",
+                () -> ana.form()
+                        .type(text("schedule.ending.name", "Orbit"), "Orbit")
+                        .submit());
     }
 
     private void byWorkflow() {

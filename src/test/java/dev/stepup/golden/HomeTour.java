@@ -1,5 +1,6 @@
 package dev.stepup.golden;
 
+import static dev.stepup.conversation.Said.text;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
@@ -65,14 +66,14 @@ final class HomeTour extends OrbitTour {
         pressesAtHome(bo, "Answer");
         sends(bo, "with a name and themselves", form -> form.choose("Inventing", "Eli Rosen", "Me"));
         says(bo, "/stepup me");
-        pressesAtHome(bo, "No more reminders");
+        pressesAtHome(bo, text("checkin.reminder.off"));
         pressesAtHome(bo, "Thank someone");
         pressesAtHome(ana, "Team settings");
     }
 
     private void twoThatWait() {
         chapter("Two check-ins of a team wait");
-        orbitIsSetUp(form -> form.choose("Also on", "Tuesday"));
+        orbitIsSetUp(form -> form.choose(text("schedule.form.alsoOn"), "Tuesday"));
         passes(TUESDAY, "10:00");
         passes(WEDNESDAY, "10:00");
         passes(THURSDAY, "10:00");
@@ -106,7 +107,7 @@ final class HomeTour extends OrbitTour {
 
     private void namedInAnOpenTeam() {
         chapter("Somebody has been named where those who are named can see by whom");
-        orbitIsSetUp(form -> form.pick("Who sees who named whom", "Those who are named can see by whom."));
+        orbitIsSetUp(form -> form.pick(text("schedule.form.whoSees"), text("words.whoSees.open")));
         checkInNames("Eli Rosen", "Visioning", bo, chen, dara, fatima, goran);
         opensHome(eli);
         says(eli, "/stepup me");
@@ -134,10 +135,10 @@ final class HomeTour extends OrbitTour {
     private void away() {
         chapter("Somebody is away");
         orbitIsSetUp();
-        pressesAtHome(bo, "I’m away");
-        sends(bo, "with a day that is over", form -> form.pick("Last day away", "2026-11-20"));
-        sends(bo, "", form -> form.pick("Last day away", "2026-11-25"));
-        pressesAtHome(bo, "I’m back");
+        pressesAtHome(bo, text("home.away"));
+        sends(bo, "with a day that is over", form -> form.pick(text("home.away.lastDay"), "2026-11-20"));
+        sends(bo, "", form -> form.pick(text("home.away.lastDay"), "2026-11-25"));
+        pressesAtHome(bo, text("home.back"));
         says(bo, "/stepup away until 2026-12-01");
         says(bo, "/stepup schedule");
         says(bo, "/stepup away");
@@ -207,16 +208,18 @@ final class HomeTour extends OrbitTour {
         bot.whileItCannotRead("teams", () -> opensHome(bo));
         opensHome(bo);
         slack.trouble().next("views.publish", 2, Mishap.http(500));
-        pressesAtHome(bo, "No more reminders");
+        pressesAtHome(bo, text("checkin.reminder.off"));
     }
 
     private void archived() {
         chapter("A team is archived");
         orbitIsSetUp();
         quietly(() -> ana.say(ORBIT, "/stepup setup"));
-        quietly(() -> ana.form().press("More options"));
-        quietly(() -> ana.form().press("Archive, delete or merge"));
-        quietly(() -> ana.form().pick("What should happen?", "Archive").submit());
+        quietly(() -> ana.form().press(text("schedule.form.more")));
+        quietly(() -> ana.form().press(text("schedule.ending.open")));
+        quietly(() -> ana.form()
+                .pick(text("schedule.ending.what"), text("schedule.ending.archive"))
+                .submit());
         quietly(() -> ana.form().submit());
         opensHome(ana);
     }

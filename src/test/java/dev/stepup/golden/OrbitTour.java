@@ -1,5 +1,6 @@
 package dev.stepup.golden;
 
+import static dev.stepup.conversation.Said.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.conversation.Bot;
@@ -33,7 +34,7 @@ abstract class OrbitTour extends Tour {
         quietly(() -> {
             ana.say(ORBIT, "/stepup setup");
             Form form = ana.form().type("Team name", "Orbit");
-            form.press("More options");
+            form.press(text("schedule.form.more"));
             more.accept(form);
             assertThat(form.submit().errors()).isEmpty();
         });
@@ -68,15 +69,15 @@ abstract class OrbitTour extends Tour {
     /** Ana opens the form of this channel’s team, with all its options, and nothing is written down. */
     Form form(String channel) {
         quietly(() -> ana.say(channel, "/stepup setup"));
-        quietly(() -> ana.form().press("More options"));
+        quietly(() -> ana.form().press(text("schedule.form.more")));
         return ana.form();
     }
 
     /** Ana chooses in the form of Orbit what is to happen to it. */
     void wants(String what) {
         form(ORBIT);
-        presses(ana, "Archive, delete or merge");
-        sends(ana, "to “" + what + "”", form -> form.pick("What should happen?", what));
+        presses(ana, text("schedule.ending.open"));
+        sends(ana, "to “" + what + "”", form -> form.pick(text("schedule.ending.what"), what));
     }
 
     /** Five people answer, each with these names for this function. */

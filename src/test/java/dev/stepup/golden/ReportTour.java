@@ -1,5 +1,6 @@
 package dev.stepup.golden;
 
+import static dev.stepup.conversation.Said.text;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.THURSDAY;
 
@@ -62,7 +63,7 @@ final class ReportTour extends OrbitTour {
         says(ana, "/stepup digest");
         List.of(ana, bo, chen, dara).forEach(person -> names(person, "Sensemaking", "Hana Iyer"));
         quietly(() -> ana.say(ORBIT, "/stepup schedule"));
-        quietly(() -> press(ana, "Close it now"));
+        quietly(() -> press(ana, text("checkin.close")));
         says(ana, "/stepup digest");
         presses(ana, "Post it");
         says(ana, "/stepup summary all teams");
@@ -71,7 +72,7 @@ final class ReportTour extends OrbitTour {
         orbitIsSetUp();
         aCheckInRuns();
         quietly(() -> ana.say(ORBIT, "/stepup schedule"));
-        quietly(() -> press(ana, "Close it now"));
+        quietly(() -> press(ana, text("checkin.close")));
         says(ana, "/stepup digest");
         presses(ana, "Leave it");
 
@@ -80,7 +81,8 @@ final class ReportTour extends OrbitTour {
         aCheckInRuns();
         fiveName("Visioning", "Eli Rosen");
         digestComes();
-        quietly(() -> form(ORBIT).pick("Answers needed", "At least 6").submit());
+        quietly(() ->
+                form(ORBIT).pick(text("schedule.form.minimum"), "At least 6").submit());
         presses(bo, "Details");
         quietly(() -> bo.form().close());
         says(ana, "/stepup summary");

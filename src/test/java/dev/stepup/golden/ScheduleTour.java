@@ -1,5 +1,6 @@
 package dev.stepup.golden;
 
+import static dev.stepup.conversation.Said.text;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.THURSDAY;
 
@@ -27,9 +28,9 @@ final class ScheduleTour extends OrbitTour {
 
     private void asItIs() {
         chapter("Somebody asks when the next check-in comes");
-        orbitIsSetUp(form -> form.pick("Remind after", "No reminder"));
+        orbitIsSetUp(form -> form.pick("Remind after", text("schedule.form.never")));
         says(bo, "/stepup schedule");
-        orbitIsSetUp(form -> form.pick("Remind after", "2 hours"));
+        orbitIsSetUp(form -> form.pick("Remind after", text("words.hours", 2)));
         says(bo, "/stepup schedule");
         says(kim, "general", "/stepup schedule");
 
@@ -43,15 +44,17 @@ final class ScheduleTour extends OrbitTour {
         chapter("Check-ins come every second, third or fourth week, or monthly");
         orbitIsSetUp();
         for (String recurrence : List.of(
-                "Every second week",
-                "Every third week",
-                "Every fourth week",
-                "Monthly, the first",
-                "Monthly, the second",
-                "Monthly, the third",
-                "Monthly, the fourth",
-                "Monthly, the last")) {
-            quietly(() -> form(ORBIT).pick("How often", recurrence).submit());
+                text("schedule.form.recurrence.weeks_2"),
+                text("schedule.form.recurrence.weeks_3"),
+                text("schedule.form.recurrence.weeks_4"),
+                text("schedule.form.recurrence.monthly_1"),
+                text("schedule.form.recurrence.monthly_2"),
+                text("schedule.form.recurrence.monthly_3"),
+                text("schedule.form.recurrence.monthly_4"),
+                text("schedule.form.recurrence.monthly_5"))) {
+            quietly(() -> form(ORBIT)
+                    .pick(text("schedule.form.recurrence"), recurrence)
+                    .submit());
             says(bo, "/stepup schedule");
         }
     }
@@ -75,7 +78,7 @@ final class ScheduleTour extends OrbitTour {
         quietly(() -> ana.say(ORBIT, "/stepup skip"));
         presses(ana, "Post it");
         says(ana, "/stepup schedule");
-        presses(ana, "Take it back");
+        presses(ana, text("schedule.skip.undo"));
         quietly(() -> ana.say(ORBIT, "/stepup skip"));
         quietly(() -> press(ana, "Post it"));
         quietly(() -> ana.say(ORBIT, "/stepup pause"));
@@ -141,11 +144,12 @@ final class ScheduleTour extends OrbitTour {
 
     private void ownTime() {
         chapter("Each member is asked at their own time");
-        orbitIsSetUp(form -> form.pick("Whose time", "Each member"));
+        orbitIsSetUp(form -> form.pick(text("schedule.form.whoseTime"), text("schedule.form.whoseTime.own")));
         says(chen, "/stepup schedule");
 
         chapter("A check-in closes before somebody’s day begins");
-        orbitIsSetUp(form -> form.pick("Close after", "2 hours").pick("Remind after", "1 hour"));
+        orbitIsSetUp(
+                form -> form.pick("Close after", text("words.hours", 2)).pick("Remind after", text("words.hours", 1)));
         says(chen, "/stepup schedule");
         quietly(() -> bot.clock().moveBy(Duration.ofMinutes(1)));
     }

@@ -1,5 +1,7 @@
 package dev.stepup.golden;
 
+import static dev.stepup.conversation.Said.text;
+
 import dev.stepup.conversation.Bot;
 import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Mishap;
@@ -33,7 +35,7 @@ final class SetUpTour extends OrbitTour {
         chapter("An admin sets up a team");
         says(bo, "/stepup setup");
         says(ana, "/stepup setup");
-        presses(ana, "More options");
+        presses(ana, text("schedule.form.more"));
         sends(ana, "", form -> form.type("Team name", "Orbit"));
     }
 
@@ -41,23 +43,25 @@ final class SetUpTour extends OrbitTour {
         chapter("With other settings");
         saves("with members chosen by hand", form -> form.choose("Members", "Bo Lindqvist", "Chen Wei", "Juno Park"));
         chapter("At each member’s own time");
-        saves("at each member’s own time", form -> form.pick("Whose time", "Each member"));
+        saves(
+                "at each member’s own time",
+                form -> form.pick(text("schedule.form.whoseTime"), text("schedule.form.whoseTime.own")));
         chapter("With short hours");
         saves(
                 "with a check-in that closes before Eli’s day begins",
-                form -> form.pick("Close after", "2 hours")
-                        .pick("Remind after", "1 hour")
-                        .pick("Nothing before", "09:00"));
+                form -> form.pick("Close after", text("words.hours", 2))
+                        .pick("Remind after", text("words.hours", 1))
+                        .pick(text("schedule.form.hoursFrom"), "09:00"));
         chapter("With two people");
         saves(
                 "with two members",
                 form -> form.choose("Members", "Ana Almeida", "Bo Lindqvist")
-                        .pick("Who sees who named whom", "Those who are named can see by whom."));
+                        .pick(text("schedule.form.whoSees"), text("words.whoSees.open")));
         chapter("With more answers needed, while check-ins are paused");
         orbitIsSetUp();
         quietly(() -> ana.say(ORBIT, "/stepup pause"));
         form(ORBIT);
-        sends(ana, "with more answers needed", form -> form.pick("Answers needed", "At least 6"));
+        sends(ana, "with more answers needed", form -> form.pick(text("schedule.form.minimum"), "At least 6"));
         says(ana, "/stepup setup");
     }
 
@@ -77,24 +81,31 @@ final class SetUpTour extends OrbitTour {
         sends(
                 ana,
                 "with a reminder after the close",
-                form -> form.pick("Remind after", "1 day").pick("Close after", "8 hours"));
-        quietly(() -> ana.form().pick("Remind after", "4 hours").pick("Close after", "1 day"));
-        sends(ana, "with a second reminder too early", form -> form.pick("Second reminder after", "2 hours"));
-        sends(ana, "with a second reminder after the close", form -> form.pick("Second reminder after", "2 days"));
-        quietly(() -> ana.form().pick("Second reminder after", "No second reminder"));
-        sends(ana, "with no hours", form -> form.pick("Nothing after", "07:00"));
-        quietly(() -> ana.form().pick("Nothing after", "18:30"));
+                form -> form.pick("Remind after", text("words.days", 1)).pick("Close after", text("words.hours", 8)));
+        quietly(() ->
+                ana.form().pick("Remind after", text("words.hours", 4)).pick("Close after", text("words.days", 1)));
+        sends(
+                ana,
+                "with a second reminder too early",
+                form -> form.pick(text("schedule.form.remindAgainAfter"), text("words.hours", 2)));
+        sends(
+                ana,
+                "with a second reminder after the close",
+                form -> form.pick(text("schedule.form.remindAgainAfter"), text("words.days", 2)));
+        quietly(() -> ana.form().pick(text("schedule.form.remindAgainAfter"), text("schedule.form.neverAgain")));
+        sends(ana, "with no hours", form -> form.pick(text("schedule.form.hoursUntil"), "07:00"));
+        quietly(() -> ana.form().pick(text("schedule.form.hoursUntil"), "18:30"));
         sends(
                 ana,
                 "with a close after the next one",
-                form -> form.choose("Also on", "Friday").pick("Close after", "2 days"));
-        quietly(() -> ana.form().clear("Also on").pick("Close after", "1 day"));
+                form -> form.choose(text("schedule.form.alsoOn"), "Friday").pick("Close after", text("words.days", 2)));
+        quietly(() -> ana.form().clear(text("schedule.form.alsoOn")).pick("Close after", text("words.days", 1)));
         sends(
                 ana,
                 "with a check-in that reaches nobody",
                 form -> form.pick("Check-in time", "01:00")
-                        .pick("Close after", "2 hours")
-                        .pick("Remind after", "1 hour"));
+                        .pick("Close after", text("words.hours", 2))
+                        .pick("Remind after", text("words.hours", 1)));
         quietly(() -> ana.form().close());
     }
 
@@ -109,7 +120,7 @@ final class SetUpTour extends OrbitTour {
         sends(
                 ana,
                 "with members and a user group",
-                form -> form.choose("Members", "Bo Lindqvist").choose("User group", "Orbit (@orbit)"));
+                form -> form.choose("Members", "Bo Lindqvist").choose(text("schedule.form.group"), "Orbit (@orbit)"));
         quietly(() -> ana.form().clear("Members"));
         slack.trouble().always("usergroups.users.list", Mishap.says("missing_scope"));
         sends(ana, "with a user group that the bot cannot read", form -> {});
@@ -120,37 +131,41 @@ final class SetUpTour extends OrbitTour {
         quietly(() -> ana.form().close());
         slack.trouble().always("usergroups.list", Mishap.http(500));
         quietly(() -> ana.say(ORBIT, "/stepup setup"));
-        presses(ana, "More options");
+        presses(ana, text("schedule.form.more"));
         slack.trouble().clear();
         quietly(() -> ana.form().close());
 
         chapter("Guests are let in");
-        saves("with guests", form -> form.pick("Guests", "Let them in"));
+        saves("with guests", form -> form.pick(text("schedule.form.guests"), text("schedule.form.guests.in")));
     }
 
     private void holidays() {
         chapter("Holidays");
         form(ORBIT).type("Team name", "Orbit");
-        sends(ana, "with what is no day", form -> form.type("Holidays", "Christmas"));
-        sends(ana, "with half a calendar", form -> form.type("Holidays", "BEGIN:VCALENDAR\nhalf"));
+        sends(ana, "with what is no day", form -> form.type(text("schedule.form.holidays"), "Christmas"));
+        sends(ana, "with half a calendar", form -> form.type(text("schedule.form.holidays"), "BEGIN:VCALENDAR\nhalf"));
         sends(
                 ana,
                 "with a broken calendar",
-                form -> form.type("Holidays", "BEGIN:VCALENDAR\nEND:VEVENT\nEND:VCALENDAR"));
-        sends(ana, "with days that are over", form -> form.type("Holidays", "2020-12-24\n2020-12-25"));
+                form -> form.type(text("schedule.form.holidays"), "BEGIN:VCALENDAR\nEND:VEVENT\nEND:VCALENDAR"));
+        sends(
+                ana,
+                "with days that are over",
+                form -> form.type(text("schedule.form.holidays"), "2020-12-24\n2020-12-25"));
         sends(
                 ana,
                 "with too many days",
-                form -> form.clear("Holidays").upload("Holidays from a file", "days.ics", Calendars.many()));
+                form -> form.clear(text("schedule.form.holidays"))
+                        .upload(text("schedule.form.holidaysFile"), "days.ics", Calendars.many()));
         sends(
                 ana,
                 "with a file that is no calendar",
-                form -> form.upload("Holidays from a file", "cat.png", "not a calendar"));
+                form -> form.upload(text("schedule.form.holidaysFile"), "cat.png", "not a calendar"));
         sends(
                 ana,
                 "with days that cannot be used",
-                form -> form.type("Holidays", "2026-12-24 Eve\n2020-12-24\n2036-01-01")
-                        .upload("Holidays from a file", "holidays.ics", Calendars.ODD));
+                form -> form.type(text("schedule.form.holidays"), "2026-12-24 Eve\n2020-12-24\n2036-01-01")
+                        .upload(text("schedule.form.holidaysFile"), "holidays.ics", Calendars.ODD));
         says(ana, "/stepup schedule");
     }
 
@@ -173,12 +188,12 @@ final class SetUpTour extends OrbitTour {
         quietly(() -> slack.removeBotFrom(LEADS));
         says(ana, "random", "/stepup setup");
         slack.trouble().next("conversations.join", Mishap.http(500));
-        presses(ana, "Join");
+        presses(ana, text("schedule.join"));
         slack.trouble().next("conversations.join", Mishap.says("missing_scope"));
         quietly(() -> ana.say("random", "/stepup setup"));
-        presses(ana, "Join");
+        presses(ana, text("schedule.join"));
         quietly(() -> ana.say("random", "/stepup setup"));
-        presses(ana, "Join");
+        presses(ana, text("schedule.join"));
         quietly(() -> ana.form().close());
         says(ana, LEADS, "/stepup setup");
         quietly(() -> slack.removeBotFrom("random"));
@@ -188,13 +203,13 @@ final class SetUpTour extends OrbitTour {
         form(ORBIT).type("Team name", "Random");
         sends(ana, "with a channel that the bot is not in", form -> form.choose("Channel for digests", "random"));
         slack.trouble().next("conversations.join", Mishap.http(500));
-        presses(ana, "Join");
+        presses(ana, text("schedule.join"));
         slack.trouble().next("conversations.join", Mishap.says("missing_scope"));
-        presses(ana, "Join");
+        presses(ana, text("schedule.join"));
         quietly(() -> ana.form().close());
         form(ORBIT).type("Team name", "Random");
         quietly(() -> ana.form().choose("Channel for digests", "random").submit());
-        presses(ana, "Join");
+        presses(ana, text("schedule.join"));
         quietly(() -> ana.form().close());
         quietly(() -> slack.removeBotFrom("random"));
     }

@@ -1,5 +1,7 @@
 package dev.stepup.golden;
 
+import static dev.stepup.conversation.Said.text;
+
 import dev.stepup.conversation.Bot;
 import dev.stepup.sandbox.Mishap;
 import java.time.Duration;
@@ -66,16 +68,19 @@ final class SummaryTour extends OrbitTour {
     private void shared() {
         then("A summary is shared in the channel");
         quietly(() -> ana.say(ORBIT, "/stepup summary"));
-        presses(ana, "Share in the channel …");
+        presses(ana, text("report.share.look"));
         presses(ana, "Leave it");
         quietly(() -> ana.say(ORBIT, "/stepup summary"));
-        quietly(() -> press(ana, "Share in the channel …"));
+        quietly(() -> press(ana, text("report.share.look")));
         presses(ana, "Post it");
         quietly(() -> ana.say(ORBIT, "/stepup summary"));
-        quietly(() -> press(ana, "Share in the channel …"));
-        quietly(() -> form(ORBIT).pick("Answers needed", "At least 6").submit());
+        quietly(() -> press(ana, text("report.share.look")));
+        quietly(() ->
+                form(ORBIT).pick(text("schedule.form.minimum"), "At least 6").submit());
         presses(ana, "Post it");
-        quietly(() -> form(ORBIT).pick("Answers needed", "3 in teams").submit());
+        quietly(() -> form(ORBIT)
+                .pick(text("schedule.form.minimum"), text("schedule.form.minimum.usual"))
+                .submit());
     }
 
     private void export() {

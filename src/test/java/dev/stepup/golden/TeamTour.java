@@ -1,5 +1,6 @@
 package dev.stepup.golden;
 
+import static dev.stepup.conversation.Said.text;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 
@@ -125,7 +126,7 @@ final class TeamTour extends OrbitTour {
         quietly(() -> slack.leave(ORBIT, "U0ANA"));
         happens("Bo’s account is deactivated", () -> slack.deactivate("U0BO"));
         passes(TUESDAY, "09:00");
-        presses(ana, "Name a lead");
+        presses(ana, text("team.noLead.name"));
         sends(ana, "with Bo", form -> form.choose("Leads", "Bo Lindqvist"));
         sends(ana, "with Chen", form -> form.clear("Leads").choose("Leads", "Chen Wei"));
         comes(THURSDAY, "14:00");
@@ -145,13 +146,15 @@ final class TeamTour extends OrbitTour {
 
     private void leadsByAgreement() {
         chapter("A team has no lead any more, and one of the team offers to lead");
-        orbitIsSetUp(form -> form.clear("Leads").choose("Leads", "Bo Lindqvist").pick("Guests", "Let them in"));
+        orbitIsSetUp(form -> form.clear("Leads")
+                .choose("Leads", "Bo Lindqvist")
+                .pick(text("schedule.form.guests"), text("schedule.form.guests.in")));
         happens("Bo leaves #team-orbit", () -> slack.leave(ORBIT, "U0BO"));
-        presses(juno, "Offer to lead");
-        presses(chen, "Offer to lead");
-        Message offer = newest(dara, "Agree");
+        presses(juno, text("team.noLead.offer"));
+        presses(chen, text("team.noLead.offer"));
+        Message offer = newest(dara, text("team.leadOffer.agree"));
         for (Client person : List.of(chen, kim, dara, eli, ana)) {
-            happens(name(person) + " presses [Agree]", () -> person.press(offer, "Agree"));
+            happens(name(person) + " presses [Agree]", () -> person.press(offer, text("team.leadOffer.agree")));
         }
         boIsBack();
     }
@@ -159,27 +162,31 @@ final class TeamTour extends OrbitTour {
     private void archived() {
         chapter("A team is archived and brought back");
         orbitIsSetUp();
-        wants("Archive this team");
+        wants(text("schedule.ending.archive"));
         sends(ana, "", form -> {});
         says(ana, "/stepup setup");
         sends(ana, "to bring it back", form -> {});
 
         chapter("The channel of an archived team has another team");
         orbitIsSetUp(form -> form.choose("Leads", "Bo Lindqvist"));
-        wants("Archive this team");
+        wants(text("schedule.ending.archive"));
         sends(ana, "", form -> {});
         quietly(() -> ana.say(ORBIT, "/stepup setup"));
-        sends(ana, "to set up a new team", form -> form.pick("What should happen?", "Set up a new team"));
+        sends(
+                ana,
+                "to set up a new team",
+                form -> form.pick(text("schedule.return.what"), text("schedule.return.new")));
         quietly(() -> ana.form().type("Team name", "Nova").submit());
         says(ana, BOT, "/stepup setup");
         quietly(() -> ana.form().close());
 
         chapter("A lead brings back a team whose channel has another team");
         orbitIsSetUp();
-        quietly(() -> ends(ana, "Archive this team"));
+        quietly(() -> ends(ana, text("schedule.ending.archive")));
         quietly(() -> ana.say(ORBIT, "/stepup setup"));
-        quietly(() ->
-                ana.form().pick("What should happen?", "Set up a new team").submit());
+        quietly(() -> ana.form()
+                .pick(text("schedule.return.what"), text("schedule.return.new"))
+                .submit());
         quietly(() -> ana.form().type("Team name", "Nova").submit());
         quietly(() -> ana.say(BOT, "/stepup setup"));
         sends(ana, "to bring Orbit back", form -> {});
@@ -187,25 +194,25 @@ final class TeamTour extends OrbitTour {
 
         chapter("Two leads archive a team at the same time");
         orbitIsSetUp(form -> form.choose("Leads", "Bo Lindqvist"));
-        wants("Archive this team");
-        quietly(() -> ends(bo, "Archive this team"));
+        wants(text("schedule.ending.archive"));
+        quietly(() -> ends(bo, text("schedule.ending.archive")));
         sends(ana, "", form -> {});
     }
 
     private static void ends(Client lead, String what) {
         lead.say(ORBIT, "/stepup setup");
-        lead.form().press("More options");
-        lead.form().press("Archive, delete or merge");
-        lead.form().pick("What should happen?", what).submit();
+        lead.form().press(text("schedule.form.more"));
+        lead.form().press(text("schedule.ending.open"));
+        lead.form().pick(text("schedule.ending.what"), what).submit();
         lead.form().submit();
     }
 
     private void deleted() {
         chapter("A team is deleted");
         orbitIsSetUp(form -> form.choose("Leads", "Bo Lindqvist"));
-        wants("Delete this team");
-        sends(ana, "with another name", form -> form.type("Type", "Nova"));
-        sends(ana, "with its name", form -> form.type("Type", "Orbit"));
+        wants(text("schedule.ending.delete"));
+        sends(ana, "with another name", form -> form.type(text("schedule.ending.name", "Orbit"), "Nova"));
+        sends(ana, "with its name", form -> form.type(text("schedule.ending.name", "Orbit"), "Orbit"));
     }
 
     private void merged() {
@@ -217,7 +224,7 @@ final class TeamTour extends OrbitTour {
                 .choose("Members", "Kim Osei", "Ana Almeida", "Bo Lindqvist")
                 .choose("Leads", "Bo Lindqvist")
                 .submit());
-        wants("Merge Nova into it");
+        wants(text("schedule.ending.merge", "Nova"));
         sends(ana, "", form -> {});
     }
 }
