@@ -15,13 +15,17 @@ final class BodiesInFlight {
 
     private final int mostBytes;
     private final int mostBytesOfOne;
+    private final int smallBytes;
+    private final int keptForSmall;
     private final Set<Body> unfinished = new LinkedHashSet<>();
     private int taken;
 
-    /** Takes so many bytes in all, and so many of one. */
-    BodiesInFlight(int mostBytes, int mostBytesOfOne) {
+    /** Takes so many bytes in all and so many of one; of all, so many are kept for bodies that are small. */
+    BodiesInFlight(int mostBytes, int mostBytesOfOne, int smallBytes, int keptForSmall) {
         this.mostBytes = mostBytes;
         this.mostBytesOfOne = mostBytesOfOne;
+        this.smallBytes = smallBytes;
+        this.keptForSmall = keptForSmall;
     }
 
     /** One that begins to come in. */
@@ -37,15 +41,16 @@ final class BodiesInFlight {
     }
 
     private boolean makeRoomFor(int more) {
+        int most = more <= smallBytes ? mostBytes : mostBytes - keptForSmall;
         Iterator<Body> oldestFirst = unfinished.iterator();
-        while (taken + more > mostBytes && oldestFirst.hasNext()) {
+        while (taken + more > most && oldestFirst.hasNext()) {
             Body oldest = oldestFirst.next();
             if (oldest.bytes.length > 0) {
                 oldestFirst.remove();
                 oldest.drop();
             }
         }
-        return taken + more <= mostBytes;
+        return taken + more <= most;
     }
 
     /** The bytes of one body as they come in; must be {@link #release released}. */
@@ -55,9 +60,15 @@ final class BodiesInFlight {
         private int size;
         private boolean dropped;
 
-        /** Adds the first bytes of this array; says why it cannot. */
-        Optional<Refusal> add(byte[] from, int count) {
+        /**
+         * Adds the first bytes of this array; says why it cannot. With the last of them it is whole, and gives way to no
+         * other from this moment on.
+         */
+        Optional<Refusal> add(byte[] from, int count, boolean last) {
             synchronized (BodiesInFlight.this) {
+                if (last) {
+                    unfinished.remove(this);
+                }
                 if (!dropped && size + count > mostBytesOfOne) {
                     return Optional.of(Refusal.TOO_LARGE);
                 }
@@ -70,7 +81,7 @@ final class BodiesInFlight {
             }
         }
 
-        /** All of it, now that it is whole; nothing when it had to give way. It gives way to no other any more. */
+        /** All of it, now that it is whole; nothing when it had to give way. */
         Optional<ByteBuffer> whole() {
             synchronized (BodiesInFlight.this) {
                 unfinished.remove(this);

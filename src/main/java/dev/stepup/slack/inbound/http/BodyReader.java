@@ -41,7 +41,7 @@ final class BodyReader implements ReadListener, AsyncListener {
         byte[] chunk = new byte[CHUNK_BYTES];
         while (!answered && in.isReady() && !in.isFinished()) {
             int count = in.read(chunk);
-            Optional<Refusal> tooMuch = count > 0 ? body.add(chunk, count) : Optional.empty();
+            Optional<Refusal> tooMuch = count > 0 ? body.add(chunk, count, in.isFinished()) : Optional.empty();
             if (tooMuch.isPresent()) {
                 refuse(tooMuch.get());
             }

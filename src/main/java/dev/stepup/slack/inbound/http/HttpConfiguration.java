@@ -26,6 +26,11 @@ class HttpConfiguration {
     /** All bodies together that are not known to be from Slack: a small part of the least heap that is of use. */
     private static final int MOST_BYTES_IN_FLIGHT = 16 * RequestGate.MOST_BYTES;
 
+    /** Almost all that Slack sends is smaller; large bodies of strangers leave room for so much of it. */
+    private static final int SMALL_BYTES = 32 * 1024;
+
+    private static final int KEPT_FOR_SMALL = MOST_BYTES_IN_FLIGHT / 4;
+
     private static final double SHARE_OF_CONNECTIONS = 0.75;
 
     @Bean
@@ -63,7 +68,8 @@ class HttpConfiguration {
     @Bean
     ServletRegistrationBean<EventsServlet> eventsServlet(
             ObjectProvider<SlackRequests> requests, @Value("${stepup.http.body-within}") Duration forABody) {
-        BodiesInFlight bodies = new BodiesInFlight(MOST_BYTES_IN_FLIGHT, RequestGate.MOST_BYTES);
+        BodiesInFlight bodies =
+                new BodiesInFlight(MOST_BYTES_IN_FLIGHT, RequestGate.MOST_BYTES, SMALL_BYTES, KEPT_FOR_SMALL);
         ServletRegistrationBean<EventsServlet> servlet = new ServletRegistrationBean<>(
                 new EventsServlet(requests::getObject, bodies, forABody), EventsServlet.PATH);
         servlet.setName("events");

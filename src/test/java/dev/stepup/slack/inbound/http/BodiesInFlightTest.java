@@ -12,7 +12,7 @@ class BodiesInFlightTest {
 
     private static final int MOST = 100;
 
-    private final BodiesInFlight bodies = new BodiesInFlight(MOST, 40);
+    private final BodiesInFlight bodies = new BodiesInFlight(MOST, 40, 4, 0);
 
     @Test
     void aBodyThatComesInPiecesIsWholeInTheEnd() {
@@ -31,7 +31,7 @@ class BodiesInFlightTest {
         BodiesInFlight.Body body = bodies.begin();
         add(body, "x".repeat(40));
 
-        assertThat(body.add(new byte[1], 1)).contains(Refusal.TOO_LARGE);
+        assertThat(body.add(new byte[1], 1, false)).contains(Refusal.TOO_LARGE);
     }
 
     @Test
@@ -58,7 +58,7 @@ class BodiesInFlightTest {
         add(newest, "y".repeat(30));
 
         assertThat(oldest.whole()).isEmpty();
-        assertThat(oldest.add(new byte[1], 1)).contains(Refusal.CROWDED_OUT);
+        assertThat(oldest.add(new byte[1], 1, false)).contains(Refusal.CROWDED_OUT);
         assertThat(text(older)).hasSize(40);
         assertThat(text(newest)).hasSize(30);
     }
@@ -71,13 +71,36 @@ class BodiesInFlightTest {
         add(second, "x".repeat(40));
         String whole = text(first) + text(second);
 
-        assertThat(bodies.begin().add(new byte[30], 30)).contains(Refusal.CROWDED_OUT);
+        assertThat(bodies.begin().add(new byte[30], 30, false)).contains(Refusal.CROWDED_OUT);
         assertThat(whole).hasSize(80);
         assertThat(text(first)).hasSize(40);
     }
 
+    @Test
+    void oneWhoseLastByteHasComeGivesWayToNobodyEvenBeforeItIsLookedAt() {
+        BodiesInFlight.Body signed = bodies.begin();
+        assertThat(signed.add("team_id=T0ORBIT".getBytes(StandardCharsets.UTF_8), 15, true))
+                .isEmpty();
+        for (int i = 0; i < 10; i++) {
+            bodies.begin().add(new byte[30], 30, false);
+        }
+
+        assertThat(text(signed)).isEqualTo("team_id=T0ORBIT");
+    }
+
+    @Test
+    void largeOnesThatAreWholeAndNotJudgedYetLeaveRoomForSmallOnes() {
+        BodiesInFlight roomy = new BodiesInFlight(MOST, 40, 4, 20);
+        roomy.begin().add(new byte[40], 40, true);
+        roomy.begin().add(new byte[40], 40, true);
+
+        assertThat(roomy.begin().add(new byte[20], 20, true)).contains(Refusal.CROWDED_OUT);
+        assertThat(roomy.begin().add(new byte[4], 4, true)).isEmpty();
+        assertThat(roomy.taken()).isEqualTo(84);
+    }
+
     private static void add(BodiesInFlight.Body body, String text) {
-        assertThat(body.add(text.getBytes(StandardCharsets.UTF_8), text.length()))
+        assertThat(body.add(text.getBytes(StandardCharsets.UTF_8), text.length(), false))
                 .isEmpty();
     }
 
