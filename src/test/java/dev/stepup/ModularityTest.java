@@ -4,11 +4,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.stepup.conversation.Bot;
+import dev.stepup.conversation.OwnJvm;
+import dev.stepup.demo.Demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,19 +22,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** Holds the direction of the features and keeps technology in the folders named after it. */
 class ModularityTest {
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.stepup");
+    private static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages("dev.stepup");
+    private static final JavaClasses MAIN = EVERYTHING.that(DescribedPredicate.describe(
+            "are not tests",
+            type -> type.getSource()
+                    .map(source -> Location.of(source.getUri()))
+                    .filter(new ImportOption.DoNotIncludeTests()::includes)
+                    .isPresent()));
     private static final int MOST_TYPES = 23;
     private static final Path ARCHITECTURE = Path.of("src/docs/architecture.md");
-    private static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages("dev.stepup");
 
     @Test
     void featuresUseOnlyWhatStandsToTheirLeft() {
@@ -150,12 +162,30 @@ class ModularityTest {
                 .that()
                 .resideInAPackage("dev.stepup.sandbox..")
                 .should()
-                .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                .dependOnClassesThat(DescribedPredicate.describe(
                         "belong to the bot",
                         target -> target.getPackageName().startsWith("dev.stepup")
                                 && !target.getPackageName().startsWith("dev.stepup.sandbox")));
         rule.check(EVERYTHING);
         assertThat(EVERYTHING.stream().map(JavaClass::getPackageName)).contains("dev.stepup.sandbox");
+    }
+
+    /** What starts a bot or a program is left for {@code verify}, so that {@code test} answers soon. */
+    @Test
+    void whatStartsABotIsTaggedAsAStory() {
+        Set<JavaClass> starting = EVERYTHING.stream()
+                .filter(type -> type.getSimpleName().matches("\\w+Tests?") && !type.isEquivalentTo(getClass()))
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(use -> Stream.of(Bot.class, Demo.class, OwnJvm.class, SpringApplicationBuilder.class)
+                                .anyMatch(use.getTargetClass()::isEquivalentTo)))
+                .collect(Collectors.toSet());
+
+        assertThat(starting)
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(AnnotationSupport.findAnnotation(type.reflect(), Tag.class)
+                                .map(Tag::value))
+                        .as(type.getName())
+                        .contains("story"));
     }
 
     /** A rule that meets no class guards nothing, so the folder it is about must have some. */

@@ -12,9 +12,11 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Instances whose clocks differ by half a minute still do everything once. */
+@Tag("story")
 class ClocksApartTests {
 
     private static final Duration APART = Duration.ofSeconds(30);

@@ -22,10 +22,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** While its store is away the bot says so instead of waiting for it; once it is back, all goes on by itself. */
+@Tag("story")
 class MongoAwayTests {
 
     private static final String THANKS = "/stepup thanks @bo inventing found a way round";

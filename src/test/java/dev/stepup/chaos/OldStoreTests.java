@@ -33,10 +33,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store that version 0.1.0 wrote in the middle of a check-in opens, and the check-in goes on. */
+@Tag("story")
 class OldStoreTests {
 
     private static final WorkspaceId ORBIT = new WorkspaceId("T0ORBIT");

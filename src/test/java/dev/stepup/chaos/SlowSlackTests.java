@@ -10,9 +10,11 @@ import dev.stepup.sandbox.Reply;
 import dev.stepup.sandbox.TeamSeed;
 import java.time.Instant;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** While Slack itself does not answer, whoever asks something is answered with what is known here. */
+@Tag("story")
 class SlowSlackTests {
 
     @Test

@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever field of a signed request is missing or of another kind, it is answered or refused, and nobody's words are logged. */
+@Tag("story")
 class BrokenFormsTests {
 
     private static final String SECRETLY = "Bo-was-late-again";

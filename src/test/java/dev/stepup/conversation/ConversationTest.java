@@ -28,11 +28,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 
 /**
  * The eight of the demo team, and whoever else is there. Each story begins on a Monday at nine in Lisbon with nothing
  * stored, and at its end Slack must not have refused anything. All of them share one bot.
  */
+@Tag("story")
 abstract class ConversationTest {
 
     static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");

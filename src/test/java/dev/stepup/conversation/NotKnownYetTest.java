@@ -24,9 +24,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** While Slack says of some people on a large team only "too many requests", nobody is left out for it. */
+@Tag("story")
 class NotKnownYetTest {
 
     private static final int TEAM = 150;

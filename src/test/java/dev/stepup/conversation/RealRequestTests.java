@@ -21,12 +21,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Requests with every field as Slack sends them. Field names and shapes are those that Slack's own SDK is tested with;
  * the values are ours.
  */
+@Tag("story")
 class RealRequestTests {
 
     private static final WorkspaceId ORBIT = new WorkspaceId("T0ORBIT");

@@ -13,11 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 
 /** Somebody sends again, byte for byte, what Slack has signed less than five minutes ago: nothing happens twice. */
+@Tag("story")
 class ReplayingRequestsTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T12:00:00Z");

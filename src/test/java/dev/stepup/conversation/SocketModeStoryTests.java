@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same bot behind a socket that it opened itself, without a signing secret. */
+@Tag("story")
 class SocketModeStoryTests {
 
     private static Bot bot;

@@ -14,11 +14,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Strangers at the bot's address are sent away before they cost anything, and hold up nobody. */
+@Tag("story")
 class StrangersTest {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");

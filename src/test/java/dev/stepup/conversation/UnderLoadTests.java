@@ -19,10 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** People are answered while five hundred others are being asked, without waiting for any of it. */
+@Tag("story")
 class UnderLoadTests {
 
     private static final int TEAM = 500;

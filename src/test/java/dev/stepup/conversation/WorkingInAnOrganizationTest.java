@@ -7,9 +7,11 @@ import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.TeamSeed;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The app is installed for a whole organization, so that interactions name no team. */
+@Tag("story")
 class WorkingInAnOrganizationTest {
 
     private static final String ORBIT = "team-orbit";

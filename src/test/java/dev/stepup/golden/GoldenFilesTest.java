@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.stepup.conversation.Bot;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** All that people read stands in the golden files as it is said now. */
+@Tag("story")
 class GoldenFilesTest {
 
     private static final boolean WRITES = Boolean.getBoolean("golden.write");

@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** A bot whose outbox moves when a story says so; all such stories share it. */
+@Tag("story")
 abstract class OutboxStory {
 
     static final WorkspaceId ORBIT = new WorkspaceId("T0ORBIT");

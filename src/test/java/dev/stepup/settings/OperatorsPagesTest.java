@@ -11,11 +11,13 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** On the port that everyone reaches, details of health and metrics are for this machine; others read that it is well. */
+@Tag("story")
 class OperatorsPagesTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

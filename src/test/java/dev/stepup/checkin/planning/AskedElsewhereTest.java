@@ -21,9 +21,11 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Chen has moved from Orbit to Nova, and both ask at the same minute: Nova alone asks Chen, whichever comes first. */
+@Tag("story")
 class AskedElsewhereTest {
 
     private static final MemberId CHEN = new MemberId("U0CHEN");

@@ -17,10 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the embedded store has acknowledged is there again, however the process ended. */
+@Tag("story")
 class EmbeddedStoreTest {
 
     private static final int ENOUGH = 400;

@@ -12,10 +12,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Of a team that was deleted no word is left on the disk. */
+@Tag("story")
 class ErasedTeamTests {
 
     private static final String STORY = "found a way round the broken bridge";

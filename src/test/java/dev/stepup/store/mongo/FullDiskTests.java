@@ -15,10 +15,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** While nothing can be stored the bot says so to people and operators, and then goes on. */
+@Tag("story")
 class FullDiskTests {
 
     private static final String THANKS = "/stepup thanks @bo inventing found a way round";

@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("story")
 class RememberedTeamsTest {
 
     private static final WorkspaceId WORKSPACE = new WorkspaceId("T0ORBIT");
