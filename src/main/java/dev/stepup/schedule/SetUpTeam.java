@@ -1,27 +1,19 @@
 package dev.stepup.schedule;
 
-import dev.stepup.schedule.TeamWish.Others;
 import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.schedule.calendar.CheckInSchedule.Occasion;
 import dev.stepup.team.MemberIneligible;
-import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.lifecycle.WatchChannel;
-import dev.stepup.team.people.Channels;
-import dev.stepup.team.people.Members;
 import dev.stepup.team.people.People;
-import dev.stepup.team.people.Person;
 import dev.stepup.team.roster.ResolveRoster.Attempt;
-import dev.stepup.team.roster.Roster;
 import dev.stepup.team.roster.RosterLookups;
 import dev.stepup.team.roster.RosterLookups.RosterLookup;
-import dev.stepup.team.roster.RosterNow;
 import dev.stepup.team.roster.Welcome;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +26,7 @@ public final class SetUpTeam {
 
     private final Teams teams;
     private final Schedules schedules;
-    private final Channels channels;
-    private final Roster roster;
+    private final CheckTeamWish check;
     private final RosterLookups lookups;
     private final People people;
     private final Welcome welcome;
@@ -47,8 +38,7 @@ public final class SetUpTeam {
     SetUpTeam(
             Teams teams,
             Schedules schedules,
-            Channels channels,
-            Roster roster,
+            CheckTeamWish check,
             RosterLookups lookups,
             People people,
             Welcome welcome,
@@ -58,8 +48,7 @@ public final class SetUpTeam {
             Clock clock) {
         this.teams = teams;
         this.schedules = schedules;
-        this.channels = channels;
-        this.roster = roster;
+        this.check = check;
         this.occurrences = occurrences;
         this.lookups = lookups;
         this.people = people;
@@ -71,66 +60,17 @@ public final class SetUpTeam {
 
     /** Stores the team as asked for, or says all that keeps it from working and stores nothing. */
     public Outcome with(TeamWish wish) {
-        Look look = look(wish);
-        return look.problems().isEmpty() ? store(look, wish.schedule()) : new Outcome.Refused(look.problems());
+        CheckTeamWish.Checked checked = check.of(wish);
+        return checked.problems().isEmpty() ? store(checked, wish.schedule()) : new Outcome.Refused(checked.problems());
     }
 
     /** All that keeps the team from working as asked for; stores nothing. */
     public List<Problem> problems(TeamWish wish) {
-        return look(wish).problems();
+        return check.of(wish).problems();
     }
 
-    private Look look(TeamWish wish) {
-        Team team = wish.team();
-        List<Problem> problems = new ArrayList<>();
-        Channels.BotMembership membership = channels.membership(team.workspace(), team.channel());
-        problem(membership).ifPresent(problems::add);
-        if (others(membership) && wish.others() != Others.MAY_READ && !isThere(team) && !teams.agreesToShare(team)) {
-            problems.add(Problem.READ_BY_OTHERS);
-        }
-        if (belongsToAnother(team)) {
-            problems.add(Problem.CHANNEL_HAS_A_TEAM);
-        }
-        Members members = roster.candidates(team.workspace(), team.channel(), team.source());
-        Set<MemberId> candidates = members instanceof Members.Told told ? told.people() : Set.of();
-        RosterNow found = roster.among(team, candidates);
-        if (!team.followsChannel() || problem(membership).isEmpty()) {
-            problem(members, found, team).ifPresent(problems::add);
-        }
-        if (isLedByGuests(team)) {
-            problems.add(Problem.LEAD_IS_A_GUEST);
-        }
-        problems.addAll(problems(team.withRoster(found.all()), wish.schedule()));
-        return new Look(
-                problems,
-                team.withRoster(found.all()),
-                found,
-                membership == Channels.BotMembership.MEMBER_WITH_OTHERS,
-                others(membership) && wish.others() == Others.MAY_READ,
-                candidates.size() - found.all().size());
-    }
-
-    private static Optional<Problem> problem(Members members, RosterNow people, Team team) {
-        if (members instanceof Members.NotNow) {
-            return Optional.of(Problem.SLACK_DOES_NOT_SAY);
-        }
-        if (members instanceof Members.NotToUs) {
-            return Optional.of(
-                    team.source() instanceof RosterSource.UserGroup
-                            ? Problem.USER_GROUP_UNKNOWN
-                            : Problem.SLACK_DOES_NOT_SAY);
-        }
-        return people.all().isEmpty() ? Optional.of(Problem.NO_MEMBERS) : Optional.empty();
-    }
-
-    private List<Problem> problems(Team team, CheckInSchedule wanted) {
-        return wanted.problems(clock.instant(), occurrences.zones(team, wanted)).stream()
-                .map(problem -> Problem.valueOf(problem.name()))
-                .toList();
-    }
-
-    private Outcome store(Look look, CheckInSchedule wanted) {
-        Team team = look.team().atEase();
+    private Outcome store(CheckTeamWish.Checked checked, CheckInSchedule wanted) {
+        Team team = checked.team().atEase();
         TeamSchedule schedule = schedules
                 .of(team.workspace(), team.id())
                 .map(known -> changed(known, team, wanted))
@@ -139,15 +79,16 @@ public final class SetUpTeam {
         schedules.save(schedule);
         Optional<Team> before = teams.find(team.workspace(), team.id());
         teams.save(team);
-        if (look.agreed()) {
+        if (checked.agreed()) {
             teams.agreeToShare(team, clock.instant());
         }
-        watchChannel.saved(before, team, look.readByOthers());
+        watchChannel.saved(before, team, checked.readByOthers());
         before.ifPresent(known -> tellOfGuestsLetInNoMore(known, team));
         people.keep(team.workspace(), team.roster());
         people.keep(team.workspace(), team.leads());
-        welcome.thoseAwake(team, look.people().able());
-        return new Outcome.SetUp(team, schedule, look.leftOut(), look.people().notYet());
+        welcome.thoseAwake(team, checked.people().able());
+        return new Outcome.SetUp(
+                team, schedule, checked.leftOut(), checked.people().notYet());
     }
 
     private void tellOfGuestsLetInNoMore(Team before, Team now) {
@@ -206,43 +147,6 @@ public final class SetUpTeam {
         return new TeamSchedule(
                 team.workspace(), team.id(), wanted, paused, next.day(), next.opens(), Optional.empty());
     }
-
-    /** Leads see figures of each person, which nobody from outside does. */
-    private boolean isLedByGuests(Team team) {
-        return people.look(team.workspace(), team.leads()).people().stream()
-                .anyMatch(lead -> lead.kind() == Person.Kind.GUEST);
-    }
-
-    private boolean belongsToAnother(Team team) {
-        return teams.ofChannel(team.workspace(), team.channel())
-                .filter(other -> !other.id().equals(team.id()))
-                .isPresent();
-    }
-
-    /** The leads of a team that is there already are asked in a message, and its form changes other things until then. */
-    private boolean isThere(Team team) {
-        return teams.find(team.workspace(), team.id())
-                .filter(before -> before.channel().equals(team.channel()))
-                .isPresent();
-    }
-
-    private static boolean others(Channels.BotMembership membership) {
-        return membership == Channels.BotMembership.MEMBER_WITH_OTHERS
-                || membership == Channels.BotMembership.MEMBER_OTHERS_INVITED;
-    }
-
-    private static Optional<Problem> problem(Channels.BotMembership membership) {
-        return switch (membership) {
-            case MEMBER, MEMBER_WITH_OTHERS, MEMBER_OTHERS_INVITED -> Optional.empty();
-            case NOT_A_MEMBER -> Optional.of(Problem.NOT_IN_CHANNEL);
-            case UNKNOWN_CHANNEL -> Optional.of(Problem.CHANNEL_NOT_SEEN);
-            case ARCHIVED -> Optional.of(Problem.CHANNEL_ARCHIVED);
-            case SLACK_DOES_NOT_SAY -> Optional.of(Problem.SLACK_DOES_NOT_SAY);
-        };
-    }
-
-    private record Look(
-            List<Problem> problems, Team team, RosterNow people, boolean readByOthers, boolean agreed, int leftOut) {}
 
     /** Why a team cannot be set up as asked for. */
     public enum Problem {
