@@ -10,7 +10,6 @@ import dev.stepup.checkin.PromptBatch;
 import dev.stepup.checkin.PromptPlan;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Form;
-import dev.stepup.sandbox.Mishap;
 import dev.stepup.workspace.MemberId;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -23,7 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Who is asked and reminded at which moment, and who is left in peace. */
+/** At which moment, and at which hours of their day, people are asked and reminded. */
 class ReachingPeopleTest extends ConversationTest {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -51,26 +50,6 @@ class ReachingPeopleTest extends ConversationTest {
         bot.timePassesTo(morning);
 
         assertThat(asked(chen)).isEqualTo(before + 1);
-    }
-
-    @Test
-    void whomSlackDoesNotLetUsAskIsAwayAndNotSilent() {
-        orbitIsSetUp();
-        String withBo = bo.lastDm().channel();
-        slack.trouble()
-                .when(
-                        "chat.postMessage",
-                        params -> params.get("channel").getAsString().equals(withBo),
-                        Integer.MAX_VALUE,
-                        Mishap.says("messages_tab_disabled"));
-        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
-        slack.trouble().clear();
-
-        assertThat(checkIn().away()).contains(BO);
-        assertThat(bo.home().words()).says("home.toAnswer", "Orbit");
-        bo.press(bo.home(), "Answer");
-        bo.form().choose("Inventing", "Eli Rosen").submit();
-        assertThat(checkIn().away()).doesNotContain(BO);
     }
 
     @Test
@@ -172,66 +151,6 @@ class ReachingPeopleTest extends ConversationTest {
         bot.timePassesTo(ten.plus(Duration.ofHours(2)));
 
         assertThat(ana.say(ORBIT, "/stepup schedule").words()).says("checkin.turnout", 0, 6, 2);
-    }
-
-    @Test
-    void whoIsAwayIsNeitherAskedNorRemindedNorSilent() {
-        orbitIsSetUp();
-        slack.setStatus("U0BO", ":palm_tree:", "");
-        countsDms(bo);
-
-        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
-        bot.timePassesTo(next(DayOfWeek.THURSDAY, "14:00"));
-        bot.timePassesTo(next(DayOfWeek.THURSDAY, "18:00"));
-
-        assertThat(newDms(bo)).isEmpty();
-        assertThat(checkIn().away()).containsExactly(BO);
-        assertThat(checkIn().roster()).contains(BO);
-    }
-
-    @Test
-    void whoIsAwayMayAnswerAllTheSameAndIsThereThen() {
-        orbitIsSetUp();
-        slack.setStatus("U0BO", ":palm_tree:", "");
-        bot.timePassesTo(next(DayOfWeek.THURSDAY, "10:00"));
-
-        bo.press(bo.home(), "Answer");
-        assertThat(bo.form().choose("Relating", "Ana Almeida").submit().ok()).isTrue();
-        bot.settle();
-
-        assertThat(checkIn().away()).isEmpty();
-    }
-
-    @Test
-    void whoIsNotToBeDisturbedIsAskedWhenThatEnds() {
-        orbitIsSetUp();
-        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
-        Instant eleven = ten.plus(Duration.ofHours(1));
-        slack.dnd("U0BO", ten.minusSeconds(60).getEpochSecond(), eleven.getEpochSecond());
-        countsDms(bo);
-
-        bot.timePassesTo(ten);
-        assertThat(newDms(bo)).isEmpty();
-        bot.timePassesTo(eleven);
-
-        assertThat(newDms(bo)).hasSize(1);
-        assertThat(checkIn().away()).isEmpty();
-    }
-
-    @Test
-    void whoIsNotToBeDisturbedUntilItHasClosedIsNotSilent() {
-        orbitIsSetUp();
-        Instant ten = next(DayOfWeek.THURSDAY, "10:00");
-        slack.dnd(
-                "U0BO",
-                ten.minusSeconds(60).getEpochSecond(),
-                ten.plus(Duration.ofDays(1)).getEpochSecond());
-        countsDms(bo);
-
-        bot.timePassesTo(ten);
-
-        assertThat(newDms(bo)).isEmpty();
-        assertThat(checkIn().away()).containsExactly(BO);
     }
 
     @Test

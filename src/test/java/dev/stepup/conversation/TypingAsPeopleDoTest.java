@@ -1,23 +1,18 @@
 package dev.stepup.conversation;
 
 import static dev.stepup.conversation.Said.ANY;
-import static dev.stepup.conversation.Said.anyWith;
 import static dev.stepup.conversation.Said.assertThat;
 import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Message;
-import dev.stepup.sandbox.Mishap;
-import dev.stepup.sandbox.Reply;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Commands as people type them: with the signs and spaces of their keyboards, with slips, to several at once. */
+/** Commands as people type them: with the signs and spaces of their keyboards, and with slips. */
 class TypingAsPeopleDoTest extends ConversationTest {
 
     private static final String YES = text("slack.didYouMean.yes");
@@ -159,160 +154,5 @@ class TypingAsPeopleDoTest extends ConversationTest {
         ana.press(asked, YES);
 
         assertThat(ana.again(asked).words()).doesNotSay(question).says(answer);
-    }
-
-    @Test
-    void twoAreThankedTogether() {
-        countsDms(eli);
-        int daras = dara.dms().size();
-        assertThat(bo.say(ORBIT, "/stepup thanks @eli, @dara: inventing built it together")
-                        .words())
-                .says("thanks.given", "Eli Rosen and Dara Okafor", "Inventing", "Orbit");
-        bot.settle();
-
-        assertThat(newDms(eli)).hasSize(1);
-        assertThat(dara.dms()).hasSize(daras + 1);
-        assertThat(dara.lastDm().words())
-                .says("thanks.received", "Bo Lindqvist", "Inventing")
-                .contains("> built it together");
-
-        ana.say(ORBIT, "/stepup pulse");
-        bot.settle();
-        List.of(ana, bo, chen, fatima, goran).forEach(person -> names(person, "Visioning", "Hana Iyer"));
-        bot.clock().moveBy(Duration.ofMinutes(1));
-        String digest = theDigestComes().words();
-        assertThat(digest)
-                .says("report.function.names", "Inventing", "Dara Okafor and Eli Rosen")
-                .says("report.story.about", "Dara Okafor and Eli Rosen", "Inventing");
-        assertThat(digest.split("built it together", -1)).as("told once").hasSize(2);
-    }
-
-    @Test
-    void ofTwoWhereOneIsNoColleagueNobodyIsThanked() {
-        assertThat(bo.say(ORBIT, "/stepup thanks @eli @kim inventing x").words())
-                .says("thanks.noTeamInCommon", "Kim Osei");
-        assertThat(bo.say(ORBIT, "/stepup thanks @eli @nobody inventing x").words())
-                .says("thanks.unknownPerson", "@nobody");
-        assertThat(bo.say(ORBIT, "/stepup thanks @eli @bo inventing x").words()).says("thanks.toOneself");
-        bot.settle();
-
-        assertThat(newDms(eli)).isEmpty();
-    }
-
-    @Test
-    void withNoStoryTheFormHasThemBoth() {
-        bo.say(ORBIT, "/stepup thanks @eli and dara for inventing");
-        assertThat(bo.form().value("Who")).containsExactlyInAnyOrder("Eli Rosen", "Dara Okafor");
-        bo.form().type("What they did", "built it").submit();
-        bot.settle();
-
-        assertThat(newDms(eli)).hasSize(1);
-        assertThat(dara.lastDm().words()).contains("> built it");
-    }
-
-    @Test
-    void aGroupIsThankedAfterALook() {
-        int kims = kim.dms().size();
-        Message asked = bo.say(ORBIT, "/stepup thanks <!subteam^S0ORBIT|@orbit> inventing built it")
-                .message();
-        assertThat(asked.words())
-                .says("thanks.group.ask", anyWith("Ana Almeida, Chen Wei,", "and Hana Iyer"), "Inventing", "> built it")
-                .doesNotContain("Bo Lindqvist");
-        bot.settle();
-        assertThat(newDms(eli)).isEmpty();
-
-        bo.press(asked, "Post it");
-        bot.settle();
-        assertThat(bo.again(asked).words()).says("thanks.given", anyWith("Ana Almeida, Chen Wei,"));
-        assertThat(newDms(eli)).hasSize(1);
-        assertThat(kim.dms()).hasSize(kims);
-    }
-
-    @Test
-    void aGroupThatIsLeftHearsNothing() {
-        Message asked = bo.say(ORBIT, "/stepup thanks <!subteam^S0ORBIT|@orbit> inventing built it")
-                .message();
-
-        bo.press(asked, "Leave it");
-        bot.settle();
-        assertThat(bo.again(asked).words()).says("slack.confirm.left");
-        assertThat(newDms(eli)).isEmpty();
-    }
-
-    @Test
-    void aGroupThatSlackDoesNotTellOfIsNotTakenForEmpty() {
-        slack.trouble().always("usergroups.users.list", Mishap.says("missing_scope"));
-
-        assertThat(bo.say(ORBIT, "/stepup thanks <!subteam^S0ORBIT|@orbit> inventing built it")
-                        .words())
-                .says("thanks.group.silent");
-        slack.trouble().clear();
-        assertThat(bo.say(ORBIT, "/stepup thanks <!subteam^S0ORBIT|@orbit> inventing " + "x".repeat(2500))
-                        .words())
-                .says("thanks.group.tooLong");
-    }
-
-    @Test
-    void withSeveralTeamsACommandInADirectMessageAsksWhich() {
-        ana.say("orbit-leads", "/stepup setup");
-        assertThat(ana.form().type("Team name", "Leads").submit().errors()).isEmpty();
-        bot.settle();
-
-        for (Map.Entry<String, String> command : Map.of(
-                        "schedule", "*Leads*",
-                        "pause", "*Leads*",
-                        "resume", "*Leads*",
-                        "skip", "*Leads*",
-                        "pulse", "*Leads*",
-                        "digest", "Leads",
-                        "export last 4 weeks", "*Leads*",
-                        "summary last month @bo", "Leads")
-                .entrySet()) {
-            Message asked = ana.say("Stepup", "/stepup " + command.getKey()).message();
-            assertThat(asked.words()).as(command.getKey()).says("team.which");
-
-            ana.pick(asked, "run_command_for", "Leads");
-            bot.settle();
-            assertThat(ana.again(asked).words()).as(command.getKey()).contains(command.getValue());
-        }
-    }
-
-    @Test
-    void thanksInADirectMessageSayForWhichOfSeveralTeamsTheyCount() {
-        ana.say("orbit-leads", "/stepup setup");
-        assertThat(ana.form()
-                        .type("Team name", "Leads")
-                        .choose("Members", "Ana Almeida", "Bo Lindqvist", "Eli Rosen")
-                        .submit()
-                        .errors())
-                .isEmpty();
-        bot.settle();
-
-        String said = bo.say("Stepup", "/stepup thanks @eli inventing built it").words();
-        bot.settle();
-
-        assertThat(said).says("thanks.given", "Eli Rosen").containsAnyOf("*Orbit*", "*Leads*");
-        String team = said.contains("*Leads*") ? "Leads" : "Orbit";
-        assertThat(eli.lastDm().words()).says("thanks.received.note", team);
-    }
-
-    @Test
-    void aMemberOfSeveralTeamsIsAskedAndALeadOfOneOfThemIsNot() {
-        ana.say("orbit-leads", "/stepup setup");
-        assertThat(ana.form()
-                        .type("Team name", "Leads")
-                        .choose("Leads", "Bo Lindqvist")
-                        .submit()
-                        .errors())
-                .isEmpty();
-        bot.settle();
-
-        Reply asked = bo.say("Stepup", "/stepup summary visioning");
-        assertThat(asked.words()).says("team.which");
-        bo.pick(asked.message(), "run_command_for", "Orbit");
-        assertThat(bo.again(asked.message()).words()).says("report.summary.title", "Orbit");
-        assertThat(bo.say("Stepup", "/stepup pause").words()).contains("*Leads*");
-        bo.say("Stepup", "/stepup setup");
-        assertThat(bo.form().value("Team name")).containsExactly("Leads");
     }
 }

@@ -1,9 +1,6 @@
 package dev.stepup.sandbox;
 
-import dev.stepup.sandbox.http.Exchange;
 import dev.stepup.sandbox.http.LocalServer;
-import dev.stepup.sandbox.http.StaticFiles;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -26,7 +23,6 @@ public final class StandInSlack implements AutoCloseable {
     private final Forms forms;
     private final Changes changes;
     private final WebApi api;
-    private final ResponseUrls responseUrls;
     private final PageApi page;
     private final LocalServer server;
 
@@ -42,9 +38,9 @@ public final class StandInSlack implements AutoCloseable {
         this.forms = new Forms(world, delivery, sendable);
         this.changes = new Changes(world, events, talk);
         this.api = new WebApi(world, trouble, talk, sendable, sockets::newUrl, () -> world.baseUrl);
-        this.responseUrls = new ResponseUrls(world, trouble, sendable);
         this.page = new PageApi(world, hands, forms);
-        this.server = LocalServer.start(settings.port(), this::handle);
+        Routes routes = new Routes(world, api, new ResponseUrls(world, trouble, sendable), page);
+        this.server = LocalServer.start(settings.port(), routes::handle);
         world.baseUrl = url().toString();
     }
 
@@ -241,22 +237,5 @@ public final class StandInSlack implements AutoCloseable {
         events.close();
         sockets.shutDown();
         server.close();
-    }
-
-    private void handle(Exchange exchange) throws IOException {
-        String path = exchange.path();
-        if (path.startsWith("/api/")) {
-            api.handle(exchange, path.substring("/api/".length()));
-        } else if (path.startsWith("/response/")) {
-            responseUrls.handle(exchange, path.substring("/response/".length()));
-        } else if (path.startsWith("/upload/")) {
-            Uploads.handle(world, exchange, path.substring("/upload/".length()));
-        } else if (path.startsWith("/files-pri/")) {
-            Uploads.download(world, exchange, path.substring("/files-pri/".length()));
-        } else if (path.startsWith("/sandbox/api/")) {
-            page.handle(exchange, path.substring("/sandbox/api/".length()));
-        } else {
-            StaticFiles.serve(exchange);
-        }
     }
 }

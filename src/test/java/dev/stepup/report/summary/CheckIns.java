@@ -4,15 +4,16 @@ import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Nomination;
 import dev.stepup.leadership.tally.Anonymity;
+import dev.stepup.leadership.tally.Comparison;
 import dev.stepup.leadership.tally.Tally;
 import dev.stepup.report.digest.CountCheckIn;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,15 +39,25 @@ public final class CheckIns {
     }
 
     public static Tally tally(int week, int size, Set<MemberId> away, Anonymity anonymity, List<Ballot> answers) {
-        Instant opened = FIRST_MONDAY.plusWeeks(week).plusDays(3).atTime(10, 0).toInstant(ZoneOffset.UTC);
-        Tally.Origin origin = new Tally.Origin(
-                WORKSPACE,
-                "team",
-                "round-" + week,
-                FIRST_MONDAY.plusWeeks(week).plusDays(3),
-                opened.plus(Duration.ofDays(1)));
-        CountCheckIn count = new CountCheckIn(origin, anonymity, Set.copyOf(people(size)), away, answers);
+        CountCheckIn count = new CountCheckIn(origin(week), anonymity, Set.copyOf(people(size)), away, answers);
         return count.isAllowed() ? count.shown(Set.of(), List.of()) : count.tooFew();
+    }
+
+    /** The check-in of this week, of which all that is shown is given. */
+    static Tally.Shown tally(
+            int week,
+            int size,
+            Map<LeadershipFunction, Map<MemberId, Integer>> counts,
+            int answered,
+            Set<MemberId> leads) {
+        return new Tally.Shown(
+                origin(week), answered, size, Set.copyOf(people(size)), leads, counts, counts, Comparison.NONE);
+    }
+
+    private static Tally.Origin origin(int week) {
+        LocalDate day = FIRST_MONDAY.plusWeeks(week).plusDays(3);
+        Instant closed = day.plusDays(1).atTime(10, 0).toInstant(ZoneOffset.UTC);
+        return new Tally.Origin(WORKSPACE, "team", "round-" + week, day, closed);
     }
 
     /** The answer of this person, who names these for this function. */

@@ -7,7 +7,6 @@ import dev.stepup.Tries;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.tally.Anonymity;
 import dev.stepup.leadership.tally.Audience;
-import dev.stepup.leadership.tally.Comparison;
 import dev.stepup.leadership.tally.Reading;
 import dev.stepup.leadership.tally.Tally;
 import dev.stepup.leadership.tally.WithoutTitle;
@@ -16,9 +15,6 @@ import dev.stepup.report.digest.LettingGo;
 import dev.stepup.report.digest.Questions;
 import dev.stepup.report.export.FiguresCsv;
 import dev.stepup.workspace.MemberId;
-import dev.stepup.workspace.WorkspaceId;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -131,7 +127,7 @@ class WhatAMemberCanWorkOutTest {
                 .isEqualTo(6 + 9);
         Map<LeadershipFunction, Map<MemberId, Integer>> counts = new EnumMap<>(one.functions());
         counts.put(LeadershipFunction.INVENTING, named(1, 0, 0));
-        Tally.Shown twoHeldBack = tally(0, counts, ANSWERED, Set.of());
+        Tally.Shown twoHeldBack = CheckIns.tally(0, TEAM, counts, ANSWERED, Set.of());
         assertThat(mentions(summary(List.of(twoHeldBack), all, Audience.CHANNEL).together()))
                 .isEqualTo(9);
     }
@@ -140,8 +136,8 @@ class WhatAMemberCanWorkOutTest {
     void leadsReadNumbersPerPersonFromFiveAnswersOn() {
         Map<LeadershipFunction, Map<MemberId, Integer>> counts =
                 Map.of(VISIONING, named(2, 1, 0), RELATING, named(1, 1, 1));
-        Tally.Shown four = tally(0, counts, 4, Set.of());
-        Tally.Shown five = tally(1, counts, 5, Set.of());
+        Tally.Shown four = CheckIns.tally(0, TEAM, counts, 4, Set.of());
+        Tally.Shown five = CheckIns.tally(1, TEAM, counts, 5, Set.of());
         Audience lead = Audience.lead(PEOPLE.get(7));
         Anonymity three = new Anonymity(false, 3);
 
@@ -222,26 +218,8 @@ class WhatAMemberCanWorkOutTest {
 
     /** Of one function that few may share, and of one that others share; the second person leads. */
     private static Tally.Shown checkIn(int week, int[] few, int[] shared) {
-        return tally(week, Map.of(VISIONING, named(few), RELATING, named(shared)), ANSWERED, Set.of(PEOPLE.get(1)));
-    }
-
-    private static Tally.Shown tally(
-            int week, Map<LeadershipFunction, Map<MemberId, Integer>> counts, int answered, Set<MemberId> leads) {
-        var day = CheckIns.FIRST_MONDAY.plusWeeks(week).plusDays(3);
-        return new Tally.Shown(
-                new Tally.Origin(
-                        new WorkspaceId("T1"),
-                        "team",
-                        "round-" + week,
-                        day,
-                        Instant.EPOCH.plus(Duration.ofDays(7L * week))),
-                answered,
-                TEAM,
-                Set.copyOf(PEOPLE),
-                leads,
-                counts,
-                counts,
-                Comparison.NONE);
+        return CheckIns.tally(
+                week, TEAM, Map.of(VISIONING, named(few), RELATING, named(shared)), ANSWERED, Set.of(PEOPLE.get(1)));
     }
 
     private static Map<MemberId, Integer> named(int... counts) {
