@@ -8,8 +8,8 @@ import dev.stepup.chat.interaction.OpenForm;
 import dev.stepup.leadership.tally.Anonymity;
 import dev.stepup.schedule.SetUpTeam.Problem;
 import dev.stepup.schedule.TeamWish;
-import dev.stepup.schedule.chat.form.Filled;
-import dev.stepup.schedule.chat.form.NameAndChannel;
+import dev.stepup.schedule.chat.form.SectionResult;
+import dev.stepup.schedule.chat.form.NameAndChannelSection;
 import dev.stepup.schedule.chat.form.TeamFormSection;
 import dev.stepup.team.WhoSees;
 import java.util.LinkedHashMap;
@@ -58,8 +58,8 @@ final class TeamForm {
     }
 
     /** This wish with what was filled in. */
-    Filled read(FormValues form, Extent extent, TeamWish wish, Words words) {
-        Filled filled = Filled.of(wish);
+    SectionResult read(FormValues form, Extent extent, TeamWish wish, Words words) {
+        SectionResult filled = SectionResult.of(wish);
         for (TeamFormSection section : shown(extent)) {
             filled = filled.and(section.read(form, filled.wish(), words));
         }
@@ -75,7 +75,7 @@ final class TeamForm {
                     .reduce((first, second) -> second);
             // That is asked once the rest is well.
             if (input.isPresent() || problem != Problem.READ_BY_OTHERS) {
-                errors.putIfAbsent(input.orElse(NameAndChannel.NAME), words.say("schedule.error." + problem.name()));
+                errors.putIfAbsent(input.orElse(NameAndChannelSection.NAME), words.say("schedule.error." + problem.name()));
             }
         }
         return errors;

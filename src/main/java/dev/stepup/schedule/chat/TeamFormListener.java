@@ -24,8 +24,8 @@ import dev.stepup.schedule.TeamSettingsButton;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.schedule.TeamWish.Others;
 import dev.stepup.schedule.chat.TeamForm.Extent;
-import dev.stepup.schedule.chat.form.Filled;
-import dev.stepup.schedule.chat.form.NameAndChannel;
+import dev.stepup.schedule.chat.form.SectionResult;
+import dev.stepup.schedule.chat.form.NameAndChannelSection;
 import dev.stepup.team.Team;
 import dev.stepup.team.people.People;
 import dev.stepup.team.people.Person;
@@ -125,10 +125,10 @@ final class TeamFormListener implements Listener {
         Extent extent = Extent.of(submission.form());
         Optional<TeamWish> before = wishes.of(asker, extent.team());
         if (before.isEmpty()) {
-            return FormAnswer.errors(Map.of(NameAndChannel.NAME, words.say(wishes.refusal(asker))));
+            return FormAnswer.errors(Map.of(NameAndChannelSection.NAME, words.say(wishes.refusal(asker))));
         }
         FormValues values = submission.values();
-        Filled filled = form.read(values, extent, before.get(), words);
+        SectionResult filled = form.read(values, extent, before.get(), words);
         TeamWish wish = complete(filled.wish(), asker, submission.form().id());
         if (!filled.errors().isEmpty()) {
             Map<String, String> errors = form.errors(setUpTeam.problems(wish), values, extent, words);

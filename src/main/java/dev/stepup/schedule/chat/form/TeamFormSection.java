@@ -19,7 +19,7 @@ public interface TeamFormSection {
     void draw(Form form, TeamWish wish, Words words);
 
     /** This wish with what was filled in; where nothing of use was, it stays as it is. */
-    Filled read(FormValues form, TeamWish wish, Words words);
+    SectionResult read(FormValues form, TeamWish wish, Words words);
 
     /** The input beside which this problem is told; empty where it is none of this section's. */
     default Optional<String> inputOf(Problem problem, FormValues form) {

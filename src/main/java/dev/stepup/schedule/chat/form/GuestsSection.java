@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Whether guests, and people of other organizations, can be on the team. */
 @Component
 @Order(75)
-final class GuestsToo implements TeamFormSection {
+final class GuestsSection implements TeamFormSection {
 
     private static final String GUESTS = "guests";
     private static final String IN = "in";
@@ -36,8 +36,8 @@ final class GuestsToo implements TeamFormSection {
     }
 
     @Override
-    public Filled read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamWish wish, Words words) {
         boolean in = form.option(GUESTS).map(IN::equals).orElse(wish.team().guests());
-        return Filled.of(wish.with(wish.team().lettingGuestsIn(in)));
+        return SectionResult.of(wish.with(wish.team().lettingGuestsIn(in)));
     }
 }

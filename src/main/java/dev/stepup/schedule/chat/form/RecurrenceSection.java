@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /** On which days of which weeks check-ins come. */
 @Component
 @Order(50)
-final class HowOften implements TeamFormSection {
+final class RecurrenceSection implements TeamFormSection {
 
     private static final String RECURRENCE = "recurrence";
     private static final String ALSO_ON = "also_on";
@@ -35,7 +35,7 @@ final class HowOften implements TeamFormSection {
 
     private final Clock clock;
 
-    HowOften(Clock clock) {
+    RecurrenceSection(Clock clock) {
         this.clock = clock;
     }
 
@@ -54,12 +54,12 @@ final class HowOften implements TeamFormSection {
                 .anyOf(
                         Input.optional(ALSO_ON, words.say("schedule.form.alsoOn"))
                                 .with(words.say("schedule.form.alsoOn.hint")),
-                        Lengths.days(words),
+                        DurationChoices.days(words),
                         cadence.alsoOn().stream().map(DayOfWeek::name).toList());
     }
 
     @Override
-    public Filled read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamWish wish, Words words) {
         CheckInSchedule before = wish.schedule();
         Set<DayOfWeek> alsoOn =
                 form.options(ALSO_ON).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());
@@ -69,9 +69,9 @@ final class HowOften implements TeamFormSection {
                 .filter(chosen -> !chosen.equals(value(before.cadence().recurrence())))
                 .map(chosen -> recurrence(chosen, before, everyWeek))
                 .orElse(before.cadence().recurrence());
-        return new Filled(
+        return new SectionResult(
                 wish.with(before.askedAt(before.zone(), new Cadence(day, alsoOn, recurrence), before.checkInTime())),
-                Missing.of(form, words, List.of(RECURRENCE), List.of()));
+                MissingInputs.of(form, words, List.of(RECURRENCE), List.of()));
     }
 
     private static List<Choice> recurrences(Words words) {

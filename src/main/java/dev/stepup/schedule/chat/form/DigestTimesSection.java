@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** When the team reads what came of a check-in. */
 @Component
 @Order(40)
-final class DigestTimes implements TeamFormSection {
+final class DigestTimesSection implements TeamFormSection {
 
     private static final String DAY = "digest_day";
     private static final String TIME = "digest_time";
@@ -26,7 +26,7 @@ final class DigestTimes implements TeamFormSection {
         CheckInSchedule schedule = wish.schedule();
         form.oneOf(
                         Input.required(DAY, words.say("schedule.form.digestDay")),
-                        Lengths.days(words),
+                        DurationChoices.days(words),
                         Optional.of(schedule.digest().day().name()))
                 .time(
                         Input.required(TIME, words.say("schedule.form.digestTime")),
@@ -34,12 +34,12 @@ final class DigestTimes implements TeamFormSection {
     }
 
     @Override
-    public Filled read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamWish wish, Words words) {
         CheckInSchedule before = wish.schedule();
         CheckInSchedule wanted = before.readOn(
                 form.option(DAY).map(DayOfWeek::valueOf).orElse(before.digest().day()),
                 form.time(TIME).orElse(before.digest().time()));
-        return new Filled(wish.with(wanted), Missing.of(form, words, List.of(DAY), List.of(TIME)));
+        return new SectionResult(wish.with(wanted), MissingInputs.of(form, words, List.of(DAY), List.of(TIME)));
     }
 
     @Override
@@ -48,6 +48,6 @@ final class DigestTimes implements TeamFormSection {
     }
 
     private static String dayOrTime(FormValues form) {
-        return form.option(CheckInTimes.DAY).equals(form.option(DAY)) ? TIME : DAY;
+        return form.option(CheckInTimesSection.DAY).equals(form.option(DAY)) ? TIME : DAY;
     }
 }

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Days of the week and lengths of time to choose from. */
-final class Lengths {
+final class DurationChoices {
 
     /** What stands for no length at all. */
     static final String NEVER = "never";
 
-    private Lengths() {}
+    private DurationChoices() {}
 
     /** All days of the week. */
     static List<Choice> days(Words words) {

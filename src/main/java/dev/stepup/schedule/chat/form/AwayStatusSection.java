@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** Which statuses in Slack say that somebody is away. */
 @Component
 @Order(80)
-final class WhoCountsAsAway implements TeamFormSection {
+final class AwayStatusSection implements TeamFormSection {
 
     private static final String SIGNS = "away_signs";
     private static final int LIMIT = 500;
@@ -33,8 +33,8 @@ final class WhoCountsAsAway implements TeamFormSection {
     }
 
     @Override
-    public Filled read(FormValues form, TeamWish wish, Words words) {
-        return Filled.of(
+    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+        return SectionResult.of(
                 wish.with(wish.team().reading(AwaySigns.read(form.text(SIGNS).orElse("")))));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** When people are asked and reminded, and how long they may answer. */
 @Component
 @Order(30)
-final class CheckInTimes implements TeamFormSection {
+final class CheckInTimesSection implements TeamFormSection {
 
     private static final String ZONE = "zone";
     static final String DAY = "check_in_day";
@@ -39,28 +39,28 @@ final class CheckInTimes implements TeamFormSection {
                         ZoneChoices.of(schedule.zone(), words))
                 .oneOf(
                         Input.required(DAY, words.say("schedule.form.checkInDay")),
-                        Lengths.days(words),
+                        DurationChoices.days(words),
                         Optional.of(schedule.cadence().day().name()))
                 .time(Input.required(TIME, words.say("schedule.form.checkInTime")), schedule.checkInTime())
                 .oneOf(
                         Input.required(CLOSE_AFTER, words.say("schedule.form.closeAfter")),
-                        Lengths.of(
+                        DurationChoices.of(
                                 CLOSE_HOURS,
                                 Optional.of(schedule.responseWindow().closeAfter()),
                                 words),
                         Optional.of(schedule.responseWindow().closeAfter().toString()))
                 .oneOf(
                         Input.required(REMIND_AFTER, words.say("schedule.form.remindAfter")),
-                        Lengths.orNever(
+                        DurationChoices.orNever(
                                 REMIND_HOURS,
                                 schedule.responseWindow().remindAfter(),
                                 words.say("schedule.form.never"),
                                 words),
-                        Optional.of(Lengths.value(schedule.responseWindow().remindAfter())));
+                        Optional.of(DurationChoices.value(schedule.responseWindow().remindAfter())));
     }
 
     @Override
-    public Filled read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamWish wish, Words words) {
         CheckInSchedule before = wish.schedule();
         Cadence cadence = new Cadence(
                 form.option(DAY).map(DayOfWeek::valueOf).orElse(before.cadence().day()),
@@ -75,12 +75,12 @@ final class CheckInTimes implements TeamFormSection {
                                 .map(Duration::parse)
                                 .orElse(before.responseWindow().closeAfter()),
                         form.option(REMIND_AFTER)
-                                .map(Lengths::read)
+                                .map(DurationChoices::read)
                                 .orElse(before.responseWindow().remindAfter()),
                         before.responseWindow().remindAgainAfter()));
-        return new Filled(
+        return new SectionResult(
                 wish.with(wanted),
-                Missing.of(form, words, List.of(ZONE, DAY, CLOSE_AFTER, REMIND_AFTER), List.of(TIME)));
+                MissingInputs.of(form, words, List.of(ZONE, DAY, CLOSE_AFTER, REMIND_AFTER), List.of(TIME)));
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(11)
-final class OthersWhoRead implements TeamFormSection {
+final class SharedChannelSection implements TeamFormSection {
 
     private static final String OTHERS = "others_in_";
 
@@ -37,8 +37,8 @@ final class OthersWhoRead implements TeamFormSection {
     }
 
     @Override
-    public Filled read(FormValues form, TeamWish wish, Words words) {
-        return Filled.of(form.option(OTHERS + wish.team().channel())
+    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+        return SectionResult.of(form.option(OTHERS + wish.team().channel())
                 .map(chosen -> wish.with(chosen.equals(Others.MAY_READ.name()) ? Others.MAY_READ : Others.MAY_NOT_READ))
                 .orElseGet(() -> wish.with(Others.NOT_ASKED)));
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Who is on the team, and who runs it. */
 @Component
 @Order(20)
-final class MembersAndLeads implements TeamFormSection {
+final class MembersSection implements TeamFormSection {
 
     static final String MEMBERS = "members";
     private static final String LEADS = "leads";
@@ -42,16 +42,16 @@ final class MembersAndLeads implements TeamFormSection {
 
     /** A user group that is not shown stays, and is not given up for people without a word. */
     @Override
-    public Filled read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamWish wish, Words words) {
         Team team = wish.team().ledBy(form.people(LEADS));
         Set<MemberId> members = form.people(MEMBERS);
         if (team.source() instanceof RosterSource.UserGroup
-                && (members.isEmpty() || !form.has(RosterFromGroup.GROUP))) {
-            return new Filled(
+                && (members.isEmpty() || !form.has(UserGroupSection.GROUP))) {
+            return new SectionResult(
                     wish.with(team),
                     members.isEmpty() ? Map.of() : Map.of(MEMBERS, words.say("schedule.error.membersOverGroup")));
         }
-        return Filled.of(wish.with(
+        return SectionResult.of(wish.with(
                 team.from(members.isEmpty() ? new RosterSource.Channel() : new RosterSource.Chosen(members))));
     }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** At whose time people are asked, in which hours of their day, and whether they are reminded twice. */
 @Component
 @Order(60)
-final class Reaching implements TeamFormSection {
+final class ContactHoursSection implements TeamFormSection {
 
     private static final String WHOSE_TIME = "whose_time";
     private static final String TEAM = "team";
@@ -45,12 +45,12 @@ final class Reaching implements TeamFormSection {
                         Optional.of(schedule.ownTime() ? OWN : TEAM))
                 .oneOf(
                         Input.required(REMIND_AGAIN, words.say("schedule.form.remindAgainAfter")),
-                        Lengths.orNever(
+                        DurationChoices.orNever(
                                 REMIND_HOURS,
                                 schedule.responseWindow().remindAgainAfter(),
                                 words.say("schedule.form.neverAgain"),
                                 words),
-                        Optional.of(Lengths.value(schedule.responseWindow().remindAgainAfter())))
+                        Optional.of(DurationChoices.value(schedule.responseWindow().remindAgainAfter())))
                 .time(
                         Input.required(FROM, words.say("schedule.form.hoursFrom")),
                         schedule.hours().from())
@@ -61,11 +61,11 @@ final class Reaching implements TeamFormSection {
     }
 
     @Override
-    public Filled read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamWish wish, Words words) {
         CheckInSchedule before = wish.schedule();
         ResponseWindow responseWindow = before.responseWindow();
         Optional<Duration> again =
-                form.option(REMIND_AGAIN).map(Lengths::read).orElse(responseWindow.remindAgainAfter());
+                form.option(REMIND_AGAIN).map(DurationChoices::read).orElse(responseWindow.remindAgainAfter());
         CheckInSchedule wanted = before.responseWindow(
                         new ResponseWindow(responseWindow.closeAfter(), responseWindow.remindAfter(), again))
                 .reaching(
@@ -73,8 +73,8 @@ final class Reaching implements TeamFormSection {
                         new Hours(
                                 form.time(FROM).orElse(before.hours().from()),
                                 form.time(UNTIL).orElse(before.hours().until())));
-        return new Filled(
-                wish.with(wanted), Missing.of(form, words, List.of(WHOSE_TIME, REMIND_AGAIN), List.of(FROM, UNTIL)));
+        return new SectionResult(
+                wish.with(wanted), MissingInputs.of(form, words, List.of(WHOSE_TIME, REMIND_AGAIN), List.of(FROM, UNTIL)));
     }
 
     @Override

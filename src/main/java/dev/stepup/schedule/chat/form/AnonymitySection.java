@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /** Who sees who named whom, and how many must have answered before anything is shown. */
 @Component
 @Order(90)
-final class WhoSeesWhat implements TeamFormSection {
+final class AnonymitySection implements TeamFormSection {
 
     private static final String WHO = "who_sees";
     private static final String MINIMUM = "minimum";
@@ -49,11 +49,11 @@ final class WhoSeesWhat implements TeamFormSection {
     }
 
     @Override
-    public Filled read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamWish wish, Words words) {
         Anonymity before = wish.team().anonymity();
         boolean open = form.option(WHO).map(OPEN::equals).orElse(before.open());
         int raisedTo = form.option(MINIMUM).map(Integer::valueOf).orElse(before.raisedTo());
-        return Filled.of(wish.with(wish.team().withAnonymity(new Anonymity(open, raisedTo))));
+        return SectionResult.of(wish.with(wish.team().withAnonymity(new Anonymity(open, raisedTo))));
     }
 
     private static List<Choice> minimums(int stored, Words words) {

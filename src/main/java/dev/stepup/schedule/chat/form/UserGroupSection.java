@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 /** The user group that the roster comes from, where Slack lets us know of any. */
 @Component
 @Order(60)
-final class RosterFromGroup implements TeamFormSection, Listener {
+final class UserGroupSection implements TeamFormSection, Listener {
 
     static final String GROUP = "user_group";
     private static final String NONE = "none";
 
     private final UserGroups userGroups;
 
-    RosterFromGroup(UserGroups userGroups) {
+    UserGroupSection(UserGroups userGroups) {
         this.userGroups = userGroups;
     }
 
@@ -62,16 +62,16 @@ final class RosterFromGroup implements TeamFormSection, Listener {
 
     /** Where the form did not show it, it stays as it was. */
     @Override
-    public Filled read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamWish wish, Words words) {
         Optional<String> group = chosen(form);
         if (group.isPresent()) {
-            return new Filled(
+            return new SectionResult(
                     wish.with(wish.team().from(new RosterSource.UserGroup(group.get()))),
-                    form.people(MembersAndLeads.MEMBERS).isEmpty()
+                    form.people(MembersSection.MEMBERS).isEmpty()
                             ? Map.of()
                             : Map.of(GROUP, words.say("schedule.error.membersAndGroup")));
         }
-        return Filled.of(
+        return SectionResult.of(
                 form.has(GROUP) && stored(wish).isPresent()
                         ? wish.with(wish.team().from(new RosterSource.Channel()))
                         : wish);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Whether somebody who stays silent is still asked. */
 @Component
 @Order(65)
-final class AfterSilence implements TeamFormSection {
+final class SilenceSection implements TeamFormSection {
 
     private static final String AFTER_SILENCE = "after_silence";
     private static final String STOP = "stop";
@@ -37,10 +37,10 @@ final class AfterSilence implements TeamFormSection {
     }
 
     @Override
-    public Filled read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamWish wish, Words words) {
         boolean stops = form.option(AFTER_SILENCE)
                 .map(STOP::equals)
                 .orElse(wish.schedule().stopsAfterSilence());
-        return Filled.of(wish.with(wish.schedule().stoppingAfterSilence(stops)));
+        return SectionResult.of(wish.with(wish.schedule().stoppingAfterSilence(stops)));
     }
 }

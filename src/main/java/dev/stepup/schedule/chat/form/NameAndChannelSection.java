@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** What the team is called, and where it reads its digests. */
 @Component
 @Order(10)
-public final class NameAndChannel implements TeamFormSection {
+public final class NameAndChannelSection implements TeamFormSection {
 
     /** The field for the name of the team. */
     public static final String NAME = "team_name";
@@ -39,10 +39,10 @@ public final class NameAndChannel implements TeamFormSection {
     }
 
     @Override
-    public Filled read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamWish wish, Words words) {
         Team named = wish.team()
                 .called(form.line(NAME).orElse(""), form.channel(CHANNEL).orElse(""));
-        return new Filled(wish.with(named), errors(form, words));
+        return new SectionResult(wish.with(named), errors(form, words));
     }
 
     private static Map<String, String> errors(FormValues form, Words words) {

@@ -13,24 +13,24 @@ import java.util.Map;
  * @param errors what cannot be used, by input
  * @param notes what is said once it is stored
  */
-public record Filled(TeamWish wish, Map<String, String> errors, List<String> notes) {
+public record SectionResult(TeamWish wish, Map<String, String> errors, List<String> notes) {
 
     /** These are in the way. */
-    Filled(TeamWish wish, Map<String, String> errors) {
+    SectionResult(TeamWish wish, Map<String, String> errors) {
         this(wish, errors, List.of());
     }
 
     /** Nothing is in the way. */
-    public static Filled of(TeamWish wish) {
-        return new Filled(wish, Map.of());
+    public static SectionResult of(TeamWish wish) {
+        return new SectionResult(wish, Map.of());
     }
 
     /** This, and then what was read with its wish. */
-    public Filled and(Filled next) {
+    public SectionResult and(SectionResult next) {
         Map<String, String> allErrors = new LinkedHashMap<>(errors);
         allErrors.putAll(next.errors);
         List<String> allNotes = new ArrayList<>(notes);
         allNotes.addAll(next.notes);
-        return new Filled(next.wish, allErrors, allNotes);
+        return new SectionResult(next.wish, allErrors, allNotes);
     }
 }

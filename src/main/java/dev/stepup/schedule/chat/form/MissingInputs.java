@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds inputs in which nothing was chosen though something must be. */
-final class Missing {
+final class MissingInputs {
 
-    private Missing() {}
+    private MissingInputs() {}
 
     /** What to say beside each of these inputs that is empty. */
     static Map<String, String> of(FormValues form, Words words, List<String> choices, List<String> times) {

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(70)
-final class HolidaysOfTeam implements TeamFormSection {
+final class HolidaysSection implements TeamFormSection {
 
     private static final String HOLIDAYS = "holidays";
     private static final String FILE = "holidays_file";
@@ -44,7 +44,7 @@ final class HolidaysOfTeam implements TeamFormSection {
     private final UploadedFiles files;
     private final Clock clock;
 
-    HolidaysOfTeam(DaysOffText text, UploadedFiles files, Clock clock) {
+    HolidaysSection(DaysOffText text, UploadedFiles files, Clock clock) {
         this.text = text;
         this.files = files;
         this.clock = clock;
@@ -68,7 +68,7 @@ final class HolidaysOfTeam implements TeamFormSection {
     }
 
     @Override
-    public Filled read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamWish wish, Words words) {
         Outcome typed = text.read(form.text(HOLIDAYS).orElse(""), today(wish), words.locale());
         Optional<Outcome> inFile = inFile(form, wish);
         Map<String, String> errors = new LinkedHashMap<>();
@@ -83,7 +83,7 @@ final class HolidaysOfTeam implements TeamFormSection {
         if (errors.isEmpty() && DaysOffText.isTooMany(all, today(wish))) {
             errors.put(FILE, words.say("schedule.error.tooManyHolidays"));
         }
-        return new Filled(
+        return new SectionResult(
                 errors.isEmpty() ? wish.with(wish.schedule().off(all)) : wish, errors, notes(read, wish, words));
     }
 
