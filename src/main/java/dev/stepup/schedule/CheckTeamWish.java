@@ -11,7 +11,7 @@ import dev.stepup.team.people.Members;
 import dev.stepup.team.people.People;
 import dev.stepup.team.people.Person;
 import dev.stepup.team.roster.Roster;
-import dev.stepup.team.roster.RosterNow;
+import dev.stepup.team.roster.CurrentRoster;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class CheckTeamWish {
         }
         Members members = roster.candidates(team.workspace(), team.channel(), team.source());
         Set<MemberId> candidates = members instanceof Members.Told told ? told.people() : Set.of();
-        RosterNow found = roster.among(team, candidates);
+        CurrentRoster found = roster.among(team, candidates);
         if (!team.followsChannel() || problem(membership).isEmpty()) {
             problem(members, found, team).ifPresent(problems::add);
         }
@@ -71,7 +71,7 @@ final class CheckTeamWish {
                 candidates.size() - found.all().size());
     }
 
-    private static Optional<Problem> problem(Members members, RosterNow people, Team team) {
+    private static Optional<Problem> problem(Members members, CurrentRoster people, Team team) {
         if (members instanceof Members.NotNow) {
             return Optional.of(Problem.SLACK_DOES_NOT_SAY);
         }
@@ -133,5 +133,5 @@ final class CheckTeamWish {
      * @param leftOut how many of those asked for cannot take part
      */
     record Checked(
-            List<Problem> problems, Team team, RosterNow people, boolean readByOthers, boolean agreed, int leftOut) {}
+            List<Problem> problems, Team team, CurrentRoster people, boolean readByOthers, boolean agreed, int leftOut) {}
 }

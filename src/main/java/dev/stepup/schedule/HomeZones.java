@@ -4,7 +4,7 @@ import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.people.People;
 import dev.stepup.team.people.Person;
-import dev.stepup.team.people.Whereabouts;
+import dev.stepup.team.people.PeopleZones;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Where teams are at home, which is read anew after a moment: whoever thanks somebody waits for it. */
 @Component
-public final class HomeZones implements Whereabouts {
+public final class HomeZones implements PeopleZones {
 
     private final Schedules schedules;
     private final Teams teams;

@@ -12,7 +12,7 @@ import dev.stepup.checkin.PromptBatch.Kind;
 import dev.stepup.checkin.answering.Answer;
 import dev.stepup.checkin.answering.Prompts;
 import dev.stepup.team.EndedTeams;
-import dev.stepup.team.Names;
+import dev.stepup.team.DisplayNames;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.people.People;
@@ -36,7 +36,7 @@ final class ChatPrompts implements Prompts {
     private final EndedTeams endedTeams;
     private final Welcome welcome;
     private final People people;
-    private final Names names;
+    private final DisplayNames names;
     private final Readers readers;
     private final Outbox outbox;
     private final Clock clock;
@@ -46,7 +46,7 @@ final class ChatPrompts implements Prompts {
             EndedTeams endedTeams,
             Welcome welcome,
             People people,
-            Names names,
+            DisplayNames names,
             Readers readers,
             Outbox outbox,
             Clock clock) {

@@ -14,7 +14,7 @@ import dev.stepup.schedule.Occurrences;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.calendar.Hours;
 import dev.stepup.team.Team;
-import dev.stepup.team.access.LeadsOnly;
+import dev.stepup.team.access.LeadPermission;
 import dev.stepup.team.people.People;
 import dev.stepup.team.people.Person;
 import java.time.ZoneId;
@@ -27,15 +27,15 @@ import org.springframework.stereotype.Component;
 final class StartCheckInCommand implements Subcommand {
 
     private final OpenCheckIn openCheckIn;
-    private final LeadsOnly leadsOnly;
+    private final LeadPermission leadPermission;
     private final Schedules schedules;
     private final Occurrences occurrences;
     private final People people;
 
     StartCheckInCommand(
-            OpenCheckIn openCheckIn, LeadsOnly leadsOnly, Schedules schedules, Occurrences occurrences, People people) {
+            OpenCheckIn openCheckIn, LeadPermission leadPermission, Schedules schedules, Occurrences occurrences, People people) {
         this.openCheckIn = openCheckIn;
-        this.leadsOnly = leadsOnly;
+        this.leadPermission = leadPermission;
         this.schedules = schedules;
         this.occurrences = occurrences;
         this.people = people;
@@ -53,12 +53,12 @@ final class StartCheckInCommand implements Subcommand {
 
     @Override
     public boolean offeredTo(Command asker) {
-        return leadsOnly.mayBeAskedBy(asker);
+        return leadPermission.mayBeAskedBy(asker);
     }
 
     @Override
     public Reply answer(Command command, Words words) {
-        return leadsOnly.answer(command, words, team -> reply(openCheckIn.byHand(team), team, command, words));
+        return leadPermission.answer(command, words, team -> reply(openCheckIn.byHand(team), team, command, words));
     }
 
     private Reply reply(Outcome outcome, Team team, Command command, Words words) {

@@ -15,7 +15,7 @@ import dev.stepup.checkin.running.SteerCheckIn.Outcome;
 import dev.stepup.schedule.NextOpening;
 import dev.stepup.team.Teams;
 import dev.stepup.team.access.Access;
-import dev.stepup.team.people.Whereabouts;
+import dev.stepup.team.people.PeopleZones;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ final class SteeringListener implements Listener {
     private final CheckIns checkIns;
     private final Teams teams;
     private final Access access;
-    private final Whereabouts whereabouts;
+    private final PeopleZones peopleZones;
     private final Replies replies;
 
     SteeringListener(
@@ -38,14 +38,14 @@ final class SteeringListener implements Listener {
             CheckIns checkIns,
             Teams teams,
             Access access,
-            Whereabouts whereabouts,
+            PeopleZones peopleZones,
             Replies replies) {
         this.steer = steer;
         this.nextOpening = nextOpening;
         this.checkIns = checkIns;
         this.teams = teams;
         this.access = access;
-        this.whereabouts = whereabouts;
+        this.peopleZones = peopleZones;
 
         this.replies = replies;
     }
@@ -78,7 +78,7 @@ final class SteeringListener implements Listener {
     }
 
     private String describe(Outcome outcome, Asker asker, Words words) {
-        ZoneId zone = whereabouts.zoneOf(asker.workspace(), asker.id());
+        ZoneId zone = peopleZones.zoneOf(asker.workspace(), asker.id());
         if (outcome instanceof Outcome.Closed closed) {
             return words.say("checkin.closed", words.moment(closed.checkIn().digestAt(), zone));
         }

@@ -8,8 +8,8 @@ import dev.stepup.chat.command.Reply;
 import dev.stepup.chat.command.Subcommand;
 import dev.stepup.home.ComposeHomePage;
 import dev.stepup.home.HomePage;
-import dev.stepup.team.Names;
-import dev.stepup.team.people.Whereabouts;
+import dev.stepup.team.DisplayNames;
+import dev.stepup.team.people.PeopleZones;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Component;
 final class MeCommand implements Subcommand {
 
     private final ComposeHomePage composeHomePage;
-    private final Names names;
-    private final Whereabouts whereabouts;
+    private final DisplayNames names;
+    private final PeopleZones peopleZones;
 
-    MeCommand(ComposeHomePage composeHomePage, Names names, Whereabouts whereabouts) {
+    MeCommand(ComposeHomePage composeHomePage, DisplayNames names, PeopleZones peopleZones) {
         this.composeHomePage = composeHomePage;
         this.names = names;
-        this.whereabouts = whereabouts;
+        this.peopleZones = peopleZones;
     }
 
     @Override
@@ -52,7 +52,7 @@ final class MeCommand implements Subcommand {
         if (page.isOfAStranger()) {
             return Reply.words(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam"));
         }
-        ZoneId zone = whereabouts.zoneOf(command.workspace(), command.asker());
+        ZoneId zone = peopleZones.zoneOf(command.workspace(), command.asker());
         var mentions = new OwnMentionsView(zone, names.knownTo(command.workspace(), command.asker()), words);
         String title = words.say("home.me.title");
         List<Block> blocks = new ArrayList<>();

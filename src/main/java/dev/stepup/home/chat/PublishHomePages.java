@@ -13,8 +13,8 @@ import dev.stepup.chat.platform.HomePages.Outcome;
 import dev.stepup.home.ComposeHomePage;
 import dev.stepup.home.FindAvailability;
 import dev.stepup.schedule.jobs.DueWork;
-import dev.stepup.team.Names;
-import dev.stepup.team.people.Whereabouts;
+import dev.stepup.team.DisplayNames;
+import dev.stepup.team.people.PeopleZones;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -42,8 +42,8 @@ final class PublishHomePages implements DueWork {
 
     private final ComposeHomePage composeHomePage;
     private final FindAvailability findAvailability;
-    private final Names names;
-    private final Whereabouts whereabouts;
+    private final DisplayNames names;
+    private final PeopleZones peopleZones;
     private final Readers readers;
     private final HomePages homes;
     private final Replies replies;
@@ -54,8 +54,8 @@ final class PublishHomePages implements DueWork {
     PublishHomePages(
             ComposeHomePage composeHomePage,
             FindAvailability findAvailability,
-            Names names,
-            Whereabouts whereabouts,
+            DisplayNames names,
+            PeopleZones peopleZones,
             Readers readers,
             HomePages homes,
             Replies replies,
@@ -63,7 +63,7 @@ final class PublishHomePages implements DueWork {
         this.composeHomePage = composeHomePage;
         this.findAvailability = findAvailability;
         this.names = names;
-        this.whereabouts = whereabouts;
+        this.peopleZones = peopleZones;
         this.readers = readers;
         this.homes = homes;
         this.replies = replies;
@@ -105,7 +105,7 @@ final class PublishHomePages implements DueWork {
         try {
             WorkspaceId workspace = reader.workspace();
             return Optional.of(new HomeView(
-                            whereabouts.zoneOf(workspace, reader.id()),
+                            peopleZones.zoneOf(workspace, reader.id()),
                             names.knownTo(workspace, reader.id()),
                             readers.wordsFor(workspace, reader.id()))
                     .of(composeHomePage.of(workspace, reader.id()), findAvailability.of(workspace, reader.id())));

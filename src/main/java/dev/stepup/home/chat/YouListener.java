@@ -10,7 +10,7 @@ import dev.stepup.chat.interaction.Listener;
 import dev.stepup.chat.interaction.Listeners;
 import dev.stepup.chat.interaction.Press;
 import dev.stepup.chat.interaction.Submission;
-import dev.stepup.team.absence.AwayWish;
+import dev.stepup.team.absence.AwayRequest;
 import dev.stepup.team.absence.ReportAbsence;
 import java.time.LocalDate;
 import java.util.Map;
@@ -60,11 +60,11 @@ final class YouListener implements Listener {
         if (day.isEmpty()) {
             return FormAnswer.errors(Map.of(LAST_DAY, words.say("home.away.noDay")));
         }
-        AwayWish wish = AwayWish.of(day.get(), today(asker));
-        if (!(wish instanceof AwayWish.Through through)) {
+        AwayRequest wish = AwayRequest.of(day.get(), today(asker));
+        if (!(wish instanceof AwayRequest.Through through)) {
             return FormAnswer.errors(Map.of(
                     LAST_DAY,
-                    wish instanceof AwayWish.Over
+                    wish instanceof AwayRequest.Over
                             ? words.say("team.away.over", words.weekday(day.get()))
                             : words.say("team.away.tooFar", day.get().toString())));
         }

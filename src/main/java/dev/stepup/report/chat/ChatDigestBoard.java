@@ -8,7 +8,7 @@ import dev.stepup.chat.Words;
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.report.digest.PostDigest.DigestBoard;
 import dev.stepup.report.digest.WeeklyDigest;
-import dev.stepup.team.Names;
+import dev.stepup.team.DisplayNames;
 import dev.stepup.team.Team;
 import java.time.Clock;
 import java.util.Locale;
@@ -21,11 +21,11 @@ final class ChatDigestBoard implements DigestBoard {
     /** The kind of message that is the digest of the check-in it is about. */
     static final String KIND = "digest";
 
-    private final Names names;
+    private final DisplayNames names;
     private final Outbox outbox;
     private final Words words;
 
-    ChatDigestBoard(Names names, Outbox outbox, Clock clock) {
+    ChatDigestBoard(DisplayNames names, Outbox outbox, Clock clock) {
         this.names = names;
         this.outbox = outbox;
         this.words = new Words(Locale.ENGLISH, clock);

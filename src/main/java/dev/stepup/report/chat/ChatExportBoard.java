@@ -16,7 +16,7 @@ import dev.stepup.report.export.Export;
 import dev.stepup.report.export.FiguresCsv;
 import dev.stepup.report.export.SendExport.ExportBoard;
 import dev.stepup.report.summary.Summarize;
-import dev.stepup.team.Names;
+import dev.stepup.team.DisplayNames;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.util.List;
@@ -30,14 +30,14 @@ import org.springframework.stereotype.Component;
 final class ChatExportBoard implements ExportBoard {
 
     private final Summarize summarize;
-    private final Names names;
+    private final DisplayNames names;
     private final OptOuts optOuts;
     private final Readers readers;
     private final SentFiles files;
     private final Outbox outbox;
 
     ChatExportBoard(
-            Summarize summarize, Names names, OptOuts optOuts, Readers readers, SentFiles files, Outbox outbox) {
+            Summarize summarize, DisplayNames names, OptOuts optOuts, Readers readers, SentFiles files, Outbox outbox) {
         this.summarize = summarize;
         this.names = names;
         this.optOuts = optOuts;

@@ -9,7 +9,7 @@ import dev.stepup.checkin.CheckIn;
 import dev.stepup.report.digest.LeadNotes;
 import dev.stepup.report.digest.LettingGo;
 import dev.stepup.report.digest.WeeklyDigest;
-import dev.stepup.team.Names;
+import dev.stepup.team.DisplayNames;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
@@ -24,11 +24,11 @@ final class ChatLeadNotes implements LeadNotes {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
-    private final Names names;
+    private final DisplayNames names;
     private final Readers readers;
     private final Outbox outbox;
 
-    ChatLeadNotes(Names names, Readers readers, Outbox outbox) {
+    ChatLeadNotes(DisplayNames names, Readers readers, Outbox outbox) {
         this.names = names;
         this.readers = readers;
         this.outbox = outbox;

@@ -18,7 +18,7 @@ import dev.stepup.privacy.OptOuts;
 import dev.stepup.report.digest.ComposeDigest;
 import dev.stepup.report.digest.WeeklyDigest;
 import dev.stepup.team.EndedTeams;
-import dev.stepup.team.Names;
+import dev.stepup.team.DisplayNames;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.access.Access;
@@ -39,7 +39,7 @@ final class DetailsListener implements Listener {
     private final Teams teams;
     private final EndedTeams endedTeams;
     private final Access access;
-    private final Names names;
+    private final DisplayNames names;
     private final OptOuts optOuts;
     private final CheckIns checkIns;
     private final ComposeDigest composeDigest;
@@ -49,7 +49,7 @@ final class DetailsListener implements Listener {
             Teams teams,
             EndedTeams endedTeams,
             Access access,
-            Names names,
+            DisplayNames names,
             OptOuts optOuts,
             CheckIns checkIns,
             ComposeDigest composeDigest,

@@ -16,7 +16,7 @@ import dev.stepup.report.digest.PostDigest.Enough;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.access.Access;
-import dev.stepup.team.access.LeadsOnly;
+import dev.stepup.team.access.LeadPermission;
 import dev.stepup.team.lifecycle.RefreshTeam;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class DigestCommand implements Subcommand, ConfirmableAction {
     private final CheckIns checkIns;
     private final Teams teams;
     private final Access access;
-    private final LeadsOnly leadsOnly;
+    private final LeadPermission leadPermission;
     private final RefreshTeam refreshTeam;
 
     DigestCommand(
@@ -45,14 +45,14 @@ final class DigestCommand implements Subcommand, ConfirmableAction {
             CheckIns checkIns,
             Teams teams,
             Access access,
-            LeadsOnly leadsOnly,
+            LeadPermission leadPermission,
             RefreshTeam refreshTeam) {
         this.postDigest = postDigest;
         this.missedDigests = missedDigests;
         this.checkIns = checkIns;
         this.teams = teams;
         this.access = access;
-        this.leadsOnly = leadsOnly;
+        this.leadPermission = leadPermission;
         this.refreshTeam = refreshTeam;
     }
 
@@ -68,12 +68,12 @@ final class DigestCommand implements Subcommand, ConfirmableAction {
 
     @Override
     public boolean offeredTo(Command asker) {
-        return leadsOnly.mayBeAskedBy(asker);
+        return leadPermission.mayBeAskedBy(asker);
     }
 
     @Override
     public Reply answer(Command command, Words words) {
-        return leadsOnly.answer(command, words, team -> Reply.message(next(team, words)));
+        return leadPermission.answer(command, words, team -> Reply.message(next(team, words)));
     }
 
     private Message next(Team team, Words words) {

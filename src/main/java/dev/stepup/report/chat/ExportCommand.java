@@ -13,7 +13,7 @@ import dev.stepup.report.summary.Period;
 import dev.stepup.report.summary.SummaryWish;
 import dev.stepup.schedule.HomeZones;
 import dev.stepup.team.Team;
-import dev.stepup.team.access.LeadsOnly;
+import dev.stepup.team.access.LeadPermission;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ final class ExportCommand implements Subcommand {
     private static final SummaryWish.PersonReader NOBODY = (typed, at) -> Optional.empty();
 
     private final SendExport sendExport;
-    private final LeadsOnly leadsOnly;
+    private final LeadPermission leadPermission;
     private final HomeZones homeZones;
     private final WrongWords wrongWords;
     private final AfterAck afterAck;
@@ -38,13 +38,13 @@ final class ExportCommand implements Subcommand {
 
     ExportCommand(
             SendExport sendExport,
-            LeadsOnly leadsOnly,
+            LeadPermission leadPermission,
             HomeZones homeZones,
             WrongWords wrongWords,
             AfterAck afterAck,
             Clock clock) {
         this.sendExport = sendExport;
-        this.leadsOnly = leadsOnly;
+        this.leadPermission = leadPermission;
         this.homeZones = homeZones;
         this.wrongWords = wrongWords;
         this.afterAck = afterAck;
@@ -63,12 +63,12 @@ final class ExportCommand implements Subcommand {
 
     @Override
     public boolean offeredTo(Command asker) {
-        return leadsOnly.mayBeAskedBy(asker);
+        return leadPermission.mayBeAskedBy(asker);
     }
 
     @Override
     public Reply answer(Command command, Words words) {
-        return leadsOnly.answer(command, words, team -> export(command, team, words));
+        return leadPermission.answer(command, words, team -> export(command, team, words));
     }
 
     private static SummaryWish read(TypedWords typed, LocalDate today, Words words) {

@@ -13,12 +13,12 @@ import dev.stepup.report.summary.Summarize;
 import dev.stepup.report.summary.SummaryWish;
 import dev.stepup.report.summary.SummaryWish.PersonReader;
 import dev.stepup.schedule.HomeZones;
-import dev.stepup.team.Names;
+import dev.stepup.team.DisplayNames;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.access.Access;
-import dev.stepup.team.access.PersonWord;
-import dev.stepup.team.access.WhichTeam;
+import dev.stepup.team.access.FindTypedPerson;
+import dev.stepup.team.access.ChooseTeam;
 import dev.stepup.team.people.Person;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,8 +40,8 @@ final class SummaryCommand implements Subcommand {
     private final Access access;
     private final Teams teams;
     private final HomeZones homeZones;
-    private final PersonWord personWord;
-    private final Names names;
+    private final FindTypedPerson findTypedPerson;
+    private final DisplayNames names;
     private final PeopleTable peopleTable;
     private final WrongWords wrongWords;
     private final Clock clock;
@@ -51,8 +51,8 @@ final class SummaryCommand implements Subcommand {
             Access access,
             Teams teams,
             HomeZones homeZones,
-            PersonWord personWord,
-            Names names,
+            FindTypedPerson findTypedPerson,
+            DisplayNames names,
             PeopleTable peopleTable,
             WrongWords wrongWords,
             Clock clock) {
@@ -60,7 +60,7 @@ final class SummaryCommand implements Subcommand {
         this.access = access;
         this.teams = teams;
         this.homeZones = homeZones;
-        this.personWord = personWord;
+        this.findTypedPerson = findTypedPerson;
         this.names = names;
         this.peopleTable = peopleTable;
         this.wrongWords = wrongWords;
@@ -108,7 +108,7 @@ final class SummaryCommand implements Subcommand {
         return wish.allTeams()
                 ? Reply.words(words.say(
                         access.refusal(command.workspace(), command.asker(), "report.summary.all.notAllowed")))
-                : WhichTeam.of(here, command, words, team -> ofTeam(command, team, wish, words));
+                : ChooseTeam.of(here, command, words, team -> ofTeam(command, team, wish, words));
     }
 
     private SummaryWish wish(Command command, LocalDate today, Words words) {
@@ -118,13 +118,13 @@ final class SummaryCommand implements Subcommand {
     /** A word that nobody goes by may be the name of somebody of whom Slack has not told yet. */
     private Optional<String> notKnownYet(Command command, SummaryWish wish) {
         return wish.notUnderstood().stream()
-                .filter(PersonWord::looksLikeOne)
-                .filter(word -> personWord.mayBeNotKnownYet(command.workspace(), command.asker(), word))
+                .filter(FindTypedPerson::looksLikeOne)
+                .filter(word -> findTypedPerson.mayBeNotKnownYet(command.workspace(), command.asker(), word))
                 .findFirst();
     }
 
     private PersonReader people(Command command) {
-        return (typed, at) -> personWord.read(command.workspace(), command.asker(), typed, at);
+        return (typed, at) -> findTypedPerson.read(command.workspace(), command.asker(), typed, at);
     }
 
     private Reply ofTeam(Command command, Team team, SummaryWish wish, Words words) {

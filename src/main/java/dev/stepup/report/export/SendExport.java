@@ -4,7 +4,7 @@ import dev.stepup.schedule.jobs.DueWork;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.access.Access;
-import dev.stepup.team.access.Right;
+import dev.stepup.team.access.Permission;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,7 +73,7 @@ public final class SendExport implements DueWork {
             return;
         }
         Optional<Team> team = teams.find(export.workspace(), export.team());
-        Right right = team.map(found -> access.right(found, export.asker())).orElse(Right.DENIED);
+        Permission right = team.map(found -> access.right(found, export.asker())).orElse(Permission.DENIED);
         switch (right) {
             case GRANTED -> put(team.orElseThrow(), export);
             case DENIED -> exports.forget(export);

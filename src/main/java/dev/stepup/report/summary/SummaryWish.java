@@ -3,7 +3,7 @@ package dev.stepup.report.summary;
 import dev.stepup.chat.typed.Spelling;
 import dev.stepup.chat.typed.TypedWords;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.team.access.PersonWord;
+import dev.stepup.team.access.FindTypedPerson;
 import dev.stepup.team.people.Person;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,6 +79,6 @@ public record SummaryWish(
     public interface PersonReader {
 
         /** Whom they mean; empty when they mean nobody, or several. */
-        Optional<PersonWord.Found> read(TypedWords words, int at);
+        Optional<FindTypedPerson.Found> read(TypedWords words, int at);
     }
 }

@@ -4,7 +4,7 @@ import dev.stepup.chat.typed.TypedDates;
 import dev.stepup.chat.typed.TypedWords;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.report.summary.SummaryWish.PersonReader;
-import dev.stepup.team.access.PersonWord;
+import dev.stepup.team.access.FindTypedPerson;
 import dev.stepup.team.people.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,9 +93,9 @@ final class SummaryWords {
     }
 
     private int person() {
-        Optional<PersonWord.Found> found = people.read(words, at);
-        person = found.map(PersonWord.Found::person);
-        return found.map(PersonWord.Found::words).orElse(0);
+        Optional<FindTypedPerson.Found> found = people.read(words, at);
+        person = found.map(FindTypedPerson.Found::person);
+        return found.map(FindTypedPerson.Found::words).orElse(0);
     }
 
     /** Up to today, for nothing after it can be summed up. */

@@ -17,7 +17,7 @@ import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.schedule.calendar.CheckInSchedule.Occasion;
 import dev.stepup.team.Team;
 import dev.stepup.team.access.Access;
-import dev.stepup.team.access.WhichTeam;
+import dev.stepup.team.access.ChooseTeam;
 import dev.stepup.team.people.People;
 import dev.stepup.team.people.Person;
 import java.time.Instant;
@@ -78,7 +78,7 @@ final class ScheduleCommand implements Subcommand {
         if (!meant.isEmpty() && own.isEmpty()) {
             return Reply.words(words.say("team.noneOfYours"));
         }
-        return WhichTeam.of(
+        return ChooseTeam.of(
                 own,
                 command,
                 words,

@@ -10,7 +10,7 @@ import dev.stepup.chat.interaction.Forms;
 import dev.stepup.schedule.TeamWish;
 import dev.stepup.schedule.chat.TeamForm.Extent;
 import dev.stepup.team.Team;
-import dev.stepup.team.access.WhichTeam;
+import dev.stepup.team.access.ChooseTeam;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -80,7 +80,7 @@ final class SetupCommand implements Subcommand {
         Reply notAllowed = Reply.words(words.say(wishes.refusal(asker(command))));
         return led.isEmpty()
                 ? notAllowed
-                : WhichTeam.of(
+                : ChooseTeam.of(
                         led,
                         command,
                         words,

@@ -13,8 +13,8 @@ import dev.stepup.chat.interaction.Asker;
 import dev.stepup.schedule.SteerSchedule;
 import dev.stepup.schedule.SteerSchedule.Skip;
 import dev.stepup.team.Team;
-import dev.stepup.team.access.LeadsOnly;
-import dev.stepup.team.people.Whereabouts;
+import dev.stepup.team.access.LeadPermission;
+import dev.stepup.team.people.PeopleZones;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -30,20 +30,20 @@ final class SkipCommand implements Subcommand, ConfirmableAction {
     private final SteerSchedule steer;
     private final TakeBackSkip takeBackSkip;
     private final SkippableDay days;
-    private final LeadsOnly leadsOnly;
-    private final Whereabouts whereabouts;
+    private final LeadPermission leadPermission;
+    private final PeopleZones peopleZones;
 
     SkipCommand(
             SteerSchedule steer,
             TakeBackSkip takeBackSkip,
             SkippableDay days,
-            LeadsOnly leadsOnly,
-            Whereabouts whereabouts) {
+            LeadPermission leadPermission,
+            PeopleZones peopleZones) {
         this.steer = steer;
         this.takeBackSkip = takeBackSkip;
         this.days = days;
-        this.leadsOnly = leadsOnly;
-        this.whereabouts = whereabouts;
+        this.leadPermission = leadPermission;
+        this.peopleZones = peopleZones;
     }
 
     @Override
@@ -58,14 +58,14 @@ final class SkipCommand implements Subcommand, ConfirmableAction {
 
     @Override
     public boolean offeredTo(Command asker) {
-        return leadsOnly.mayBeAskedBy(asker);
+        return leadPermission.mayBeAskedBy(asker);
     }
 
     @Override
     public Reply answer(Command command, Words words) {
         Asker asker = new Asker(command.workspace(), command.asker());
         boolean undo = command.words().strip().equalsIgnoreCase(UNDO);
-        return leadsOnly.answer(
+        return leadPermission.answer(
                 command,
                 words,
                 team -> Reply.message(undo ? takeBackSkip.last(team, asker, words) : ask(team, asker, words)));
@@ -98,7 +98,7 @@ final class SkipCommand implements Subcommand, ConfirmableAction {
     }
 
     private String say(String key, Team team, Skip skip, Asker asker, Words words) {
-        ZoneId zone = whereabouts.zoneOf(asker.workspace(), asker.id());
+        ZoneId zone = peopleZones.zoneOf(asker.workspace(), asker.id());
         return words.say(
                 key,
                 Markup.escape(team.name()),

@@ -8,7 +8,7 @@ import dev.stepup.chat.command.Subcommand;
 import dev.stepup.schedule.HomeZones;
 import dev.stepup.schedule.SteerSchedule;
 import dev.stepup.team.Team;
-import dev.stepup.team.access.LeadsOnly;
+import dev.stepup.team.access.LeadPermission;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,8 +19,8 @@ class SteeringCommands {
 
     @Bean
     @Order(70)
-    Subcommand pause(SteerSchedule steer, LeadsOnly leadsOnly) {
-        return new Steering("pause", leadsOnly, (team, command, words) -> {
+    Subcommand pause(SteerSchedule steer, LeadPermission leadPermission) {
+        return new Steering("pause", leadPermission, (team, command, words) -> {
             steer.pause(team);
             return words.say("schedule.pausedNow", Markup.escape(team.name()));
         });
@@ -28,10 +28,10 @@ class SteeringCommands {
 
     @Bean
     @Order(71)
-    Subcommand resume(SteerSchedule steer, LeadsOnly leadsOnly, HomeZones homeZones) {
+    Subcommand resume(SteerSchedule steer, LeadPermission leadPermission, HomeZones homeZones) {
         return new Steering(
                 "resume",
-                leadsOnly,
+                leadPermission,
                 (team, command, words) -> words.say(
                                 "schedule.resumed",
                                 Markup.escape(team.name()),
@@ -53,7 +53,7 @@ class SteeringCommands {
         String with(Team team, Command command, Words words);
     }
 
-    private record Steering(String name, LeadsOnly leadsOnly, Deed deed) implements Subcommand {
+    private record Steering(String name, LeadPermission leadPermission, Deed deed) implements Subcommand {
 
         @Override
         public String helpKey() {
@@ -62,12 +62,12 @@ class SteeringCommands {
 
         @Override
         public boolean offeredTo(Command asker) {
-            return leadsOnly.mayBeAskedBy(asker);
+            return leadPermission.mayBeAskedBy(asker);
         }
 
         @Override
         public Reply answer(Command command, Words words) {
-            return leadsOnly.answer(command, words, team -> Reply.words(deed.with(team, command, words)));
+            return leadPermission.answer(command, words, team -> Reply.words(deed.with(team, command, words)));
         }
     }
 }

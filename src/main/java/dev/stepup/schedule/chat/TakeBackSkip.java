@@ -15,7 +15,7 @@ import dev.stepup.chat.interaction.Replies;
 import dev.stepup.schedule.ScheduleNotes;
 import dev.stepup.schedule.SteerSchedule;
 import dev.stepup.team.Team;
-import dev.stepup.team.people.Whereabouts;
+import dev.stepup.team.people.PeopleZones;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,14 +31,14 @@ final class TakeBackSkip implements Listener, ScheduleNotes {
 
     private final SteerSchedule steer;
     private final SkippableDay days;
-    private final Whereabouts whereabouts;
+    private final PeopleZones peopleZones;
     private final Replies replies;
     private final AfterAck afterAck;
 
-    TakeBackSkip(SteerSchedule steer, SkippableDay days, Whereabouts whereabouts, Replies replies, AfterAck afterAck) {
+    TakeBackSkip(SteerSchedule steer, SkippableDay days, PeopleZones peopleZones, Replies replies, AfterAck afterAck) {
         this.steer = steer;
         this.days = days;
-        this.whereabouts = whereabouts;
+        this.peopleZones = peopleZones;
 
         this.replies = replies;
         this.afterAck = afterAck;
@@ -83,7 +83,7 @@ final class TakeBackSkip implements Listener, ScheduleNotes {
     }
 
     private Message takeBack(Team team, LocalDate day, Asker asker, Words words) {
-        ZoneId zone = whereabouts.zoneOf(asker.workspace(), asker.id());
+        ZoneId zone = peopleZones.zoneOf(asker.workspace(), asker.id());
         return Message.of(steer.takeBack(team, day)
                 .map(back -> words.say(
                                 "schedule.skip.undone",

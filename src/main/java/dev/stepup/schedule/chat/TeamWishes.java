@@ -14,7 +14,7 @@ import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.access.Access;
-import dev.stepup.team.people.Whereabouts;
+import dev.stepup.team.people.PeopleZones;
 import dev.stepup.team.roster.LeadSuccession;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.DayOfWeek;
@@ -34,7 +34,7 @@ final class TeamWishes {
     private final Schedules schedules;
     private final LeadSuccession leadSuccession;
     private final Access access;
-    private final Whereabouts whereabouts;
+    private final PeopleZones peopleZones;
     private final AfterAck afterAck;
 
     TeamWishes(
@@ -42,14 +42,14 @@ final class TeamWishes {
             Schedules schedules,
             LeadSuccession leadSuccession,
             Access access,
-            Whereabouts whereabouts,
+            PeopleZones peopleZones,
             AfterAck afterAck) {
         this.leadSuccession = leadSuccession;
         this.afterAck = afterAck;
         this.teams = teams;
         this.schedules = schedules;
         this.access = access;
-        this.whereabouts = whereabouts;
+        this.peopleZones = peopleZones;
     }
 
     /** The stored team with this id, or a new one where the id is empty; empty where this person may not run it. */
@@ -111,7 +111,7 @@ final class TeamWishes {
     }
 
     private TeamWish fresh(Asker asker, String channel) {
-        ZoneId zone = whereabouts.zoneOf(asker.workspace(), asker.id());
+        ZoneId zone = peopleZones.zoneOf(asker.workspace(), asker.id());
         Team team =
                 new Team(asker.workspace(), "", "", channel, new RosterSource.Channel(), Set.of(), Set.of(asker.id()));
         return new TeamWish(team, usual(zone));

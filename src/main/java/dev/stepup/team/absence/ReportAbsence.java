@@ -1,6 +1,6 @@
 package dev.stepup.team.absence;
 
-import dev.stepup.team.people.Whereabouts;
+import dev.stepup.team.people.PeopleZones;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -15,20 +15,20 @@ import org.springframework.stereotype.Component;
 public final class ReportAbsence {
 
     private final Absences absences;
-    private final Whereabouts whereabouts;
+    private final PeopleZones peopleZones;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReportAbsence(Absences absences, Whereabouts whereabouts, ApplicationEventPublisher events, Clock clock) {
+    ReportAbsence(Absences absences, PeopleZones peopleZones, ApplicationEventPublisher events, Clock clock) {
         this.absences = absences;
-        this.whereabouts = whereabouts;
+        this.peopleZones = peopleZones;
         this.events = events;
         this.clock = clock;
     }
 
     /** This person is away through this day, where they are. */
     public Absence through(LocalDate lastDay, WorkspaceId workspace, MemberId person) {
-        Absence absence = new Absence(workspace, person, lastDay, whereabouts.zoneOf(workspace, person));
+        Absence absence = new Absence(workspace, person, lastDay, peopleZones.zoneOf(workspace, person));
         absences.put(absence);
         events.publishEvent(new AbsenceChanged(workspace, person));
         return absence;
@@ -51,6 +51,6 @@ public final class ReportAbsence {
 
     /** The day it is where this person is. */
     public LocalDate today(WorkspaceId workspace, MemberId person) {
-        return LocalDate.ofInstant(clock.instant(), whereabouts.zoneOf(workspace, person));
+        return LocalDate.ofInstant(clock.instant(), peopleZones.zoneOf(workspace, person));
     }
 }

@@ -32,25 +32,25 @@ public final class Access {
 
     /** Whether this person is known to be an admin or owner of the workspace. */
     public boolean isAdmin(WorkspaceId workspace, MemberId person) {
-        return adminRight(workspace, person) == Right.GRANTED;
+        return adminRight(workspace, person) == Permission.GRANTED;
     }
 
     /** Whether this person has the rights of an admin or owner of the workspace, as Slack said within the last day. */
-    public Right adminRight(WorkspaceId workspace, MemberId person) {
+    public Permission adminRight(WorkspaceId workspace, MemberId person) {
         PersonLookup lookup = people.look(workspace, person);
         if (lookup instanceof PersonLookup.Found found) {
             if (found.person().admin()) {
-                return Right.GRANTED;
+                return Permission.GRANTED;
             }
             Instant yesterday = clock.instant().minus(People.FRESH);
-            return found.person().knownAt().isAfter(yesterday) ? Right.DENIED : Right.NOT_KNOWN_NOW;
+            return found.person().knownAt().isAfter(yesterday) ? Permission.DENIED : Permission.NOT_KNOWN_NOW;
         }
-        return lookup instanceof PersonLookup.NotNow ? Right.NOT_KNOWN_NOW : Right.DENIED;
+        return lookup instanceof PersonLookup.NotNow ? Permission.NOT_KNOWN_NOW : Permission.DENIED;
     }
 
     /** Whether this person may run this team. */
-    public Right right(Team team, MemberId person) {
-        return team.isLedBy(person) ? Right.GRANTED : adminRight(team.workspace(), person);
+    public Permission right(Team team, MemberId person) {
+        return team.isLedBy(person) ? Permission.GRANTED : adminRight(team.workspace(), person);
     }
 
     /**
@@ -58,12 +58,12 @@ public final class Access {
      * Slack did not say.
      */
     public String refusal(WorkspaceId workspace, MemberId person, String denied) {
-        return adminRight(workspace, person) == Right.NOT_KNOWN_NOW ? "team.rightNotKnown" : denied;
+        return adminRight(workspace, person) == Permission.NOT_KNOWN_NOW ? "team.rightNotKnown" : denied;
     }
 
     /** Whether this person is known to be somebody who may run this team. */
     public boolean mayRun(Team team, MemberId person) {
-        return right(team, person) == Right.GRANTED;
+        return right(team, person) == Permission.GRANTED;
     }
 
     /**

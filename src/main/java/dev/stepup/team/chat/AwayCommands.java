@@ -8,7 +8,7 @@ import dev.stepup.chat.command.Reply;
 import dev.stepup.chat.command.Subcommand;
 import dev.stepup.chat.typed.TypedText;
 import dev.stepup.team.Teams;
-import dev.stepup.team.absence.AwayWish;
+import dev.stepup.team.absence.AwayRequest;
 import dev.stepup.team.absence.ReportAbsence;
 import dev.stepup.workspace.MemberId;
 import java.time.LocalDate;
@@ -42,8 +42,8 @@ class AwayCommands {
 
     private static Reply away(ReportAbsence reportAbsence, Command command, Words words) {
         LocalDate today = reportAbsence.today(command.workspace(), command.asker());
-        AwayWish wish = AwayWish.read(command.words(), today, words.locale());
-        if (wish instanceof AwayWish.Through through) {
+        AwayRequest wish = AwayRequest.read(command.words(), today, words.locale());
+        if (wish instanceof AwayRequest.Through through) {
             var absence = reportAbsence.through(through.lastDay(), command.workspace(), command.asker());
             String text =
                     words.say("team.away", words.weekday(absence.lastDay()), words.weekday(absence.firstDayBack()));
@@ -51,11 +51,11 @@ class AwayCommands {
                     .map(other -> otherwise(text, command, other, words))
                     .orElseGet(() -> Reply.words(text));
         }
-        if (wish instanceof AwayWish.Later later) {
+        if (wish instanceof AwayRequest.Later later) {
             return fromToday(later, command, words);
         }
-        Optional<String> better = wish instanceof AwayWish.NotUnderstood
-                ? AwayWish.corrected(command.words(), today, words.locale())
+        Optional<String> better = wish instanceof AwayRequest.NotUnderstood
+                ? AwayRequest.corrected(command.words(), today, words.locale())
                 : Optional.empty();
         return better.map(right -> CommandButtons.didYouMean(
                         plain(command.words()), command.with(right), command.with(plain(right)), words))
@@ -74,7 +74,7 @@ class AwayCommands {
                 words.say("team.away.readAs.other", day));
     }
 
-    private static Reply fromToday(AwayWish.Later later, Command command, Words words) {
+    private static Reply fromToday(AwayRequest.Later later, Command command, Words words) {
         String until = "until " + later.lastDay();
         return CommandButtons.offer(
                 words.say("team.away.later", words.weekday(later.firstDay()), until),
@@ -86,14 +86,14 @@ class AwayCommands {
         return Markup.shorten(TypedText.plain(typed, MemberId::value), 40);
     }
 
-    private static String how(ReportAbsence reportAbsence, AwayWish wish, Command command, Words words) {
-        if (wish instanceof AwayWish.Over over) {
+    private static String how(ReportAbsence reportAbsence, AwayRequest wish, Command command, Words words) {
+        if (wish instanceof AwayRequest.Over over) {
             return words.say("team.away.over", words.weekday(over.day()));
         }
-        if (wish instanceof AwayWish.TooFar far) {
+        if (wish instanceof AwayRequest.TooFar far) {
             return words.say("team.away.tooFar", far.day().toString());
         }
-        if (wish instanceof AwayWish.NotUnderstood other) {
+        if (wish instanceof AwayRequest.NotUnderstood other) {
             return words.say("team.away.notUnderstood", Markup.escape(plain(other.words())));
         }
         return reportAbsence

@@ -62,9 +62,9 @@ final class LeadSearchListener implements Listener {
 
     @Override
     public void listen(Listeners listeners) {
-        listeners.onPress(LeadNews.NAME, this::open);
-        listeners.onPress(LeadNews.OFFER, this::offer);
-        listeners.onPress(LeadNews.AGREE, this::agree);
+        listeners.onPress(LeadNotices.NAME, this::open);
+        listeners.onPress(LeadNotices.OFFER, this::offer);
+        listeners.onPress(LeadNotices.AGREE, this::agree);
         listeners.onSubmission(FORM, this::take);
     }
 

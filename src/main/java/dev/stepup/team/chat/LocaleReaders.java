@@ -4,7 +4,7 @@ import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.Readers;
 import dev.stepup.team.people.People;
 import dev.stepup.team.people.Person;
-import dev.stepup.team.people.Whereabouts;
+import dev.stepup.team.people.PeopleZones;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 final class LocaleReaders implements Readers {
 
     private final People people;
-    private final Whereabouts whereabouts;
+    private final PeopleZones peopleZones;
     private final Clock clock;
     private final Map<Locale, Words> words = new ConcurrentHashMap<>();
 
-    LocaleReaders(People people, Whereabouts whereabouts, Clock clock) {
+    LocaleReaders(People people, PeopleZones peopleZones, Clock clock) {
         this.people = people;
-        this.whereabouts = whereabouts;
+        this.peopleZones = peopleZones;
         this.clock = clock;
     }
 
@@ -37,6 +37,6 @@ final class LocaleReaders implements Readers {
 
     @Override
     public ZoneId zoneOf(WorkspaceId workspace, MemberId reader) {
-        return whereabouts.zoneOf(workspace, reader);
+        return peopleZones.zoneOf(workspace, reader);
     }
 }

@@ -72,7 +72,7 @@ public final class ResolveRoster {
 
     private Attempt attempt(Team team, RosterLookup lookup) {
         people.lookThoroughly(team.workspace(), people.unknownAmong(team.workspace(), team.roster()));
-        RosterNow now = rosterUpdates.keepWhoCan(team);
+        CurrentRoster now = rosterUpdates.keepWhoCan(team);
         Set<MemberId> on = new HashSet<>(lookup.people());
         on.retainAll(now.all());
         return new Attempt(

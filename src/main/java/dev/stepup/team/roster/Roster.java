@@ -34,7 +34,7 @@ public final class Roster {
      * Those of the team's source who can take part now and have not opted out. What was stored is used where Slack does
      * not answer.
      */
-    public RosterNow of(Team team) {
+    public CurrentRoster of(Team team) {
         return among(
                 team,
                 candidates(team.workspace(), team.channel(), team.source()) instanceof Members.Told told
@@ -57,7 +57,7 @@ public final class Roster {
      * Those of these who can take part: no bots, nobody who has left, nobody who has opted out, and guests only where they
      * are let in. Whoever could not be looked up yet may be any of these, and is not left out for that.
      */
-    public RosterNow among(Team team, Set<MemberId> candidates) {
+    public CurrentRoster among(Team team, Set<MemberId> candidates) {
         WorkspaceId workspace = team.workspace();
         PeopleLookup found = people.look(workspace, candidates);
         Set<MemberId> able = new HashSet<>();
@@ -66,6 +66,6 @@ public final class Roster {
         Set<MemberId> out = optOuts.among(workspace, candidates);
         able.removeAll(out);
         notYet.removeAll(out);
-        return new RosterNow(able, notYet);
+        return new CurrentRoster(able, notYet);
     }
 }

@@ -55,16 +55,16 @@ public final class RosterUpdates {
      * Follows where the roster comes from; returns who is on the team now. Whoever is new is welcomed when they are about
      * to be asked, which is not in the night.
      */
-    public RosterNow refresh(Team team) {
-        RosterNow now = roster.of(team);
+    public CurrentRoster refresh(Team team) {
+        CurrentRoster now = roster.of(team);
         change(team, without(team.roster(), now.all()), without(now.all(), team.roster()));
         lookUpLater(team, now.notYet());
         return now;
     }
 
     /** Takes off the roster whoever is known by now and cannot take part, and welcomes the others. */
-    RosterNow keepWhoCan(Team team) {
-        RosterNow now = roster.among(team, team.roster());
+    CurrentRoster keepWhoCan(Team team) {
+        CurrentRoster now = roster.among(team, team.roster());
         Set<MemberId> cannot = without(team.roster(), now.all());
         change(team, cannot, Set.of());
         cannot.forEach(person -> events.publishEvent(new MemberIneligible(team.workspace(), person)));
@@ -114,7 +114,7 @@ public final class RosterUpdates {
         all.stream().filter(team -> team.takes(person)).forEach(this::refresh);
     }
 
-    private void add(Team team, RosterNow joining) {
+    private void add(Team team, CurrentRoster joining) {
         change(team, Set.of(), without(joining.all(), team.roster()));
         lookUpLater(team, joining.notYet());
         welcome.thoseAwake(team, joining.able());

@@ -2,7 +2,7 @@ package dev.stepup.thanks.chat;
 
 import dev.stepup.chat.Choice;
 import dev.stepup.chat.Words;
-import dev.stepup.team.Names;
+import dev.stepup.team.DisplayNames;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.people.People;
@@ -22,9 +22,9 @@ final class Colleagues {
 
     private final Teams teams;
     private final People people;
-    private final Names names;
+    private final DisplayNames names;
 
-    Colleagues(Teams teams, People people, Names names) {
+    Colleagues(Teams teams, People people, DisplayNames names) {
         this.teams = teams;
         this.people = people;
         this.names = names;

@@ -11,7 +11,7 @@ import dev.stepup.chat.typed.TypedText;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
-import dev.stepup.team.access.PersonWord;
+import dev.stepup.team.access.FindTypedPerson;
 import dev.stepup.team.people.Person;
 import dev.stepup.thanks.GiveThanks.Thanks;
 import dev.stepup.thanks.chat.ThanksForm.Draft;
@@ -35,15 +35,15 @@ final class ThanksCommand implements Subcommand {
             .toList();
 
     private final Teams teams;
-    private final PersonWord personWord;
+    private final FindTypedPerson findTypedPerson;
     private final Colleagues colleagues;
     private final Thanking thanking;
     private final GroupThanks groupThanks;
 
     ThanksCommand(
-            Teams teams, PersonWord personWord, Colleagues colleagues, Thanking thanking, GroupThanks groupThanks) {
+            Teams teams, FindTypedPerson findTypedPerson, Colleagues colleagues, Thanking thanking, GroupThanks groupThanks) {
         this.teams = teams;
-        this.personWord = personWord;
+        this.findTypedPerson = findTypedPerson;
         this.colleagues = colleagues;
         this.thanking = thanking;
         this.groupThanks = groupThanks;
@@ -70,14 +70,14 @@ final class ThanksCommand implements Subcommand {
             return Reply.words(words.say("thanks.noTeam"));
         }
         TypedThanks typed = TypedThanks.read(
-                command.typed(), at -> personWord.read(command.workspace(), command.asker(), command.typed(), at));
+                command.typed(), at -> findTypedPerson.read(command.workspace(), command.asker(), command.typed(), at));
         if (typed.words().size() == 0) {
             return thanking.ask(command, Draft.in(command.channel()), words);
         }
-        boolean unknown = typed.hasFunction() && PersonWord.looksLikeOne(typed.functionWord());
+        boolean unknown = typed.hasFunction() && FindTypedPerson.looksLikeOne(typed.functionWord());
         if (typed.isToNobody() || unknown) {
             String word = typed.hasFunction() ? typed.functionWord() : command.words();
-            return personWord.mayBeNotKnownYet(command.workspace(), command.asker(), firstOf(word))
+            return findTypedPerson.mayBeNotKnownYet(command.workspace(), command.asker(), firstOf(word))
                     ? Reply.words(words.say("thanks.notKnownYet", asMention(command, firstOf(word))))
                     : Reply.words(words.say("thanks.unknownPerson", readable(command, word)));
         }

@@ -3,7 +3,7 @@ package dev.stepup.thanks.chat;
 import dev.stepup.chat.typed.TypedText;
 import dev.stepup.chat.typed.TypedWords;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.team.access.PersonWord;
+import dev.stepup.team.access.FindTypedPerson;
 import dev.stepup.team.people.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ record TypedThanks(TypedWords words, List<Person> people, List<String> groups, i
     private static final Set<String> JOINING = Set.of("to", "and", "with", "for");
 
     /** Reads it; this finds whom the words from one on mean. */
-    static TypedThanks read(TypedWords words, IntFunction<Optional<PersonWord.Found>> people) {
+    static TypedThanks read(TypedWords words, IntFunction<Optional<FindTypedPerson.Found>> people) {
         List<Person> thanked = new ArrayList<>();
         List<String> groups = new ArrayList<>();
         int at = 0;
@@ -39,7 +39,7 @@ record TypedThanks(TypedWords words, List<Person> people, List<String> groups, i
             } else if (anyone && LeadershipFunction.called(word).isPresent()) {
                 break;
             } else {
-                Optional<PersonWord.Found> found = people.apply(at);
+                Optional<FindTypedPerson.Found> found = people.apply(at);
                 if (found.isEmpty()) {
                     break;
                 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.stepup.chat.typed.TypedWords;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.team.access.PersonWord;
+import dev.stepup.team.access.FindTypedPerson;
 import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -34,7 +34,7 @@ class SummaryWishTest {
             false,
             Instant.EPOCH);
     private static final SummaryWish.PersonReader PEOPLE = (words, at) ->
-            words.lower(at).equals("@eli") ? Optional.of(new PersonWord.Found(ELI, 1)) : Optional.empty();
+            words.lower(at).equals("@eli") ? Optional.of(new FindTypedPerson.Found(ELI, 1)) : Optional.empty();
 
     @ParameterizedTest
     @CsvSource({

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Does a command with the only team it can mean, and asks which one where it can mean several. */
-public final class WhichTeam {
+public final class ChooseTeam {
 
-    private WhichTeam() {}
+    private ChooseTeam() {}
 
     /** Does this with the team of these that is meant. */
     public static Reply of(List<Team> teams, Command command, Words words, Function<Team, Reply> deed) {

@@ -5,7 +5,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.ZoneId;
 
 /** In which time zone people are. */
-public interface Whereabouts {
+public interface PeopleZones {
 
     /** That of this person, else that of a team of theirs, else UTC. */
     ZoneId zoneOf(WorkspaceId workspace, MemberId person);

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** Corrects what whoever set a team up has read of people who could not be looked up then. */
 @Component
-final class TellWhoWasLookedUp implements ResolveRoster.News {
+final class NotifyRosterResolved implements ResolveRoster.News {
 
     private final Readers readers;
     private final Outbox outbox;
 
-    TellWhoWasLookedUp(Readers readers, Outbox outbox) {
+    NotifyRosterResolved(Readers readers, Outbox outbox) {
         this.readers = readers;
         this.outbox = outbox;
     }

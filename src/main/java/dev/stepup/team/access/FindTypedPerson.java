@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * person on the asker's teams has.
  */
 @Component
-public final class PersonWord {
+public final class FindTypedPerson {
 
     /** As many words as a name is tried with. */
     private static final int NAME = 4;
@@ -37,7 +37,7 @@ public final class PersonWord {
     private final People people;
     private final Teams teams;
 
-    PersonWord(People people, Teams teams) {
+    FindTypedPerson(People people, Teams teams) {
         this.people = people;
         this.teams = teams;
     }

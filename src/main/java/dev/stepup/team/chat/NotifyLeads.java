@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
  * Tells a team's leads, or an admin where it has none, what keeps it from its channel and a person can mend, and when it is mended.
  */
 @Component
-final class TellLeads implements WatchChannel.News {
+final class NotifyLeads implements WatchChannel.News {
 
     private static final String GIVEN_UP = "given-up";
 
@@ -45,7 +45,7 @@ final class TellLeads implements WatchChannel.News {
     private final Pauses pauses;
     private final Clock clock;
 
-    TellLeads(
+    NotifyLeads(
             Teams teams,
             KnownAdmins admins,
             Readers readers,
@@ -121,7 +121,7 @@ final class TellLeads implements WatchChannel.News {
         Words words = readers.wordsFor(team.workspace(), lead);
         String text = words.say(message, Markup.escape(team.name()), Markup.channel(team.channel()), error);
         Message said = message.endsWith(ChannelTrouble.SHARED.name())
-                ? Confirmation.ask(PostWhereOthersRead.NAME, text, team.id(), words)
+                ? Confirmation.ask(AgreeToSharedChannel.NAME, text, team.id(), words)
                 : Message.of(text);
         return new OutboxMessage(key.of(lead), Destination.person(lead), said, notBefore);
     }

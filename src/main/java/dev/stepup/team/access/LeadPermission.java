@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** What the leads of a team and the admins of its workspace may do with it, and nobody else. */
 @Component
-public final class LeadsOnly {
+public final class LeadPermission {
 
     private final Access access;
 
-    LeadsOnly(Access access) {
+    LeadPermission(Access access) {
         this.access = access;
     }
 
@@ -29,7 +29,7 @@ public final class LeadsOnly {
         List<Team> own = runBy(command, meant);
         return !meant.isEmpty() && own.isEmpty()
                 ? Reply.words(words.say(access.refusal(command.workspace(), command.asker(), "team.leadsOnly")))
-                : WhichTeam.of(own, command, words, deed);
+                : ChooseTeam.of(own, command, words, deed);
     }
 
     private List<Team> runBy(Command command, List<Team> teams) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AwayWishTest {
+class AwayRequestTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
@@ -48,13 +48,13 @@ class AwayWishTest {
         "from today to 5.12., 2026-12-05"
     })
     void theDateIsTheLastDay(String typed, LocalDate lastDay) {
-        assertThat(AwayWish.read(typed, TODAY, Locale.GERMANY)).isEqualTo(new AwayWish.Through(lastDay));
+        assertThat(AwayRequest.read(typed, TODAY, Locale.GERMANY)).isEqualTo(new AwayRequest.Through(lastDay));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"until", "2026-13-01", "2026-02-30", "until 2026-12-01 please", "until soon", "!!"})
     void whatIsNoDateIsGivenBackAsItWasTyped(String typed) {
-        assertThat(AwayWish.read(typed, TODAY, Locale.GERMANY)).isEqualTo(new AwayWish.NotUnderstood(typed));
+        assertThat(AwayRequest.read(typed, TODAY, Locale.GERMANY)).isEqualTo(new AwayRequest.NotUnderstood(typed));
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class AwayWishTest {
         "24.12.–2.1., 2026-12-24, 2027-01-02"
     })
     void whatBeginsLaterIsToldFromWhatBeginsToday(String typed, LocalDate first, LocalDate last) {
-        assertThat(AwayWish.read(typed, TODAY, Locale.GERMANY)).isEqualTo(new AwayWish.Later(first, last));
+        assertThat(AwayRequest.read(typed, TODAY, Locale.GERMANY)).isEqualTo(new AwayRequest.Later(first, last));
     }
 
     @Test
@@ -72,10 +72,10 @@ class AwayWishTest {
         LocalDate december = LocalDate.of(2026, 12, 1);
         LocalDate january = LocalDate.of(2026, 1, 12);
 
-        assertThat(AwayWish.read("12/1/2026", TODAY, Locale.US)).isEqualTo(new AwayWish.Through(december));
-        assertThat(AwayWish.read("12/1/2026", TODAY, Locale.UK)).isEqualTo(new AwayWish.Over(january));
-        assertThat(AwayWish.read("12/1/2026", TODAY, Locale.ENGLISH))
-                .isEqualTo(new AwayWish.Through(december, Optional.of(january)));
+        assertThat(AwayRequest.read("12/1/2026", TODAY, Locale.US)).isEqualTo(new AwayRequest.Through(december));
+        assertThat(AwayRequest.read("12/1/2026", TODAY, Locale.UK)).isEqualTo(new AwayRequest.Over(january));
+        assertThat(AwayRequest.read("12/1/2026", TODAY, Locale.ENGLISH))
+                .isEqualTo(new AwayRequest.Through(december, Optional.of(january)));
     }
 
     @ParameterizedTest
@@ -87,18 +87,18 @@ class AwayWishTest {
         "until 1 decembr, until 1 december"
     })
     void aSlipIsPutRight(String typed, String right) {
-        assertThat(AwayWish.corrected(typed, TODAY, Locale.GERMANY))
-                .hasValueSatisfying(better -> assertThat(AwayWish.read(better, TODAY, Locale.GERMANY))
-                        .isEqualTo(AwayWish.read(right, TODAY, Locale.GERMANY)));
-        assertThat(AwayWish.corrected("until christmas", TODAY, Locale.GERMANY)).isEmpty();
+        assertThat(AwayRequest.corrected(typed, TODAY, Locale.GERMANY))
+                .hasValueSatisfying(better -> assertThat(AwayRequest.read(better, TODAY, Locale.GERMANY))
+                        .isEqualTo(AwayRequest.read(right, TODAY, Locale.GERMANY)));
+        assertThat(AwayRequest.corrected("until christmas", TODAY, Locale.GERMANY)).isEmpty();
     }
 
     @Test
     void todayIsTheFirstDayThatCanBeAndTheSameDayNextYearTheLast() {
-        assertThat(AwayWish.of(TODAY.minusDays(1), TODAY)).isInstanceOf(AwayWish.Over.class);
-        assertThat(AwayWish.of(TODAY, TODAY)).isInstanceOf(AwayWish.Through.class);
-        assertThat(AwayWish.of(TODAY.plusYears(1), TODAY)).isInstanceOf(AwayWish.Through.class);
-        assertThat(AwayWish.of(TODAY.plusYears(1).plusDays(1), TODAY)).isInstanceOf(AwayWish.TooFar.class);
-        assertThat(AwayWish.read(" ", TODAY, Locale.UK)).isInstanceOf(AwayWish.Nothing.class);
+        assertThat(AwayRequest.of(TODAY.minusDays(1), TODAY)).isInstanceOf(AwayRequest.Over.class);
+        assertThat(AwayRequest.of(TODAY, TODAY)).isInstanceOf(AwayRequest.Through.class);
+        assertThat(AwayRequest.of(TODAY.plusYears(1), TODAY)).isInstanceOf(AwayRequest.Through.class);
+        assertThat(AwayRequest.of(TODAY.plusYears(1).plusDays(1), TODAY)).isInstanceOf(AwayRequest.TooFar.class);
+        assertThat(AwayRequest.read(" ", TODAY, Locale.UK)).isInstanceOf(AwayRequest.Nothing.class);
     }
 }

@@ -10,9 +10,9 @@ import java.util.Set;
  * @param able those who are known to be able to take part
  * @param notYet those of whom Slack has not told yet who they are; they stay until it has
  */
-public record RosterNow(Set<MemberId> able, Set<MemberId> notYet) {
+public record CurrentRoster(Set<MemberId> able, Set<MemberId> notYet) {
 
-    public RosterNow {
+    public CurrentRoster {
         able = Set.copyOf(able);
         notYet = Set.copyOf(notYet);
     }

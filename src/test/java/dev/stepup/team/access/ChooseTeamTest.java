@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class WhichTeamTest {
+class ChooseTeamTest {
 
     private static final WorkspaceId WORKSPACE = new WorkspaceId("T0ORBIT");
     private static final Words WORDS = new Words(Locale.ENGLISH, Clock.systemUTC());
@@ -32,8 +32,8 @@ class WhichTeamTest {
 
     private static String asked(int count) {
         List<Team> teams =
-                IntStream.range(0, count).mapToObj(WhichTeamTest::team).toList();
-        Reply reply = WhichTeam.of(teams, SCHEDULE, WORDS, team -> Reply.nothing());
+                IntStream.range(0, count).mapToObj(ChooseTeamTest::team).toList();
+        Reply reply = ChooseTeam.of(teams, SCHEDULE, WORDS, team -> Reply.nothing());
         return reply.message().orElseThrow().text();
     }
 

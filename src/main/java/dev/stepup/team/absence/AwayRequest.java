@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What somebody means who typed words behind {@code away}. */
-public sealed interface AwayWish {
+public sealed interface AwayRequest {
 
     /** Words before a span of days, such as a week, that say it is the first of them they are back on. */
     Set<String> UNTIL = Set.of("until", "till", "til", "to", "by");
@@ -25,7 +25,7 @@ public sealed interface AwayWish {
      *
      * @param other the other way to read what was typed, where it is not known which is usual for them
      */
-    record Through(LocalDate lastDay, Optional<LocalDate> other) implements AwayWish {
+    record Through(LocalDate lastDay, Optional<LocalDate> other) implements AwayRequest {
 
         /** Through a day that can be read in one way only. */
         public Through(LocalDate lastDay) {
@@ -34,22 +34,22 @@ public sealed interface AwayWish {
     }
 
     /** To know how it stands. */
-    record Nothing() implements AwayWish {}
+    record Nothing() implements AwayRequest {}
 
     /** A day that is over. */
-    record Over(LocalDate day) implements AwayWish {}
+    record Over(LocalDate day) implements AwayRequest {}
 
     /** A day more than a year from now, which is more likely a slip. */
-    record TooFar(LocalDate day) implements AwayWish {}
+    record TooFar(LocalDate day) implements AwayRequest {}
 
     /** Days that begin later than today, which cannot be noted ahead. */
-    record Later(LocalDate firstDay, LocalDate lastDay) implements AwayWish {}
+    record Later(LocalDate firstDay, LocalDate lastDay) implements AwayRequest {}
 
     /** Something else. */
-    record NotUnderstood(String words) implements AwayWish {}
+    record NotUnderstood(String words) implements AwayRequest {}
 
     /** Reads {@code until 2026-12-01} and the like, typed on this day by somebody with this locale. */
-    static AwayWish read(String typed, LocalDate today, Locale reader) {
+    static AwayRequest read(String typed, LocalDate today, Locale reader) {
         TypedWords words = TypedWords.of(typed);
         if (words.size() == 0) {
             return typed.isBlank() ? new Nothing() : new NotUnderstood(typed.strip());
@@ -73,7 +73,7 @@ public sealed interface AwayWish {
                 .filter(better -> read(better, today, reader) instanceof Through);
     }
 
-    private static AwayWish of(Days days, boolean until, boolean through, LocalDate today) {
+    private static AwayRequest of(Days days, boolean until, boolean through, LocalDate today) {
         boolean later = days.from().isAfter(today) && !days.isOne();
         if (later && until) {
             return of(days.from().minusDays(1), today);
@@ -81,7 +81,7 @@ public sealed interface AwayWish {
         if (later && !through) {
             return new Later(days.from(), days.to());
         }
-        AwayWish asRead = of(days.to(), today);
+        AwayRequest asRead = of(days.to(), today);
         if (days.other().isEmpty()) {
             return asRead;
         }
@@ -92,7 +92,7 @@ public sealed interface AwayWish {
     }
 
     /** Away through this day, if that can be. */
-    static AwayWish of(LocalDate day, LocalDate today) {
+    static AwayRequest of(LocalDate day, LocalDate today) {
         if (day.isBefore(today)) {
             return new Over(day);
         }

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** What people are called where somebody reads of them: who shares a name with a teammate is told apart as in forms. */
 @Component
-public final class Names {
+public final class DisplayNames {
 
     private final People people;
     private final Teams teams;
 
-    Names(People people, Teams teams) {
+    DisplayNames(People people, Teams teams) {
         this.people = people;
         this.teams = teams;
     }

@@ -1,7 +1,7 @@
 package dev.stepup.team.access;
 
 /** Whether somebody may do a thing that only some may. */
-public enum Right {
+public enum Permission {
     GRANTED,
     DENIED,
     /** Slack did not say now whether they are an admin; it may later. */

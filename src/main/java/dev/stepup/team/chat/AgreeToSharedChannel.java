@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets digests appear where another organization reads them, once somebody who runs the team has said so. */
 @Component
-final class PostWhereOthersRead implements ConfirmableAction {
+final class AgreeToSharedChannel implements ConfirmableAction {
 
     static final String NAME = "post_where_others_read";
 
@@ -21,7 +21,7 @@ final class PostWhereOthersRead implements ConfirmableAction {
     private final Access access;
     private final WatchChannel watchChannel;
 
-    PostWhereOthersRead(Teams teams, Access access, WatchChannel watchChannel) {
+    AgreeToSharedChannel(Teams teams, Access access, WatchChannel watchChannel) {
         this.teams = teams;
         this.access = access;
         this.watchChannel = watchChannel;

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Says who leads a team no more, that it looks for a lead, and who leads it now. */
 @Component
-final class LeadNews implements LeadSuccession.News {
+final class LeadNotices implements LeadSuccession.News {
 
     static final String NAME = "lead_name";
     static final String OFFER = "lead_offer";
@@ -39,7 +39,7 @@ final class LeadNews implements LeadSuccession.News {
     private final Clock clock;
     private final Words channel;
 
-    LeadNews(KnownAdmins admins, Readers readers, ContactHours contactHours, Outbox outbox, Clock clock) {
+    LeadNotices(KnownAdmins admins, Readers readers, ContactHours contactHours, Outbox outbox, Clock clock) {
         this.admins = admins;
         this.readers = readers;
         this.contactHours = contactHours;
