@@ -1,7 +1,7 @@
 package dev.stepup.schedule;
 
 import dev.stepup.schedule.calendar.CheckInSchedule;
-import dev.stepup.schedule.calendar.Hours;
+import dev.stepup.schedule.calendar.DailyHours;
 import dev.stepup.team.ContactHours;
 import dev.stepup.team.Team;
 import dev.stepup.team.people.People;
@@ -29,7 +29,7 @@ final class ContactHoursOfTeams implements ContactHours {
     @Override
     public Map<MemberId, Instant> next(Team team, Collection<MemberId> asked, Instant moment) {
         var stored = schedules.of(team.workspace(), team.id()).map(TeamSchedule::schedule);
-        Hours hours = stored.map(CheckInSchedule::hours).orElse(Hours.USUAL);
+        DailyHours hours = stored.map(CheckInSchedule::hours).orElse(DailyHours.USUAL);
         Map<MemberId, Instant> next = new HashMap<>();
         asked.forEach(person -> next.put(
                 person,

@@ -27,13 +27,13 @@ final class RefreshTeams implements DueWork {
     private static final Duration WHILE_TROUBLED = Duration.ofMinutes(15);
 
     private final Teams teams;
-    private final HomeZones homeZones;
+    private final TeamZones teamZones;
     private final RefreshTeam refreshTeam;
     private final Clock clock;
 
-    RefreshTeams(Teams teams, HomeZones homeZones, RefreshTeam refreshTeam, Clock clock) {
+    RefreshTeams(Teams teams, TeamZones teamZones, RefreshTeam refreshTeam, Clock clock) {
         this.teams = teams;
-        this.homeZones = homeZones;
+        this.teamZones = teamZones;
         this.refreshTeam = refreshTeam;
         this.clock = clock;
     }
@@ -72,7 +72,7 @@ final class RefreshTeams implements DueWork {
         if (team.trouble().isPresent()) {
             return now.plus(WHILE_TROUBLED);
         }
-        ZonedDateTime there = now.atZone(homeZones.of(team));
+        ZonedDateTime there = now.atZone(teamZones.of(team));
         ZonedDateTime tonight = there.with(IN_THE_NIGHT);
         return (tonight.isAfter(there) ? tonight : tonight.plusDays(1)).toInstant();
     }

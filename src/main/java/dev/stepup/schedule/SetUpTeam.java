@@ -26,7 +26,7 @@ public final class SetUpTeam {
 
     private final Teams teams;
     private final Schedules schedules;
-    private final CheckTeamWish check;
+    private final CheckTeamRequest check;
     private final RosterLookups lookups;
     private final People people;
     private final Welcome welcome;
@@ -38,7 +38,7 @@ public final class SetUpTeam {
     SetUpTeam(
             Teams teams,
             Schedules schedules,
-            CheckTeamWish check,
+            CheckTeamRequest check,
             RosterLookups lookups,
             People people,
             Welcome welcome,
@@ -59,17 +59,17 @@ public final class SetUpTeam {
     }
 
     /** Stores the team as asked for, or says all that keeps it from working and stores nothing. */
-    public Outcome with(TeamWish wish) {
-        CheckTeamWish.Checked checked = check.of(wish);
+    public Outcome with(TeamRequest wish) {
+        CheckTeamRequest.Checked checked = check.of(wish);
         return checked.problems().isEmpty() ? store(checked, wish.schedule()) : new Outcome.Refused(checked.problems());
     }
 
     /** All that keeps the team from working as asked for; stores nothing. */
-    public List<Problem> problems(TeamWish wish) {
+    public List<Problem> problems(TeamRequest wish) {
         return check.of(wish).problems();
     }
 
-    private Outcome store(CheckTeamWish.Checked checked, CheckInSchedule wanted) {
+    private Outcome store(CheckTeamRequest.Checked checked, CheckInSchedule wanted) {
         Team team = checked.team().atEase();
         TeamSchedule schedule = schedules
                 .of(team.workspace(), team.id())

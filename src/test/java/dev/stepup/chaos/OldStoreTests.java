@@ -17,7 +17,7 @@ import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.WhatIsDue;
 import dev.stepup.schedule.calendar.Cadence;
-import dev.stepup.schedule.calendar.Hours;
+import dev.stepup.schedule.calendar.DailyHours;
 import dev.stepup.schedule.jobs.JobRunner;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -61,7 +61,7 @@ class OldStoreTests {
             assertThat(schedule.schedule().cadence()).isEqualTo(Cadence.weekly(DayOfWeek.THURSDAY));
             assertThat(schedule.nextCheckIn()).isEqualTo(Instant.parse("2026-11-26T10:00:00Z"));
             assertThat(schedule.nextDay()).isEqualTo(LocalDate.of(2026, 11, 26));
-            assertThat(schedule.schedule().hours()).isEqualTo(Hours.USUAL);
+            assertThat(schedule.schedule().hours()).isEqualTo(DailyHours.USUAL);
             assertThat(schedule.schedule().ownTime()).isFalse();
 
             CheckIn checkIn = bot.part(CheckIns.class).running(ORBIT, team.id()).orElseThrow();

@@ -12,7 +12,7 @@ import dev.stepup.checkin.running.OpenCheckIn;
 import dev.stepup.checkin.running.OpenCheckIn.Outcome;
 import dev.stepup.schedule.Occurrences;
 import dev.stepup.schedule.Schedules;
-import dev.stepup.schedule.calendar.Hours;
+import dev.stepup.schedule.calendar.DailyHours;
 import dev.stepup.team.Team;
 import dev.stepup.team.access.LeadPermission;
 import dev.stepup.team.people.People;
@@ -93,10 +93,10 @@ final class StartCheckInCommand implements Subcommand {
 
     /** Who starts one by hand means now, so everyone is asked; they may want to know for whom it is early or late. */
     private String outsideHours(CheckIn checkIn, Words words) {
-        Hours hours = schedules
+        DailyHours hours = schedules
                 .of(checkIn.workspace(), checkIn.team())
                 .map(found -> found.schedule().hours())
-                .orElse(Hours.USUAL);
+                .orElse(DailyHours.USUAL);
         long outside = people.findAll(checkIn.workspace(), checkIn.roster()).stream()
                 .filter(person -> !hours.include(checkIn.opened(), person.zone().orElse(checkIn.zone())))
                 .count();

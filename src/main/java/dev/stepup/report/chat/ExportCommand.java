@@ -11,7 +11,7 @@ import dev.stepup.report.export.Export;
 import dev.stepup.report.export.SendExport;
 import dev.stepup.report.summary.Period;
 import dev.stepup.report.summary.SummaryWish;
-import dev.stepup.schedule.HomeZones;
+import dev.stepup.schedule.TeamZones;
 import dev.stepup.team.Team;
 import dev.stepup.team.access.LeadPermission;
 import java.time.Clock;
@@ -31,7 +31,7 @@ final class ExportCommand implements Subcommand {
 
     private final SendExport sendExport;
     private final LeadPermission leadPermission;
-    private final HomeZones homeZones;
+    private final TeamZones teamZones;
     private final WrongWords wrongWords;
     private final AfterAck afterAck;
     private final Clock clock;
@@ -39,13 +39,13 @@ final class ExportCommand implements Subcommand {
     ExportCommand(
             SendExport sendExport,
             LeadPermission leadPermission,
-            HomeZones homeZones,
+            TeamZones teamZones,
             WrongWords wrongWords,
             AfterAck afterAck,
             Clock clock) {
         this.sendExport = sendExport;
         this.leadPermission = leadPermission;
-        this.homeZones = homeZones;
+        this.teamZones = teamZones;
         this.wrongWords = wrongWords;
         this.afterAck = afterAck;
         this.clock = clock;
@@ -81,7 +81,7 @@ final class ExportCommand implements Subcommand {
 
     private Reply export(Command command, Team team, Words words) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, homeZones.of(team));
+        LocalDate today = LocalDate.ofInstant(now, teamZones.of(team));
         SummaryWish wish = read(command.typed(), today, words);
         Optional<String> better = wish.corrected(command.words(), today, words.locale(), NOBODY)
                 .filter(right -> isPeriod(read(TypedWords.of(right), today, words)));

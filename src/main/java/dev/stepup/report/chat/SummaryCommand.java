@@ -12,7 +12,7 @@ import dev.stepup.report.summary.LeadSummary;
 import dev.stepup.report.summary.Summarize;
 import dev.stepup.report.summary.SummaryWish;
 import dev.stepup.report.summary.SummaryWish.PersonReader;
-import dev.stepup.schedule.HomeZones;
+import dev.stepup.schedule.TeamZones;
 import dev.stepup.team.DisplayNames;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -39,7 +39,7 @@ final class SummaryCommand implements Subcommand {
     private final Summarize summarize;
     private final Access access;
     private final Teams teams;
-    private final HomeZones homeZones;
+    private final TeamZones teamZones;
     private final FindTypedPerson findTypedPerson;
     private final DisplayNames names;
     private final PeopleTable peopleTable;
@@ -50,7 +50,7 @@ final class SummaryCommand implements Subcommand {
             Summarize summarize,
             Access access,
             Teams teams,
-            HomeZones homeZones,
+            TeamZones teamZones,
             FindTypedPerson findTypedPerson,
             DisplayNames names,
             PeopleTable peopleTable,
@@ -59,7 +59,7 @@ final class SummaryCommand implements Subcommand {
         this.summarize = summarize;
         this.access = access;
         this.teams = teams;
-        this.homeZones = homeZones;
+        this.teamZones = teamZones;
         this.findTypedPerson = findTypedPerson;
         this.names = names;
         this.peopleTable = peopleTable;
@@ -188,6 +188,6 @@ final class SummaryCommand implements Subcommand {
 
     /** Where the team is at home, so that every asker reads the weeks that its check-ins are counted by. */
     private LocalDate today(Team team) {
-        return LocalDate.ofInstant(clock.instant(), homeZones.of(team));
+        return LocalDate.ofInstant(clock.instant(), teamZones.of(team));
     }
 }

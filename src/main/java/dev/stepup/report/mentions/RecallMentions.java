@@ -9,7 +9,7 @@ import dev.stepup.leadership.tally.Audience;
 import dev.stepup.leadership.tally.Tallies;
 import dev.stepup.leadership.tally.Tally;
 import dev.stepup.report.Turnout;
-import dev.stepup.schedule.HomeZones;
+import dev.stepup.schedule.TeamZones;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
@@ -35,20 +35,20 @@ public final class RecallMentions {
     private final Tallies tallies;
     private final Ballots ballots;
     private final RecallStories recallStories;
-    private final HomeZones homeZones;
+    private final TeamZones teamZones;
     private final Clock clock;
 
-    RecallMentions(Tallies tallies, Ballots ballots, RecallStories recallStories, HomeZones homeZones, Clock clock) {
+    RecallMentions(Tallies tallies, Ballots ballots, RecallStories recallStories, TeamZones teamZones, Clock clock) {
         this.tallies = tallies;
         this.ballots = ballots;
         this.recallStories = recallStories;
-        this.homeZones = homeZones;
+        this.teamZones = teamZones;
         this.clock = clock;
     }
 
     /** What this person was named for in this team in the last eight weeks, as the team counts them. */
     public OwnMentions of(Team team, MemberId person) {
-        ZoneId zone = homeZones.of(team);
+        ZoneId zone = teamZones.of(team);
         LocalDate thisWeek = Weeks.of(clock.instant(), zone);
         LocalDate middle = OwnMentions.firstOfLately(thisWeek);
         LocalDate first = middle.minusWeeks(OwnMentions.WEEKS);

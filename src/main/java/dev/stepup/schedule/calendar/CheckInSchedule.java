@@ -28,7 +28,7 @@ public record CheckInSchedule(
         Cadence cadence,
         LocalTime checkInTime,
         boolean ownTime,
-        Hours hours,
+        DailyHours hours,
         ResponseWindow responseWindow,
         WeeklyTime digest,
         DaysOff daysOff,
@@ -40,7 +40,7 @@ public record CheckInSchedule(
             Cadence cadence,
             LocalTime checkInTime,
             boolean ownTime,
-            Hours hours,
+            DailyHours hours,
             ResponseWindow responseWindow,
             WeeklyTime digest,
             DaysOff daysOff) {
@@ -108,7 +108,7 @@ public record CheckInSchedule(
 
     /** What keeps this schedule from working from this moment on, with people in these zones. */
     public List<Problem> problems(Instant now, Collection<ZoneId> zones) {
-        return new Feasibility(this, zones).problems(now);
+        return new ScheduleValidation(this, zones).problems(now);
     }
 
     /** The same with check-ins at this time on these days. */
@@ -118,7 +118,7 @@ public record CheckInSchedule(
     }
 
     /** The same where people are asked at their own time, or not, and are written to in these hours. */
-    public CheckInSchedule reaching(boolean atOwnTime, Hours within) {
+    public CheckInSchedule reaching(boolean atOwnTime, DailyHours within) {
         return new CheckInSchedule(
                 zone, cadence, checkInTime, atOwnTime, within, responseWindow, digest, daysOff, stopsAfterSilence);
     }

@@ -11,7 +11,7 @@ import dev.stepup.chat.interaction.Listeners;
 import dev.stepup.chat.interaction.OpenForm;
 import dev.stepup.chat.interaction.Press;
 import dev.stepup.schedule.SetUpTeam.Problem;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import dev.stepup.schedule.chat.TeamForm.Extent;
 import dev.stepup.team.people.Channels;
 import dev.stepup.team.people.Channels.Joining;
@@ -28,10 +28,10 @@ final class JoinFromForm implements Listener {
 
     private final Channels channels;
     private final TeamForm form;
-    private final TeamWishes wishes;
+    private final TeamFormDefaults wishes;
     private final Forms forms;
 
-    JoinFromForm(Channels channels, TeamForm form, TeamWishes wishes, Forms forms) {
+    JoinFromForm(Channels channels, TeamForm form, TeamFormDefaults wishes, Forms forms) {
         this.channels = channels;
         this.form = form;
         this.wishes = wishes;
@@ -45,7 +45,7 @@ final class JoinFromForm implements Listener {
     }
 
     /** Puts the offer on top of this form, which keeps what was filled in. */
-    void offer(TeamWish filled, OpenForm shown, Words words) {
+    void offer(TeamRequest filled, OpenForm shown, Words words) {
         redraw(filled, shown, top -> offer(top, "schedule.join.ask", filled, words), words);
     }
 
@@ -64,11 +64,11 @@ final class JoinFromForm implements Listener {
                 .ifPresent(filled -> redraw(filled, press.openForm(), top -> join(top, filled, words), words));
     }
 
-    private void redraw(TeamWish filled, OpenForm shown, Consumer<Form> top, Words words) {
+    private void redraw(TeamRequest filled, OpenForm shown, Consumer<Form> top, Words words) {
         forms.redraw(filled.team().workspace(), shown, form.draw(filled, Extent.of(shown), top, words));
     }
 
-    private void join(Form top, TeamWish filled, Words words) {
+    private void join(Form top, TeamRequest filled, Words words) {
         String channel = filled.team().channel();
         Joining joining = channels.join(filled.team().workspace(), channel);
         String said = "schedule.join.save." + joining;
@@ -79,7 +79,7 @@ final class JoinFromForm implements Listener {
         }
     }
 
-    private static void offer(Form top, String said, TeamWish filled, Words words) {
+    private static void offer(Form top, String said, TeamRequest filled, Words words) {
         top.paragraph(words.say(said, Markup.channel(filled.team().channel())));
         top.button(JOIN, words.say("schedule.join"));
     }

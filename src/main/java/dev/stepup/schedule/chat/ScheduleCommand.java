@@ -161,7 +161,7 @@ final class ScheduleCommand implements Subcommand {
     private String mine(Team team, TeamSchedule state, Command command, ZoneId zone, Words words) {
         return personalTimes
                 .of(team, state, command.asker())
-                .map(times -> new PersonalLines(zone, words).of(times, state.nextCheckIn()))
+                .map(times -> new PersonalScheduleLines(zone, words).of(times, state.nextCheckIn()))
                 .orElse("");
     }
 }

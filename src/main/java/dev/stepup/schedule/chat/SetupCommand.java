@@ -7,7 +7,7 @@ import dev.stepup.chat.command.Reply;
 import dev.stepup.chat.command.Subcommand;
 import dev.stepup.chat.interaction.Asker;
 import dev.stepup.chat.interaction.Forms;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import dev.stepup.schedule.chat.TeamForm.Extent;
 import dev.stepup.team.Team;
 import dev.stepup.team.access.ChooseTeam;
@@ -22,16 +22,16 @@ import org.springframework.stereotype.Component;
 final class SetupCommand implements Subcommand {
 
     private final TeamForm form;
-    private final ReturnForm returnForm;
-    private final TeamWishes wishes;
-    private final JoinFirst joinFirst;
+    private final ArchivedTeamForm archivedTeamForm;
+    private final TeamFormDefaults wishes;
+    private final JoinBeforeSetup joinBeforeSetup;
     private final Forms forms;
 
-    SetupCommand(TeamForm form, ReturnForm returnForm, TeamWishes wishes, JoinFirst joinFirst, Forms forms) {
+    SetupCommand(TeamForm form, ArchivedTeamForm archivedTeamForm, TeamFormDefaults wishes, JoinBeforeSetup joinBeforeSetup, Forms forms) {
         this.form = form;
-        this.returnForm = returnForm;
+        this.archivedTeamForm = archivedTeamForm;
         this.wishes = wishes;
-        this.joinFirst = joinFirst;
+        this.joinBeforeSetup = joinBeforeSetup;
         this.forms = forms;
     }
 
@@ -58,7 +58,7 @@ final class SetupCommand implements Subcommand {
 
     @Override
     public Reply answer(Command command, Words words) {
-        return returnForm
+        return archivedTeamForm
                 .of(asker(command), channel(command), words)
                 .map(view -> open(view, command))
                 .or(() -> wish(command).map(wish -> joinOrOpen(wish, command, words)))
@@ -66,11 +66,11 @@ final class SetupCommand implements Subcommand {
     }
 
     /** A team that is there already may want another channel, so its form opens in any case. */
-    private Reply joinOrOpen(TeamWish wish, Command command, Words words) {
+    private Reply joinOrOpen(TeamRequest wish, Command command, Words words) {
         boolean asks = wish.team().id().isEmpty() && !channel(command).isEmpty();
         return Optional.of(channel(command))
                 .filter(channel -> asks)
-                .flatMap(channel -> joinFirst.before(command, channel, words))
+                .flatMap(channel -> joinBeforeSetup.before(command, channel, words))
                 .orElseGet(() -> open(draw(wish, words), command));
     }
 
@@ -89,7 +89,7 @@ final class SetupCommand implements Subcommand {
                                 .orElse(notAllowed));
     }
 
-    private View draw(TeamWish wish, Words words) {
+    private View draw(TeamRequest wish, Words words) {
         return form.draw(wish, new Extent(wish.team().id(), false), words);
     }
 
@@ -98,7 +98,7 @@ final class SetupCommand implements Subcommand {
         return Reply.nothing();
     }
 
-    private Optional<TeamWish> wish(Command command) {
+    private Optional<TeamRequest> wish(Command command) {
         return command.team()
                 .map(team -> wishes.of(asker(command), team))
                 .orElseGet(() -> wishes.ofChannel(asker(command), channel(command)));

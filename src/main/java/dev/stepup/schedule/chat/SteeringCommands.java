@@ -5,7 +5,7 @@ import dev.stepup.chat.Words;
 import dev.stepup.chat.command.Command;
 import dev.stepup.chat.command.Reply;
 import dev.stepup.chat.command.Subcommand;
-import dev.stepup.schedule.HomeZones;
+import dev.stepup.schedule.TeamZones;
 import dev.stepup.schedule.SteerSchedule;
 import dev.stepup.team.Team;
 import dev.stepup.team.access.LeadPermission;
@@ -28,7 +28,7 @@ class SteeringCommands {
 
     @Bean
     @Order(71)
-    Subcommand resume(SteerSchedule steer, LeadPermission leadPermission, HomeZones homeZones) {
+    Subcommand resume(SteerSchedule steer, LeadPermission leadPermission, TeamZones teamZones) {
         return new Steering(
                 "resume",
                 leadPermission,
@@ -37,7 +37,7 @@ class SteeringCommands {
                                 Markup.escape(team.name()),
                                 words.moment(
                                         steer.comesFor(command.asker(), team, steer.resume(team)),
-                                        homeZones.of(team, command.asker())))
+                                        teamZones.of(team, command.asker())))
                         + trouble(team, words));
     }
 

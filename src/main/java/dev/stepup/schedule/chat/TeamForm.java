@@ -7,7 +7,7 @@ import dev.stepup.chat.interaction.FormValues;
 import dev.stepup.chat.interaction.OpenForm;
 import dev.stepup.leadership.tally.Anonymity;
 import dev.stepup.schedule.SetUpTeam.Problem;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import dev.stepup.schedule.chat.form.SectionResult;
 import dev.stepup.schedule.chat.form.NameAndChannelSection;
 import dev.stepup.schedule.chat.form.TeamFormSection;
@@ -36,12 +36,12 @@ final class TeamForm {
     }
 
     /** The form as this wish has it. */
-    View draw(TeamWish wish, Extent extent, Words words) {
+    View draw(TeamRequest wish, Extent extent, Words words) {
         return draw(wish, extent, any -> {}, words);
     }
 
     /** The same with something on top. */
-    View draw(TeamWish wish, Extent extent, Consumer<Form> top, Words words) {
+    View draw(TeamRequest wish, Extent extent, Consumer<Form> top, Words words) {
         Form form = Form.of(CALLBACK, words.say("schedule.form.title")).carrying(extent.carried());
         top.accept(form);
         shown(extent).forEach(section -> section.draw(form, wish, words));
@@ -49,7 +49,7 @@ final class TeamForm {
             form.button(MORE, words.say("schedule.form.more"));
         }
         if (extent.more() && !extent.team().isEmpty()) {
-            form.button(EndingForm.OPEN, words.say("schedule.ending.open"));
+            form.button(EndTeamForm.OPEN, words.say("schedule.ending.open"));
         }
         Anonymity anonymity = wish.team().anonymityNow();
         return form.note(words.say("schedule.form.note", WhoSees.inWords(anonymity, words), anonymity.raisedTo())
@@ -58,7 +58,7 @@ final class TeamForm {
     }
 
     /** This wish with what was filled in. */
-    SectionResult read(FormValues form, Extent extent, TeamWish wish, Words words) {
+    SectionResult read(FormValues form, Extent extent, TeamRequest wish, Words words) {
         SectionResult filled = SectionResult.of(wish);
         for (TeamFormSection section : shown(extent)) {
             filled = filled.and(section.read(form, filled.wish(), words));

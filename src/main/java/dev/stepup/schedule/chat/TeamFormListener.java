@@ -21,8 +21,8 @@ import dev.stepup.schedule.SetUpTeam;
 import dev.stepup.schedule.SetUpTeam.Outcome;
 import dev.stepup.schedule.SetUpTeam.Problem;
 import dev.stepup.schedule.TeamSettingsButton;
-import dev.stepup.schedule.TeamWish;
-import dev.stepup.schedule.TeamWish.Others;
+import dev.stepup.schedule.TeamRequest;
+import dev.stepup.schedule.TeamRequest.Others;
 import dev.stepup.schedule.chat.TeamForm.Extent;
 import dev.stepup.schedule.chat.form.SectionResult;
 import dev.stepup.schedule.chat.form.NameAndChannelSection;
@@ -45,7 +45,7 @@ final class TeamFormListener implements Listener {
     private static final List<Problem> ONLY_OTHERS = List.of(Problem.READ_BY_OTHERS);
 
     private final TeamForm form;
-    private final TeamWishes wishes;
+    private final TeamFormDefaults wishes;
     private final JoinFromForm joinFromForm;
     private final SetUpTeam setUpTeam;
     private final ResolveRoster resolveRoster;
@@ -58,7 +58,7 @@ final class TeamFormListener implements Listener {
 
     TeamFormListener(
             TeamForm form,
-            TeamWishes wishes,
+            TeamFormDefaults wishes,
             JoinFromForm joinFromForm,
             SetUpTeam setUpTeam,
             ResolveRoster resolveRoster,
@@ -123,13 +123,13 @@ final class TeamFormListener implements Listener {
         Asker asker = submission.asker();
         Words words = submission.words();
         Extent extent = Extent.of(submission.form());
-        Optional<TeamWish> before = wishes.of(asker, extent.team());
+        Optional<TeamRequest> before = wishes.of(asker, extent.team());
         if (before.isEmpty()) {
             return FormAnswer.errors(Map.of(NameAndChannelSection.NAME, words.say(wishes.refusal(asker))));
         }
         FormValues values = submission.values();
         SectionResult filled = form.read(values, extent, before.get(), words);
-        TeamWish wish = complete(filled.wish(), asker, submission.form().id());
+        TeamRequest wish = complete(filled.wish(), asker, submission.form().id());
         if (!filled.errors().isEmpty()) {
             Map<String, String> errors = form.errors(setUpTeam.problems(wish), values, extent, words);
             errors.putAll(filled.errors());
@@ -157,12 +157,12 @@ final class TeamFormListener implements Listener {
         return FormAnswer.close();
     }
 
-    private static boolean notAsked(TeamWish wish) {
+    private static boolean notAsked(TeamRequest wish) {
         return wish.others() == Others.NOT_ASKED;
     }
 
     /** A new team has an id that follows from its form, and somebody leads it. */
-    private static TeamWish complete(TeamWish wish, Asker asker, String view) {
+    private static TeamRequest complete(TeamRequest wish, Asker asker, String view) {
         Team team = wish.team();
         Team led = team.leads().isEmpty() ? team.ledBy(Set.of(asker.id())) : team;
         return wish.with(team.id().isEmpty() ? led.withId("T-" + view) : led);

@@ -3,7 +3,7 @@ package dev.stepup.schedule.mongo;
 import dev.stepup.schedule.TeamSchedule;
 import dev.stepup.schedule.calendar.Cadence;
 import dev.stepup.schedule.calendar.CheckInSchedule;
-import dev.stepup.schedule.calendar.Hours;
+import dev.stepup.schedule.calendar.DailyHours;
 import dev.stepup.schedule.calendar.ResponseWindow;
 import dev.stepup.schedule.calendar.WeeklyTime;
 import dev.stepup.workspace.WorkspaceId;
@@ -84,7 +84,7 @@ record StoredSchedule(
                         cadence(),
                         LocalTime.parse(checkInTime),
                         ownTime,
-                        new Hours(LocalTime.parse(hoursFrom), LocalTime.parse(hoursUntil)),
+                        new DailyHours(LocalTime.parse(hoursFrom), LocalTime.parse(hoursUntil)),
                         lasting(),
                         new WeeklyTime(digestDay, LocalTime.parse(digestTime)),
                         StoredDayOff.read(daysOff),

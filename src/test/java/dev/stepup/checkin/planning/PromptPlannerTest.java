@@ -9,7 +9,7 @@ import dev.stepup.checkin.PromptPlan;
 import dev.stepup.schedule.calendar.Cadence;
 import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.schedule.calendar.DaysOff;
-import dev.stepup.schedule.calendar.Hours;
+import dev.stepup.schedule.calendar.DailyHours;
 import dev.stepup.schedule.calendar.Recurrence;
 import dev.stepup.schedule.calendar.ResponseWindow;
 import dev.stepup.schedule.calendar.WeeklyTime;
@@ -106,7 +106,7 @@ class PromptPlannerTest {
                 new Cadence(DayOfWeek.MONDAY, Set.of(DayOfWeek.values()), Recurrence.WEEKLY),
                 time,
                 ownTime,
-                Hours.USUAL,
+                DailyHours.USUAL,
                 new ResponseWindow(
                         Duration.ofHours(48), Optional.of(Duration.ofHours(4)), Optional.of(Duration.ofHours(24))),
                 new WeeklyTime(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),

@@ -93,7 +93,7 @@ class CheckInScheduleTest {
 
     @Test
     void atEachOnesOwnTimeTheDigestWaitsForTheLastOne() {
-        CheckInSchedule own = schedule(BERLIN, THURSDAY, "10:00").reaching(true, Hours.USUAL);
+        CheckInSchedule own = schedule(BERLIN, THURSDAY, "10:00").reaching(true, DailyHours.USUAL);
 
         assertThat(own.problems(NOW, Set.of(BERLIN, NEW_YORK))).isEmpty();
         assertThat(digest(own, Set.of(BERLIN, NEW_YORK))).isEqualTo("2026-11-27T15:00:00Z");
@@ -122,7 +122,7 @@ class CheckInScheduleTest {
 
     @Test
     void atEachOnesOwnTimeItOpensWithTheFirstAndClosesAfterTheLast() {
-        CheckInSchedule own = schedule(BERLIN, THURSDAY, "10:00").reaching(true, Hours.USUAL);
+        CheckInSchedule own = schedule(BERLIN, THURSDAY, "10:00").reaching(true, DailyHours.USUAL);
         Set<ZoneId> zones = Set.of(BERLIN, NEW_YORK, ZoneId.of("Asia/Kolkata"));
 
         var next = own.next(NOW, zones);
@@ -135,7 +135,7 @@ class CheckInScheduleTest {
 
     @Test
     void whoLeavesDoesNotLetADayComeAgain() {
-        CheckInSchedule own = schedule(BERLIN, THURSDAY, "10:00").reaching(true, Hours.USUAL);
+        CheckInSchedule own = schedule(BERLIN, THURSDAY, "10:00").reaching(true, DailyHours.USUAL);
         var first = own.next(NOW, Set.of(BERLIN, ZoneId.of("Asia/Kolkata")));
 
         assertThat(own.next(first.day(), first.opens(), Set.of(BERLIN)).day()).isEqualTo("2026-12-03");
@@ -162,7 +162,7 @@ class CheckInScheduleTest {
 
     @Test
     void aDayThatEndsBeforeItBeginsIsNone() {
-        Hours none = new Hours(LocalTime.of(9, 0), LocalTime.of(8, 59));
+        DailyHours none = new DailyHours(LocalTime.of(9, 0), LocalTime.of(8, 59));
 
         assertThat(problems(schedule(BERLIN, THURSDAY, "10:00").reaching(false, none)))
                 .containsExactly(NO_HOURS);
@@ -214,7 +214,7 @@ class CheckInScheduleTest {
                 Cadence.weekly(day),
                 LocalTime.parse(time),
                 false,
-                Hours.USUAL,
+                DailyHours.USUAL,
                 new ResponseWindow(Duration.ofHours(24), Optional.of(Duration.ofHours(4)), Optional.empty()),
                 new WeeklyTime(FRIDAY, LocalTime.of(15, 0)),
                 DaysOff.NONE);

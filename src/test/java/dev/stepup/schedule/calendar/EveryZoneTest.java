@@ -122,7 +122,7 @@ class EveryZoneTest {
             LocalTime time = time(input);
             LocalTime one = time(input);
             LocalTime other = time(input);
-            Hours hours = one.isBefore(other) ? new Hours(one, other) : new Hours(other, one);
+            DailyHours hours = one.isBefore(other) ? new DailyHours(one, other) : new DailyHours(other, one);
             for (ZoneId zone : ZONES) {
                 Instant moment = FROM;
                 while (moment.isBefore(TO)) {
@@ -191,7 +191,7 @@ class EveryZoneTest {
                 cadence,
                 time,
                 ownTime,
-                Hours.USUAL,
+                DailyHours.USUAL,
                 new ResponseWindow(Duration.ofHours(24), Optional.empty(), Optional.empty()),
                 new WeeklyTime(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),
                 DaysOff.NONE);

@@ -6,7 +6,7 @@ import dev.stepup.chat.Form.Input;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.FormValues;
 import dev.stepup.leadership.tally.Anonymity;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import dev.stepup.team.WhoSees;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class AnonymitySection implements TeamFormSection {
     }
 
     @Override
-    public void draw(Form form, TeamWish wish, Words words) {
+    public void draw(Form form, TeamRequest wish, Words words) {
         Anonymity anonymity = wish.team().anonymity();
         form.oneOf(
                         Input.required(WHO, words.say("schedule.form.whoSees"))
@@ -49,7 +49,7 @@ final class AnonymitySection implements TeamFormSection {
     }
 
     @Override
-    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamRequest wish, Words words) {
         Anonymity before = wish.team().anonymity();
         boolean open = form.option(WHO).map(OPEN::equals).orElse(before.open());
         int raisedTo = form.option(MINIMUM).map(Integer::valueOf).orElse(before.raisedTo());

@@ -4,7 +4,7 @@ import dev.stepup.chat.Form;
 import dev.stepup.chat.Form.Input;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.FormValues;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import dev.stepup.team.people.AwaySigns;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ final class AwayStatusSection implements TeamFormSection {
     }
 
     @Override
-    public void draw(Form form, TeamWish wish, Words words) {
+    public void draw(Form form, TeamRequest wish, Words words) {
         form.text(
                 Input.optional(SIGNS, words.say("schedule.form.awaySigns"))
                         .with(words.say("schedule.form.awaySigns.hint")),
@@ -33,7 +33,7 @@ final class AwayStatusSection implements TeamFormSection {
     }
 
     @Override
-    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamRequest wish, Words words) {
         return SectionResult.of(
                 wish.with(wish.team().reading(AwaySigns.read(form.text(SIGNS).orElse("")))));
     }

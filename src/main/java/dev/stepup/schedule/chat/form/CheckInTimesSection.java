@@ -5,7 +5,7 @@ import dev.stepup.chat.Form.Input;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.FormValues;
 import dev.stepup.schedule.SetUpTeam.Problem;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import dev.stepup.schedule.calendar.Cadence;
 import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.schedule.calendar.ResponseWindow;
@@ -31,7 +31,7 @@ final class CheckInTimesSection implements TeamFormSection {
     private static final List<Long> CLOSE_HOURS = List.of(2L, 4L, 8L, 24L, 48L, 72L, 96L, 120L, 144L);
 
     @Override
-    public void draw(Form form, TeamWish wish, Words words) {
+    public void draw(Form form, TeamRequest wish, Words words) {
         CheckInSchedule schedule = wish.schedule();
         form.oneOfGroups(
                         Input.required(ZONE, words.say("schedule.form.zone")),
@@ -60,7 +60,7 @@ final class CheckInTimesSection implements TeamFormSection {
     }
 
     @Override
-    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamRequest wish, Words words) {
         CheckInSchedule before = wish.schedule();
         Cadence cadence = new Cadence(
                 form.option(DAY).map(DayOfWeek::valueOf).orElse(before.cadence().day()),

@@ -6,9 +6,9 @@ import dev.stepup.chat.Form.Input;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.FormValues;
 import dev.stepup.schedule.SetUpTeam.Problem;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import dev.stepup.schedule.calendar.CheckInSchedule;
-import dev.stepup.schedule.calendar.Hours;
+import dev.stepup.schedule.calendar.DailyHours;
 import dev.stepup.schedule.calendar.ResponseWindow;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +35,7 @@ final class ContactHoursSection implements TeamFormSection {
     }
 
     @Override
-    public void draw(Form form, TeamWish wish, Words words) {
+    public void draw(Form form, TeamRequest wish, Words words) {
         CheckInSchedule schedule = wish.schedule();
         form.oneOf(
                         Input.required(WHOSE_TIME, words.say("schedule.form.whoseTime")),
@@ -61,7 +61,7 @@ final class ContactHoursSection implements TeamFormSection {
     }
 
     @Override
-    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamRequest wish, Words words) {
         CheckInSchedule before = wish.schedule();
         ResponseWindow responseWindow = before.responseWindow();
         Optional<Duration> again =
@@ -70,7 +70,7 @@ final class ContactHoursSection implements TeamFormSection {
                         new ResponseWindow(responseWindow.closeAfter(), responseWindow.remindAfter(), again))
                 .reaching(
                         form.option(WHOSE_TIME).map(OWN::equals).orElse(before.ownTime()),
-                        new Hours(
+                        new DailyHours(
                                 form.time(FROM).orElse(before.hours().from()),
                                 form.time(UNTIL).orElse(before.hours().until())));
         return new SectionResult(

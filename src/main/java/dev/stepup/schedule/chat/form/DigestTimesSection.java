@@ -5,7 +5,7 @@ import dev.stepup.chat.Form.Input;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.FormValues;
 import dev.stepup.schedule.SetUpTeam.Problem;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import dev.stepup.schedule.calendar.CheckInSchedule;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -22,7 +22,7 @@ final class DigestTimesSection implements TeamFormSection {
     private static final String TIME = "digest_time";
 
     @Override
-    public void draw(Form form, TeamWish wish, Words words) {
+    public void draw(Form form, TeamRequest wish, Words words) {
         CheckInSchedule schedule = wish.schedule();
         form.oneOf(
                         Input.required(DAY, words.say("schedule.form.digestDay")),
@@ -34,7 +34,7 @@ final class DigestTimesSection implements TeamFormSection {
     }
 
     @Override
-    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamRequest wish, Words words) {
         CheckInSchedule before = wish.schedule();
         CheckInSchedule wanted = before.readOn(
                 form.option(DAY).map(DayOfWeek::valueOf).orElse(before.digest().day()),

@@ -5,7 +5,7 @@ import dev.stepup.chat.Form;
 import dev.stepup.chat.Form.Input;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.FormValues;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -26,7 +26,7 @@ final class GuestsSection implements TeamFormSection {
     }
 
     @Override
-    public void draw(Form form, TeamWish wish, Words words) {
+    public void draw(Form form, TeamRequest wish, Words words) {
         form.oneOf(
                 Input.required(GUESTS, words.say("schedule.form.guests")).with(words.say("schedule.form.guests.hint")),
                 List.of(
@@ -36,7 +36,7 @@ final class GuestsSection implements TeamFormSection {
     }
 
     @Override
-    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamRequest wish, Words words) {
         boolean in = form.option(GUESTS).map(IN::equals).orElse(wish.team().guests());
         return SectionResult.of(wish.with(wish.team().lettingGuestsIn(in)));
     }

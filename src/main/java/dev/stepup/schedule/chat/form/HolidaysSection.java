@@ -6,7 +6,7 @@ import dev.stepup.chat.Markup;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.FormValues;
 import dev.stepup.chat.platform.UploadedFiles;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import dev.stepup.schedule.calendar.DaysOff;
 import dev.stepup.schedule.calendar.DaysOffFilter.LeftOut;
 import dev.stepup.schedule.calendar.DaysOffFilter.Unusable;
@@ -56,7 +56,7 @@ final class HolidaysSection implements TeamFormSection {
     }
 
     @Override
-    public void draw(Form form, TeamWish wish, Words words) {
+    public void draw(Form form, TeamRequest wish, Words words) {
         form.text(
                         Input.optional(HOLIDAYS, words.say("schedule.form.holidays"))
                                 .with(words.say("schedule.form.holidays.hint", DaysOffText.YEARS_AHEAD)),
@@ -68,7 +68,7 @@ final class HolidaysSection implements TeamFormSection {
     }
 
     @Override
-    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamRequest wish, Words words) {
         Outcome typed = text.read(form.text(HOLIDAYS).orElse(""), today(wish), words.locale());
         Optional<Outcome> inFile = inFile(form, wish);
         Map<String, String> errors = new LinkedHashMap<>();
@@ -87,7 +87,7 @@ final class HolidaysSection implements TeamFormSection {
                 errors.isEmpty() ? wish.with(wish.schedule().off(all)) : wish, errors, notes(read, wish, words));
     }
 
-    private List<String> notes(List<Read> read, TeamWish wish, Words words) {
+    private List<String> notes(List<Read> read, TeamRequest wish, Words words) {
         List<LeftOut> leftOut =
                 read.stream().flatMap(each -> each.leftOut().stream()).toList();
         return leftOut.isEmpty()
@@ -95,7 +95,7 @@ final class HolidaysSection implements TeamFormSection {
                 : List.of(words.say("schedule.setUp.daysLeftOut", inWords(leftOut, wish, words, Markup::escape)));
     }
 
-    private Optional<String> error(Outcome outcome, String noCalendar, TeamWish wish, Words words) {
+    private Optional<String> error(Outcome outcome, String noCalendar, TeamRequest wish, Words words) {
         if (outcome instanceof Outcome.NotUnderstood line) {
             return Optional.of(words.say("schedule.error.holidays", Markup.shorten(line.line(), 60)));
         }
@@ -114,7 +114,7 @@ final class HolidaysSection implements TeamFormSection {
                 : Optional.empty();
     }
 
-    private String inWords(List<LeftOut> leftOut, TeamWish wish, Words words, UnaryOperator<String> written) {
+    private String inWords(List<LeftOut> leftOut, TeamRequest wish, Words words, UnaryOperator<String> written) {
         Map<Unusable, List<String>> byReason = new EnumMap<>(Unusable.class);
         leftOut.forEach(each ->
                 byReason.computeIfAbsent(each.why(), any -> new ArrayList<>()).add(written.apply(each.name())));
@@ -143,7 +143,7 @@ final class HolidaysSection implements TeamFormSection {
     }
 
     /** Empty when there is none; a file that cannot be read is no calendar. */
-    private Optional<Outcome> inFile(FormValues form, TeamWish wish) {
+    private Optional<Outcome> inFile(FormValues form, TeamRequest wish) {
         WorkspaceId workspace = wish.team().workspace();
         return form.file(FILE)
                 .map(file -> files.bytes(workspace, file)
@@ -151,7 +151,7 @@ final class HolidaysSection implements TeamFormSection {
                         .orElseGet(Outcome.NoCalendar::new));
     }
 
-    private LocalDate today(TeamWish wish) {
+    private LocalDate today(TeamRequest wish) {
         return LocalDate.ofInstant(clock.instant(), wish.schedule().zone());
     }
 }

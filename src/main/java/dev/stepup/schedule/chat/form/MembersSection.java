@@ -5,7 +5,7 @@ import dev.stepup.chat.Form.Input;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.FormValues;
 import dev.stepup.schedule.SetUpTeam.Problem;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
@@ -24,7 +24,7 @@ final class MembersSection implements TeamFormSection {
     private static final String LEADS = "leads";
 
     @Override
-    public void draw(Form form, TeamWish wish, Words words) {
+    public void draw(Form form, TeamRequest wish, Words words) {
         Team team = wish.team();
         boolean followsGroup = team.source() instanceof RosterSource.UserGroup;
         form.people(
@@ -42,7 +42,7 @@ final class MembersSection implements TeamFormSection {
 
     /** A user group that is not shown stays, and is not given up for people without a word. */
     @Override
-    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamRequest wish, Words words) {
         Team team = wish.team().ledBy(form.people(LEADS));
         Set<MemberId> members = form.people(MEMBERS);
         if (team.source() instanceof RosterSource.UserGroup

@@ -5,7 +5,7 @@ import dev.stepup.chat.Form.Input;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.FormValues;
 import dev.stepup.schedule.SetUpTeam.Problem;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import dev.stepup.team.Team;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +25,7 @@ public final class NameAndChannelSection implements TeamFormSection {
     private static final int NAME_LIMIT = 60;
 
     @Override
-    public void draw(Form form, TeamWish wish, Words words) {
+    public void draw(Form form, TeamRequest wish, Words words) {
         Optional<String> channel = Optional.of(wish.team().channel()).filter(id -> !id.isEmpty());
         form.text(
                         Input.required(NAME, words.say("schedule.form.name")),
@@ -39,7 +39,7 @@ public final class NameAndChannelSection implements TeamFormSection {
     }
 
     @Override
-    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamRequest wish, Words words) {
         Team named = wish.team()
                 .called(form.line(NAME).orElse(""), form.channel(CHANNEL).orElse(""));
         return new SectionResult(wish.with(named), errors(form, words));

@@ -5,7 +5,7 @@ import dev.stepup.chat.Form;
 import dev.stepup.chat.Form.Input;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.FormValues;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import dev.stepup.schedule.calendar.Cadence;
 import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.schedule.calendar.Recurrence;
@@ -45,7 +45,7 @@ final class RecurrenceSection implements TeamFormSection {
     }
 
     @Override
-    public void draw(Form form, TeamWish wish, Words words) {
+    public void draw(Form form, TeamRequest wish, Words words) {
         Cadence cadence = wish.schedule().cadence();
         form.oneOf(
                         Input.required(RECURRENCE, words.say("schedule.form.recurrence")),
@@ -59,7 +59,7 @@ final class RecurrenceSection implements TeamFormSection {
     }
 
     @Override
-    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamRequest wish, Words words) {
         CheckInSchedule before = wish.schedule();
         Set<DayOfWeek> alsoOn =
                 form.options(ALSO_ON).stream().map(DayOfWeek::valueOf).collect(Collectors.toSet());

@@ -1,6 +1,6 @@
 package dev.stepup.schedule.chat.form;
 
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +13,15 @@ import java.util.Map;
  * @param errors what cannot be used, by input
  * @param notes what is said once it is stored
  */
-public record SectionResult(TeamWish wish, Map<String, String> errors, List<String> notes) {
+public record SectionResult(TeamRequest wish, Map<String, String> errors, List<String> notes) {
 
     /** These are in the way. */
-    SectionResult(TeamWish wish, Map<String, String> errors) {
+    SectionResult(TeamRequest wish, Map<String, String> errors) {
         this(wish, errors, List.of());
     }
 
     /** Nothing is in the way. */
-    public static SectionResult of(TeamWish wish) {
+    public static SectionResult of(TeamRequest wish) {
         return new SectionResult(wish, Map.of());
     }
 

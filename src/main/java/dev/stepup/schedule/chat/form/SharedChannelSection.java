@@ -6,8 +6,8 @@ import dev.stepup.chat.Form.Input;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.FormValues;
 import dev.stepup.schedule.SetUpTeam.Problem;
-import dev.stepup.schedule.TeamWish;
-import dev.stepup.schedule.TeamWish.Others;
+import dev.stepup.schedule.TeamRequest;
+import dev.stepup.schedule.TeamRequest.Others;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -24,7 +24,7 @@ final class SharedChannelSection implements TeamFormSection {
     private static final String OTHERS = "others_in_";
 
     @Override
-    public void draw(Form form, TeamWish wish, Words words) {
+    public void draw(Form form, TeamRequest wish, Words words) {
         if (wish.others() != Others.NOT_ASKED) {
             form.oneOf(
                     Input.required(OTHERS + wish.team().channel(), words.say("schedule.form.others"))
@@ -37,7 +37,7 @@ final class SharedChannelSection implements TeamFormSection {
     }
 
     @Override
-    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamRequest wish, Words words) {
         return SectionResult.of(form.option(OTHERS + wish.team().channel())
                 .map(chosen -> wish.with(chosen.equals(Others.MAY_READ.name()) ? Others.MAY_READ : Others.MAY_NOT_READ))
                 .orElseGet(() -> wish.with(Others.NOT_ASKED)));

@@ -5,7 +5,7 @@ import dev.stepup.chat.Form;
 import dev.stepup.chat.Form.Input;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.FormValues;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -26,7 +26,7 @@ final class SilenceSection implements TeamFormSection {
     }
 
     @Override
-    public void draw(Form form, TeamWish wish, Words words) {
+    public void draw(Form form, TeamRequest wish, Words words) {
         form.oneOf(
                 Input.required(AFTER_SILENCE, words.say("schedule.form.afterSilence"))
                         .with(words.say("schedule.form.afterSilence.hint")),
@@ -37,7 +37,7 @@ final class SilenceSection implements TeamFormSection {
     }
 
     @Override
-    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamRequest wish, Words words) {
         boolean stops = form.option(AFTER_SILENCE)
                 .map(STOP::equals)
                 .orElse(wish.schedule().stopsAfterSilence());

@@ -4,7 +4,7 @@ import dev.stepup.chat.Form;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.FormValues;
 import dev.stepup.schedule.SetUpTeam.Problem;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import java.util.Optional;
 
 /** A part of the team form; each is a component, and they stand in the form in their order. */
@@ -16,10 +16,10 @@ public interface TeamFormSection {
     }
 
     /** Draws its inputs as this wish has them. */
-    void draw(Form form, TeamWish wish, Words words);
+    void draw(Form form, TeamRequest wish, Words words);
 
     /** This wish with what was filled in; where nothing of use was, it stays as it is. */
-    SectionResult read(FormValues form, TeamWish wish, Words words);
+    SectionResult read(FormValues form, TeamRequest wish, Words words);
 
     /** The input beside which this problem is told; empty where it is none of this section's. */
     default Optional<String> inputOf(Problem problem, FormValues form) {

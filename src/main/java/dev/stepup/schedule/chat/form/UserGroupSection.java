@@ -8,7 +8,7 @@ import dev.stepup.chat.interaction.FormValues;
 import dev.stepup.chat.interaction.Listener;
 import dev.stepup.chat.interaction.Listeners;
 import dev.stepup.schedule.SetUpTeam.Problem;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.people.UserGroups;
 import dev.stepup.workspace.WorkspaceId;
@@ -39,7 +39,7 @@ final class UserGroupSection implements TeamFormSection, Listener {
     }
 
     @Override
-    public void draw(Form form, TeamWish wish, Words words) {
+    public void draw(Form form, TeamRequest wish, Words words) {
         Optional<List<Choice>> told = groups(wish.team().workspace());
         Optional<String> stored = stored(wish);
         List<Choice> groups = told.orElse(List.of());
@@ -62,7 +62,7 @@ final class UserGroupSection implements TeamFormSection, Listener {
 
     /** Where the form did not show it, it stays as it was. */
     @Override
-    public SectionResult read(FormValues form, TeamWish wish, Words words) {
+    public SectionResult read(FormValues form, TeamRequest wish, Words words) {
         Optional<String> group = chosen(form);
         if (group.isPresent()) {
             return new SectionResult(
@@ -92,7 +92,7 @@ final class UserGroupSection implements TeamFormSection, Listener {
         return form.option(GROUP).filter(group -> !group.equals(NONE));
     }
 
-    private static Optional<String> stored(TeamWish wish) {
+    private static Optional<String> stored(TeamRequest wish) {
         return wish.team().source() instanceof RosterSource.UserGroup group
                 ? Optional.of(group.id())
                 : Optional.empty();

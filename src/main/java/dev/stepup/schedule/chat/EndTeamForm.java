@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The forms that archive, delete or merge a team: what is to happen, then what becomes of everything. */
-final class EndingForm {
+final class EndTeamForm {
 
     static final String OPEN = "team_ending_open";
     static final String CHOOSE = "team_ending";
@@ -28,7 +28,7 @@ final class EndingForm {
 
     private static final int NAME_LIMIT = 60;
 
-    private EndingForm() {}
+    private EndTeamForm() {}
 
     /** Asks what is to happen to this team; one of these others may be merged into it. */
     static View choose(Team team, List<Team> others, Words words) {

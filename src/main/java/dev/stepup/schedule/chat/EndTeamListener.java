@@ -8,7 +8,7 @@ import dev.stepup.chat.interaction.Listener;
 import dev.stepup.chat.interaction.Listeners;
 import dev.stepup.chat.interaction.Press;
 import dev.stepup.chat.interaction.Submission;
-import dev.stepup.schedule.chat.EndingForm.Ending;
+import dev.stepup.schedule.chat.EndTeamForm.Ending;
 import dev.stepup.team.EndedTeams;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -21,16 +21,16 @@ import org.springframework.stereotype.Component;
 
 /** Archives, deletes and merges teams, once somebody who runs them has read what becomes of everything. */
 @Component
-final class EndingListener implements Listener {
+final class EndTeamListener implements Listener {
 
     private final Teams teams;
     private final EndedTeams endedTeams;
     private final Access access;
     private final EndTeam endTeam;
-    private final EndingNews news;
+    private final EndTeamNotices news;
     private final Forms forms;
 
-    EndingListener(Teams teams, EndedTeams endedTeams, Access access, EndTeam endTeam, EndingNews news, Forms forms) {
+    EndTeamListener(Teams teams, EndedTeams endedTeams, Access access, EndTeam endTeam, EndTeamNotices news, Forms forms) {
         this.teams = teams;
         this.endedTeams = endedTeams;
         this.access = access;
@@ -42,9 +42,9 @@ final class EndingListener implements Listener {
 
     @Override
     public void listen(Listeners listeners) {
-        listeners.onPress(EndingForm.OPEN, this::open);
-        listeners.onSubmission(EndingForm.CHOOSE, this::ask);
-        listeners.onSubmission(EndingForm.CONFIRM, this::take);
+        listeners.onPress(EndTeamForm.OPEN, this::open);
+        listeners.onSubmission(EndTeamForm.CHOOSE, this::ask);
+        listeners.onSubmission(EndTeamForm.CONFIRM, this::take);
     }
 
     private void open(Press press) {
@@ -54,18 +54,18 @@ final class EndingListener implements Listener {
                 asker.workspace(),
                 press.interaction().id(),
                 running(asker, id)
-                        .map(team -> EndingForm.choose(team, others(asker, team), press.words()))
-                        .orElseGet(() -> EndingForm.refused(press.words().say(gone(asker)), press.words())));
+                        .map(team -> EndTeamForm.choose(team, others(asker, team), press.words()))
+                        .orElseGet(() -> EndTeamForm.refused(press.words().say(gone(asker)), press.words())));
     }
 
     private FormAnswer ask(Submission submission) {
         Asker asker = submission.asker();
         Words words = submission.words();
-        Optional<Ending> chosen = submission.values().option(EndingForm.WHAT).flatMap(Ending::read);
+        Optional<Ending> chosen = submission.values().option(EndTeamForm.WHAT).flatMap(Ending::read);
         return chosen.flatMap(wanted -> running(asker, wanted.team())
-                        .map(team -> EndingForm.confirm(wanted, team, other(asker, wanted), words)))
+                        .map(team -> EndTeamForm.confirm(wanted, team, other(asker, wanted), words)))
                 .map(FormAnswer::show)
-                .orElseGet(() -> FormAnswer.show(EndingForm.refused(
+                .orElseGet(() -> FormAnswer.show(EndTeamForm.refused(
                         words.say(access.refusal(asker.workspace(), asker.id(), "team.leadsOnly")), words)));
     }
 
@@ -75,16 +75,16 @@ final class EndingListener implements Listener {
         Optional<Ending> wanted = Ending.read(submission.metadata());
         Optional<Team> team = wanted.flatMap(ending -> running(asker, ending.team()));
         if (wanted.isEmpty() || team.isEmpty()) {
-            return FormAnswer.show(EndingForm.refused(words.say(gone(asker)), words));
+            return FormAnswer.show(EndTeamForm.refused(words.say(gone(asker)), words));
         }
-        if (wanted.get().what() == Ending.What.DELETE && !EndingForm.names(team.get(), submission.values())) {
+        if (wanted.get().what() == Ending.What.DELETE && !EndTeamForm.names(team.get(), submission.values())) {
             return FormAnswer.errors(Map.of(
-                    EndingForm.NAME,
+                    EndTeamForm.NAME,
                     words.say("schedule.ending.error.name", team.get().name())));
         }
         Optional<Team> other = other(asker, wanted.get());
         if (!end(wanted.get(), team.get(), other)) {
-            return FormAnswer.show(EndingForm.refused(words.say(gone(asker)), words));
+            return FormAnswer.show(EndTeamForm.refused(words.say(gone(asker)), words));
         }
         news.tell(
                 wanted.get().what(), team.get(), other, asker, submission.form().id());
@@ -116,7 +116,7 @@ final class EndingListener implements Listener {
     private List<Team> others(Asker asker, Team team) {
         return teams.in(asker.workspace()).stream()
                 .filter(other -> !other.id().equals(team.id()) && access.mayRun(other, asker.id()))
-                .limit(EndingForm.OTHERS)
+                .limit(EndTeamForm.OTHERS)
                 .toList();
     }
 }

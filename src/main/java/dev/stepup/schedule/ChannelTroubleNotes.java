@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Says that a team rests because nothing can be posted in its channel. */
 @Component
 @Order(0)
-final class RestNotes implements ScheduleNotes {
+final class ChannelTroubleNotes implements ScheduleNotes {
 
     @Override
     public List<String> about(Team team, ZoneId zone, Words words) {

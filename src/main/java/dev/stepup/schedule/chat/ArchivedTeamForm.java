@@ -19,7 +19,7 @@ import dev.stepup.chat.interaction.Listeners;
 import dev.stepup.chat.interaction.Press;
 import dev.stepup.chat.interaction.Submission;
 import dev.stepup.schedule.BringBackButton;
-import dev.stepup.schedule.chat.EndingForm.Ending;
+import dev.stepup.schedule.chat.EndTeamForm.Ending;
 import dev.stepup.schedule.chat.TeamForm.Extent;
 import dev.stepup.team.EndedTeams;
 import dev.stepup.team.Team;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** Offers in the channel of an archived team to bring it back, to delete it, or to set up a new one. */
 @Component
-final class ReturnForm implements Listener {
+final class ArchivedTeamForm implements Listener {
 
     private static final String CALLBACK = "team_return";
     private static final String WHAT = "return";
@@ -47,16 +47,16 @@ final class ReturnForm implements Listener {
     private final EndTeam endTeam;
     private final Access access;
     private final TeamForm teamForm;
-    private final TeamWishes wishes;
+    private final TeamFormDefaults wishes;
     private final Outbox outbox;
     private final Forms forms;
 
-    ReturnForm(
+    ArchivedTeamForm(
             EndedTeams endedTeams,
             EndTeam endTeam,
             Access access,
             TeamForm teamForm,
-            TeamWishes wishes,
+            TeamFormDefaults wishes,
             Outbox outbox,
             Forms forms) {
         this.forms = forms;
@@ -116,7 +116,7 @@ final class ReturnForm implements Listener {
                 .archived(asker.workspace(), id)
                 .filter(team -> access.mayRun(team, asker.id()))
                 .map(team -> draw(List.of(team), false, team.channel(), words))
-                .orElseGet(() -> EndingForm.refused(words.say(gone(asker)), words));
+                .orElseGet(() -> EndTeamForm.refused(words.say(gone(asker)), words));
         forms.open(press, view);
     }
 
@@ -142,7 +142,7 @@ final class ReturnForm implements Listener {
         return chosen.startsWith(BACK)
                 ? bringBack(team.get(), asker, submission.form().id(), words)
                 : FormAnswer.show(
-                        EndingForm.confirm(new Ending(Ending.What.DELETE, id), team.get(), Optional.empty(), words));
+                        EndTeamForm.confirm(new Ending(Ending.What.DELETE, id), team.get(), Optional.empty(), words));
     }
 
     private String gone(Asker asker) {

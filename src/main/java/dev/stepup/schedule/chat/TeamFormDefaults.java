@@ -3,11 +3,11 @@ package dev.stepup.schedule.chat;
 import dev.stepup.chat.interaction.AfterAck;
 import dev.stepup.chat.interaction.Asker;
 import dev.stepup.schedule.Schedules;
-import dev.stepup.schedule.TeamWish;
+import dev.stepup.schedule.TeamRequest;
 import dev.stepup.schedule.calendar.Cadence;
 import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.schedule.calendar.DaysOff;
-import dev.stepup.schedule.calendar.Hours;
+import dev.stepup.schedule.calendar.DailyHours;
 import dev.stepup.schedule.calendar.ResponseWindow;
 import dev.stepup.schedule.calendar.WeeklyTime;
 import dev.stepup.team.RosterSource;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** What the team form begins with: the team as it is stored, or what a new one is offered. */
 @Component
-final class TeamWishes {
+final class TeamFormDefaults {
 
     private final Teams teams;
     private final Schedules schedules;
@@ -37,7 +37,7 @@ final class TeamWishes {
     private final PeopleZones peopleZones;
     private final AfterAck afterAck;
 
-    TeamWishes(
+    TeamFormDefaults(
             Teams teams,
             Schedules schedules,
             LeadSuccession leadSuccession,
@@ -53,7 +53,7 @@ final class TeamWishes {
     }
 
     /** The stored team with this id, or a new one where the id is empty; empty where this person may not run it. */
-    Optional<TeamWish> of(Asker asker, String team) {
+    Optional<TeamRequest> of(Asker asker, String team) {
         if (team.isEmpty()) {
             return access.isAdmin(asker.workspace(), asker.id()) ? Optional.of(fresh(asker, "")) : Optional.empty();
         }
@@ -91,7 +91,7 @@ final class TeamWishes {
     }
 
     /** The team of this channel, or a new one for it; empty where this person may not. */
-    Optional<TeamWish> ofChannel(Asker asker, String channel) {
+    Optional<TeamRequest> ofChannel(Asker asker, String channel) {
         return teams.ofChannel(asker.workspace(), channel)
                 .map(team -> of(asker, team.id()))
                 .orElseGet(() -> of(asker, "").map(wish -> fresh(asker, channel)));
@@ -106,15 +106,15 @@ final class TeamWishes {
         });
     }
 
-    private Optional<TeamWish> stored(Team team) {
-        return schedules.of(team.workspace(), team.id()).map(found -> new TeamWish(team, found.schedule()));
+    private Optional<TeamRequest> stored(Team team) {
+        return schedules.of(team.workspace(), team.id()).map(found -> new TeamRequest(team, found.schedule()));
     }
 
-    private TeamWish fresh(Asker asker, String channel) {
+    private TeamRequest fresh(Asker asker, String channel) {
         ZoneId zone = peopleZones.zoneOf(asker.workspace(), asker.id());
         Team team =
                 new Team(asker.workspace(), "", "", channel, new RosterSource.Channel(), Set.of(), Set.of(asker.id()));
-        return new TeamWish(team, usual(zone));
+        return new TeamRequest(team, usual(zone));
     }
 
     /** Closes a day later, and is read the same afternoon. */
@@ -124,7 +124,7 @@ final class TeamWishes {
                 Cadence.weekly(DayOfWeek.THURSDAY),
                 LocalTime.of(10, 0),
                 false,
-                Hours.USUAL,
+                DailyHours.USUAL,
                 new ResponseWindow(Duration.ofHours(24), Optional.of(Duration.ofHours(4)), Optional.empty()),
                 new WeeklyTime(DayOfWeek.FRIDAY, LocalTime.of(15, 0)),
                 DaysOff.NONE);

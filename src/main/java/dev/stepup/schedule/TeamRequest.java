@@ -10,10 +10,10 @@ import dev.stepup.team.Team;
  *     hearing it twice sets up one team. Its roster does not count: that is found where its source says
  * @param others whether other organizations that share its channel may read its digests
  */
-public record TeamWish(Team team, CheckInSchedule schedule, Others others) {
+public record TeamRequest(Team team, CheckInSchedule schedule, Others others) {
 
     /** One that says nothing of other organizations. */
-    public TeamWish(Team team, CheckInSchedule schedule) {
+    public TeamRequest(Team team, CheckInSchedule schedule) {
         this(team, schedule, Others.NOT_ASKED);
     }
 
@@ -25,17 +25,17 @@ public record TeamWish(Team team, CheckInSchedule schedule, Others others) {
     }
 
     /** The same with this said of other organizations. */
-    public TeamWish with(Others said) {
-        return new TeamWish(team, schedule, said);
+    public TeamRequest with(Others said) {
+        return new TeamRequest(team, schedule, said);
     }
 
     /** The same with this team. */
-    public TeamWish with(Team other) {
-        return new TeamWish(other, schedule, others);
+    public TeamRequest with(Team other) {
+        return new TeamRequest(other, schedule, others);
     }
 
     /** The same with this schedule. */
-    public TeamWish with(CheckInSchedule other) {
-        return new TeamWish(team, other, others);
+    public TeamRequest with(CheckInSchedule other) {
+        return new TeamRequest(team, other, others);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Where teams are at home, which is read anew after a moment: whoever thanks somebody waits for it. */
 @Component
-public final class HomeZones implements PeopleZones {
+public final class TeamZones implements PeopleZones {
 
     private final Schedules schedules;
     private final Teams teams;
@@ -25,7 +25,7 @@ public final class HomeZones implements PeopleZones {
     private final long nanosFresh;
     private final Map<String, Read> read = new ConcurrentHashMap<>();
 
-    HomeZones(
+    TeamZones(
             Schedules schedules, Teams teams, People people, @Value("${stepup.team.remembered}") Duration remembered) {
         this.schedules = schedules;
         this.teams = teams;

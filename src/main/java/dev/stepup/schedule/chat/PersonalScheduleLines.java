@@ -8,12 +8,12 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** Says to somebody when they are asked and reminded, and what keeps them from being asked before. */
-final class PersonalLines {
+final class PersonalScheduleLines {
 
     private final ZoneId zone;
     private final Words words;
 
-    PersonalLines(ZoneId zone, Words words) {
+    PersonalScheduleLines(ZoneId zone, Words words) {
         this.zone = zone;
         this.words = words;
     }

@@ -1,7 +1,7 @@
 package dev.stepup.schedule;
 
 import dev.stepup.schedule.SetUpTeam.Problem;
-import dev.stepup.schedule.TeamWish.Others;
+import dev.stepup.schedule.TeamRequest.Others;
 import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds all that keeps a team from working as a form asks for it. */
 @Component
-final class CheckTeamWish {
+final class CheckTeamRequest {
 
     private final Teams teams;
     private final Channels channels;
@@ -31,7 +31,7 @@ final class CheckTeamWish {
     private final Occurrences occurrences;
     private final Clock clock;
 
-    CheckTeamWish(Teams teams, Channels channels, Roster roster, People people, Occurrences occurrences, Clock clock) {
+    CheckTeamRequest(Teams teams, Channels channels, Roster roster, People people, Occurrences occurrences, Clock clock) {
         this.teams = teams;
         this.channels = channels;
         this.roster = roster;
@@ -41,7 +41,7 @@ final class CheckTeamWish {
     }
 
     /** What is wrong with it, and the team with the people it would have. */
-    Checked of(TeamWish wish) {
+    Checked of(TeamRequest wish) {
         Team team = wish.team();
         List<Problem> problems = new ArrayList<>();
         Channels.BotMembership membership = channels.membership(team.workspace(), team.channel());

@@ -8,7 +8,7 @@ import dev.stepup.chat.Outbox;
 import dev.stepup.chat.OutboxMessage;
 import dev.stepup.chat.interaction.Asker;
 import dev.stepup.chat.interaction.Readers;
-import dev.stepup.schedule.chat.EndingForm.Ending;
+import dev.stepup.schedule.chat.EndTeamForm.Ending;
 import dev.stepup.team.ContactHours;
 import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever ended a team that it is done, and its leads who did it, in the hours in which they are written to. */
 @Component
-final class EndingNews {
+final class EndTeamNotices {
 
     private final Readers readers;
     private final ContactHours contactHours;
     private final Outbox outbox;
     private final Clock clock;
 
-    EndingNews(Readers readers, ContactHours contactHours, Outbox outbox, Clock clock) {
+    EndTeamNotices(Readers readers, ContactHours contactHours, Outbox outbox, Clock clock) {
         this.readers = readers;
         this.contactHours = contactHours;
         this.outbox = outbox;

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** Lets the next check-in of a team that is asked at each one's own time open with the first of those who are on it now. */
 @Component
-final class KeepOpenings {
+final class MoveNextOpening {
 
     private final Teams teams;
     private final Schedules schedules;
     private final Occurrences occurrences;
     private final Clock clock;
 
-    KeepOpenings(Teams teams, Schedules schedules, Occurrences occurrences, Clock clock) {
+    MoveNextOpening(Teams teams, Schedules schedules, Occurrences occurrences, Clock clock) {
         this.teams = teams;
         this.schedules = schedules;
         this.occurrences = occurrences;

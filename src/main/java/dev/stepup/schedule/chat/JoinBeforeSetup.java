@@ -25,23 +25,23 @@ import org.springframework.stereotype.Component;
 
 /** Says before the form of a new team that the bot is not in its channel, and joins where it may. */
 @Component
-final class JoinFirst implements Listener {
+final class JoinBeforeSetup implements Listener {
 
     private static final String JOIN = "setup_join";
     private static final String ELSEWHERE = "setup_elsewhere";
 
     private final Channels channels;
     private final TeamForm form;
-    private final TeamWishes wishes;
+    private final TeamFormDefaults wishes;
     private final OptionalCalls optionalCalls;
     private final Replies replies;
     private final AfterAck afterAck;
     private final Forms forms;
 
-    JoinFirst(
+    JoinBeforeSetup(
             Channels channels,
             TeamForm form,
-            TeamWishes wishes,
+            TeamFormDefaults wishes,
             OptionalCalls optionalCalls,
             Replies replies,
             AfterAck afterAck,

@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** The part of a person's day in which something may be sent to them, both ends included. */
-public record Hours(LocalTime from, LocalTime until) {
+public record DailyHours(LocalTime from, LocalTime until) {
 
     /** What a team has that does not say otherwise. */
-    public static final Hours USUAL = new Hours(LocalTime.of(8, 0), LocalTime.of(18, 30));
+    public static final DailyHours USUAL = new DailyHours(LocalTime.of(8, 0), LocalTime.of(18, 30));
 
     /** Whether there is such a part at all. */
     public boolean isEmpty() {

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Whether a schedule can work. */
-final class Feasibility {
+final class ScheduleValidation {
 
     /** So many check-ins in a row meet every gap between two of them that there is. */
     private static final int IN_A_ROW = 8;
@@ -18,7 +18,7 @@ final class Feasibility {
     private final CheckInSchedule schedule;
     private final Collection<ZoneId> zones;
 
-    Feasibility(CheckInSchedule schedule, Collection<ZoneId> zones) {
+    ScheduleValidation(CheckInSchedule schedule, Collection<ZoneId> zones) {
         this.schedule = schedule;
         this.zones = zones;
     }
