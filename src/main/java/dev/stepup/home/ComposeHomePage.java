@@ -11,7 +11,7 @@ import dev.stepup.home.HomePage.Waiting;
 import dev.stepup.home.HomePage.You;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.privacy.OptOuts;
-import dev.stepup.report.mentions.RecallMentions;
+import dev.stepup.report.mentions.FindOwnMentions;
 import dev.stepup.team.EndedTeams;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -38,7 +38,7 @@ public final class ComposeHomePage {
     private final Access access;
     private final CheckIns checkIns;
     private final RecordAnswer recordAnswer;
-    private final RecallMentions recallMentions;
+    private final FindOwnMentions findOwnMentions;
     private final Ballots ballots;
     private final OptOuts optOuts;
     private final RemindersOff remindersOff;
@@ -51,7 +51,7 @@ public final class ComposeHomePage {
             Access access,
             CheckIns checkIns,
             RecordAnswer recordAnswer,
-            RecallMentions recallMentions,
+            FindOwnMentions findOwnMentions,
             Ballots ballots,
             OptOuts optOuts,
             RemindersOff remindersOff,
@@ -62,7 +62,7 @@ public final class ComposeHomePage {
         this.access = access;
         this.checkIns = checkIns;
         this.recordAnswer = recordAnswer;
-        this.recallMentions = recallMentions;
+        this.findOwnMentions = findOwnMentions;
         this.ballots = ballots;
         this.optOuts = optOuts;
         this.remindersOff = remindersOff;
@@ -82,7 +82,7 @@ public final class ComposeHomePage {
                 waiting(workspace, reader),
                 on.stream()
                         .limit(RECALLED)
-                        .map(team -> recallMentions.of(team, reader))
+                        .map(team -> findOwnMentions.of(team, reader))
                         .toList(),
                 Math.max(0, on.size() - RECALLED),
                 ballots.givenBy(workspace, reader),

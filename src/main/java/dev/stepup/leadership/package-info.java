@@ -25,7 +25,7 @@
  * that a year is read as some fifty documents found by their ids, however many ballots there are. Who gave what is in the
  * ballots alone.
  *
- * <p>What each {@link Audience} may read of counts is decided by that alone, and given to renderers as a {@link Reading},
+ * <p>What each {@link Audience} may read of counts is decided by that alone, and given to renderers as a {@link Disclosure},
  * which holds nothing else. A count that is one person's is that person's, so where fewer than three people share a
  * function's mentions in a check-in, all but those who run the team read their names only; a period in which that is so
  * of one check-in has names only as well, for the check-ins beside it can be read alone and the rest would be the
@@ -52,7 +52,7 @@ import dev.stepup.leadership.measure.CompareCheckIns;
 import dev.stepup.leadership.measure.Distribution;
 import dev.stepup.leadership.tally.Audience;
 import dev.stepup.leadership.tally.Comparison;
-import dev.stepup.leadership.tally.Reading;
+import dev.stepup.leadership.tally.Disclosure;
 import dev.stepup.leadership.tally.Tally;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -95,7 +95,7 @@ public final class CompareCheckIns {
 
     /** How often chance alone would do it, by whichever way of swapping makes it less rare; 1 with too few mentions. */
     double chance(LeadershipFunction function, Figure figure, Direction direction) {
-        Swaps givers = swapsOfGivers(function);
+        Permutations givers = swapsOfGivers(function);
         if (givers.fewestMentions() < Spread.MINIMUM_MENTIONS) {
             return 1;
         }
@@ -105,14 +105,14 @@ public final class CompareCheckIns {
                 : Math.max(byGivers, swapsOfCheckIns(function).chance(figure, direction));
     }
 
-    private Swaps swapsOfGivers(LeadershipFunction function) {
-        return Swaps.ofPairs(
+    private Permutations swapsOfGivers(LeadershipFunction function) {
+        return Permutations.ofPairs(
                 givers.stream().map(giver -> sum(before, giver, function)).toArray(int[][]::new),
                 givers.stream().map(giver -> sum(after, giver, function)).toArray(int[][]::new));
     }
 
-    private Swaps swapsOfCheckIns(LeadershipFunction function) {
-        return Swaps.ofPlaces(
+    private Permutations swapsOfCheckIns(LeadershipFunction function) {
+        return Permutations.ofPlaces(
                 before.stream().map(checkIn -> counts(checkIn, function)).toArray(int[][]::new),
                 after.stream().map(checkIn -> counts(checkIn, function)).toArray(int[][]::new));
     }

@@ -72,7 +72,7 @@ public final class Distribution {
     }
 
     private static Map<MemberId, Integer> within(Collection<MemberId> roster, Map<MemberId, Integer> counts) {
-        Map<MemberId, Integer> counted = Sums.ofNothing(roster);
+        Map<MemberId, Integer> counted = MemberCounts.ofNothing(roster);
         counted.replaceAll((member, none) -> counts.getOrDefault(member, none));
         return counted;
     }
@@ -83,7 +83,7 @@ public final class Distribution {
      * centralization is against one person having been named by everyone in every check-in.
      */
     public Distribution and(Distribution other) {
-        return new Distribution(Sums.together(mentions, other.mentions), ties.and(other.ties));
+        return new Distribution(MemberCounts.together(mentions, other.mentions), ties.and(other.ties));
     }
 
     /** How many mentions there are, m. */

@@ -24,7 +24,7 @@ record Ties(Map<MemberId, Integer> received, long possible, long everyones, long
     /** Both check-ins as one, each tie counted in each check-in it was given. */
     Ties and(Ties other) {
         return new Ties(
-                Sums.together(received, other.received),
+                MemberCounts.together(received, other.received),
                 possible + other.possible,
                 everyones + other.everyones,
                 mostForOne + other.mostForOne);

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Who reads a report: a channel, one member, or somebody who runs the team. What each may read of numbers is decided here
- * and nowhere else; {@link Reading} applies it.
+ * and nowhere else; {@link Disclosure} applies it.
  *
  * <p>A count that is one person's is that person's: it is for themselves, and for leads and admins where at least five
  * answered. Where fewer than three people share a function's mentions in a check-in, a number of that function would be

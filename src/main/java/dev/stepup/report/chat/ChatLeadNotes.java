@@ -7,7 +7,7 @@ import dev.stepup.chat.OutboxMessage;
 import dev.stepup.chat.interaction.Readers;
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.report.digest.LeadNotes;
-import dev.stepup.report.digest.LettingGo;
+import dev.stepup.report.digest.LeadNote;
 import dev.stepup.report.digest.WeeklyDigest;
 import dev.stepup.team.DisplayNames;
 import dev.stepup.team.Team;
@@ -35,12 +35,12 @@ final class ChatLeadNotes implements LeadNotes {
     }
 
     @Override
-    public void tell(Team team, CheckIn checkIn, WeeklyDigest.Shown digest, Map<MemberId, LettingGo> notes) {
+    public void tell(Team team, CheckIn checkIn, WeeklyDigest.Shown digest, Map<MemberId, LeadNote> notes) {
         Function<MemberId, String> nameOf = names.among(checkIn.workspace(), checkIn.roster());
         long week = digest.day().toEpochDay() / DAYS_OF_A_WEEK;
         List<OutboxMessage> outboxMessages = new ArrayList<>();
         notes.forEach((lead, found) -> {
-            var note = new LettingGoNote(team.name(), week, nameOf, readers.wordsFor(team.workspace(), lead));
+            var note = new LeadNoteMessage(team.name(), week, nameOf, readers.wordsFor(team.workspace(), lead));
             outboxMessages.add(new OutboxMessage(
                     MessageKey.ofTeam(team.id(), "letting-go", checkIn.id()).of(lead),
                     Destination.person(lead),

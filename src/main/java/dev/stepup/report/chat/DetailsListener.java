@@ -13,7 +13,7 @@ import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.leadership.measure.SpreadFigures;
 import dev.stepup.leadership.tally.Audience;
-import dev.stepup.leadership.tally.Reading;
+import dev.stepup.leadership.tally.Disclosure;
 import dev.stepup.privacy.OptOuts;
 import dev.stepup.report.digest.ComposeDigest;
 import dev.stepup.report.digest.WeeklyDigest;
@@ -129,7 +129,7 @@ final class DetailsListener implements Listener {
     }
 
     /** Of those who have not opted out since. */
-    private String names(CheckIn checkIn, Reading.Names reading, Words words) {
+    private String names(CheckIn checkIn, Disclosure.Names reading, Words words) {
         Set<MemberId> named = new HashSet<>(reading.named());
         named.removeAll(optOuts.among(checkIn.workspace(), named));
         List<String> shown = named.stream()
@@ -140,17 +140,17 @@ final class DetailsListener implements Listener {
         return shown.isEmpty() ? words.say("report.heldBack") : words.list(shown);
     }
 
-    private String figures(CheckIn checkIn, String label, Reading reading, Words words) {
+    private String figures(CheckIn checkIn, String label, Disclosure reading, Words words) {
         if (reading.hasNoData()) {
             return words.say("report.details.none", label);
         }
-        if (reading instanceof Reading.Mentions mentions) {
+        if (reading instanceof Disclosure.Mentions mentions) {
             return words.say("report.mentions", label, mentions.mentions());
         }
-        if (reading instanceof Reading.Numbers numbers) {
+        if (reading instanceof Disclosure.Numbers numbers) {
             return figures(label, numbers.figures(), words);
         }
-        String names = reading instanceof Reading.Names named ? names(checkIn, named, words) : "";
+        String names = reading instanceof Disclosure.Names named ? names(checkIn, named, words) : "";
         return words.say("report.details.names", label, names);
     }
 

@@ -8,7 +8,7 @@ import dev.stepup.chat.Message;
 import dev.stepup.chat.Words;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.measure.SpreadFigures;
-import dev.stepup.leadership.tally.Reading;
+import dev.stepup.leadership.tally.Disclosure;
 import dev.stepup.report.digest.WeeklyDigest;
 import dev.stepup.report.digest.WeeklyDigest.Question;
 import dev.stepup.report.digest.WeeklyDigest.Story;
@@ -111,7 +111,7 @@ final class DigestMessage {
         if (!missing.isEmpty()) {
             lines.add(words.say("report.missing", words.list(missing)));
         }
-        digest.withoutTitle()
+        digest.shareWithoutTitle()
                 .map(share -> new Figures(words).withoutTitle(share))
                 .ifPresent(lines::add);
         digest.comparison()
@@ -123,11 +123,11 @@ final class DigestMessage {
         return lines;
     }
 
-    private String line(LeadershipFunction function, Reading reading) {
-        if (reading instanceof Reading.Numbers numbers) {
+    private String line(LeadershipFunction function, Disclosure reading) {
+        if (reading instanceof Disclosure.Numbers numbers) {
             return line(numbers.named(), named -> numbers(function, numbers.figures(), named));
         }
-        return reading instanceof Reading.Mentions mentions
+        return reading instanceof Disclosure.Mentions mentions
                 ? words.say("report.mentions", function.label(), mentions.mentions())
                 : line(named(reading), named -> words.say("report.function.names", function.label(), named));
     }
@@ -152,12 +152,12 @@ final class DigestMessage {
                 words.say("report.spread." + figures.spread()));
     }
 
-    private static Set<MemberId> named(Reading reading) {
-        return reading instanceof Reading.Names names ? names.named() : Set.of();
+    private static Set<MemberId> named(Disclosure reading) {
+        return reading instanceof Disclosure.Names names ? names.named() : Set.of();
     }
 
     private static boolean hasNamesAlone(WeeklyDigest.Shown digest) {
-        return digest.functions().values().stream().anyMatch(Reading.Names.class::isInstance);
+        return digest.functions().values().stream().anyMatch(Disclosure.Names.class::isInstance);
     }
 
     private List<String> stories(WeeklyDigest.Shown digest) {
@@ -199,7 +199,7 @@ final class DigestMessage {
     /** Of the functions that are read in numbers; nothing where those have none. */
     private Optional<Chart> bars(WeeklyDigest.Shown digest) {
         List<LeadershipFunction> told = digest.functions().entrySet().stream()
-                .filter(each -> !(each.getValue() instanceof Reading.Names))
+                .filter(each -> !(each.getValue() instanceof Disclosure.Names))
                 .map(Map.Entry::getKey)
                 .toList();
         List<Integer> mentions = told.stream()
@@ -227,19 +227,19 @@ final class DigestMessage {
                 series));
     }
 
-    private static int mentions(Reading reading) {
-        long mentions = reading instanceof Reading.Numbers numbers
+    private static int mentions(Disclosure reading) {
+        long mentions = reading instanceof Disclosure.Numbers numbers
                 ? numbers.figures().mentions()
-                : ((Reading.Mentions) reading).mentions();
+                : ((Disclosure.Mentions) reading).mentions();
         return (int) mentions;
     }
 
-    private static int people(Reading reading) {
-        return reading instanceof Reading.Numbers numbers ? numbers.figures().people() : 0;
+    private static int people(Disclosure reading) {
+        return reading instanceof Disclosure.Numbers numbers ? numbers.figures().people() : 0;
     }
 
     private Chart line(WeeklyDigest.Shown digest) {
-        return new PastChart(words).of(digest.past(), List.of(LeadershipFunction.values()));
+        return new TrendChart(words).of(digest.past(), List.of(LeadershipFunction.values()));
     }
 
     private static String unescaped(String escaped) {

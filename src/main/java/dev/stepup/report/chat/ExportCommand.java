@@ -10,7 +10,7 @@ import dev.stepup.chat.typed.TypedWords;
 import dev.stepup.report.export.Export;
 import dev.stepup.report.export.SendExport;
 import dev.stepup.report.summary.Period;
-import dev.stepup.report.summary.SummaryWish;
+import dev.stepup.report.summary.SummaryRequest;
 import dev.stepup.schedule.TeamZones;
 import dev.stepup.team.Team;
 import dev.stepup.team.access.LeadPermission;
@@ -27,12 +27,12 @@ import org.springframework.stereotype.Component;
 final class ExportCommand implements Subcommand {
 
     private static final String EXAMPLE = "report.export.example";
-    private static final SummaryWish.PersonReader NOBODY = (typed, at) -> Optional.empty();
+    private static final SummaryRequest.PersonReader NOBODY = (typed, at) -> Optional.empty();
 
     private final SendExport sendExport;
     private final LeadPermission leadPermission;
     private final TeamZones teamZones;
-    private final WrongWords wrongWords;
+    private final NotUnderstoodMessage notUnderstoodMessage;
     private final AfterAck afterAck;
     private final Clock clock;
 
@@ -40,13 +40,13 @@ final class ExportCommand implements Subcommand {
             SendExport sendExport,
             LeadPermission leadPermission,
             TeamZones teamZones,
-            WrongWords wrongWords,
+            NotUnderstoodMessage notUnderstoodMessage,
             AfterAck afterAck,
             Clock clock) {
         this.sendExport = sendExport;
         this.leadPermission = leadPermission;
         this.teamZones = teamZones;
-        this.wrongWords = wrongWords;
+        this.notUnderstoodMessage = notUnderstoodMessage;
         this.afterAck = afterAck;
         this.clock = clock;
     }
@@ -71,28 +71,28 @@ final class ExportCommand implements Subcommand {
         return leadPermission.answer(command, words, team -> export(command, team, words));
     }
 
-    private static SummaryWish read(TypedWords typed, LocalDate today, Words words) {
-        return SummaryWish.read(typed, today, words.locale(), NOBODY);
+    private static SummaryRequest read(TypedWords typed, LocalDate today, Words words) {
+        return SummaryRequest.read(typed, today, words.locale(), NOBODY);
     }
 
-    private static boolean isPeriod(SummaryWish wish) {
+    private static boolean isPeriod(SummaryRequest wish) {
         return wish.understood().equals(wish.periodWords());
     }
 
     private Reply export(Command command, Team team, Words words) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, teamZones.of(team));
-        SummaryWish wish = read(command.typed(), today, words);
+        SummaryRequest wish = read(command.typed(), today, words);
         Optional<String> better = wish.corrected(command.words(), today, words.locale(), NOBODY)
                 .filter(right -> isPeriod(read(TypedWords.of(right), today, words)));
         if (better.isPresent()) {
-            return wrongWords.didYouMean(command, wish, better.get(), words);
+            return notUnderstoodMessage.didYouMean(command, wish, better.get(), words);
         }
         if (!isPeriod(wish)) {
-            return Reply.words(wrongWords.besidesPeriod(command.workspace(), wish, EXAMPLE, words));
+            return Reply.words(notUnderstoodMessage.besidesPeriod(command.workspace(), wish, EXAMPLE, words));
         }
         if (wish.refused().isPresent()) {
-            return Reply.words(wrongWords.refused(command.workspace(), wish, EXAMPLE, words));
+            return Reply.words(notUnderstoodMessage.refused(command.workspace(), wish, EXAMPLE, words));
         }
         Period weeks = wish.period().wholeWeeks();
         Export export =

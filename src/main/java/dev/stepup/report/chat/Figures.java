@@ -3,8 +3,8 @@ package dev.stepup.report.chat;
 import dev.stepup.chat.Words;
 import dev.stepup.leadership.measure.SpreadFigures;
 import dev.stepup.leadership.measure.SpreadFigures.Measures;
-import dev.stepup.leadership.tally.Reading;
-import dev.stepup.leadership.tally.WithoutTitle;
+import dev.stepup.leadership.tally.Disclosure;
+import dev.stepup.leadership.tally.ShareWithoutTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,14 +33,14 @@ final class Figures {
     }
 
     /** One row below that head: no data where nobody was mentioned, and held back what is not to be read. */
-    List<String> row(String label, Reading reading) {
+    List<String> row(String label, Disclosure reading) {
         if (reading.hasNoData()) {
             return row(label, List.of(), none(), none());
         }
-        if (reading instanceof Reading.Numbers numbers) {
+        if (reading instanceof Disclosure.Numbers numbers) {
             return row(label, cells(numbers.figures()), heldBack(), spread(numbers.figures()));
         }
-        if (reading instanceof Reading.Mentions mentions) {
+        if (reading instanceof Disclosure.Mentions mentions) {
             return row(label, List.of("" + mentions.mentions()), heldBack(), words.say("report.spread.small"));
         }
         return row(label, List.of(), heldBack(), words.say("report.spread.fewPeople"));
@@ -74,23 +74,23 @@ final class Figures {
     }
 
     /** How often one person was named, of all mentions; no data where nobody was mentioned. */
-    List<String> personRow(String label, Reading reading, int own) {
+    List<String> personRow(String label, Disclosure reading, int own) {
         return reading.hasNoData()
                 ? List.of(label, none(), none())
                 : List.of(
                         label,
                         "" + own,
-                        reading instanceof Reading.Numbers numbers
+                        reading instanceof Disclosure.Numbers numbers
                                 ? "" + numbers.figures().mentions()
                                 : heldBack());
     }
 
     /** How many mentions there are, as far as that is to be read. */
-    String mentions(Reading reading) {
+    String mentions(Disclosure reading) {
         if (reading.hasNoData()) {
             return none();
         }
-        return reading instanceof Reading.Mentions mentions ? "" + mentions.mentions() : heldBack();
+        return reading instanceof Disclosure.Mentions mentions ? "" + mentions.mentions() : heldBack();
     }
 
     /** The word for a spread. */
@@ -111,11 +111,11 @@ final class Figures {
     }
 
     /** What went to people without the title, beside the part of the team that they are. */
-    String withoutTitle(WithoutTitle told) {
+    String withoutTitle(ShareWithoutTitle told) {
         String part = percent(told.ofRoster());
-        return told instanceof WithoutTitle.InNumbers numbers
+        return told instanceof ShareWithoutTitle.InNumbers numbers
                 ? words.say("report.withoutTitle", percent(numbers.share().ofMentions()), part)
-                : words.say("report.withoutTitle." + ((WithoutTitle.InWords) told).part(), part);
+                : words.say("report.withoutTitle." + ((ShareWithoutTitle.InWords) told).part(), part);
     }
 
     /** A share of one as a percentage. */

@@ -10,8 +10,8 @@ import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.tally.Audience;
 import dev.stepup.report.summary.LeadSummary;
 import dev.stepup.report.summary.Summarize;
-import dev.stepup.report.summary.SummaryWish;
-import dev.stepup.report.summary.SummaryWish.PersonReader;
+import dev.stepup.report.summary.SummaryRequest;
+import dev.stepup.report.summary.SummaryRequest.PersonReader;
 import dev.stepup.schedule.TeamZones;
 import dev.stepup.team.DisplayNames;
 import dev.stepup.team.Team;
@@ -43,7 +43,7 @@ final class SummaryCommand implements Subcommand {
     private final FindTypedPerson findTypedPerson;
     private final DisplayNames names;
     private final PeopleTable peopleTable;
-    private final WrongWords wrongWords;
+    private final NotUnderstoodMessage notUnderstoodMessage;
     private final Clock clock;
 
     SummaryCommand(
@@ -54,7 +54,7 @@ final class SummaryCommand implements Subcommand {
             FindTypedPerson findTypedPerson,
             DisplayNames names,
             PeopleTable peopleTable,
-            WrongWords wrongWords,
+            NotUnderstoodMessage notUnderstoodMessage,
             Clock clock) {
         this.summarize = summarize;
         this.access = access;
@@ -63,7 +63,7 @@ final class SummaryCommand implements Subcommand {
         this.findTypedPerson = findTypedPerson;
         this.names = names;
         this.peopleTable = peopleTable;
-        this.wrongWords = wrongWords;
+        this.notUnderstoodMessage = notUnderstoodMessage;
         this.clock = clock;
     }
 
@@ -88,15 +88,15 @@ final class SummaryCommand implements Subcommand {
                 .map(List::of)
                 .orElseGet(() -> access.meant(command));
         LocalDate today = here.size() == 1 ? today(here.get(0)) : LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        SummaryWish wish = wish(command, today, words);
+        SummaryRequest wish = wish(command, today, words);
         if (wish.refused().isPresent()) {
             Optional<String> perhaps = notKnownYet(command, wish);
             if (perhaps.isPresent()) {
-                return Reply.words(wrongWords.notKnownYet(command.workspace(), perhaps.get(), words));
+                return Reply.words(notUnderstoodMessage.notKnownYet(command.workspace(), perhaps.get(), words));
             }
             return wish.corrected(command.words(), today, words.locale(), people(command))
-                    .map(better -> wrongWords.didYouMean(command, wish, better, words))
-                    .orElseGet(() -> Reply.words(wrongWords.refused(command.workspace(), wish, EXAMPLE, words)));
+                    .map(better -> notUnderstoodMessage.didYouMean(command, wish, better, words))
+                    .orElseGet(() -> Reply.words(notUnderstoodMessage.refused(command.workspace(), wish, EXAMPLE, words)));
         }
         if (here.size() == 1 && !wish.allTeams()) {
             return ofTeam(command, here.get(0), wish, words);
@@ -111,12 +111,12 @@ final class SummaryCommand implements Subcommand {
                 : ChooseTeam.of(here, command, words, team -> ofTeam(command, team, wish, words));
     }
 
-    private SummaryWish wish(Command command, LocalDate today, Words words) {
-        return SummaryWish.read(command.typed(), today, words.locale(), people(command));
+    private SummaryRequest wish(Command command, LocalDate today, Words words) {
+        return SummaryRequest.read(command.typed(), today, words.locale(), people(command));
     }
 
     /** A word that nobody goes by may be the name of somebody of whom Slack has not told yet. */
-    private Optional<String> notKnownYet(Command command, SummaryWish wish) {
+    private Optional<String> notKnownYet(Command command, SummaryRequest wish) {
         return wish.notUnderstood().stream()
                 .filter(FindTypedPerson::looksLikeOne)
                 .filter(word -> findTypedPerson.mayBeNotKnownYet(command.workspace(), command.asker(), word))
@@ -127,7 +127,7 @@ final class SummaryCommand implements Subcommand {
         return (typed, at) -> findTypedPerson.read(command.workspace(), command.asker(), typed, at);
     }
 
-    private Reply ofTeam(Command command, Team team, SummaryWish wish, Words words) {
+    private Reply ofTeam(Command command, Team team, SummaryRequest wish, Words words) {
         boolean runs = access.mayRun(team, command.asker());
         if (!runs && !team.has(command.asker())) {
             return Reply.words(words.say(
@@ -149,7 +149,7 @@ final class SummaryCommand implements Subcommand {
         return Reply.message(new SummaryMessage(team.name(), words).of(summary, below));
     }
 
-    private Reply ofPerson(Command command, Team team, SummaryWish wish, Person person, Words words) {
+    private Reply ofPerson(Command command, Team team, SummaryRequest wish, Person person, Words words) {
         String called = names.among(team.workspace(), team.roster()).apply(person.id());
         String name = Markup.escape(called);
         boolean runs = access.mayRun(team, command.asker());
@@ -165,7 +165,7 @@ final class SummaryCommand implements Subcommand {
         return Reply.message(new SummaryMessage(team.name(), words).of(summary, called, person.id()));
     }
 
-    private Reply ofAllTeams(Command command, SummaryWish wish, Words words) {
+    private Reply ofAllTeams(Command command, SummaryRequest wish, Words words) {
         if (wish.person().isPresent()) {
             return Reply.words(words.say("report.summary.all.noPerson"));
         }

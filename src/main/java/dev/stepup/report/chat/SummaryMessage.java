@@ -7,7 +7,7 @@ import dev.stepup.chat.Table;
 import dev.stepup.chat.Words;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.tally.Comparison;
-import dev.stepup.leadership.tally.Reading;
+import dev.stepup.leadership.tally.Disclosure;
 import dev.stepup.report.summary.LeadSummary;
 import dev.stepup.report.summary.Period;
 import dev.stepup.workspace.MemberId;
@@ -41,7 +41,7 @@ final class SummaryMessage {
         blocks.add(Block.paragraph(title + "\n" + answered(shown)));
         blocks.add(shown.namesPeople() ? table(shown) : mentions(shown));
         shown.functions().forEach((function, reading) -> fallback.add(inWords(function, reading)));
-        shown.withoutTitle().map(figures::withoutTitle).ifPresent(sentence -> {
+        shown.shareWithoutTitle().map(figures::withoutTitle).ifPresent(sentence -> {
             blocks.add(Block.paragraph(sentence));
             fallback.add(sentence);
         });
@@ -51,7 +51,7 @@ final class SummaryMessage {
         });
         if (shown.namesPeople() && shown.past().size() > 1) {
             List<LeadershipFunction> functions = List.copyOf(shown.functions().keySet());
-            blocks.add(new PastChart(words).of(shown.past(), functions));
+            blocks.add(new TrendChart(words).of(shown.past(), functions));
         }
         blocks.add(Block.note(words.say(shown.namesPeople() ? "report.summary.note" : "report.summary.note.small")));
         blocks.addAll(below);
@@ -127,11 +127,11 @@ final class SummaryMessage {
                 List.of(Block.paragraph(title + "\n" + answered(shown)), new Table("summary", 2, head, rows)));
     }
 
-    private String inWords(LeadershipFunction function, Reading reading) {
+    private String inWords(LeadershipFunction function, Disclosure reading) {
         if (reading.hasNoData()) {
             return function.label() + ": " + words.say("report.noData");
         }
-        if (reading instanceof Reading.Numbers numbers) {
+        if (reading instanceof Disclosure.Numbers numbers) {
             return words.say(
                     "report.summary.row",
                     function.label(),
@@ -139,18 +139,18 @@ final class SummaryMessage {
                     words.say("words.people", numbers.figures().people()),
                     figures.spread(numbers.figures()));
         }
-        if (reading instanceof Reading.Mentions mentions) {
+        if (reading instanceof Disclosure.Mentions mentions) {
             return words.say("report.summary.row.mentions", function.label(), mentions.mentions());
         }
         return function.label() + ": " + words.say("report.spread.fewPeople");
     }
 
-    private String inWords(LeadershipFunction function, Reading reading, int own) {
+    private String inWords(LeadershipFunction function, Disclosure reading, int own) {
         List<String> row = figures.personRow(function.label(), reading, own);
         if (reading.hasNoData()) {
             return function.label() + ": " + row.get(1);
         }
-        return reading instanceof Reading.Numbers
+        return reading instanceof Disclosure.Numbers
                 ? words.say("report.summary.person.row", row.toArray())
                 : words.say("report.summary.person.alone", function.label(), own);
     }

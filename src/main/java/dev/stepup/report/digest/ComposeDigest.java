@@ -5,10 +5,10 @@ import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.Nomination;
 import dev.stepup.leadership.tally.Audience;
-import dev.stepup.leadership.tally.Reading;
+import dev.stepup.leadership.tally.Disclosure;
 import dev.stepup.leadership.tally.Tally;
-import dev.stepup.leadership.tally.WithoutTitle;
-import dev.stepup.report.PastPoint;
+import dev.stepup.leadership.tally.ShareWithoutTitle;
+import dev.stepup.report.TrendPoint;
 import dev.stepup.report.digest.WeeklyDigest.About;
 import dev.stepup.report.digest.WeeklyDigest.Story;
 import dev.stepup.team.Team;
@@ -66,7 +66,7 @@ public final class ComposeDigest {
             return withheld(checkIn, kept, checkIn.anonymity().minimumOf(kept));
         }
         List<Tally.Shown> checkIns = new ArrayList<>(past(checkIn, tally));
-        Map<LeadershipFunction, Reading> functions = functions(tally, audience);
+        Map<LeadershipFunction, Disclosure> functions = functions(tally, audience);
         checkIns.add(tally);
         return new WeeklyDigest.Shown(
                 tally.answered(),
@@ -76,18 +76,18 @@ public final class ComposeDigest {
                 tally.namesPeople(),
                 tally.origin().day(),
                 functions,
-                WithoutTitle.of(List.of(tally), audience),
-                tally.comparison().of(Reading.inNumbers(functions)),
+                ShareWithoutTitle.of(List.of(tally), audience),
+                tally.comparison().of(Disclosure.inNumbers(functions)),
                 stories(checkIn, tally),
-                checkIns.stream().map(PastPoint::of).toList(),
+                checkIns.stream().map(TrendPoint::of).toList(),
                 Questions.about(functions, tally.origin().day()));
     }
 
     /** What each of these leads is to read beside the digest of a check-in that has been counted. */
-    Map<MemberId, LettingGo> forLeads(CheckIn checkIn, Team team, Collection<MemberId> leads) {
-        Map<MemberId, LettingGo> notes = new TreeMap<>();
+    Map<MemberId, LeadNote> forLeads(CheckIn checkIn, Team team, Collection<MemberId> leads) {
+        Map<MemberId, LeadNote> notes = new TreeMap<>();
         if (tallyCheckIn.kept(checkIn, team).orElse(null) instanceof Tally.Shown tally) {
-            leads.forEach(lead -> LettingGo.of(tally, lead).ifPresent(note -> notes.put(lead, note)));
+            leads.forEach(lead -> LeadNote.of(tally, lead).ifPresent(note -> notes.put(lead, note)));
         }
         return notes;
     }
@@ -110,10 +110,10 @@ public final class ComposeDigest {
         return checkIn.roster().size() - tally.asked();
     }
 
-    private static Map<LeadershipFunction, Reading> functions(Tally.Shown tally, Audience audience) {
-        Map<LeadershipFunction, Reading> functions = new EnumMap<>(LeadershipFunction.class);
+    private static Map<LeadershipFunction, Disclosure> functions(Tally.Shown tally, Audience audience) {
+        Map<LeadershipFunction, Disclosure> functions = new EnumMap<>(LeadershipFunction.class);
         for (LeadershipFunction function : LeadershipFunction.values()) {
-            functions.put(function, Reading.of(List.of(tally), function, audience));
+            functions.put(function, Disclosure.of(List.of(tally), function, audience));
         }
         return functions;
     }

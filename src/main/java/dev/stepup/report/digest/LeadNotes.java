@@ -9,5 +9,5 @@ import java.util.Map;
 public interface LeadNotes {
 
     /** Lets each of these leads read what concerns them beside this digest. */
-    void tell(Team team, CheckIn checkIn, WeeklyDigest.Shown digest, Map<MemberId, LettingGo> notes);
+    void tell(Team team, CheckIn checkIn, WeeklyDigest.Shown digest, Map<MemberId, LeadNote> notes);
 }

@@ -2,7 +2,7 @@ package dev.stepup.report.digest;
 
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.measure.Spread;
-import dev.stepup.leadership.tally.Reading;
+import dev.stepup.leadership.tally.Disclosure;
 import dev.stepup.report.digest.WeeklyDigest.Question;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +16,9 @@ public final class Questions {
     private Questions() {}
 
     /** The same for the same day and figures; where there is a choice, it moves on from week to week. */
-    public static Question about(Map<LeadershipFunction, Reading> functions, LocalDate day) {
+    public static Question about(Map<LeadershipFunction, Disclosure> functions, LocalDate day) {
         long week = day.toEpochDay() / 7;
-        List<LeadershipFunction> missing = those(functions, Reading::hasNoData);
+        List<LeadershipFunction> missing = those(functions, Disclosure::hasNoData);
         if (!missing.isEmpty()) {
             return question(Question.Kind.MISSING, missing, week);
         }
@@ -29,8 +29,8 @@ public final class Questions {
         return new Question(Question.Kind.OPEN, Optional.empty(), Math.floorMod(week, Question.Kind.OPEN.variants()));
     }
 
-    private static boolean leansOnFew(Reading reading) {
-        return reading instanceof Reading.Numbers numbers && numbers.figures().spread() == Spread.LEANS_ON_FEW;
+    private static boolean leansOnFew(Disclosure reading) {
+        return reading instanceof Disclosure.Numbers numbers && numbers.figures().spread() == Spread.LEANS_ON_FEW;
     }
 
     private static Question question(Question.Kind kind, List<LeadershipFunction> candidates, long week) {
@@ -38,7 +38,7 @@ public final class Questions {
     }
 
     private static List<LeadershipFunction> those(
-            Map<LeadershipFunction, Reading> functions, Predicate<Reading> wanted) {
+            Map<LeadershipFunction, Disclosure> functions, Predicate<Disclosure> wanted) {
         return functions.entrySet().stream()
                 .filter(each -> wanted.test(each.getValue()))
                 .map(Map.Entry::getKey)

@@ -3,9 +3,9 @@ package dev.stepup.report.digest;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.tally.Anonymity;
 import dev.stepup.leadership.tally.Comparison;
-import dev.stepup.leadership.tally.Reading;
-import dev.stepup.leadership.tally.WithoutTitle;
-import dev.stepup.report.PastPoint;
+import dev.stepup.leadership.tally.Disclosure;
+import dev.stepup.leadership.tally.ShareWithoutTitle;
+import dev.stepup.report.TrendPoint;
 import dev.stepup.report.Turnout;
 import dev.stepup.workspace.MemberId;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ public sealed interface WeeklyDigest {
      * @param namesPeople whether the team is large enough for names
      * @param day when the check-in opened, where the team is
      * @param functions all four, in their order, as far as its reader may read them
-     * @param withoutTitle of the mentions of all four functions, what went to people who do not lead the team
+     * @param shareWithoutTitle of the mentions of all four functions, what went to people who do not lead the team
      * @param comparison with the check-ins before, of the functions that its reader may read in numbers
      * @param past this check-in, and before it the latest that were shown, oldest first
      */
@@ -51,11 +51,11 @@ public sealed interface WeeklyDigest {
             Anonymity anonymity,
             boolean namesPeople,
             LocalDate day,
-            Map<LeadershipFunction, Reading> functions,
-            Optional<WithoutTitle> withoutTitle,
+            Map<LeadershipFunction, Disclosure> functions,
+            Optional<ShareWithoutTitle> shareWithoutTitle,
             Comparison comparison,
             List<Story> stories,
-            List<PastPoint> past,
+            List<TrendPoint> past,
             Question question)
             implements WeeklyDigest {
 

@@ -3,7 +3,7 @@ package dev.stepup.report.export;
 import dev.stepup.chat.Plain;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.tally.Audience;
-import dev.stepup.leadership.tally.Reading;
+import dev.stepup.leadership.tally.Disclosure;
 import dev.stepup.leadership.tally.Tally;
 import dev.stepup.report.Turnout;
 import dev.stepup.team.people.NameOrder;
@@ -83,7 +83,7 @@ public final class FiguresCsv {
                     add(week, function, person.getValue(), "" + mentions(checkIns, function, person.getKey()), turnout);
                 }
             } else {
-                add(week, function, "", mentions(Reading.of(checkIns, function, LEADS)), turnout);
+                add(week, function, "", mentions(Disclosure.of(checkIns, function, LEADS)), turnout);
             }
         }
     }
@@ -94,11 +94,11 @@ public final class FiguresCsv {
                 .sum();
     }
 
-    private static String mentions(Reading reading) {
-        if (reading instanceof Reading.Numbers numbers) {
+    private static String mentions(Disclosure reading) {
+        if (reading instanceof Disclosure.Numbers numbers) {
             return "" + numbers.figures().mentions();
         }
-        return reading instanceof Reading.Mentions mentions ? "" + mentions.mentions() : "";
+        return reading instanceof Disclosure.Mentions mentions ? "" + mentions.mentions() : "";
     }
 
     /** Whether there is a row for each person. */

@@ -2,9 +2,9 @@ package dev.stepup.report.summary;
 
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.tally.Comparison;
-import dev.stepup.leadership.tally.Reading;
-import dev.stepup.leadership.tally.WithoutTitle;
-import dev.stepup.report.PastPoint;
+import dev.stepup.leadership.tally.Disclosure;
+import dev.stepup.leadership.tally.ShareWithoutTitle;
+import dev.stepup.report.TrendPoint;
 import dev.stepup.report.Turnout;
 import dev.stepup.workspace.MemberId;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ public sealed interface LeadSummary {
      *
      * @param functions those asked for, in their order, as far as its reader may read them
      * @param together all of those as one
-     * @param withoutTitle of the mentions of all four functions, what went to people who did not lead the team at the
+     * @param shareWithoutTitle of the mentions of all four functions, what went to people who did not lead the team at the
      *     time; empty where one function alone is asked for
      * @param comparison of the last of its check-ins, of the functions that its reader may read in numbers
      * @param lastDay when that one opened, where the team is
@@ -44,12 +44,12 @@ public sealed interface LeadSummary {
             Period weeks,
             Turnout turnout,
             int leftOut,
-            Map<LeadershipFunction, Reading> functions,
-            Reading together,
-            Optional<WithoutTitle> withoutTitle,
+            Map<LeadershipFunction, Disclosure> functions,
+            Disclosure together,
+            Optional<ShareWithoutTitle> shareWithoutTitle,
             Comparison comparison,
             LocalDate lastDay,
-            List<PastPoint> past,
+            List<TrendPoint> past,
             boolean namesPeople,
             Map<MemberId, Map<LeadershipFunction, Integer>> mentionsOf)
             implements LeadSummary {

@@ -3,10 +3,10 @@ package dev.stepup.report.summary;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.tally.Anonymity;
 import dev.stepup.leadership.tally.Audience;
-import dev.stepup.leadership.tally.Reading;
+import dev.stepup.leadership.tally.Disclosure;
 import dev.stepup.leadership.tally.Tally;
-import dev.stepup.leadership.tally.WithoutTitle;
-import dev.stepup.report.PastPoint;
+import dev.stepup.leadership.tally.ShareWithoutTitle;
+import dev.stepup.report.TrendPoint;
 import dev.stepup.report.Turnout;
 import dev.stepup.workspace.MemberId;
 import java.util.Comparator;
@@ -53,21 +53,21 @@ final class SumUp {
                     leftOut,
                     fullest.map(anonymity::minimumOf).orElseGet(() -> anonymity.minimumOf(rosterSize)));
         }
-        Map<LeadershipFunction, Reading> functions = new EnumMap<>(LeadershipFunction.class);
+        Map<LeadershipFunction, Disclosure> functions = new EnumMap<>(LeadershipFunction.class);
         function.map(List::of)
                 .orElse(List.of(LeadershipFunction.values()))
-                .forEach(each -> functions.put(each, Reading.of(shown, each, audience)));
+                .forEach(each -> functions.put(each, Disclosure.of(shown, each, audience)));
         Tally.Shown last = shown.get(shown.size() - 1);
         return new LeadSummary.Shown(
                 weeks,
                 Turnout.of(shown),
                 leftOut,
                 functions,
-                Reading.together(shown, functions),
-                function.isPresent() ? Optional.empty() : WithoutTitle.of(shown, audience),
-                last.comparison().of(Reading.inNumbers(functions)),
+                Disclosure.together(shown, functions),
+                function.isPresent() ? Optional.empty() : ShareWithoutTitle.of(shown, audience),
+                last.comparison().of(Disclosure.inNumbers(functions)),
                 last.origin().day(),
-                shown.stream().map(PastPoint::of).toList(),
+                shown.stream().map(TrendPoint::of).toList(),
                 shown.stream().allMatch(Tally.Shown::namesPeople),
                 mentionsOf(shown, functions.keySet()));
     }

@@ -3,7 +3,7 @@ package dev.stepup.report.summary;
 import dev.stepup.chat.typed.TypedDates;
 import dev.stepup.chat.typed.TypedWords;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.report.summary.SummaryWish.PersonReader;
+import dev.stepup.report.summary.SummaryRequest.PersonReader;
 import dev.stepup.team.access.FindTypedPerson;
 import dev.stepup.team.people.Person;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ final class SummaryWords {
         return words;
     }
 
-    SummaryWish wish() {
+    SummaryRequest wish() {
         while (at < words.size()) {
             int count = meaningful();
             if (count > 0) {
@@ -65,7 +65,7 @@ final class SummaryWords {
                 at += count;
             }
         }
-        return new SummaryWish(today, period, periodWords, function, person, allTeams, understood, notUnderstood);
+        return new SummaryRequest(today, period, periodWords, function, person, allTeams, understood, notUnderstood);
     }
 
     /** Takes in what stands here; how many words it is, 0 where it means nothing. */

@@ -11,7 +11,7 @@ import dev.stepup.leadership.measure.Spread;
 import dev.stepup.leadership.measure.SpreadFigures;
 import dev.stepup.leadership.tally.Anonymity;
 import dev.stepup.leadership.tally.Comparison;
-import dev.stepup.leadership.tally.Reading;
+import dev.stepup.leadership.tally.Disclosure;
 import dev.stepup.report.digest.WeeklyDigest;
 import dev.stepup.report.digest.WeeklyDigest.Question;
 import dev.stepup.workspace.MemberId;
@@ -60,9 +60,9 @@ class DigestMessageTest {
 
     private static String textOf(Set<String> ids, Function<String, String> names) {
         Map<MemberId, Integer> once = ids.stream().collect(Collectors.toMap(MemberId::new, id -> 1));
-        Reading named = new Reading.Numbers(
+        Disclosure named = new Disclosure.Numbers(
                 once.keySet(), new SpreadFigures(once.size(), once.size(), Spread.CARRIED_BY_MANY, Optional.empty()));
-        Map<LeadershipFunction, Reading> functions = new EnumMap<>(LeadershipFunction.class);
+        Map<LeadershipFunction, Disclosure> functions = new EnumMap<>(LeadershipFunction.class);
         List.of(LeadershipFunction.values()).forEach(function -> functions.put(function, named));
         Message message = new DigestMessage(
                         "Orbit", id -> names.apply(id.value()), new Words(Locale.ENGLISH, Clock.systemUTC()))
@@ -70,7 +70,7 @@ class DigestMessageTest {
         return message.text();
     }
 
-    private static WeeklyDigest digest(Map<LeadershipFunction, Reading> functions) {
+    private static WeeklyDigest digest(Map<LeadershipFunction, Disclosure> functions) {
         return new WeeklyDigest.Shown(
                 120,
                 120,

@@ -8,9 +8,9 @@ import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.tally.Anonymity;
 import dev.stepup.leadership.tally.Audience;
-import dev.stepup.leadership.tally.Reading;
+import dev.stepup.leadership.tally.Disclosure;
 import dev.stepup.leadership.tally.Tally;
-import dev.stepup.report.PastPoint;
+import dev.stepup.report.TrendPoint;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ class SumUpTest {
     void aRaisedMinimumHoldsForThePastAsWell() {
         LeadSummary.Shown summary = shown(new Anonymity(false, 6), List.of(week(0, 5), week(1, 6)));
 
-        assertThat(summary.past()).extracting(PastPoint::day).containsExactly(CheckIns.FIRST_MONDAY.plusDays(10));
+        assertThat(summary.past()).extracting(TrendPoint::day).containsExactly(CheckIns.FIRST_MONDAY.plusDays(10));
     }
 
     @Test
@@ -94,8 +94,8 @@ class SumUpTest {
         assertThat(shown(Anonymity.USUAL, List.of(tally)).asked()).isEqualTo(7);
     }
 
-    private static long mentions(Reading reading) {
-        return ((Reading.Numbers) reading).figures().mentions();
+    private static long mentions(Disclosure reading) {
+        return ((Disclosure.Numbers) reading).figures().mentions();
     }
 
     private static Tally week(int week, int answered) {

@@ -18,7 +18,7 @@ class SummaryWordsFuzzTest {
     void isRead(byte[] bytes) {
         String typed = new String(bytes, StandardCharsets.UTF_8);
 
-        SummaryWish wish = SummaryWish.read(TypedWords.of(typed), TODAY, Locale.UK, (words, at) -> Optional.empty());
+        SummaryRequest wish = SummaryRequest.read(TypedWords.of(typed), TODAY, Locale.UK, (words, at) -> Optional.empty());
 
         assertThat(wish.period().to()).isAfterOrEqualTo(wish.period().from());
         wish.refused();

@@ -7,11 +7,11 @@ import dev.stepup.Tries;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.tally.Anonymity;
 import dev.stepup.leadership.tally.Audience;
-import dev.stepup.leadership.tally.Reading;
+import dev.stepup.leadership.tally.Disclosure;
 import dev.stepup.leadership.tally.Tally;
-import dev.stepup.leadership.tally.WithoutTitle;
-import dev.stepup.report.PastPoint;
-import dev.stepup.report.digest.LettingGo;
+import dev.stepup.leadership.tally.ShareWithoutTitle;
+import dev.stepup.report.TrendPoint;
+import dev.stepup.report.digest.LeadNote;
 import dev.stepup.report.digest.Questions;
 import dev.stepup.report.export.FiguresCsv;
 import dev.stepup.workspace.MemberId;
@@ -106,13 +106,13 @@ class WhatAMemberCanWorkOutTest {
         Tally.Shown few = checkIn(0, new int[] {4, 2, 0}, SHARED);
         Tally.Shown shared = checkIn(1, new int[] {4, 2, 1}, SHARED);
 
-        assertThat(Reading.of(List.of(few), VISIONING, Audience.CHANNEL))
-                .isEqualTo(new Reading.Names(Set.of(PEOPLE.get(0), PEOPLE.get(1))));
-        assertThat(mentions(Reading.of(List.of(shared), VISIONING, Audience.CHANNEL)))
+        assertThat(Disclosure.of(List.of(few), VISIONING, Audience.CHANNEL))
+                .isEqualTo(new Disclosure.Names(Set.of(PEOPLE.get(0), PEOPLE.get(1))));
+        assertThat(mentions(Disclosure.of(List.of(shared), VISIONING, Audience.CHANNEL)))
                 .isEqualTo(7);
-        assertThat(Reading.of(List.of(few, shared), VISIONING, Audience.CHANNEL))
-                .isInstanceOf(Reading.Names.class);
-        assertThat(mentions(Reading.of(List.of(few, shared), VISIONING, Audience.lead(PEOPLE.get(7)))))
+        assertThat(Disclosure.of(List.of(few, shared), VISIONING, Audience.CHANNEL))
+                .isInstanceOf(Disclosure.Names.class);
+        assertThat(mentions(Disclosure.of(List.of(few, shared), VISIONING, Audience.lead(PEOPLE.get(7)))))
                 .isEqualTo(13);
     }
 
@@ -121,7 +121,7 @@ class WhatAMemberCanWorkOutTest {
         Tally.Shown one = checkIn(0, new int[] {4, 2, 0}, SHARED);
         Optional<LeadershipFunction> all = Optional.empty();
 
-        assertThat(summary(List.of(one), all, Audience.CHANNEL).together()).isEqualTo(new Reading.HeldBack());
+        assertThat(summary(List.of(one), all, Audience.CHANNEL).together()).isEqualTo(new Disclosure.HeldBack());
         assertThat(mentions(
                         summary(List.of(one), all, Audience.lead(PEOPLE.get(7))).together()))
                 .isEqualTo(6 + 9);
@@ -143,9 +143,9 @@ class WhatAMemberCanWorkOutTest {
 
         assertThat(lead.readsNumbersPerPerson(four)).isFalse();
         assertThat(lead.readsNumbersPerPerson(five)).isTrue();
-        assertThat(Reading.of(List.of(four), VISIONING, lead)).isInstanceOf(Reading.Names.class);
-        assertThat(mentions(Reading.of(List.of(four), RELATING, lead))).isEqualTo(3);
-        assertThat(LettingGo.of(four, PEOPLE.get(0))).isEmpty();
+        assertThat(Disclosure.of(List.of(four), VISIONING, lead)).isInstanceOf(Disclosure.Names.class);
+        assertThat(mentions(Disclosure.of(List.of(four), RELATING, lead))).isEqualTo(3);
+        assertThat(LeadNote.of(four, PEOPLE.get(0))).isEmpty();
         assertThat(FiguresCsv.tellsPeople(List.of(five))).isTrue();
         assertThat(FiguresCsv.tellsPeople(List.of(four, five))).isFalse();
         var both = (LeadSummary.Shown) new SumUp(three, 7, lead).of(weeks(), List.of(five), Optional.empty());
@@ -168,13 +168,13 @@ class WhatAMemberCanWorkOutTest {
                 }
             }
             checkIns.forEach(each -> {
-                Map<LeadershipFunction, Reading> digest = new TreeMap<>();
+                Map<LeadershipFunction, Disclosure> digest = new TreeMap<>();
                 Arrays.stream(LeadershipFunction.values())
                         .forEach(function ->
-                                digest.put(function, Reading.of(List.of((Tally.Shown) each), function, audience)));
+                                digest.put(function, Disclosure.of(List.of((Tally.Shown) each), function, audience)));
                 read.add(digest);
-                read.add(WithoutTitle.of(List.of((Tally.Shown) each), audience));
-                read.add(PastPoint.of((Tally.Shown) each));
+                read.add(ShareWithoutTitle.of(List.of((Tally.Shown) each), audience));
+                read.add(TrendPoint.of((Tally.Shown) each));
                 read.add(Questions.about(digest, each.origin().day()));
             });
         }
@@ -191,8 +191,8 @@ class WhatAMemberCanWorkOutTest {
         return new Period(CheckIns.FIRST_MONDAY, CheckIns.FIRST_MONDAY.plusWeeks(9));
     }
 
-    private static long mentions(Reading reading) {
-        return ((Reading.Numbers) reading).figures().mentions();
+    private static long mentions(Disclosure reading) {
+        return ((Disclosure.Numbers) reading).figures().mentions();
     }
 
     private static List<int[]> history(RandomInput input) {

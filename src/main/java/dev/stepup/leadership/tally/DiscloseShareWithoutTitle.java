@@ -4,7 +4,7 @@ import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.measure.Distribution;
 import dev.stepup.leadership.measure.Share;
 import dev.stepup.leadership.measure.Spread;
-import dev.stepup.leadership.tally.WithoutTitle.Part;
+import dev.stepup.leadership.tally.ShareWithoutTitle.Part;
 import dev.stepup.workspace.MemberId;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,22 +17,22 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Decides how the share without the title of some check-ins is told, if it is. */
-final class TellWithoutTitle {
+final class DiscloseShareWithoutTitle {
 
     private final Collection<Tally.Shown> tallies;
     private final List<LeadershipFunction> functions;
 
-    TellWithoutTitle(Collection<Tally.Shown> tallies, List<LeadershipFunction> functions) {
+    DiscloseShareWithoutTitle(Collection<Tally.Shown> tallies, List<LeadershipFunction> functions) {
         this.tallies = tallies;
         this.functions = functions;
     }
 
-    Optional<WithoutTitle> told() {
+    Optional<ShareWithoutTitle> told() {
         Optional<Share> share = share(tallies, functions);
         if (tallies.stream().allMatch(this::allowsNumbers)) {
-            return share.map(WithoutTitle.InNumbers::new);
+            return share.map(ShareWithoutTitle.InNumbers::new);
         }
-        return share.flatMap(all -> Part.ofMost(words()).map(part -> new WithoutTitle.InWords(part, all.ofRoster())));
+        return share.flatMap(all -> Part.ofMost(words()).map(part -> new ShareWithoutTitle.InWords(part, all.ofRoster())));
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * (1 + b) / (1 + tried), after Phipson and Smyth 2010, and trying ends when it is settled that it is no rare one (Besag
  * and Clifford 1991).
  */
-abstract class Swaps {
+abstract class Permutations {
 
     private static final int ALL = 4096;
     private static final int SOME = 1999;
@@ -22,18 +22,18 @@ abstract class Swaps {
     private final int[] before;
     private final int[] after;
 
-    private Swaps(int[] before, int[] after) {
+    private Permutations(int[] before, int[] after) {
         this.before = before;
         this.after = after;
     }
 
     /** Of units with a part in each period, which change sides as they are; those alike in both make no difference. */
-    static Swaps ofPairs(int[][] before, int[][] after) {
+    static Permutations ofPairs(int[][] before, int[][] after) {
         return new Pairs(before, after);
     }
 
     /** Of units of one period each, which change places. */
-    static Swaps ofPlaces(int[][] before, int[][] after) {
+    static Permutations ofPlaces(int[][] before, int[][] after) {
         return new Places(before, after);
     }
 
@@ -106,7 +106,7 @@ abstract class Swaps {
     }
 
     /** Each unit has a part in both. */
-    private static final class Pairs extends Swaps {
+    private static final class Pairs extends Permutations {
 
         private final int[][] gains;
 
@@ -153,7 +153,7 @@ abstract class Swaps {
     }
 
     /** Each unit has its place in one. */
-    private static final class Places extends Swaps {
+    private static final class Places extends Permutations {
 
         private final int[][] units;
         private final int first;

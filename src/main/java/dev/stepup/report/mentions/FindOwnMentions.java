@@ -30,18 +30,18 @@ import org.springframework.stereotype.Component;
  * read off a running one; in teams too small to name people there are none.
  */
 @Component
-public final class RecallMentions {
+public final class FindOwnMentions {
 
     private final Tallies tallies;
     private final Ballots ballots;
-    private final RecallStories recallStories;
+    private final FindOwnStories findOwnStories;
     private final TeamZones teamZones;
     private final Clock clock;
 
-    RecallMentions(Tallies tallies, Ballots ballots, RecallStories recallStories, TeamZones teamZones, Clock clock) {
+    FindOwnMentions(Tallies tallies, Ballots ballots, FindOwnStories findOwnStories, TeamZones teamZones, Clock clock) {
         this.tallies = tallies;
         this.ballots = ballots;
-        this.recallStories = recallStories;
+        this.findOwnStories = findOwnStories;
         this.teamZones = teamZones;
         this.clock = clock;
     }
@@ -65,7 +65,7 @@ public final class RecallMentions {
                 figures(lately, person),
                 figures(shown.stream().filter(isLate.negate()).toList(), person),
                 namers(naming, shown, person),
-                recallStories.of(person, lately),
+                findOwnStories.of(person, lately),
                 naming.stream()
                         .filter(each ->
                                 each.checkIn().isEmpty() && !each.giver().equals(person))

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How many of something each member has. */
-final class Sums {
+final class MemberCounts {
 
-    private Sums() {}
+    private MemberCounts() {}
 
     /** Nothing yet for anyone on the roster. */
     static Map<MemberId, Integer> ofNothing(Collection<MemberId> roster) {

@@ -7,7 +7,7 @@ import dev.stepup.chat.command.CommandButtons;
 import dev.stepup.chat.command.Reply;
 import dev.stepup.chat.typed.TypedText;
 import dev.stepup.report.summary.Period;
-import dev.stepup.report.summary.SummaryWish;
+import dev.stepup.report.summary.SummaryRequest;
 import dev.stepup.team.people.People;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.ArrayList;
@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 
 /** Says what of somebody's words was understood and what was not, with an example that is right. */
 @Component
-final class WrongWords {
+final class NotUnderstoodMessage {
 
     private static final int SHOWN = 60;
 
     private final People people;
 
-    WrongWords(People people) {
+    NotUnderstoodMessage(People people) {
         this.people = people;
     }
 
     /** Why this wish for a summary or an export, whose example has this key, is refused. */
-    String refused(WorkspaceId workspace, SummaryWish wish, String example, Words words) {
+    String refused(WorkspaceId workspace, SummaryRequest wish, String example, Words words) {
         return switch (wish.refused().orElseThrow()) {
             case NOT_UNDERSTOOD -> unknown(workspace, wish.understood(), wish.notUnderstood(), example, words);
             case NOT_YET ->
@@ -44,14 +44,14 @@ final class WrongWords {
     }
 
     /** That these other words were meant, most likely, with a button that goes on with them. */
-    Reply didYouMean(Command command, SummaryWish wish, String better, Words words) {
+    Reply didYouMean(Command command, SummaryRequest wish, String better, Words words) {
         String right = TypedText.plain(command.with(better), people.namesIn(command.workspace()));
         String wrong = TypedText.plain(String.join(" ", wish.notUnderstood()), people.namesIn(command.workspace()));
         return CommandButtons.didYouMean(wrong, command.with(better), right, words);
     }
 
     /** What an export is no place for: all but the words for a period. */
-    String besidesPeriod(WorkspaceId workspace, SummaryWish wish, String example, Words words) {
+    String besidesPeriod(WorkspaceId workspace, SummaryRequest wish, String example, Words words) {
         List<String> others = new ArrayList<>(wish.understood());
         others.removeAll(wish.periodWords());
         others.addAll(wish.notUnderstood());

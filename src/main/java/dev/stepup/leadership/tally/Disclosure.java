@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * What an audience may read of how mentions fell, in one check-in or in several. It is made of whole check-ins, so that
  * what one reading holds and another does not is never less than a check-in in which three or more share a function.
  */
-public sealed interface Reading {
+public sealed interface Disclosure {
 
     /** Whether nobody was named. */
     default boolean hasNoData() {
@@ -24,27 +24,27 @@ public sealed interface Reading {
     }
 
     /** Mentions alone, because so few were asked that neither names nor figures that count people are told. */
-    record Mentions(long mentions) implements Reading {}
+    record Mentions(long mentions) implements Disclosure {}
 
     /**
      * Numbers.
      *
      * @param named who has mentions; nobody where there is no data
      */
-    record Numbers(Set<MemberId> named, SpreadFigures figures) implements Reading {}
+    record Numbers(Set<MemberId> named, SpreadFigures figures) implements Disclosure {}
 
     /**
      * Names and nothing else, because in one of the check-ins fewer than three people share the mentions.
      *
      * @param named who has mentions
      */
-    record Names(Set<MemberId> named) implements Reading {}
+    record Names(Set<MemberId> named) implements Disclosure {}
 
     /** Nothing: names would tell too much, or the rest of a total would tell what was left out of it. */
-    record HeldBack() implements Reading {}
+    record HeldBack() implements Disclosure {}
 
     /** Those of these functions that are read in numbers. */
-    static Set<LeadershipFunction> inNumbers(Map<LeadershipFunction, Reading> readings) {
+    static Set<LeadershipFunction> inNumbers(Map<LeadershipFunction, Disclosure> readings) {
         return readings.entrySet().stream()
                 .filter(each -> each.getValue() instanceof Numbers)
                 .map(Map.Entry::getKey)
@@ -52,7 +52,7 @@ public sealed interface Reading {
     }
 
     /** What this audience may read of one function in these check-ins, of which there is at least one. */
-    static Reading of(Collection<Tally.Shown> tallies, LeadershipFunction function, Audience audience) {
+    static Disclosure of(Collection<Tally.Shown> tallies, LeadershipFunction function, Audience audience) {
         boolean numbers = tallies.stream().allMatch(tally -> audience.readsNumbersOf(function, tally));
         boolean names = namesPeople(tallies);
         if (numbers) {
@@ -69,7 +69,7 @@ public sealed interface Reading {
      * The total of these readings of these check-ins: without functions that are not read in numbers; nothing where that
      * is only one of several, which a total known from elsewhere would then give away.
      */
-    static Reading together(Collection<Tally.Shown> tallies, Map<LeadershipFunction, Reading> readings) {
+    static Disclosure together(Collection<Tally.Shown> tallies, Map<LeadershipFunction, Disclosure> readings) {
         if (readings.size() == 1) {
             return readings.values().iterator().next();
         }
@@ -83,7 +83,7 @@ public sealed interface Reading {
         return of(sum(tallies.stream().flatMap(tally -> told.stream().map(tally::distribution))), namesPeople(tallies));
     }
 
-    private static Reading of(Distribution distribution, boolean names) {
+    private static Disclosure of(Distribution distribution, boolean names) {
         return names
                 ? new Numbers(distribution.named(), SpreadFigures.of(distribution))
                 : new Mentions(distribution.mentions());

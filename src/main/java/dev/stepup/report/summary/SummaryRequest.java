@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param understood all words that mean something here, as they were typed
  * @param notUnderstood the words that mean nothing here
  */
-public record SummaryWish(
+public record SummaryRequest(
         LocalDate today,
         Period period,
         List<String> periodWords,
@@ -31,14 +31,14 @@ public record SummaryWish(
         List<String> understood,
         List<String> notUnderstood) {
 
-    public SummaryWish {
+    public SummaryRequest {
         periodWords = List.copyOf(periodWords);
         understood = List.copyOf(understood);
         notUnderstood = List.copyOf(notUnderstood);
     }
 
     /** Reads these words, in upper or lower case and in any order, as typed on this day by somebody with this locale. */
-    public static SummaryWish read(TypedWords typed, LocalDate today, Locale reader, PersonReader people) {
+    public static SummaryRequest read(TypedWords typed, LocalDate today, Locale reader, PersonReader people) {
         return new SummaryWords(typed, today, reader, people).wish();
     }
 

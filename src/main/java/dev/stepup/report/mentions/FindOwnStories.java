@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
  * pick out those of who named them would tell by whom.
  */
 @Component
-final class RecallStories {
+final class FindOwnStories {
 
     private final Ballots ballots;
 
-    RecallStories(Ballots ballots) {
+    FindOwnStories(Ballots ballots) {
         this.ballots = ballots;
     }
 

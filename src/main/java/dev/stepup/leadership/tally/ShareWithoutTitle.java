@@ -13,16 +13,16 @@ import java.util.Optional;
  * are. It is of all functions that are read in numbers by whoever reads it. A number is told only where three people or
  * more were named on both sides of each check-in; else it would be near to one person's count.
  */
-public sealed interface WithoutTitle {
+public sealed interface ShareWithoutTitle {
 
     /** What part of the team they are, above 0 and below 1. */
     double ofRoster();
 
     /** In words alone. */
-    record InWords(Part part, double ofRoster) implements WithoutTitle {}
+    record InWords(Part part, double ofRoster) implements ShareWithoutTitle {}
 
     /** In numbers. */
-    record InNumbers(Share share) implements WithoutTitle {
+    record InNumbers(Share share) implements ShareWithoutTitle {
 
         @Override
         public double ofRoster() {
@@ -60,13 +60,13 @@ public sealed interface WithoutTitle {
      * fewer mentions than the usual minimum, where nobody or everybody has the title, where one function alone is not
      * read in numbers, and where a word could stand for one count alone.
      */
-    static Optional<WithoutTitle> of(Collection<Tally.Shown> tallies, Audience audience) {
+    static Optional<ShareWithoutTitle> of(Collection<Tally.Shown> tallies, Audience audience) {
         List<LeadershipFunction> read = Arrays.stream(LeadershipFunction.values())
                 .filter(function -> tallies.stream().allMatch(tally -> audience.readsNumbersOf(function, tally)))
                 .toList();
         boolean allButOne = read.size() == LeadershipFunction.values().length - 1;
-        return allButOne || !Reading.namesPeople(tallies)
+        return allButOne || !Disclosure.namesPeople(tallies)
                 ? Optional.empty()
-                : new TellWithoutTitle(tallies, read).told();
+                : new DiscloseShareWithoutTitle(tallies, read).told();
     }
 }

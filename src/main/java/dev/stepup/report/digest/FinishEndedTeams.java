@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(8)
-final class WindUpTeams implements DueWork {
+final class FinishEndedTeams implements DueWork {
 
     /** Longer than any instance remembers a team, or is at work on something of it. */
     private static final Duration UNTIL_ALL_KNOW = Duration.ofMinutes(1);
@@ -46,7 +46,7 @@ final class WindUpTeams implements DueWork {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WindUpTeams(
+    FinishEndedTeams(
             EndedTeams endedTeams,
             CheckIns checkIns,
             Prompts prompts,

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SummaryWishTest {
+class SummaryRequestTest {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
     private static final Person ELI = new Person(
@@ -33,7 +33,7 @@ class SummaryWishTest {
             Person.Kind.MEMBER,
             false,
             Instant.EPOCH);
-    private static final SummaryWish.PersonReader PEOPLE = (words, at) ->
+    private static final SummaryRequest.PersonReader PEOPLE = (words, at) ->
             words.lower(at).equals("@eli") ? Optional.of(new FindTypedPerson.Found(ELI, 1)) : Optional.empty();
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class SummaryWishTest {
         "for october, 2026-09-28, 2026-11-01"
     })
     void aPeriodIsTheWholeWeeksOfItsDays(String words, LocalDate from, LocalDate to) {
-        SummaryWish wish = read(words);
+        SummaryRequest wish = read(words);
 
         assertThat(wish.refused()).isEmpty();
         assertThat(wish.period().wholeWeeks()).isEqualTo(new Period(from, to));
@@ -81,7 +81,7 @@ class SummaryWishTest {
 
     @Test
     void wordsComeInAnyOrder() {
-        SummaryWish wish = read("@eli vis last 2 weeks workspace");
+        SummaryRequest wish = read("@eli vis last 2 weeks workspace");
 
         assertThat(wish.person()).contains(ELI);
         assertThat(wish.function()).contains(LeadershipFunction.VISIONING);
@@ -100,13 +100,13 @@ class SummaryWishTest {
     @ParameterizedTest
     @ValueSource(strings = {"last 54 weeks", "last 60 weeks", "0001-01-01..9999-12-31", "2025-01-01..2026-11-25"})
     void moreThanAYearIsTooLong(String words) {
-        assertThat(read(words).refused()).contains(SummaryWish.Why.TOO_LONG);
+        assertThat(read(words).refused()).contains(SummaryRequest.Why.TOO_LONG);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2027-01-01..2027-01-31", "next month", "tomorrow", "12/1/2027"})
     void whatIsStillToComeCannotBeSummedUp(String words) {
-        assertThat(read(words).refused()).contains(SummaryWish.Why.NOT_YET);
+        assertThat(read(words).refused()).contains(SummaryRequest.Why.NOT_YET);
     }
 
     @ParameterizedTest
@@ -126,21 +126,21 @@ class SummaryWishTest {
         assertThat(read(words).corrected(words, WEDNESDAY, Locale.UK, PEOPLE)).isEmpty();
     }
 
-    private static SummaryWish read(String words) {
-        return SummaryWish.read(TypedWords.of(words), WEDNESDAY, Locale.UK, PEOPLE);
+    private static SummaryRequest read(String words) {
+        return SummaryRequest.read(TypedWords.of(words), WEDNESDAY, Locale.UK, PEOPLE);
     }
 
     @Test
     void ofTwoPeriodsNoneIsTaken() {
-        SummaryWish wish = read("this week quarter");
+        SummaryRequest wish = read("this week quarter");
 
-        assertThat(wish.refused()).contains(SummaryWish.Why.TWO_PERIODS);
+        assertThat(wish.refused()).contains(SummaryRequest.Why.TWO_PERIODS);
         assertThat(wish.periodWords()).containsExactly("this week", "quarter");
     }
 
     @Test
     void whatIsUnderstoodIsToldFromWhatIsNot() {
-        SummaryWish wish = read("vis last summer quarter");
+        SummaryRequest wish = read("vis last summer quarter");
 
         assertThat(wish.understood()).containsExactly("vis", "quarter");
         assertThat(wish.notUnderstood()).containsExactly("last summer");

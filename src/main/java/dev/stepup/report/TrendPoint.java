@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
  *
  * @param day when it opened, where the team is
  */
-public record PastPoint(LocalDate day, Map<LeadershipFunction, Integer> people) {
+public record TrendPoint(LocalDate day, Map<LeadershipFunction, Integer> people) {
 
     /** What a line of past check-ins shows of this one. */
-    public static PastPoint of(Tally.Shown tally) {
-        return new PastPoint(
+    public static TrendPoint of(Tally.Shown tally) {
+        return new TrendPoint(
                 tally.origin().day(),
                 Arrays.stream(LeadershipFunction.values())
                         .collect(Collectors.toMap(

@@ -3,25 +3,25 @@ package dev.stepup.report.chat;
 import dev.stepup.chat.Chart;
 import dev.stepup.chat.Words;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.report.PastPoint;
+import dev.stepup.report.TrendPoint;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Draws how many people were named for each function, check-in by check-in; the latest that Slack has room for. */
-final class PastChart {
+final class TrendChart {
 
     private static final int POINTS = 20;
 
     private final Words words;
 
-    PastChart(Words words) {
+    TrendChart(Words words) {
         this.words = words;
     }
 
-    Chart of(List<PastPoint> checkIns, List<LeadershipFunction> functions) {
-        List<PastPoint> latest = checkIns.subList(Math.max(0, checkIns.size() - POINTS), checkIns.size());
+    Chart of(List<TrendPoint> checkIns, List<LeadershipFunction> functions) {
+        List<TrendPoint> latest = checkIns.subList(Math.max(0, checkIns.size() - POINTS), checkIns.size());
         Map<String, List<Integer>> series = new LinkedHashMap<>();
         for (LeadershipFunction function : functions) {
             series.put(
@@ -39,7 +39,7 @@ final class PastChart {
     }
 
     /** A label for each check-in; a second one of the same day is told apart by its number. */
-    private List<String> categories(List<PastPoint> checkIns) {
+    private List<String> categories(List<TrendPoint> checkIns) {
         Map<String, Integer> seen = new HashMap<>();
         return checkIns.stream()
                 .map(checkIn -> words.shortDate(checkIn.day()))

@@ -5,8 +5,8 @@ import dev.stepup.chat.Markup;
 import dev.stepup.chat.Message;
 import dev.stepup.chat.Words;
 import dev.stepup.leadership.LeadershipFunction;
-import dev.stepup.report.digest.LettingGo;
-import dev.stepup.report.digest.LettingGo.Carried;
+import dev.stepup.report.digest.LeadNote;
+import dev.stepup.report.digest.LeadNote.Carried;
 import dev.stepup.report.digest.WeeklyDigest;
 import dev.stepup.team.people.NameOrder;
 import dev.stepup.workspace.MemberId;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The private note that a lead gets with a digest. */
-final class LettingGoNote {
+final class LeadNoteMessage {
 
     private static final int NAMES_SHOWN = 8;
 
@@ -30,21 +30,21 @@ final class LettingGoNote {
      * @param week counts weeks, so that it is not always the same person who is proposed
      * @param names plain; they are escaped here
      */
-    LettingGoNote(String team, long week, Function<MemberId, String> names, Words words) {
+    LeadNoteMessage(String team, long week, Function<MemberId, String> names, Words words) {
         this.team = Markup.escape(team);
         this.week = week;
         this.names = names.andThen(Markup::escape);
         this.words = words;
     }
 
-    Message of(LettingGo lettingGo, WeeklyDigest digest) {
+    Message of(LeadNote leadNote, WeeklyDigest digest) {
         String title = words.say("report.lettingGo.title", team);
         List<String> lines = new ArrayList<>();
-        lettingGo.carried().forEach(each -> lines.add(carried(each)));
+        leadNote.carried().forEach(each -> lines.add(carried(each)));
         if (lines.isEmpty()) {
             lines.add(words.say("report.lettingGo.nothing"));
         }
-        lines.add(words.say("report.lettingGo.uneven", lettingGo.restsOnFewest().label()));
+        lines.add(words.say("report.lettingGo.uneven", leadNote.restsOnFewest().label()));
         return new Message(
                 title,
                 List.of(

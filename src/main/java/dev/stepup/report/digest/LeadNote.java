@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param carried the functions that this lead was named for more often than anyone, in their order
  * @param restsOnFewest the function with the smallest effective number of leaders, which its word is found from as well
  */
-public record LettingGo(List<Carried> carried, LeadershipFunction restsOnFewest) {
+public record LeadNote(List<Carried> carried, LeadershipFunction restsOnFewest) {
 
     /**
      * A function that a lead carried more of than anyone.
@@ -31,7 +31,7 @@ public record LettingGo(List<Carried> carried, LeadershipFunction restsOnFewest)
      * What this lead is to read; empty where no function has mentions enough to say anything, and where too few answered
      * for leads to read how often one person was named.
      */
-    public static Optional<LettingGo> of(Tally.Shown tally, MemberId lead) {
+    public static Optional<LeadNote> of(Tally.Shown tally, MemberId lead) {
         if (!Audience.lead(lead).readsNumbersPerPerson(tally)) {
             return Optional.empty();
         }
@@ -44,7 +44,7 @@ public record LettingGo(List<Carried> carried, LeadershipFunction restsOnFewest)
         // The first of them where several are alike.
         return telling.stream()
                 .reduce((one, other) -> leaders(tally, other) < leaders(tally, one) ? other : one)
-                .map(fewest -> new LettingGo(carried, fewest));
+                .map(fewest -> new LeadNote(carried, fewest));
     }
 
     private static double leaders(Tally.Shown tally, LeadershipFunction function) {

@@ -4,17 +4,17 @@ import static dev.stepup.leadership.LeadershipFunction.INVENTING;
 import static dev.stepup.leadership.LeadershipFunction.RELATING;
 import static dev.stepup.leadership.LeadershipFunction.SENSEMAKING;
 import static dev.stepup.leadership.LeadershipFunction.VISIONING;
-import static dev.stepup.leadership.tally.WithoutTitle.Part.ABOUT;
-import static dev.stepup.leadership.tally.WithoutTitle.Part.LESS;
-import static dev.stepup.leadership.tally.WithoutTitle.Part.MORE;
+import static dev.stepup.leadership.tally.ShareWithoutTitle.Part.ABOUT;
+import static dev.stepup.leadership.tally.ShareWithoutTitle.Part.LESS;
+import static dev.stepup.leadership.tally.ShareWithoutTitle.Part.MORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.measure.CheckIns;
 import dev.stepup.leadership.measure.Share;
-import dev.stepup.leadership.tally.WithoutTitle.InNumbers;
-import dev.stepup.leadership.tally.WithoutTitle.InWords;
-import dev.stepup.leadership.tally.WithoutTitle.Part;
+import dev.stepup.leadership.tally.ShareWithoutTitle.InNumbers;
+import dev.stepup.leadership.tally.ShareWithoutTitle.InWords;
+import dev.stepup.leadership.tally.ShareWithoutTitle.Part;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class WithoutTitleTest {
+class ShareWithoutTitleTest {
 
     private static final List<MemberId> PEOPLE = CheckIns.people(8);
     private static final MemberId LEAD = PEOPLE.get(0);
@@ -100,21 +100,21 @@ class WithoutTitleTest {
         twoAlone.put(RELATING, named(0, 9));
         twoAlone.put(SENSEMAKING, named(0, 9));
         Tally.Shown tally = tally(Set.of(LEAD), twoAlone);
-        assertThat(WithoutTitle.of(List.of(tally), MEMBER)).contains(new InWords(LESS, 7 / 8.0));
-        assertThat(WithoutTitle.of(List.of(tally), Audience.lead(LEAD))).contains(new InWords(LESS, 7 / 8.0));
+        assertThat(ShareWithoutTitle.of(List.of(tally), MEMBER)).contains(new InWords(LESS, 7 / 8.0));
+        assertThat(ShareWithoutTitle.of(List.of(tally), Audience.lead(LEAD))).contains(new InWords(LESS, 7 / 8.0));
 
         twoAlone.put(RELATING, named(0, 90));
-        assertThat(WithoutTitle.of(List.of(tally(Set.of(LEAD), twoAlone)), MEMBER))
+        assertThat(ShareWithoutTitle.of(List.of(tally(Set.of(LEAD), twoAlone)), MEMBER))
                 .contains(new InWords(LESS, 7 / 8.0));
-        assertThat(WithoutTitle.of(List.of(tally(Set.of(LEAD), twoAlone)), Audience.lead(LEAD)))
+        assertThat(ShareWithoutTitle.of(List.of(tally(Set.of(LEAD), twoAlone)), Audience.lead(LEAD)))
                 .contains(new InWords(ABOUT, 7 / 8.0));
     }
 
     @Test
     void whereOneFunctionAloneIsLeftOutItIsNotTold() {
         Tally.Shown tally = tally(Set.of(LEAD), Map.of(VISIONING, named(9, 6, 6), INVENTING, named(0, 3)));
-        assertThat(WithoutTitle.of(List.of(tally), MEMBER)).isEmpty();
-        assertThat(WithoutTitle.of(List.of(tally), Audience.lead(LEAD))).isPresent();
+        assertThat(ShareWithoutTitle.of(List.of(tally), MEMBER)).isEmpty();
+        assertThat(ShareWithoutTitle.of(List.of(tally), Audience.lead(LEAD))).isPresent();
     }
 
     @Test
@@ -122,18 +122,18 @@ class WithoutTitleTest {
         Tally.Shown less = tally(Set.of(LEAD), Map.of(VISIONING, named(9, 6, 6)));
         Tally.Shown more = tally(Set.of(PEOPLE.get(7)), Map.of(VISIONING, named(9, 6, 6)));
         Tally.Shown silent = tally(Set.of(LEAD), Map.of());
-        assertThat(WithoutTitle.of(List.of(less, more, silent), MEMBER)).contains(new InWords(ABOUT, 7 / 8.0));
-        assertThat(WithoutTitle.of(List.of(less, more, less), MEMBER)).contains(new InWords(LESS, 7 / 8.0));
-        assertThat(WithoutTitle.of(List.of(less, more, more), MEMBER)).contains(new InWords(MORE, 7 / 8.0));
+        assertThat(ShareWithoutTitle.of(List.of(less, more, silent), MEMBER)).contains(new InWords(ABOUT, 7 / 8.0));
+        assertThat(ShareWithoutTitle.of(List.of(less, more, less), MEMBER)).contains(new InWords(LESS, 7 / 8.0));
+        assertThat(ShareWithoutTitle.of(List.of(less, more, more), MEMBER)).contains(new InWords(MORE, 7 / 8.0));
 
         Tally.Shown inNumbers = tally(Set.copyOf(PEOPLE.subList(0, 3)), Map.of(VISIONING, named(2, 1, 1, 3, 2, 1)));
-        assertThat(WithoutTitle.of(List.of(inNumbers, silent), MEMBER)).containsInstanceOf(InNumbers.class);
-        assertThat(WithoutTitle.of(List.of(inNumbers, less), MEMBER)).containsInstanceOf(InWords.class);
+        assertThat(ShareWithoutTitle.of(List.of(inNumbers, silent), MEMBER)).containsInstanceOf(InNumbers.class);
+        assertThat(ShareWithoutTitle.of(List.of(inNumbers, less), MEMBER)).containsInstanceOf(InWords.class);
     }
 
-    private static Optional<WithoutTitle> told(int leads, int... counts) {
+    private static Optional<ShareWithoutTitle> told(int leads, int... counts) {
         Tally.Shown tally = tally(Set.copyOf(PEOPLE.subList(0, leads)), Map.of(VISIONING, named(counts)));
-        return WithoutTitle.of(List.of(tally), MEMBER);
+        return ShareWithoutTitle.of(List.of(tally), MEMBER);
     }
 
     private static Map<MemberId, Integer> named(int... counts) {
