@@ -18,6 +18,6 @@ public record Choice(String value, String label, List<String> names) {
 
     /** A label as it is drawn: on one line, of at most 75 characters. */
     public static String shown(String label) {
-        return Plain.shorten(Plain.line(label), LABEL);
+        return PlainText.shorten(PlainText.line(label), LABEL);
     }
 }

@@ -37,8 +37,10 @@ public final class Markup {
 
     /** What a person wrote or is called, so that Slack shows it as it is and notifies nobody. */
     public static String escape(String plain) {
-        String safe =
-                Plain.lines(plain).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        String safe = PlainText.lines(plain)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
         String unquoted = QUOTATION.matcher(safe).replaceAll(WORD_JOINER);
         String undrawn = COLON.matcher(unquoted).replaceAll(":" + WORD_JOINER);
         return STYLES.matcher(undrawn).replaceAll(AS_THEY_ARE);

@@ -10,8 +10,8 @@ import dev.stepup.team.people.Channels;
 import dev.stepup.team.people.Members;
 import dev.stepup.team.people.People;
 import dev.stepup.team.people.Person;
-import dev.stepup.team.roster.Roster;
 import dev.stepup.team.roster.CurrentRoster;
+import dev.stepup.team.roster.Roster;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,7 +31,8 @@ final class CheckTeamRequest {
     private final Occurrences occurrences;
     private final Clock clock;
 
-    CheckTeamRequest(Teams teams, Channels channels, Roster roster, People people, Occurrences occurrences, Clock clock) {
+    CheckTeamRequest(
+            Teams teams, Channels channels, Roster roster, People people, Occurrences occurrences, Clock clock) {
         this.teams = teams;
         this.channels = channels;
         this.roster = roster;
@@ -133,5 +134,10 @@ final class CheckTeamRequest {
      * @param leftOut how many of those asked for cannot take part
      */
     record Checked(
-            List<Problem> problems, Team team, CurrentRoster people, boolean readByOthers, boolean agreed, int leftOut) {}
+            List<Problem> problems,
+            Team team,
+            CurrentRoster people,
+            boolean readByOthers,
+            boolean agreed,
+            int leftOut) {}
 }

@@ -1,7 +1,7 @@
 package dev.stepup.schedule;
 
 import dev.stepup.chat.Markup;
-import dev.stepup.chat.Plain;
+import dev.stepup.chat.PlainText;
 import dev.stepup.chat.Words;
 import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.schedule.calendar.DaysOffText;
@@ -42,8 +42,8 @@ final class DaysOffNotes implements ScheduleNotes {
         List<String> left = schedule.leftOut(today, today.plusYears(DaysOffText.YEARS_AHEAD)).stream()
                 .map(day -> schedule.daysOff()
                         .nameOf(day)
-                        .map(name ->
-                                words.say("schedule.dayOff.named", words.weekday(day), Markup.escape(Plain.line(name))))
+                        .map(name -> words.say(
+                                "schedule.dayOff.named", words.weekday(day), Markup.escape(PlainText.line(name))))
                         .orElseGet(() -> words.weekday(day)))
                 .toList();
         return left.isEmpty() ? List.of() : List.of(words.say("schedule.daysOff", words.list(left, SHOWN)));

@@ -4,7 +4,7 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import dev.stepup.chat.interaction.FailureNotices;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.chat.interaction.Replies;
 import java.net.URI;
 import java.time.Clock;
@@ -37,7 +37,7 @@ class SlackConfiguration {
     }
 
     @Bean
-    FailureNotices failureNotices(Replies replies, Readers readers, Clock clock) {
+    FailureNotices failureNotices(Replies replies, ReaderLocales readers, Clock clock) {
         return new FailureNotices(
                 replies, readers, () -> UUID.randomUUID().toString().substring(0, 8), clock);
     }

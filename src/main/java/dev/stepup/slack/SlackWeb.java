@@ -156,7 +156,7 @@ public final class SlackWeb implements Forms, HomePages {
         if (response.code() >= 500) {
             return new CallOutcome.RetryAfter(false, pause(response).orElse(null), "http_" + response.code());
         }
-        JsonObject answer = SlackAnswers.parse(response.body().string()).orElse(null);
+        JsonObject answer = SlackResponses.parse(response.body().string()).orElse(null);
         return answer == null ? CallOutcome.RetryAfter.unclear() : outcome(answer, pause(response));
     }
 
@@ -168,10 +168,10 @@ public final class SlackWeb implements Forms, HomePages {
         if (!ok.equals("false")) {
             return CallOutcome.RetryAfter.unclear();
         }
-        String error = SlackAnswers.error(answer);
+        String error = SlackResponses.error(answer);
         return PASSING.contains(error)
                 ? new CallOutcome.RetryAfter(error.contains("limited"), pause.orElse(null), error)
-                : new CallOutcome.Refused(error, SlackAnswers.details(answer));
+                : new CallOutcome.Refused(error, SlackResponses.details(answer));
     }
 
     private static Optional<Duration> pause(Response response) {

@@ -52,7 +52,7 @@ class MarkupTest {
         "\uD83D\uDC69\u200D\uD83D\uDD27, \uD83D\uDC69\u200D\uD83D\uDD27"
     })
     void whatDoesNotShowIsLeftOutAndANameIsOnOneLine(String written, String right) {
-        assertThat(Plain.line(written)).isEqualTo(right);
+        assertThat(PlainText.line(written)).isEqualTo(right);
         assertThat(Choice.shown(written)).isEqualTo(right);
         assertThat(Markup.escape(written).replaceAll("\\s+", " ")).isEqualTo(right);
     }

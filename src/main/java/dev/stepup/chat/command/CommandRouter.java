@@ -7,7 +7,7 @@ import dev.stepup.chat.interaction.Asker;
 import dev.stepup.chat.interaction.Listener;
 import dev.stepup.chat.interaction.Listeners;
 import dev.stepup.chat.interaction.Press;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.chat.interaction.Replies;
 import dev.stepup.chat.typed.TypedWords;
 import java.util.List;
@@ -24,12 +24,12 @@ public final class CommandRouter implements Listener {
     private static final String STEPUP = "stepup";
 
     private final CommandHelp help;
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final Replies replies;
     private final AfterAck afterAck;
 
     /** Routes to what this help knows. */
-    public CommandRouter(CommandHelp help, Readers readers, Replies replies, AfterAck afterAck) {
+    public CommandRouter(CommandHelp help, ReaderLocales readers, Replies replies, AfterAck afterAck) {
         this.help = help;
         this.readers = readers;
         this.replies = replies;

@@ -18,12 +18,12 @@ public final class FailureNotices {
     private static final Logger log = LoggerFactory.getLogger(FailureNotices.class);
 
     private final Replies replies;
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final Supplier<String> incidents;
     private final Clock clock;
 
     /** Each failure that is a bug is numbered by these. */
-    public FailureNotices(Replies replies, Readers readers, Supplier<String> incidents, Clock clock) {
+    public FailureNotices(Replies replies, ReaderLocales readers, Supplier<String> incidents, Clock clock) {
         this.replies = replies;
         this.readers = readers;
         this.incidents = incidents;

@@ -1,7 +1,7 @@
 package dev.stepup.chat.typed;
 
 import dev.stepup.chat.Choice;
-import dev.stepup.chat.Plain;
+import dev.stepup.chat.PlainText;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -33,10 +33,10 @@ public final class ChoiceSearch {
 
     /** The same for all spellings of a name that differ in capitals and accents only. */
     public static String key(String name) {
-        if (Plain.isEveryday(name)) {
+        if (PlainText.isEveryday(name)) {
             return name.toLowerCase(Locale.ROOT);
         }
-        String plain = TypedText.normalized(TypedText.sought(Plain.line(name)), Normalizer.Form.NFKD);
+        String plain = TypedText.normalized(TypedText.sought(PlainText.line(name)), Normalizer.Form.NFKD);
         return TypedText.lower(ACCENTS.matcher(plain).replaceAll(""));
     }
 

@@ -5,14 +5,14 @@ import dev.stepup.chat.Message;
 import dev.stepup.chat.MessageKey;
 import dev.stepup.chat.Outbox;
 import dev.stepup.chat.OutboxMessage;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.PromptBatch;
 import dev.stepup.checkin.PromptBatch.Kind;
 import dev.stepup.checkin.answering.Answer;
 import dev.stepup.checkin.answering.Prompts;
-import dev.stepup.team.EndedTeams;
 import dev.stepup.team.DisplayNames;
+import dev.stepup.team.EndedTeams;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.people.People;
@@ -37,7 +37,7 @@ final class ChatPrompts implements Prompts {
     private final Welcome welcome;
     private final People people;
     private final DisplayNames names;
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -47,7 +47,7 @@ final class ChatPrompts implements Prompts {
             Welcome welcome,
             People people,
             DisplayNames names,
-            Readers readers,
+            ReaderLocales readers,
             Outbox outbox,
             Clock clock) {
         this.clock = clock;

@@ -33,7 +33,11 @@ final class StartCheckInCommand implements Subcommand {
     private final People people;
 
     StartCheckInCommand(
-            OpenCheckIn openCheckIn, LeadPermission leadPermission, Schedules schedules, Occurrences occurrences, People people) {
+            OpenCheckIn openCheckIn,
+            LeadPermission leadPermission,
+            Schedules schedules,
+            Occurrences occurrences,
+            People people) {
         this.openCheckIn = openCheckIn;
         this.leadPermission = leadPermission;
         this.schedules = schedules;

@@ -25,15 +25,19 @@ final class CheckInWork implements DueWork {
     private final DueCheckIns dueCheckIns;
     private final CheckIns checkIns;
     private final RunCheckIn runCheckIn;
-    private final SteerCheckIn steerCheckIn;
+    private final CloseOrExtendCheckIn closeOrExtendCheckIn;
     private final Clock clock;
 
     CheckInWork(
-            DueCheckIns dueCheckIns, CheckIns checkIns, RunCheckIn runCheckIn, SteerCheckIn steerCheckIn, Clock clock) {
+            DueCheckIns dueCheckIns,
+            CheckIns checkIns,
+            RunCheckIn runCheckIn,
+            CloseOrExtendCheckIn closeOrExtendCheckIn,
+            Clock clock) {
         this.dueCheckIns = dueCheckIns;
         this.checkIns = checkIns;
         this.runCheckIn = runCheckIn;
-        this.steerCheckIn = steerCheckIn;
+        this.closeOrExtendCheckIn = closeOrExtendCheckIn;
         this.clock = clock;
     }
 
@@ -69,7 +73,7 @@ final class CheckInWork implements DueWork {
                 .ifPresent(checkIn -> {
                     switch (parts[0]) {
                         case GO_ON -> runCheckIn.goOn(checkIn);
-                        case SHOW_END -> steerCheckIn.showNewEnd(checkIn);
+                        case SHOW_END -> closeOrExtendCheckIn.showNewEnd(checkIn);
                         default -> closeIfDue(checkIn, now);
                     }
                 });

@@ -6,7 +6,7 @@ import dev.stepup.chat.View;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.FailureSummary;
 import dev.stepup.chat.interaction.Interaction;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.chat.interaction.Replies;
 import dev.stepup.chat.platform.HomePages;
 import dev.stepup.chat.platform.HomePages.Outcome;
@@ -44,7 +44,7 @@ final class PublishHomePages implements DueWork {
     private final FindAvailability findAvailability;
     private final DisplayNames names;
     private final PeopleZones peopleZones;
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final HomePages homes;
     private final Replies replies;
     private final Clock clock;
@@ -56,7 +56,7 @@ final class PublishHomePages implements DueWork {
             FindAvailability findAvailability,
             DisplayNames names,
             PeopleZones peopleZones,
-            Readers readers,
+            ReaderLocales readers,
             HomePages homes,
             Replies replies,
             Clock clock) {

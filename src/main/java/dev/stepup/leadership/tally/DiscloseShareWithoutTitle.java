@@ -32,7 +32,8 @@ final class DiscloseShareWithoutTitle {
         if (tallies.stream().allMatch(this::allowsNumbers)) {
             return share.map(ShareWithoutTitle.InNumbers::new);
         }
-        return share.flatMap(all -> Part.ofMost(words()).map(part -> new ShareWithoutTitle.InWords(part, all.ofRoster())));
+        return share.flatMap(
+                all -> Part.ofMost(words()).map(part -> new ShareWithoutTitle.InWords(part, all.ofRoster())));
     }
 
     /**

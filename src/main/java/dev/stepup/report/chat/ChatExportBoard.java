@@ -7,9 +7,9 @@ import dev.stepup.chat.MessageKey;
 import dev.stepup.chat.Outbox;
 import dev.stepup.chat.OutboxMessage;
 import dev.stepup.chat.Words;
-import dev.stepup.chat.interaction.Readers;
-import dev.stepup.chat.platform.SentFiles;
-import dev.stepup.chat.platform.SentFiles.Outcome;
+import dev.stepup.chat.interaction.ReaderLocales;
+import dev.stepup.chat.platform.FileSender;
+import dev.stepup.chat.platform.FileSender.Outcome;
 import dev.stepup.leadership.tally.Tally;
 import dev.stepup.privacy.OptOuts;
 import dev.stepup.report.export.Export;
@@ -32,12 +32,17 @@ final class ChatExportBoard implements ExportBoard {
     private final Summarize summarize;
     private final DisplayNames names;
     private final OptOuts optOuts;
-    private final Readers readers;
-    private final SentFiles files;
+    private final ReaderLocales readers;
+    private final FileSender files;
     private final Outbox outbox;
 
     ChatExportBoard(
-            Summarize summarize, DisplayNames names, OptOuts optOuts, Readers readers, SentFiles files, Outbox outbox) {
+            Summarize summarize,
+            DisplayNames names,
+            OptOuts optOuts,
+            ReaderLocales readers,
+            FileSender files,
+            Outbox outbox) {
         this.summarize = summarize;
         this.names = names;
         this.optOuts = optOuts;

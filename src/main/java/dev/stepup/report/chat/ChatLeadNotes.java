@@ -4,10 +4,10 @@ import dev.stepup.chat.Destination;
 import dev.stepup.chat.MessageKey;
 import dev.stepup.chat.Outbox;
 import dev.stepup.chat.OutboxMessage;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.checkin.CheckIn;
-import dev.stepup.report.digest.LeadNotes;
 import dev.stepup.report.digest.LeadNote;
+import dev.stepup.report.digest.LeadNotes;
 import dev.stepup.report.digest.WeeklyDigest;
 import dev.stepup.team.DisplayNames;
 import dev.stepup.team.Team;
@@ -25,10 +25,10 @@ final class ChatLeadNotes implements LeadNotes {
     private static final int DAYS_OF_A_WEEK = 7;
 
     private final DisplayNames names;
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final Outbox outbox;
 
-    ChatLeadNotes(DisplayNames names, Readers readers, Outbox outbox) {
+    ChatLeadNotes(DisplayNames names, ReaderLocales readers, Outbox outbox) {
         this.names = names;
         this.readers = readers;
         this.outbox = outbox;

@@ -17,8 +17,8 @@ import dev.stepup.team.DisplayNames;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.access.Access;
-import dev.stepup.team.access.FindTypedPerson;
 import dev.stepup.team.access.ChooseTeam;
+import dev.stepup.team.access.FindTypedPerson;
 import dev.stepup.team.people.Person;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -96,7 +96,8 @@ final class SummaryCommand implements Subcommand {
             }
             return wish.corrected(command.words(), today, words.locale(), people(command))
                     .map(better -> notUnderstoodMessage.didYouMean(command, wish, better, words))
-                    .orElseGet(() -> Reply.words(notUnderstoodMessage.refused(command.workspace(), wish, EXAMPLE, words)));
+                    .orElseGet(
+                            () -> Reply.words(notUnderstoodMessage.refused(command.workspace(), wish, EXAMPLE, words)));
         }
         if (here.size() == 1 && !wish.allTeams()) {
             return ofTeam(command, here.get(0), wish, words);

@@ -30,7 +30,8 @@ public final class Questions {
     }
 
     private static boolean leansOnFew(Disclosure reading) {
-        return reading instanceof Disclosure.Numbers numbers && numbers.figures().spread() == Spread.LEANS_ON_FEW;
+        return reading instanceof Disclosure.Numbers numbers
+                && numbers.figures().spread() == Spread.LEANS_ON_FEW;
     }
 
     private static Question question(Question.Kind kind, List<LeadershipFunction> candidates, long week) {

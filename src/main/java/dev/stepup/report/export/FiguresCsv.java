@@ -1,6 +1,6 @@
 package dev.stepup.report.export;
 
-import dev.stepup.chat.Plain;
+import dev.stepup.chat.PlainText;
 import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.leadership.tally.Audience;
 import dev.stepup.leadership.tally.Disclosure;
@@ -125,7 +125,7 @@ public final class FiguresCsv {
     }
 
     private static String harmless(String written) {
-        String cell = Plain.line(written);
+        String cell = PlainText.line(written);
         return !cell.isEmpty() && FORMULA_SIGNS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -73,7 +73,8 @@ public final class SendExport implements DueWork {
             return;
         }
         Optional<Team> team = teams.find(export.workspace(), export.team());
-        Permission right = team.map(found -> access.right(found, export.asker())).orElse(Permission.DENIED);
+        Permission right =
+                team.map(found -> access.right(found, export.asker())).orElse(Permission.DENIED);
         switch (right) {
             case GRANTED -> put(team.orElseThrow(), export);
             case DENIED -> exports.forget(export);

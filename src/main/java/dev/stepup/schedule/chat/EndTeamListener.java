@@ -30,7 +30,8 @@ final class EndTeamListener implements Listener {
     private final EndTeamNotices news;
     private final Forms forms;
 
-    EndTeamListener(Teams teams, EndedTeams endedTeams, Access access, EndTeam endTeam, EndTeamNotices news, Forms forms) {
+    EndTeamListener(
+            Teams teams, EndedTeams endedTeams, Access access, EndTeam endTeam, EndTeamNotices news, Forms forms) {
         this.teams = teams;
         this.endedTeams = endedTeams;
         this.access = access;

@@ -7,7 +7,7 @@ import dev.stepup.chat.MessageKey;
 import dev.stepup.chat.Outbox;
 import dev.stepup.chat.OutboxMessage;
 import dev.stepup.chat.interaction.Asker;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.schedule.chat.EndTeamForm.Ending;
 import dev.stepup.team.ContactHours;
 import dev.stepup.team.Team;
@@ -26,12 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class EndTeamNotices {
 
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final ContactHours contactHours;
     private final Outbox outbox;
     private final Clock clock;
 
-    EndTeamNotices(Readers readers, ContactHours contactHours, Outbox outbox, Clock clock) {
+    EndTeamNotices(ReaderLocales readers, ContactHours contactHours, Outbox outbox, Clock clock) {
         this.readers = readers;
         this.contactHours = contactHours;
         this.outbox = outbox;

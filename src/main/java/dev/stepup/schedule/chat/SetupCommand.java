@@ -27,7 +27,12 @@ final class SetupCommand implements Subcommand {
     private final JoinBeforeSetup joinBeforeSetup;
     private final Forms forms;
 
-    SetupCommand(TeamForm form, ArchivedTeamForm archivedTeamForm, TeamFormDefaults wishes, JoinBeforeSetup joinBeforeSetup, Forms forms) {
+    SetupCommand(
+            TeamForm form,
+            ArchivedTeamForm archivedTeamForm,
+            TeamFormDefaults wishes,
+            JoinBeforeSetup joinBeforeSetup,
+            Forms forms) {
         this.form = form;
         this.archivedTeamForm = archivedTeamForm;
         this.wishes = wishes;

@@ -8,8 +8,8 @@ import dev.stepup.chat.interaction.OpenForm;
 import dev.stepup.leadership.tally.Anonymity;
 import dev.stepup.schedule.SetUpTeam.Problem;
 import dev.stepup.schedule.TeamRequest;
-import dev.stepup.schedule.chat.form.SectionResult;
 import dev.stepup.schedule.chat.form.NameAndChannelSection;
+import dev.stepup.schedule.chat.form.SectionResult;
 import dev.stepup.schedule.chat.form.TeamFormSection;
 import dev.stepup.team.WhoSees;
 import java.util.LinkedHashMap;
@@ -75,7 +75,8 @@ final class TeamForm {
                     .reduce((first, second) -> second);
             // That is asked once the rest is well.
             if (input.isPresent() || problem != Problem.READ_BY_OTHERS) {
-                errors.putIfAbsent(input.orElse(NameAndChannelSection.NAME), words.say("schedule.error." + problem.name()));
+                errors.putIfAbsent(
+                        input.orElse(NameAndChannelSection.NAME), words.say("schedule.error." + problem.name()));
             }
         }
         return errors;

@@ -13,7 +13,7 @@ import dev.stepup.chat.interaction.Interaction;
 import dev.stepup.chat.interaction.Listeners;
 import dev.stepup.chat.interaction.MessageShortcut;
 import dev.stepup.chat.interaction.Press;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.chat.interaction.Submission;
 import dev.stepup.chat.typed.ChoiceSearch;
 import dev.stepup.slack.render.Options;
@@ -27,10 +27,10 @@ import org.springframework.context.ApplicationEventPublisher;
 final class BoltListeners implements Listeners {
 
     private final App app;
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final ApplicationEventPublisher events;
 
-    BoltListeners(App app, Readers readers, ApplicationEventPublisher events) {
+    BoltListeners(App app, ReaderLocales readers, ApplicationEventPublisher events) {
         this.app = app;
         this.readers = readers;
         this.events = events;

@@ -8,7 +8,7 @@ import com.slack.api.bolt.middleware.builtin.SSLCheck;
 import dev.stepup.chat.interaction.AfterAck;
 import dev.stepup.chat.interaction.FailureNotices;
 import dev.stepup.chat.interaction.Listener;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.chat.interaction.WorkflowStep;
 import dev.stepup.settings.ImpossibleSetting;
 import dev.stepup.slack.SlackListener;
@@ -39,7 +39,7 @@ class ConnectionConfiguration {
             List<Listener> features,
             List<SlackListener> slackListeners,
             List<WorkflowStep> steps,
-            Readers readers,
+            ReaderLocales readers,
             SlackWeb web,
             FailureNotices failures,
             AfterAck afterAck,
@@ -58,7 +58,7 @@ class ConnectionConfiguration {
                 new InstalledWorkspace(),
                 new PayloadValidation(),
                 replayGuard,
-                new StepRequests(steps, readers, web)));
+                new WorkflowStepRequests(steps, readers, web)));
         App app = new App(config, slack, middleware);
         BoltListeners listeners = new BoltListeners(app, readers, events);
         features.forEach(feature -> feature.listen(listeners));

@@ -15,7 +15,7 @@ import dev.stepup.chat.command.CommandHelp;
 import dev.stepup.chat.interaction.AfterAck;
 import dev.stepup.chat.interaction.Asker;
 import dev.stepup.chat.interaction.Interaction;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.slack.Installations;
 import dev.stepup.slack.SlackListener;
 import dev.stepup.workspace.MemberId;
@@ -34,13 +34,13 @@ final class DirectMessageListener implements SlackListener {
     private static final String SLACKBOT = "USLACKBOT";
 
     private final CommandHelp help;
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final Installations installations;
     private final Outbox outbox;
     private final AfterAck afterAck;
 
     DirectMessageListener(
-            CommandHelp help, Readers readers, Installations installations, Outbox outbox, AfterAck afterAck) {
+            CommandHelp help, ReaderLocales readers, Installations installations, Outbox outbox, AfterAck afterAck) {
         this.help = help;
         this.readers = readers;
         this.installations = installations;

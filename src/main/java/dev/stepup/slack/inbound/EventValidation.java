@@ -42,7 +42,7 @@ final class EventValidation {
                 .allMatch(field -> event.has(field) && isWhole(type, field, event.get(field)));
         // Some messages are nobody's.
         boolean named = !event.has("user") || isWhole(type, "user", event.get("user"));
-        return whole && named && (!StepRequests.EVENT.equals(type) || StepRequests.isWhole(event));
+        return whole && named && (!WorkflowStepRequests.EVENT.equals(type) || WorkflowStepRequests.isWhole(event));
     }
 
     private static boolean isWhole(String type, String field, JsonElement value) {

@@ -22,7 +22,7 @@ import dev.stepup.chat.Chart;
 import dev.stepup.chat.DataTable;
 import dev.stepup.chat.Markup;
 import dev.stepup.chat.Message;
-import dev.stepup.chat.Plain;
+import dev.stepup.chat.PlainText;
 import dev.stepup.chat.Table;
 import java.util.List;
 
@@ -55,7 +55,7 @@ public final class BlockKit {
     static LayoutBlock drawn(Block block) {
         if (block instanceof Block.Heading heading) {
             return HeaderBlock.builder()
-                    .text(plainText(Markup.shorten(Plain.line(heading.plain()), HEADER), false))
+                    .text(plainText(Markup.shorten(PlainText.line(heading.plain()), HEADER), false))
                     .build();
         }
         if (block instanceof Block.Paragraph paragraph) {
@@ -82,7 +82,7 @@ public final class BlockKit {
                     .blockId(menu.id())
                     .elements(List.of(StaticSelectElement.builder()
                             .actionId(menu.action())
-                            .placeholder(plainText(Plain.line(menu.placeholder()), false))
+                            .placeholder(plainText(PlainText.line(menu.placeholder()), false))
                             .options(Options.of(menu.choices()))
                             .build()))
                     .build();
@@ -101,7 +101,7 @@ public final class BlockKit {
     private static ButtonElement button(Button button) {
         return ButtonElement.builder()
                 .actionId(button.action())
-                .text(plainText(Plain.line(button.label()), false))
+                .text(plainText(PlainText.line(button.label()), false))
                 .value(button.value())
                 .style(button.primary() ? "primary" : null)
                 .build();

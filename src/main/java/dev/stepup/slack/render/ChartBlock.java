@@ -3,7 +3,7 @@ package dev.stepup.slack.render;
 import com.slack.api.model.block.LayoutBlock;
 import dev.stepup.chat.Chart;
 import dev.stepup.chat.Markup;
-import dev.stepup.chat.Plain;
+import dev.stepup.chat.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +28,7 @@ final class ChartBlock implements LayoutBlock {
     }
 
     static ChartBlock of(Chart chart) {
-        return new ChartBlock(chart.id(), Markup.shorten(Plain.line(chart.title()), TITLE), Drawing.of(chart));
+        return new ChartBlock(chart.id(), Markup.shorten(PlainText.line(chart.title()), TITLE), Drawing.of(chart));
     }
 
     @Override
@@ -53,7 +53,7 @@ final class ChartBlock implements LayoutBlock {
 
         static Drawing of(Chart chart) {
             List<String> labels = chart.categories().stream()
-                    .map(category -> Plain.shorten(Plain.line(category), LABEL))
+                    .map(category -> PlainText.shorten(PlainText.line(category), LABEL))
                     .toList();
             List<Series> series = new ArrayList<>();
             chart.series().forEach((name, values) -> series.add(Series.of(name, labels, values)));
@@ -72,7 +72,7 @@ final class ChartBlock implements LayoutBlock {
             for (int i = 0; i < labels.size(); i++) {
                 points.add(new Point(labels.get(i), values.get(i)));
             }
-            return new Series(Plain.shorten(Plain.line(name), LABEL), List.copyOf(points));
+            return new Series(PlainText.shorten(PlainText.line(name), LABEL), List.copyOf(points));
         }
     }
 

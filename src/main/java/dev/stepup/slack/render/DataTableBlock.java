@@ -2,7 +2,7 @@ package dev.stepup.slack.render;
 
 import com.slack.api.model.block.LayoutBlock;
 import dev.stepup.chat.DataTable;
-import dev.stepup.chat.Plain;
+import dev.stepup.chat.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,7 @@ final class DataTableBlock implements LayoutBlock {
     record Cell(String type, @Nullable Integer value, String text) {
 
         static Cell of(String text) {
-            return new Cell("raw_text", null, Plain.line(text));
+            return new Cell("raw_text", null, PlainText.line(text));
         }
 
         static Cell of(int figure) {

@@ -17,7 +17,7 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
 import dev.stepup.chat.Field;
-import dev.stepup.chat.Plain;
+import dev.stepup.chat.PlainText;
 import dev.stepup.workspace.MemberId;
 import java.util.List;
 
@@ -87,7 +87,7 @@ final class FieldElements {
     private static BlockElement groups(String name, Field.OneOfGroups groups) {
         List<OptionGroupObject> drawn = groups.groups().entrySet().stream()
                 .map(group -> OptionGroupObject.builder()
-                        .label(plainText(Plain.line(group.getKey()), false))
+                        .label(plainText(PlainText.line(group.getKey()), false))
                         .options(Options.of(group.getValue()))
                         .build())
                 .toList();

@@ -1,7 +1,7 @@
 package dev.stepup.slack.render;
 
 import com.slack.api.model.block.LayoutBlock;
-import dev.stepup.chat.Plain;
+import dev.stepup.chat.PlainText;
 import dev.stepup.chat.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ final class TableBlock implements LayoutBlock {
     record Cell(String type, String text) {
 
         static Cell of(String text) {
-            return new Cell("raw_text", Plain.lines(text));
+            return new Cell("raw_text", PlainText.lines(text));
         }
     }
 }

@@ -12,7 +12,7 @@ import dev.stepup.chat.Block;
 import dev.stepup.chat.Element;
 import dev.stepup.chat.Field;
 import dev.stepup.chat.Form.Input;
-import dev.stepup.chat.Plain;
+import dev.stepup.chat.PlainText;
 import dev.stepup.chat.View;
 import java.util.List;
 
@@ -30,7 +30,7 @@ public final class Views {
         }
         drawn.type("modal")
                 .callbackId(view.callback())
-                .title(viewTitle(t -> t.type("plain_text").text(Plain.line(view.title()))))
+                .title(viewTitle(t -> t.type("plain_text").text(PlainText.line(view.title()))))
                 .privateMetadata(view.metadata());
         view.submit()
                 .ifPresent(label ->
@@ -49,8 +49,8 @@ public final class Views {
         Input input = field.input();
         return InputBlock.builder()
                 .blockId(input.name())
-                .label(plainText(Plain.line(input.label()), false))
-                .hint(input.hint() == null ? null : plainText(Plain.lines(input.hint()), false))
+                .label(plainText(PlainText.line(input.label()), false))
+                .hint(input.hint() == null ? null : plainText(PlainText.lines(input.hint()), false))
                 .optional(input.optional())
                 .element(FieldElements.of(input.name(), field.kind()))
                 .build();

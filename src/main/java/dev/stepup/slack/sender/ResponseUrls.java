@@ -8,7 +8,7 @@ import com.google.gson.JsonPrimitive;
 import com.slack.api.Slack;
 import dev.stepup.chat.Message;
 import dev.stepup.slack.CallOutcome;
-import dev.stepup.slack.SlackAnswers;
+import dev.stepup.slack.SlackResponses;
 import dev.stepup.slack.render.BlockKit;
 import dev.stepup.slack.render.SimplerBlocks;
 import java.io.IOException;
@@ -64,7 +64,7 @@ public final class ResponseUrls {
     private CallOutcome post(String url, JsonObject body) {
         try (Response response = slack.getHttpClient().postJsonBody(url, body)) {
             String text = response.body().string();
-            Optional<JsonObject> answer = SlackAnswers.parse(text);
+            Optional<JsonObject> answer = SlackResponses.parse(text);
             boolean taken = response.isSuccessful()
                     && answer.map(said -> !said.has("ok") || isYes(said.get("ok")))
                             .orElse(true);
@@ -72,9 +72,9 @@ public final class ResponseUrls {
                     ? new CallOutcome.Delivered(new JsonObject())
                     : new CallOutcome.Refused(
                             answer.filter(said -> said.has("error"))
-                                    .map(SlackAnswers::error)
+                                    .map(SlackResponses::error)
                                     .orElse(text),
-                            answer.map(SlackAnswers::details).orElseGet(List::of));
+                            answer.map(SlackResponses::details).orElseGet(List::of));
         } catch (IOException e) {
             return new CallOutcome.RetryAfter(false, null, CallOutcome.RetryAfter.NO_ANSWER);
         }

@@ -10,7 +10,7 @@ import dev.stepup.chat.MessageKey;
 import dev.stepup.chat.Outbox;
 import dev.stepup.chat.OutboxMessage;
 import dev.stepup.chat.Words;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.team.OptOutButton;
 import dev.stepup.team.Team;
 import dev.stepup.team.WhoSees;
@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class ChatWelcome implements Welcome.Messages {
 
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final Outbox outbox;
 
-    ChatWelcome(Readers readers, Outbox outbox) {
+    ChatWelcome(ReaderLocales readers, Outbox outbox) {
         this.readers = readers;
         this.outbox = outbox;
     }

@@ -9,7 +9,7 @@ import dev.stepup.chat.MessageKey;
 import dev.stepup.chat.Outbox;
 import dev.stepup.chat.OutboxMessage;
 import dev.stepup.chat.Words;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.team.ContactHours;
 import dev.stepup.team.Team;
 import dev.stepup.team.access.KnownAdmins;
@@ -33,13 +33,13 @@ final class LeadNotices implements LeadSuccession.News {
     static final String AGREE = "lead_agree";
 
     private final KnownAdmins admins;
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final ContactHours contactHours;
     private final Outbox outbox;
     private final Clock clock;
     private final Words channel;
 
-    LeadNotices(KnownAdmins admins, Readers readers, ContactHours contactHours, Outbox outbox, Clock clock) {
+    LeadNotices(KnownAdmins admins, ReaderLocales readers, ContactHours contactHours, Outbox outbox, Clock clock) {
         this.admins = admins;
         this.readers = readers;
         this.contactHours = contactHours;

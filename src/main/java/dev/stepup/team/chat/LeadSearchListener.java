@@ -12,7 +12,7 @@ import dev.stepup.chat.interaction.Forms;
 import dev.stepup.chat.interaction.Listener;
 import dev.stepup.chat.interaction.Listeners;
 import dev.stepup.chat.interaction.Press;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.chat.interaction.Replies;
 import dev.stepup.chat.interaction.Submission;
 import dev.stepup.team.Team;
@@ -39,7 +39,7 @@ final class LeadSearchListener implements Listener {
     private final Teams teams;
     private final Access access;
     private final People people;
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final Replies replies;
     private final Forms forms;
 
@@ -48,7 +48,7 @@ final class LeadSearchListener implements Listener {
             Teams teams,
             Access access,
             People people,
-            Readers readers,
+            ReaderLocales readers,
             Replies replies,
             Forms forms) {
         this.leadSuccession = leadSuccession;

@@ -10,7 +10,7 @@ import dev.stepup.chat.Outbox;
 import dev.stepup.chat.OutboxMessage;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.confirmation.Confirmation;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.team.ChannelTrouble;
 import dev.stepup.team.ContactHours;
 import dev.stepup.team.Pauses;
@@ -39,7 +39,7 @@ final class NotifyLeads implements WatchChannel.News {
 
     private final Teams teams;
     private final KnownAdmins admins;
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final Outbox outbox;
     private final ContactHours contactHours;
     private final Pauses pauses;
@@ -48,7 +48,7 @@ final class NotifyLeads implements WatchChannel.News {
     NotifyLeads(
             Teams teams,
             KnownAdmins admins,
-            Readers readers,
+            ReaderLocales readers,
             Outbox outbox,
             ContactHours contactHours,
             Pauses pauses,

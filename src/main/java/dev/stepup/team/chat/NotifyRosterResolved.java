@@ -7,7 +7,7 @@ import dev.stepup.chat.MessageKey;
 import dev.stepup.chat.Outbox;
 import dev.stepup.chat.OutboxMessage;
 import dev.stepup.chat.Words;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.team.Team;
 import dev.stepup.team.roster.ResolveRoster;
 import dev.stepup.team.roster.RosterLookups.RosterLookup;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class NotifyRosterResolved implements ResolveRoster.News {
 
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final Outbox outbox;
 
-    NotifyRosterResolved(Readers readers, Outbox outbox) {
+    NotifyRosterResolved(ReaderLocales readers, Outbox outbox) {
         this.readers = readers;
         this.outbox = outbox;
     }

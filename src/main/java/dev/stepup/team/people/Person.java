@@ -1,6 +1,6 @@
 package dev.stepup.team.people;
 
-import dev.stepup.chat.Plain;
+import dev.stepup.chat.PlainText;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
@@ -38,7 +38,7 @@ public record Person(
     }
 
     private static String shown(String given, MemberId id) {
-        String line = Plain.line(given);
+        String line = PlainText.line(given);
         return line.isEmpty() ? id.value() : line;
     }
 

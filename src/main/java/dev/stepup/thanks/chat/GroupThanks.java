@@ -30,10 +30,10 @@ final class GroupThanks implements ConfirmableAction {
 
     private final UserGroups userGroups;
     private final Colleagues colleagues;
-    private final Thanking thanking;
+    private final SendThanks thanking;
     private final OptionalCalls optionalCalls;
 
-    GroupThanks(UserGroups userGroups, Colleagues colleagues, Thanking thanking, OptionalCalls optionalCalls) {
+    GroupThanks(UserGroups userGroups, Colleagues colleagues, SendThanks thanking, OptionalCalls optionalCalls) {
         this.userGroups = userGroups;
         this.colleagues = colleagues;
         this.thanking = thanking;

@@ -37,11 +37,15 @@ final class ThanksCommand implements Subcommand {
     private final Teams teams;
     private final FindTypedPerson findTypedPerson;
     private final Colleagues colleagues;
-    private final Thanking thanking;
+    private final SendThanks thanking;
     private final GroupThanks groupThanks;
 
     ThanksCommand(
-            Teams teams, FindTypedPerson findTypedPerson, Colleagues colleagues, Thanking thanking, GroupThanks groupThanks) {
+            Teams teams,
+            FindTypedPerson findTypedPerson,
+            Colleagues colleagues,
+            SendThanks thanking,
+            GroupThanks groupThanks) {
         this.teams = teams;
         this.findTypedPerson = findTypedPerson;
         this.colleagues = colleagues;

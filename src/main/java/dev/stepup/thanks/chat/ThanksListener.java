@@ -29,10 +29,10 @@ final class ThanksListener implements Listener {
     /** Every button "Thank someone", wherever it stands. */
     private static final String ABOUT_A_MESSAGE = "someone_stepped_up";
 
-    private final Thanking thanking;
+    private final SendThanks thanking;
     private final Colleagues colleagues;
 
-    ThanksListener(Thanking thanking, Colleagues colleagues) {
+    ThanksListener(SendThanks thanking, Colleagues colleagues) {
         this.thanking = thanking;
         this.colleagues = colleagues;
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.chat.Choice;
 import dev.stepup.chat.Markup;
-import dev.stepup.chat.Plain;
+import dev.stepup.chat.PlainText;
 import dev.stepup.leadership.LeadershipFunction;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -60,8 +60,8 @@ class LongTextsTest {
         assertThat(TypedText.plain(typed, any -> "Ana")).isNotNull();
         Markup.quote(typed, 3000);
         Markup.shortenMarked(typed, 3000);
-        Plain.line(typed);
-        Plain.shorten(typed, 75);
+        PlainText.line(typed);
+        PlainText.shorten(typed, 75);
         ChoiceSearch.matching(List.of(new Choice("a", "Ana")), typed);
     }
 }

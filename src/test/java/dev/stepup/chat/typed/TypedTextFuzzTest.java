@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.stepup.chat.Markup;
-import dev.stepup.chat.Plain;
+import dev.stepup.chat.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +42,6 @@ class TypedTextFuzzTest {
         TypedText.sought(typed);
         assertThat(Markup.quote(typed, 300).length()).isLessThanOrEqualTo(300);
         assertThat(Markup.escape(typed).replace("<!date^00000000^{_}|", "")).doesNotContain("<!", "<@", "<#", "<h");
-        assertThat(Plain.line(typed)).doesNotContain("\n", "\u202e");
+        assertThat(PlainText.line(typed)).doesNotContain("\n", "\u202e");
     }
 }

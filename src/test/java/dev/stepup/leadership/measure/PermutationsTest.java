@@ -36,7 +36,8 @@ class PermutationsTest {
 
     @Test
     void whoeverIsAlikeInBothMakesNoDifference() {
-        assertThat(Permutations.ofPairs(units(1, 1, 1, 2, 5), units(0, 0, 0, 2, 5)).chance(OF_FIRST, Direction.EITHER))
+        assertThat(Permutations.ofPairs(units(1, 1, 1, 2, 5), units(0, 0, 0, 2, 5))
+                        .chance(OF_FIRST, Direction.EITHER))
                 .isEqualTo(2 / 8.0);
         assertThat(Permutations.ofPairs(units(1, 2), units(1, 2)).chance(OF_FIRST, Direction.EITHER))
                 .isEqualTo(1);

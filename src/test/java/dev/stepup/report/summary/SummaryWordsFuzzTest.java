@@ -18,7 +18,8 @@ class SummaryWordsFuzzTest {
     void isRead(byte[] bytes) {
         String typed = new String(bytes, StandardCharsets.UTF_8);
 
-        SummaryRequest wish = SummaryRequest.read(TypedWords.of(typed), TODAY, Locale.UK, (words, at) -> Optional.empty());
+        SummaryRequest wish =
+                SummaryRequest.read(TypedWords.of(typed), TODAY, Locale.UK, (words, at) -> Optional.empty());
 
         assertThat(wish.period().to()).isAfterOrEqualTo(wish.period().from());
         wish.refused();

@@ -20,7 +20,7 @@ import dev.stepup.chat.command.Subcommand;
 import dev.stepup.chat.interaction.AfterAck;
 import dev.stepup.chat.interaction.FailureNotices;
 import dev.stepup.chat.interaction.Interaction;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.chat.interaction.Replies;
 import dev.stepup.slack.inbound.replay.ReplayGuard;
 import dev.stepup.slack.inbound.replay.TakenRequests;
@@ -142,7 +142,7 @@ class SlashCommandsTest {
                 .requestVerificationEnabled(false)
                 .build();
         App app = new App(config, Slack.getInstance(), List.of());
-        Readers readers = (workspace, reader) -> new Words(Locale.ENGLISH, Clock.systemUTC());
+        ReaderLocales readers = (workspace, reader) -> new Words(Locale.ENGLISH, Clock.systemUTC());
         AfterAck atOnce = new AfterAck(new FailureNotices(new Nobody(), readers, () -> "1", Clock.systemUTC()), true);
         ReplayGuard replayGuard = new ReplayGuard(new InMemory(), Supplier::get, atOnce, Clock.systemUTC());
         CommandRouter router = new CommandRouter(new CommandHelp(subcommands), readers, new Nobody(), atOnce);

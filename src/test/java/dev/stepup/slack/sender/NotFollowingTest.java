@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.slack.api.Slack;
-import dev.stepup.chat.platform.SentFiles;
+import dev.stepup.chat.platform.FileSender;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.Web;
@@ -62,7 +62,7 @@ class NotFollowingTest {
                 .isInstanceOf(CallOutcome.RetryAfter.class);
         assertThat(SlackWeb.call(client, "xapp-1", "apps.connections.open", Map.of()))
                 .isInstanceOf(CallOutcome.RetryAfter.class);
-        assertThat(new SlackUploads(client, Web.installations())
+        assertThat(new SlackUploadedFiles(client, Web.installations())
                         .bytes(ORBIT, URI.create(slack.baseUrl() + "/files/F1")))
                 .isEmpty();
         assertThat(new ResponseUrls(client).takeAway(slack.baseUrl() + "/answer"))
@@ -79,7 +79,7 @@ class NotFollowingTest {
         slack.stubFor(post("/upload")
                 .willReturn(aResponse().withStatus(307).withHeader("Location", elsewhere.baseUrl() + "/taken")));
 
-        assertThat(send()).isEqualTo(SentFiles.Outcome.NOT_NOW);
+        assertThat(send()).isEqualTo(FileSender.Outcome.NOT_NOW);
         elsewhere.verify(0, anyRequestedFor(anyUrl()));
     }
 
@@ -90,7 +90,7 @@ class NotFollowingTest {
         slack.stubFor(post("/api/files.getUploadURLExternal").willReturn(okJson(answer)));
         slack.stubFor(post("/api/conversations.open").willReturn(okJson("{\"ok\":true,\"channel\":{\"id\":\"D1\"}}")));
 
-        assertThat(send()).isEqualTo(SentFiles.Outcome.NOT_NOW);
+        assertThat(send()).isEqualTo(FileSender.Outcome.NOT_NOW);
     }
 
     @Test
@@ -101,8 +101,8 @@ class NotFollowingTest {
         assertThat(http.followSslRedirects()).isFalse();
     }
 
-    private SentFiles.Outcome send() {
-        return new SlackFiles(web, client)
+    private FileSender.Outcome send() {
+        return new SlackFileSender(web, client)
                 .send(
                         ORBIT,
                         new MemberId("U0ANA"),

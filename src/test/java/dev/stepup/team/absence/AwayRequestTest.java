@@ -90,7 +90,8 @@ class AwayRequestTest {
         assertThat(AwayRequest.corrected(typed, TODAY, Locale.GERMANY))
                 .hasValueSatisfying(better -> assertThat(AwayRequest.read(better, TODAY, Locale.GERMANY))
                         .isEqualTo(AwayRequest.read(right, TODAY, Locale.GERMANY)));
-        assertThat(AwayRequest.corrected("until christmas", TODAY, Locale.GERMANY)).isEmpty();
+        assertThat(AwayRequest.corrected("until christmas", TODAY, Locale.GERMANY))
+                .isEmpty();
     }
 
     @Test

@@ -56,7 +56,8 @@ final class CheckInTimesSection implements TeamFormSection {
                                 schedule.responseWindow().remindAfter(),
                                 words.say("schedule.form.never"),
                                 words),
-                        Optional.of(DurationChoices.value(schedule.responseWindow().remindAfter())));
+                        Optional.of(
+                                DurationChoices.value(schedule.responseWindow().remindAfter())));
     }
 
     @Override

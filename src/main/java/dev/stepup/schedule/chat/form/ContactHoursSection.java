@@ -50,7 +50,8 @@ final class ContactHoursSection implements TeamFormSection {
                                 schedule.responseWindow().remindAgainAfter(),
                                 words.say("schedule.form.neverAgain"),
                                 words),
-                        Optional.of(DurationChoices.value(schedule.responseWindow().remindAgainAfter())))
+                        Optional.of(
+                                DurationChoices.value(schedule.responseWindow().remindAgainAfter())))
                 .time(
                         Input.required(FROM, words.say("schedule.form.hoursFrom")),
                         schedule.hours().from())
@@ -74,7 +75,8 @@ final class ContactHoursSection implements TeamFormSection {
                                 form.time(FROM).orElse(before.hours().from()),
                                 form.time(UNTIL).orElse(before.hours().until())));
         return new SectionResult(
-                wish.with(wanted), MissingInputs.of(form, words, List.of(WHOSE_TIME, REMIND_AGAIN), List.of(FROM, UNTIL)));
+                wish.with(wanted),
+                MissingInputs.of(form, words, List.of(WHOSE_TIME, REMIND_AGAIN), List.of(FROM, UNTIL)));
     }
 
     @Override

@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** "Record who stepped up" in a workflow, in the name of whoever uses it. */
 @Component
-final class RecordStep implements WorkflowStep {
+final class RecordThanksStep implements WorkflowStep {
 
     private static final int WORD_SHOWN = 40;
 
-    private final Thanking thanking;
+    private final SendThanks thanking;
     private final Colleagues colleagues;
 
-    RecordStep(Thanking thanking, Colleagues colleagues) {
+    RecordThanksStep(SendThanks thanking, Colleagues colleagues) {
         this.thanking = thanking;
         this.colleagues = colleagues;
     }

@@ -3,7 +3,7 @@ package dev.stepup.slack.sender;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.slack.api.Slack;
-import dev.stepup.chat.platform.SentFiles;
+import dev.stepup.chat.platform.FileSender;
 import dev.stepup.slack.CallOutcome;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.workspace.MemberId;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 
 /** Sends files; never throws for what Slack says. */
 @Component
-final class SlackFiles implements SentFiles {
+final class SlackFileSender implements FileSender {
 
     private final SlackWeb web;
     private final Slack slack;
 
-    SlackFiles(SlackWeb web, Slack slack) {
+    SlackFileSender(SlackWeb web, Slack slack) {
         this.web = web;
         this.slack = slack;
     }

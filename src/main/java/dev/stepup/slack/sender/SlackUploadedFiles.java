@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads files that people have added in forms; Slack lets us where the scope {@code files:read} was granted. */
 @Component
-final class SlackUploads implements UploadedFiles {
+final class SlackUploadedFiles implements UploadedFiles {
 
     private static final int MOST_BYTES = 512 * 1024;
 
@@ -26,7 +26,7 @@ final class SlackUploads implements UploadedFiles {
     private final Installations installations;
     private final OkHttpClient http;
 
-    SlackUploads(Slack slack, Installations installations) {
+    SlackUploadedFiles(Slack slack, Installations installations) {
         this.slack = slack;
         this.installations = installations;
         this.http = new OkHttpClient.Builder()

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets whoever takes part no more leave the check-ins as well: they are asked no more, and can no longer be named. */
 @Component
-final class LeaveCheckIns {
+final class RemoveFromCheckIns {
 
     private final CheckIns checkIns;
     private final Ballots ballots;
@@ -21,7 +21,7 @@ final class LeaveCheckIns {
     private final Teams teams;
     private final Prompts prompts;
 
-    LeaveCheckIns(CheckIns checkIns, Ballots ballots, People people, Teams teams, Prompts prompts) {
+    RemoveFromCheckIns(CheckIns checkIns, Ballots ballots, People people, Teams teams, Prompts prompts) {
         this.checkIns = checkIns;
         this.ballots = ballots;
         this.people = people;

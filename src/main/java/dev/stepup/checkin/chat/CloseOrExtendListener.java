@@ -10,8 +10,8 @@ import dev.stepup.chat.interaction.Replies;
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.checkin.running.CheckInButtons;
-import dev.stepup.checkin.running.SteerCheckIn;
-import dev.stepup.checkin.running.SteerCheckIn.Outcome;
+import dev.stepup.checkin.running.CloseOrExtendCheckIn;
+import dev.stepup.checkin.running.CloseOrExtendCheckIn.Outcome;
 import dev.stepup.schedule.NextOpening;
 import dev.stepup.team.Teams;
 import dev.stepup.team.access.Access;
@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
 
 /** Lets leads and admins close a running check-in, or give it another day, where they read of it. */
 @Component
-final class SteeringListener implements Listener {
+final class CloseOrExtendListener implements Listener {
 
-    private final SteerCheckIn steer;
+    private final CloseOrExtendCheckIn steer;
     private final NextOpening nextOpening;
     private final CheckIns checkIns;
     private final Teams teams;
@@ -32,8 +32,8 @@ final class SteeringListener implements Listener {
     private final PeopleZones peopleZones;
     private final Replies replies;
 
-    SteeringListener(
-            SteerCheckIn steer,
+    CloseOrExtendListener(
+            CloseOrExtendCheckIn steer,
             NextOpening nextOpening,
             CheckIns checkIns,
             Teams teams,

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads what Slack answers, whatever it is. */
-public final class SlackAnswers {
+public final class SlackResponses {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:-]{1,80}");
     private static final String NO_CODE = "unknown_error";
 
-    private SlackAnswers() {}
+    private SlackResponses() {}
 
     /** The code of an error; it is logged and shown, so what is none becomes {@code unknown_error}. */
     public static String error(JsonObject answer) {

@@ -1,10 +1,10 @@
 package dev.stepup.team.chat;
 
 import dev.stepup.chat.Words;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.team.people.People;
-import dev.stepup.team.people.Person;
 import dev.stepup.team.people.PeopleZones;
+import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 
 /** Words by the locale a person has chosen in Slack; English for whoever is not known yet. */
 @Component
-final class LocaleReaders implements Readers {
+final class KnownReaderLocales implements ReaderLocales {
 
     private final People people;
     private final PeopleZones peopleZones;
     private final Clock clock;
     private final Map<Locale, Words> words = new ConcurrentHashMap<>();
 
-    LocaleReaders(People people, PeopleZones peopleZones, Clock clock) {
+    KnownReaderLocales(People people, PeopleZones peopleZones, Clock clock) {
         this.people = people;
         this.peopleZones = peopleZones;
         this.clock = clock;

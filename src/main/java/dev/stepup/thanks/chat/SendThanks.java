@@ -13,7 +13,7 @@ import dev.stepup.chat.command.Command;
 import dev.stepup.chat.command.Reply;
 import dev.stepup.chat.interaction.Asker;
 import dev.stepup.chat.interaction.Forms;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.chat.platform.MessageLinks;
 import dev.stepup.store.GroupCommit;
 import dev.stepup.team.Team;
@@ -31,22 +31,22 @@ import org.springframework.stereotype.Component;
 
 /** Records thanks, lets whoever is thanked hear of them, and says to the giver what came of it. */
 @Component
-final class Thanking {
+final class SendThanks {
 
     private static final int NAMES_SHOWN = 20;
 
     private final GiveThanks giveThanks;
     private final Colleagues colleagues;
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final Outbox outbox;
     private final Forms forms;
     private final MessageLinks links;
     private final GroupCommit groupCommit;
 
-    Thanking(
+    SendThanks(
             GiveThanks giveThanks,
             Colleagues colleagues,
-            Readers readers,
+            ReaderLocales readers,
             Outbox outbox,
             Forms forms,
             MessageLinks links,

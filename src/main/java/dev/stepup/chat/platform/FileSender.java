@@ -4,7 +4,7 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 
 /** Sends files to people, in their conversation with the bot. */
-public interface SentFiles {
+public interface FileSender {
 
     /**
      * Sends this file with these words above it. Whoever fails half-way may begin again and nobody sees two; only where

@@ -3,7 +3,7 @@ package dev.stepup.chat;
 import java.util.regex.Pattern;
 
 /** What people wrote or are called, without characters that do not show or that turn around what stands behind them. */
-public final class Plain {
+public final class PlainText {
 
     /** Bidirectional controls, zero-width spaces and joiners of nothing, soft hyphens, and control characters. */
     // Looking behind sees the latter half of a pair of surrogates only, as of most emoji.
@@ -13,7 +13,7 @@ public final class Plain {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\u2028\\u2029]+");
 
-    private Plain() {}
+    private PlainText() {}
 
     /** The text with the lines that it has. */
     public static String lines(String written) {

@@ -10,7 +10,7 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import dev.stepup.chat.Words;
-import dev.stepup.chat.interaction.Readers;
+import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.chat.interaction.WorkflowStep;
 import dev.stepup.chat.interaction.WorkflowStep.Ending;
 import dev.stepup.chat.interaction.WorkflowStep.Execution;
@@ -31,21 +31,21 @@ import org.slf4j.LoggerFactory;
  * uses the workflow comes as one. Slack is told how a step ended before the request is acknowledged: whatever goes wrong
  * until then, Slack sends the request again, and no workflow is left waiting.
  */
-final class StepRequests implements Middleware {
+final class WorkflowStepRequests implements Middleware {
 
     static final String EVENT = "function_executed";
 
-    private static final Logger log = LoggerFactory.getLogger(StepRequests.class);
+    private static final Logger log = LoggerFactory.getLogger(WorkflowStepRequests.class);
     private static final String PERSON = "person";
     private static final MemberId NOBODY = new MemberId("nobody");
     private static final Pattern PERSON_ID = Pattern.compile("[UW][A-Z0-9]+");
     private static final Gson GSON = new Gson();
 
     private final List<WorkflowStep> steps;
-    private final Readers readers;
+    private final ReaderLocales readers;
     private final SlackWeb web;
 
-    StepRequests(List<WorkflowStep> steps, Readers readers, SlackWeb web) {
+    WorkflowStepRequests(List<WorkflowStep> steps, ReaderLocales readers, SlackWeb web) {
         this.steps = steps;
         this.readers = readers;
         this.web = web;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Closes a running check-in early, or gives it another day. */
 @Component
-public final class SteerCheckIn {
+public final class CloseOrExtendCheckIn {
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -33,7 +33,7 @@ public final class SteerCheckIn {
     private final Prompts prompts;
     private final AfterAck afterAck;
 
-    SteerCheckIn(
+    CloseOrExtendCheckIn(
             CheckIns checkIns,
             RunCheckIn runCheckIn,
             NextOpening nextOpening,

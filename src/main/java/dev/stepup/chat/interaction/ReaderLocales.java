@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 /** Finds the words for whoever reads them, and the time they live by. */
-public interface Readers {
+public interface ReaderLocales {
 
     /** The words in this person's language; never asks Slack, so it is quick. */
     Words wordsFor(WorkspaceId workspace, MemberId reader);
