@@ -27,6 +27,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "workspace",
+            "cache",
             "privacy",
             "leadership",
             "leadership :: *",

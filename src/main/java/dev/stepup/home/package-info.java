@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "workspace",
+            "cache",
             "privacy",
             "leadership",
             "leadership :: *",

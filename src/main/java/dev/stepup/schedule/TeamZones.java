@@ -1,5 +1,7 @@
 package dev.stepup.schedule;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import dev.stepup.cache.Caches;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.people.People;
@@ -10,8 +12,6 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,33 +19,37 @@ import org.springframework.stereotype.Component;
 @Component
 public final class TeamZones implements PeopleZones {
 
+    private static final int TEAMS = 10_000;
+
     private final Schedules schedules;
     private final Teams teams;
     private final People people;
-    private final long nanosFresh;
-    private final Map<String, Read> read = new ConcurrentHashMap<>();
+    private final Cache<String, ZoneId> read;
 
     TeamZones(
-            Schedules schedules, Teams teams, People people, @Value("${stepup.team.remembered}") Duration remembered) {
+            Schedules schedules,
+            Teams teams,
+            People people,
+            Caches caches,
+            @Value("${stepup.team.remembered}") Duration remembered) {
         this.schedules = schedules;
         this.teams = teams;
         this.people = people;
-        this.nanosFresh = remembered.toNanos();
+        this.read = caches.make("home-zones", TEAMS, remembered);
     }
 
     /** The zone of this team, as it was a moment ago at the earliest. */
     public ZoneId of(Team team) {
         String key = team.workspace() + "/" + team.id();
-        long now = System.nanoTime();
-        Read last = read.get(key);
-        if (last != null && now - last.at() < nanosFresh) {
-            return last.zone();
+        ZoneId last = read.getIfPresent(key);
+        if (last != null) {
+            return last;
         }
         ZoneId zone = schedules
                 .of(team.workspace(), team.id())
                 .map(state -> state.schedule().zone())
                 .orElse(ZoneOffset.UTC);
-        read.put(key, new Read(zone, now));
+        read.put(key, zone);
         return zone;
     }
 
@@ -61,6 +65,4 @@ public final class TeamZones implements PeopleZones {
     public ZoneId of(Team team, MemberId person) {
         return people.find(team.workspace(), person).flatMap(Person::zone).orElseGet(() -> of(team));
     }
-
-    private record Read(ZoneId zone, long at) {}
 }

@@ -11,6 +11,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "workspace",
+            "cache",
             "privacy",
             "leadership",
             "leadership :: *",

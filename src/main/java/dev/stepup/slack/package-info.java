@@ -9,6 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "workspace",
+            "cache",
             "privacy",
             "chat",
             "chat :: *",

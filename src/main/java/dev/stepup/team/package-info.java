@@ -11,7 +11,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"workspace", "privacy", "leadership", "leadership :: *", "chat", "chat :: *", "settings"
+        allowedDependencies = {
+            "workspace",
+            "cache",
+            "privacy",
+            "leadership",
+            "leadership :: *",
+            "chat",
+            "chat :: *",
+            "settings"
         })
 package dev.stepup.team;
 

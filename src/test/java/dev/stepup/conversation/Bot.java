@@ -1,6 +1,7 @@
 package dev.stepup.conversation;
 
 import dev.stepup.StepupApplication;
+import dev.stepup.cache.Caches;
 import dev.stepup.outbox.ManualOutbox;
 import dev.stepup.sandbox.Shortcut;
 import dev.stepup.sandbox.StandInSettings;
@@ -16,7 +17,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,8 +38,8 @@ public final class Bot implements AutoCloseable {
     /** With which whatever reaches the bot over HTTP must be signed. */
     public static final String SECRET = "a-signing-secret-for-tests";
 
-    /** What the running bot remembers of the store, and must find there again. */
-    private static final Set<String> KEPT = Set.of("direct_messages", "leases");
+    /** By which the running bot goes on sending. */
+    private static final String LEASES = "leases";
 
     /** With which the bot may call Slack. */
     private static final String BOT_TOKEN = "xoxb-for-tests";
@@ -185,12 +185,13 @@ public final class Bot implements AutoCloseable {
         }
     }
 
-    /** Forgets all that is stored, teams included. */
+    /** Forgets all that is stored or remembered, teams included. */
     public void forgetEverything() {
         MongoOperations mongo = part(MongoOperations.class);
         mongo.getCollectionNames().stream()
-                .filter(name -> !KEPT.contains(name) && !name.startsWith("system."))
+                .filter(name -> !name.equals(LEASES) && !name.startsWith("system."))
                 .forEach(name -> mongo.getCollection(name).deleteMany(new org.bson.Document()));
+        part(Caches.class).emptyAll();
     }
 
     @Override

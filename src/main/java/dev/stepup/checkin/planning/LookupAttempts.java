@@ -1,32 +1,37 @@
 package dev.stepup.checkin.planning;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import dev.stepup.cache.Caches;
 import dev.stepup.workspace.MemberId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
 
 /**
  * For how long somebody's prompt waits to hear from Slack whether they are away. Only remembered here: with a new start
  * the hour begins anew, which does no harm.
  */
+@Component
 final class LookupAttempts {
 
+    private static final int MOST = 50_000;
     private static final Duration AT_MOST = Duration.ofHours(1);
 
-    private final Map<Waiting, Instant> since = new ConcurrentHashMap<>();
+    private final Cache<Waiting, Instant> since;
+
+    LookupAttempts(Caches caches) {
+        this.since = caches.make("lookup-attempts", MOST, AT_MOST.multipliedBy(2));
+    }
 
     /** Whether it has waited long enough. */
     boolean areOver(String checkIn, MemberId person, Instant now) {
-        since.values().removeIf(begun -> begun.plus(AT_MOST.multipliedBy(2)).isBefore(now) || begun.isAfter(now));
-        Instant begun = Objects.requireNonNull(since.computeIfAbsent(new Waiting(checkIn, person), any -> now));
+        Instant begun = since.get(new Waiting(checkIn, person), any -> now);
         return !begun.plus(AT_MOST).isAfter(now);
     }
 
     /** It is known. */
     void end(String checkIn, MemberId person) {
-        since.remove(new Waiting(checkIn, person));
+        since.invalidate(new Waiting(checkIn, person));
     }
 
     private record Waiting(String checkIn, MemberId person) {}

@@ -39,7 +39,7 @@ public final class ResolvePrompts {
     private final AskedElsewhere askedElsewhere;
     private final PlanPrompts planning;
     private final MisfireThreshold misfireThreshold;
-    private final LookupAttempts lookupAttempts = new LookupAttempts();
+    private final LookupAttempts lookupAttempts;
 
     ResolvePrompts(
             Teams teams,
@@ -49,7 +49,8 @@ public final class ResolvePrompts {
             PauseSilentMembers pauseSilentMembers,
             AskedElsewhere askedElsewhere,
             PlanPrompts planning,
-            MisfireThreshold misfireThreshold) {
+            MisfireThreshold misfireThreshold,
+            LookupAttempts lookupAttempts) {
         this.teams = teams;
         this.presences = presences;
         this.ballots = ballots;
@@ -58,6 +59,7 @@ public final class ResolvePrompts {
         this.askedElsewhere = askedElsewhere;
         this.planning = planning;
         this.misfireThreshold = misfireThreshold;
+        this.lookupAttempts = lookupAttempts;
     }
 
     /** What becomes of the batches of this check-in whose moment has come. */

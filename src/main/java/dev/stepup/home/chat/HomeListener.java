@@ -1,5 +1,6 @@
 package dev.stepup.home.chat;
 
+import dev.stepup.cache.Caches;
 import dev.stepup.chat.event.HomeOpened;
 import dev.stepup.chat.interaction.AfterAck;
 import dev.stepup.chat.interaction.HomePressed;
@@ -9,8 +10,11 @@ import dev.stepup.checkin.running.RemindersSwitched;
 import dev.stepup.privacy.OptOutChanged;
 import dev.stepup.team.absence.AbsenceChanged;
 import dev.stepup.team.people.StatusChanged;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,59 +22,70 @@ import org.springframework.stereotype.Component;
 @Component
 final class HomeListener {
 
+    private static final int MOST = 100_000;
+
+    /** Whoever comes back later opens their page anew. */
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
     private final PublishHomePages pages;
     private final AfterAck afterAck;
-    private final Set<AnswerChanged> haveLooked = ConcurrentHashMap.newKeySet();
+    private final Set<Reader> haveLooked;
 
-    HomeListener(PublishHomePages pages, AfterAck afterAck) {
+    HomeListener(PublishHomePages pages, AfterAck afterAck, Caches caches) {
         this.pages = pages;
         this.afterAck = afterAck;
+        this.haveLooked = Collections.newSetFromMap(
+                caches.<Reader, Boolean>make("home-readers", MOST, REMEMBERED).asMap());
     }
 
     @EventListener
     void on(HomeOpened opened) {
-        haveLooked.add(new AnswerChanged(opened.workspace(), opened.reader()));
+        haveLooked.add(new Reader(opened.workspace(), opened.reader()));
         afterAck.run(() -> pages.publish(opened.workspace(), opened.reader()));
     }
 
     /** Whoever presses something there looks at it, also where another instance has shown it to them. */
     @EventListener
     void on(HomePressed pressed) {
-        haveLooked.add(new AnswerChanged(
+        haveLooked.add(new Reader(
                 pressed.press().asker().workspace(), pressed.press().asker().id()));
         pages.isPressed(pressed.press());
     }
 
-    /** Only for those who have looked at it since the start: nobody else has a page that could be out of date. */
     @EventListener
     void on(AnswerChanged changed) {
-        if (haveLooked.contains(changed)) {
-            afterAck.run(() -> pages.publish(changed.workspace(), changed.member()));
-        }
+        isChangedFor(changed.workspace(), changed.member());
     }
 
     @EventListener
     void on(AbsenceChanged changed) {
-        on(new AnswerChanged(changed.workspace(), changed.person()));
+        isChangedFor(changed.workspace(), changed.person());
     }
 
     @EventListener
     void on(StatusChanged changed) {
-        on(new AnswerChanged(changed.workspace(), changed.person()));
+        isChangedFor(changed.workspace(), changed.person());
     }
 
     @EventListener
     void on(RemindersSwitched changed) {
-        on(new AnswerChanged(changed.workspace(), changed.person()));
+        isChangedFor(changed.workspace(), changed.person());
     }
 
     @EventListener
     void on(AskingResumed resumed) {
-        on(new AnswerChanged(resumed.workspace(), resumed.person()));
+        isChangedFor(resumed.workspace(), resumed.person());
     }
 
     @EventListener
     void on(OptOutChanged changed) {
-        on(new AnswerChanged(changed.workspace(), changed.person()));
+        isChangedFor(changed.workspace(), changed.person());
+    }
+
+    /** Only for those who have looked at it since the start: nobody else has a page that could be out of date. */
+    private void isChangedFor(WorkspaceId workspace, MemberId person) {
+        if (haveLooked.contains(new Reader(workspace, person))) {
+            afterAck.run(() -> pages.publish(workspace, person));
+        }
     }
 }

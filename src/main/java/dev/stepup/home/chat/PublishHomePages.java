@@ -1,5 +1,7 @@
 package dev.stepup.home.chat;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import dev.stepup.cache.Caches;
 import dev.stepup.chat.Block;
 import dev.stepup.chat.Message;
 import dev.stepup.chat.View;
@@ -38,6 +40,7 @@ final class PublishHomePages implements DueWork {
     private static final Logger log = LoggerFactory.getLogger(HomePages.class);
     private static final Duration BEFORE_NEXT_TRY = Duration.ofMinutes(1);
     private static final Duration ANSWERS_A_PRESS = Duration.ofMinutes(1);
+    private static final int MOST_PRESSES = 10_000;
     private static final int TRIES = 10;
 
     private final ComposeHomePage composeHomePage;
@@ -48,7 +51,7 @@ final class PublishHomePages implements DueWork {
     private final HomePages homes;
     private final Replies replies;
     private final Clock clock;
-    private final Map<Reader, Pressed> pressed = new ConcurrentHashMap<>();
+    private final Cache<Reader, Interaction> pressed;
     private final Map<Reader, Due> due = new ConcurrentHashMap<>();
 
     PublishHomePages(
@@ -59,7 +62,8 @@ final class PublishHomePages implements DueWork {
             ReaderLocales readers,
             HomePages homes,
             Replies replies,
-            Clock clock) {
+            Clock clock,
+            Caches caches) {
         this.composeHomePage = composeHomePage;
         this.findAvailability = findAvailability;
         this.names = names;
@@ -68,13 +72,12 @@ final class PublishHomePages implements DueWork {
         this.homes = homes;
         this.replies = replies;
         this.clock = clock;
+        this.pressed = caches.make("home-presses", MOST_PRESSES, ANSWERS_A_PRESS);
     }
 
     /** Somebody pressed this on their page, which may change it. */
     void isPressed(Interaction press) {
-        Instant now = clock.instant();
-        pressed.values().removeIf(earlier -> earlier.isOver(now));
-        pressed.put(new Reader(press.asker().workspace(), press.asker().id()), new Pressed(press, now));
+        pressed.put(new Reader(press.asker().workspace(), press.asker().id()), press);
     }
 
     /** Shows this person their page as it is now. */
@@ -86,7 +89,7 @@ final class PublishHomePages implements DueWork {
         due.remove(reader);
         Optional<View> page = draw(reader);
         Outcome outcome = homes.show(reader.workspace(), reader.id(), page.orElseGet(() -> notNow(reader)));
-        Pressed press = pressed.remove(reader);
+        Interaction press = pressed.asMap().remove(reader);
         if (page.isPresent() && outcome instanceof Outcome.Shown) {
             return;
         }
@@ -96,8 +99,8 @@ final class PublishHomePages implements DueWork {
         } else if (tries < TRIES) {
             due.put(reader, new Due(clock.instant().plus(pause(outcome)), tries + 1));
         }
-        if (press != null && !press.isOver(clock.instant())) {
-            tell(press.interaction());
+        if (press != null) {
+            tell(press);
         }
     }
 
@@ -157,14 +160,5 @@ final class PublishHomePages implements DueWork {
         }
     }
 
-    private record Reader(WorkspaceId workspace, MemberId id) {}
-
     private record Due(Instant at, int tries) {}
-
-    private record Pressed(Interaction interaction, Instant at) {
-
-        boolean isOver(Instant now) {
-            return at.plus(ANSWERS_A_PRESS).isBefore(now);
-        }
-    }
 }

@@ -1,21 +1,20 @@
 package dev.stepup.slack.directory;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.google.gson.JsonObject;
+import dev.stepup.cache.Caches;
 import dev.stepup.team.people.Status;
 import dev.stepup.team.people.Statuses;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,32 +24,31 @@ import org.springframework.stereotype.Component;
 @Component
 final class SlackStatuses implements Statuses {
 
+    private static final int MOST = 100_000;
     private static final Duration SHARED = Duration.ofMinutes(2);
 
     private final SlackUsers users;
-    private final Clock clock;
-    private final Map<WorkspaceId, Map<MemberId, Read>> lately = new ConcurrentHashMap<>();
+    private final Cache<Key, Status> lately;
 
-    SlackStatuses(SlackUsers users, Clock clock) {
+    SlackStatuses(SlackUsers users, Caches caches) {
         this.users = users;
-        this.clock = clock;
+        this.lately = caches.make("statuses", MOST, SHARED);
     }
 
     @Override
     public Told of(WorkspaceId workspace, Collection<MemberId> people) {
-        Map<MemberId, Read> shared = people.size() > SlackUsers.FEW ? sharedIn(workspace) : new HashMap<>();
-        Map<MemberId, Status> told = new HashMap<>();
+        boolean share = people.size() > SlackUsers.FEW;
+        Map<MemberId, Status> told = share ? shared(workspace, people) : new HashMap<>();
         Set<MemberId> left = new HashSet<>(people);
-        people.forEach(person -> Optional.ofNullable(shared.get(person)).ifPresent(read -> {
-            told.put(person, read.status());
-            left.remove(person);
-        }));
+        left.removeAll(told.keySet());
         Set<MemberId> notNow = new HashSet<>();
-        Instant now = clock.instant();
         users.many(workspace, left).forEach((person, answer) -> {
             if (answer instanceof UserAnswer.Told user) {
-                told.put(person, status(user.user()));
-                shared.put(person, new Read(status(user.user()), now));
+                Status now = status(user.user());
+                told.put(person, now);
+                if (share) {
+                    lately.put(new Key(workspace, person), now);
+                }
             } else if (answer instanceof UserAnswer.NotNow) {
                 notNow.add(person);
             }
@@ -61,19 +59,15 @@ final class SlackStatuses implements Statuses {
     /** Takes over what Slack says of somebody, so that what is still used says so as well; returns it. */
     Status changed(WorkspaceId workspace, JsonObject user) {
         Status now = status(user);
-        Optional.ofNullable(lately.get(workspace))
-                .ifPresent(here -> here.computeIfPresent(SlackPerson.id(user), (id, read) -> new Read(now, read.at())));
+        lately.asMap().replace(new Key(workspace, SlackPerson.id(user)), now);
         return now;
     }
 
-    private Map<MemberId, Read> sharedIn(WorkspaceId workspace) {
-        Map<MemberId, Read> here =
-                Objects.requireNonNull(lately.computeIfAbsent(workspace, any -> new ConcurrentHashMap<>()));
-        Instant now = clock.instant();
-        here.values()
-                .removeIf(read ->
-                        read.at().plus(SHARED).isBefore(now) || read.at().isAfter(now));
-        return here;
+    private Map<MemberId, Status> shared(WorkspaceId workspace, Collection<MemberId> people) {
+        Map<MemberId, Status> shared = new HashMap<>();
+        people.forEach(person -> Optional.ofNullable(lately.getIfPresent(new Key(workspace, person)))
+                .ifPresent(status -> shared.put(person, status)));
+        return shared;
     }
 
     private static Status status(JsonObject user) {
@@ -85,5 +79,5 @@ final class SlackStatuses implements Statuses {
                 expires == 0 ? Optional.empty() : Optional.of(Instant.ofEpochSecond(expires)));
     }
 
-    private record Read(Status status, Instant at) {}
+    private record Key(WorkspaceId workspace, MemberId person) {}
 }

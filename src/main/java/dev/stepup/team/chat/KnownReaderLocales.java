@@ -1,5 +1,7 @@
 package dev.stepup.team.chat;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import dev.stepup.cache.Caches;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.team.people.People;
@@ -8,31 +10,36 @@ import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Words by the locale a person has chosen in Slack; English for whoever is not known yet. */
 @Component
 final class KnownReaderLocales implements ReaderLocales {
 
+    /** More than Slack offers. */
+    private static final int LOCALES = 200;
+
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
     private final People people;
     private final PeopleZones peopleZones;
     private final Clock clock;
-    private final Map<Locale, Words> words = new ConcurrentHashMap<>();
+    private final Cache<Locale, Words> words;
 
-    KnownReaderLocales(People people, PeopleZones peopleZones, Clock clock) {
+    KnownReaderLocales(People people, PeopleZones peopleZones, Clock clock, Caches caches) {
         this.people = people;
         this.peopleZones = peopleZones;
         this.clock = clock;
+        this.words = caches.make("words", LOCALES, REMEMBERED);
     }
 
     @Override
     public Words wordsFor(WorkspaceId workspace, MemberId reader) {
         Locale locale = people.known(workspace, reader).map(Person::locale).orElse(Locale.ENGLISH);
-        return words.computeIfAbsent(locale, language -> new Words(language, clock));
+        return words.get(locale, language -> new Words(language, clock));
     }
 
     @Override

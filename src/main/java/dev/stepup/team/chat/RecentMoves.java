@@ -1,39 +1,35 @@
 package dev.stepup.team.chat;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import dev.stepup.cache.Caches;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Who has come into a channel or left it in the last minute: both at once may be heard in the wrong order. */
 @Component
 final class RecentMoves {
 
+    private static final int MOST = 10_000;
     private static final Duration SOON = Duration.ofMinutes(1);
 
-    private final Map<Place, Heard> heard = new ConcurrentHashMap<>();
-    private final Clock clock;
+    private final Cache<Place, Heard> heard;
 
-    RecentMoves(Clock clock) {
-        this.clock = clock;
+    RecentMoves(Caches caches) {
+        this.heard = caches.make("recent-moves", MOST, SOON);
     }
 
     /** Notes that this person came or went. */
     Move heard(WorkspaceId workspace, String channel, MemberId person) {
-        Instant now = clock.instant();
-        heard.values().removeIf(each -> each.isOverAt(now));
         Place place = new Place(workspace, channel, person);
-        Heard mine = new Heard(now);
-        return new Move(place, mine, heard.put(place, mine) != null);
+        Heard mine = new Heard();
+        return new Move(place, mine, heard.asMap().put(place, mine) != null);
     }
 
     /** Whether something newer of the same person was heard since, which then says how they stand. */
     boolean isOvertaken(Move move) {
-        Heard latest = heard.get(move.place());
+        Heard latest = heard.getIfPresent(move.place());
         return latest != null && latest != move.heard();
     }
 
@@ -47,17 +43,6 @@ final class RecentMoves {
     /** Who, and where. */
     record Place(WorkspaceId workspace, String channel, MemberId person) {}
 
-    /** A moment, as an object of its own. */
-    static final class Heard {
-
-        private final Instant at;
-
-        Heard(Instant at) {
-            this.at = at;
-        }
-
-        boolean isOverAt(Instant now) {
-            return !at.plus(SOON).isAfter(now);
-        }
-    }
+    /** One hearing, which equals no other. */
+    static final class Heard {}
 }

@@ -1,5 +1,7 @@
 package dev.stepup.team.mongo;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import dev.stepup.cache.Caches;
 import dev.stepup.team.ChannelTrouble;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -8,10 +10,8 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,14 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class RememberedTeams implements Teams {
 
+    private static final int WORKSPACES = 10_000;
+
     private final MongoTeams stored;
-    private final long nanosFresh;
-    private final Map<WorkspaceId, Read> read = new ConcurrentHashMap<>();
+    private final Cache<WorkspaceId, Read> read;
     private final AtomicLong changes = new AtomicLong();
 
-    RememberedTeams(MongoTeams stored, @Value("${stepup.team.remembered}") Duration remembered) {
+    RememberedTeams(MongoTeams stored, Caches caches, @Value("${stepup.team.remembered}") Duration remembered) {
         this.stored = stored;
-        this.nanosFresh = remembered.toNanos();
+        this.read = caches.make("teams", WORKSPACES, remembered);
     }
 
     @Override
@@ -145,17 +146,16 @@ final class RememberedTeams implements Teams {
 
     @Override
     public List<Team> in(WorkspaceId workspace) {
-        long now = System.nanoTime();
         // Taken before reading, so that what was read while something changed is not used again.
         long change = changes.get();
-        Read last = read.get(workspace);
-        if (last != null && last.change() == change && now - last.at() < nanosFresh) {
+        Read last = read.getIfPresent(workspace);
+        if (last != null && last.change() == change) {
             return last.teams();
         }
         List<Team> teams = stored.in(workspace);
-        read.put(workspace, new Read(teams, now, change));
+        read.put(workspace, new Read(teams, change));
         return teams;
     }
 
-    private record Read(List<Team> teams, long at, long change) {}
+    private record Read(List<Team> teams, long change) {}
 }

@@ -2,6 +2,7 @@ package dev.stepup.team.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stepup.cache.Caches;
 import dev.stepup.conversation.Bot;
 import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.team.RosterSource;
@@ -9,6 +10,8 @@ import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -31,7 +34,7 @@ class RememberedTeamsTest {
     static void start() {
         bot = Bot.start(TeamSeed.demo(), Instant.parse("2026-11-23T12:00:00Z"));
         stored = bot.part(MongoTeams.class);
-        teams = new RememberedTeams(stored, Duration.ofHours(1));
+        teams = new RememberedTeams(stored, caches(), Duration.ofHours(1));
     }
 
     @AfterAll
@@ -55,7 +58,7 @@ class RememberedTeamsTest {
 
     @Test
     void whatAnotherInstanceSavesIsSeenWhenTheMomentIsOver() {
-        Teams soon = new RememberedTeams(stored, Duration.ZERO);
+        Teams soon = new RememberedTeams(stored, caches(), Duration.ZERO);
         teams.save(team("Orbit", ANA));
         assertThat(teams.find(WORKSPACE, "team")).map(Team::name).contains("Orbit");
 
@@ -63,6 +66,10 @@ class RememberedTeamsTest {
 
         assertThat(teams.find(WORKSPACE, "team")).map(Team::name).contains("Orbit");
         assertThat(soon.find(WORKSPACE, "team")).map(Team::name).contains("Comet");
+    }
+
+    private static Caches caches() {
+        return new Caches(Clock.systemUTC(), new SimpleMeterRegistry());
     }
 
     private static Team team(String name, MemberId member) {

@@ -1,13 +1,14 @@
 package dev.stepup.slack.sender.mongo;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.model.ReplaceOptions;
+import dev.stepup.cache.Caches;
 import dev.stepup.slack.sender.DirectMessages;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -19,16 +20,20 @@ final class MongoDirectMessages implements DirectMessages {
     /** What is forgotten is asked of Slack again, so that nothing need wait for the disk. */
     private static final WriteConcern MAY_BE_FORGOTTEN = WriteConcern.W1.withJournal(false);
 
-    private final MongoOperations mongo;
-    private final Map<String, String> read = new ConcurrentHashMap<>();
+    private static final int MOST = 100_000;
+    private static final Duration REMEMBERED = Duration.ofDays(1);
 
-    MongoDirectMessages(MongoOperations mongo) {
+    private final MongoOperations mongo;
+    private final Cache<String, String> read;
+
+    MongoDirectMessages(MongoOperations mongo, Caches caches) {
         this.mongo = mongo;
+        this.read = caches.make("direct-messages", MOST, REMEMBERED);
     }
 
     @Override
     public Optional<String> with(WorkspaceId workspace, MemberId person) {
-        return Optional.ofNullable(read.computeIfAbsent(id(workspace, person), id -> {
+        return Optional.ofNullable(read.get(id(workspace, person), id -> {
             StoredConversation stored = mongo.findById(id, StoredConversation.class);
             return stored == null ? null : stored.conversation();
         }));
