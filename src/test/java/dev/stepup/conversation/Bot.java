@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -77,6 +78,8 @@ public final class Bot implements AutoCloseable {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(StepupApplication.class)
                 .initializers(each -> ((GenericApplicationContext) each)
                         .registerBean("testClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
+                .initializers(each -> ((GenericApplicationContext) each)
+                        .registerBean("afterAckWorkers", Executor.class, () -> Runnable::run))
                 .initializers(each -> parts.accept((GenericApplicationContext) each))
                 .run(arguments(slack, own));
         Bot bot = new Bot(clock, slack, context);
@@ -94,7 +97,6 @@ public final class Bot implements AutoCloseable {
                 "stepup.store.folder=",
                 "stepup.outbox.auto-startup=false",
                 "stepup.slack.posts-per-minute=0",
-                "stepup.after-ack.inline=true",
                 "stepup.slack.extras-within=60s",
                 "stepup.team.remembered=0s",
                 "spring.quartz.auto-startup=false");

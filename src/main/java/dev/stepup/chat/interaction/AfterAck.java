@@ -1,12 +1,10 @@
 package dev.stepup.chat.interaction;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,40 +12,29 @@ import org.springframework.stereotype.Component;
  * as due work, or not matter.
  */
 @Component
-public final class AfterAck implements DisposableBean {
+public final class AfterAck {
 
     private static final Logger log = LoggerFactory.getLogger(AfterAck.class);
-    private static final int AT_ONCE = 4;
 
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(AT_ONCE, task -> new Thread(task, "after-ack"));
     private final FailureNotices failures;
-    private final boolean inline;
+    private final Executor workers;
 
-    /** Inline for tests: done before {@code run} returns. */
-    public AfterAck(FailureNotices failures, @Value("${stepup.after-ack.inline:false}") boolean inline) {
+    /** Tells of what fails by these notices, and has the work done by these workers. */
+    public AfterAck(FailureNotices failures, @Qualifier("afterAckWorkers") Executor workers) {
         this.failures = failures;
-        this.inline = inline;
+        this.workers = workers;
     }
 
     /** Does this soon. Only for what is found again when it fails, or what nobody waits for: nobody reads of that. */
     public void run(Runnable task) {
-        start(() -> tryIt(
+        workers.execute(() -> tryIt(
                 task,
                 failure -> log.warn("What was left for after the answer failed: {}", FailureSummary.of(failure))));
     }
 
     /** Does this soon for whoever waits to read what comes of it; when it fails, they read that. */
     public void run(Interaction interaction, Runnable task) {
-        start(() -> tryIt(task, failure -> failures.tellUnfinished(interaction, failure)));
-    }
-
-    private void start(Runnable task) {
-        if (inline) {
-            task.run();
-        } else {
-            workers.execute(task);
-        }
+        workers.execute(() -> tryIt(task, failure -> failures.tellUnfinished(interaction, failure)));
     }
 
     private static void tryIt(Runnable task, Consumer<RuntimeException> failed) {
@@ -56,10 +43,5 @@ public final class AfterAck implements DisposableBean {
         } catch (RuntimeException e) {
             failed.accept(e);
         }
-    }
-
-    @Override
-    public void destroy() {
-        workers.shutdown();
     }
 }

@@ -17,9 +17,12 @@ import dev.stepup.slack.inbound.replay.ReplayGuard;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.ApplicationListener;
@@ -31,6 +34,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConnectionConfiguration {
 
+    private static final int AFTER_ACK_AT_ONCE = 4;
     private static final Logger log = LoggerFactory.getLogger(ConnectionConfiguration.class);
 
     @Bean
@@ -64,6 +68,12 @@ class ConnectionConfiguration {
         features.forEach(feature -> feature.listen(listeners));
         slackListeners.forEach(listener -> listener.listen(app));
         return app;
+    }
+
+    @Bean(destroyMethod = "shutdown")
+    @ConditionalOnMissingBean(name = "afterAckWorkers")
+    ExecutorService afterAckWorkers() {
+        return Executors.newFixedThreadPool(AFTER_ACK_AT_ONCE, task -> new Thread(task, "after-ack"));
     }
 
     @Bean

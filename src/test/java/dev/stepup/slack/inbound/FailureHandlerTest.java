@@ -45,7 +45,7 @@ class FailureHandlerTest {
             (workspace, reader) -> new Words(Locale.ENGLISH, Clock.systemUTC()),
             () -> "c0ffee",
             Clock.systemUTC());
-    private final AfterAck afterAck = new AfterAck(failures, true);
+    private final AfterAck afterAck = new AfterAck(failures, Runnable::run);
 
     private static final RequestHeaders NO_HEADERS = new RequestHeaders(Map.of());
     private static final String FROM_ANA = "'team':{'id':'T0ORBIT'},'user':{'id':'U0ANA'},";

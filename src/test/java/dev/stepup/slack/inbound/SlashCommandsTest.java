@@ -143,7 +143,8 @@ class SlashCommandsTest {
                 .build();
         App app = new App(config, Slack.getInstance(), List.of());
         ReaderLocales readers = (workspace, reader) -> new Words(Locale.ENGLISH, Clock.systemUTC());
-        AfterAck atOnce = new AfterAck(new FailureNotices(new Nobody(), readers, () -> "1", Clock.systemUTC()), true);
+        AfterAck atOnce =
+                new AfterAck(new FailureNotices(new Nobody(), readers, () -> "1", Clock.systemUTC()), Runnable::run);
         ReplayGuard replayGuard = new ReplayGuard(new InMemory(), Supplier::get, atOnce, Clock.systemUTC());
         CommandRouter router = new CommandRouter(new CommandHelp(subcommands), readers, new Nobody(), atOnce);
         new SlashCommands(router, new Nobody(), atOnce, replayGuard).listen(app);
