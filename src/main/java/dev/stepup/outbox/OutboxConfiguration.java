@@ -1,6 +1,7 @@
 package dev.stepup.outbox;
 
 import dev.stepup.chat.Outbox;
+import dev.stepup.store.StoreChoice;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -8,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,16 +30,16 @@ class OutboxConfiguration {
 
     /** The embedded store is open to one process only, so whatever lease it holds is of one that has ended. */
     @Bean
-    WorkspaceLeases turns(Leases leases, @Value("${stepup.store.uri:}") String storeUri) {
-        if (storeUri.isBlank()) {
+    WorkspaceLeases turns(Leases leases, StoreChoice store) {
+        if (store.isEmbedded()) {
             leases.endAll();
         }
         return new WorkspaceLeases(leases, UUID.randomUUID().toString(), System::nanoTime);
     }
 
     @Bean
-    RateLimiter rateLimiter(@Value("${stepup.slack.posts-per-minute}") int postsPerMinute) {
-        return new RateLimiter(postsPerMinute, TimeMeter.SYSTEM_NANOTIME);
+    RateLimiter rateLimiter(OutboxSettings settings) {
+        return new RateLimiter(settings.postsPerMinute(), TimeMeter.SYSTEM_NANOTIME);
     }
 
     @Bean
@@ -65,12 +65,8 @@ class OutboxConfiguration {
 
     @Bean
     OutboxPoller poller(
-            OutboxEntries calls,
-            WorkspaceLeases turns,
-            Dispatcher dispatcher,
-            Clock clock,
-            @Value("${stepup.outbox.auto-startup:true}") boolean autoStartup) {
-        return new OutboxPoller(calls, turns, dispatcher, clock, autoStartup);
+            OutboxEntries calls, WorkspaceLeases turns, Dispatcher dispatcher, Clock clock, OutboxSettings settings) {
+        return new OutboxPoller(calls, turns, dispatcher, clock, settings.autoStartup());
     }
 
     @Bean

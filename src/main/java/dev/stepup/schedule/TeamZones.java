@@ -3,16 +3,15 @@ package dev.stepup.schedule;
 import com.github.benmanes.caffeine.cache.Cache;
 import dev.stepup.cache.Caches;
 import dev.stepup.team.Team;
+import dev.stepup.team.TeamSettings;
 import dev.stepup.team.Teams;
 import dev.stepup.team.people.People;
 import dev.stepup.team.people.PeopleZones;
 import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Where teams are at home, which is read anew after a moment: whoever thanks somebody waits for it. */
@@ -26,16 +25,11 @@ public final class TeamZones implements PeopleZones {
     private final People people;
     private final Cache<String, ZoneId> read;
 
-    TeamZones(
-            Schedules schedules,
-            Teams teams,
-            People people,
-            Caches caches,
-            @Value("${stepup.team.remembered}") Duration remembered) {
+    TeamZones(Schedules schedules, Teams teams, People people, Caches caches, TeamSettings settings) {
         this.schedules = schedules;
         this.teams = teams;
         this.people = people;
-        this.read = caches.make("home-zones", TEAMS, remembered);
+        this.read = caches.make("home-zones", TEAMS, settings.remembered());
     }
 
     /** The zone of this team, as it was a moment ago at the earliest. */

@@ -10,20 +10,17 @@ import java.util.function.Supplier;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
  * How long Slack is asked for what an answer can do without, while somebody waits: Slack takes an answer for three
  * seconds, so what it does not say in less is left out.
  */
-@Component
 public final class OptionalCallDeadline implements Interceptor, OptionalCalls {
 
     private final Duration forAll;
     private final ThreadLocal<@Nullable Long> end = new ThreadLocal<>();
 
-    OptionalCallDeadline(@Value("${stepup.slack.extras-within}") Duration forAll) {
+    OptionalCallDeadline(Duration forAll) {
         this.forAll = forAll;
     }
 

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,9 +25,13 @@ class SlackConfiguration {
     private static final int SECONDS_KEPT = 20;
 
     @Bean(destroyMethod = "close")
-    Slack slack(
-            @Value("${stepup.slack.api-url:https://slack.com/api/}") URI apiUrl, OptionalCallDeadline callDeadline) {
-        return client(apiUrl, FOR_A_CALL, callDeadline);
+    Slack slack(SlackSettings settings, OptionalCallDeadline callDeadline) {
+        return client(settings.apiUrl(), FOR_A_CALL, callDeadline);
+    }
+
+    @Bean
+    OptionalCallDeadline optionalCallDeadline(SlackSettings settings) {
+        return new OptionalCallDeadline(settings.extrasWithin());
     }
 
     @Bean

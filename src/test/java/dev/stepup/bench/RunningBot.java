@@ -41,7 +41,7 @@ final class RunningBot implements AutoCloseable {
                         "--MONGODB_URI=",
                         "--stepup.store.folder=" + folder,
                         "--stepup.outbox.auto-startup=" + sends,
-                        "--stepup.slack.posts-per-minute=" + postsPerMinute));
+                        "--stepup.outbox.posts-per-minute=" + postsPerMinute));
     }
 
     /** Where it takes what Slack sends. */

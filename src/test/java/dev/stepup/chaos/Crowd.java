@@ -75,7 +75,7 @@ final class Crowd implements AutoCloseable {
                 "SLACK_API_URL=" + slack.apiUrl(),
                 "SLACK_SIGNING_SECRET=" + SECRET,
                 "SLACK_BOT_TOKEN=" + TOKEN,
-                "stepup.slack.posts-per-minute=0",
+                "stepup.outbox.posts-per-minute=0",
                 store));
         jars.add(jar);
         return jar;

@@ -96,7 +96,7 @@ public final class Bot implements AutoCloseable {
                 "MONGODB_URI=" + (own.containsKey("stepup.store.folder") ? "" : TestStore.uri()),
                 "stepup.store.folder=",
                 "stepup.outbox.auto-startup=false",
-                "stepup.slack.posts-per-minute=0",
+                "stepup.outbox.posts-per-minute=0",
                 "stepup.slack.extras-within=60s",
                 "stepup.team.remembered=0s",
                 "spring.quartz.auto-startup=false");

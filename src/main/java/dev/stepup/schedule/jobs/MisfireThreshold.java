@@ -3,7 +3,6 @@ package dev.stepup.schedule.jobs;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,8 +15,8 @@ public final class MisfireThreshold {
     private final Duration misfireThreshold;
     private final Clock clock;
 
-    MisfireThreshold(@Value("${stepup.schedule.grace:4h}") Duration misfireThreshold, Clock clock) {
-        this.misfireThreshold = misfireThreshold;
+    MisfireThreshold(ScheduleSettings settings, Clock clock) {
+        this.misfireThreshold = settings.grace();
         this.clock = clock;
     }
 

@@ -12,6 +12,7 @@ import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.chat.interaction.WorkflowStep;
 import dev.stepup.settings.ImpossibleSetting;
 import dev.stepup.slack.SlackListener;
+import dev.stepup.slack.SlackSettings;
 import dev.stepup.slack.SlackWeb;
 import dev.stepup.slack.inbound.replay.ReplayGuard;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -21,7 +22,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,12 +85,12 @@ class ConnectionConfiguration {
 
     @Bean
     @Conditional(SocketMode.Wanted.class)
-    SocketMode socketMode(App app, @Value("${stepup.slack.app-token}") String appToken) {
-        if (!appToken.strip().startsWith("xapp-")) {
+    SocketMode socketMode(App app, SlackSettings settings) {
+        if (!settings.appToken().startsWith("xapp-")) {
             throw new ImpossibleSetting(
                     "SLACK_APP_TOKEN",
                     "is not an app-level token; make one that begins with xapp-, with the scope connections:write, on your Slack app's page, under Basic Information.");
         }
-        return new SocketMode(app, appToken.strip());
+        return new SocketMode(app, settings.appToken());
     }
 }

@@ -3,9 +3,9 @@ package dev.stepup.slack.installation;
 import com.slack.api.Slack;
 import dev.stepup.settings.ImpossibleSetting;
 import dev.stepup.slack.Installations;
+import dev.stepup.slack.SlackSettings;
 import dev.stepup.slack.SlackWeb;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,16 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class InstallationConfiguration {
 
     @Bean
-    Installations installations(
-            Slack slack,
-            @Value("${stepup.slack.bot-token}") String botToken,
-            @Value("${stepup.slack.client-id}") String clientId) {
-        String token = checked(botToken.strip(), clientId);
+    Installations installations(Slack slack, SlackSettings settings) {
+        String token = checked(settings.botToken(), settings.clientId());
         return SingleWorkspaceInstallation.with(token, () -> SlackWeb.call(slack, token, "auth.test", Map.of()));
     }
 
     private static String checked(String token, String clientId) {
-        if (token.isEmpty() && !clientId.isBlank()) {
+        if (token.isEmpty() && !clientId.isEmpty()) {
             throw new ImpossibleSetting(
                     "SLACK_CLIENT_ID",
                     "is set, but this version cannot be installed into many workspaces yet; set SLACK_BOT_TOKEN for one workspace instead.");

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClients;
 import dev.stepup.settings.ImpossibleSetting;
 import dev.stepup.store.Erasure;
 import dev.stepup.store.GroupCommit;
+import dev.stepup.store.StoreChoice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,6 @@ import org.bson.UuidRepresentation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
@@ -56,18 +56,13 @@ class StoreConfiguration {
     @Bean
     @Conditional(NoMongoNamed.class)
     EmbeddedStore embeddedStore(
-            @Value("${stepup.store.folder:}") String folder,
-            @Value("${STEPUP_ENCRYPTION_KEY:}") String keys,
-            @Value("${STEPUP_ACCEPT_OLDER_STORE:false}") String acceptOlder,
-            ObjectProvider<Disk> disk,
-            WriteCount writes,
-            ApplicationEventPublisher events) {
-        if (folder.isBlank()) {
+            StoreChoice choice, ObjectProvider<Disk> disk, WriteCount writes, ApplicationEventPublisher events) {
+        if (choice.folder().isBlank()) {
             return EmbeddedStore.inMemory(writes);
         }
-        StoreSettings settings = StoreSettings.of(Path.of(folder))
-                .with(MasterKeys.in(keys))
-                .acceptingOlder(yesOrNo(acceptOlder))
+        StoreSettings settings = StoreSettings.of(Path.of(choice.folder()))
+                .with(MasterKeys.in(choice.encryptionKey()))
+                .acceptingOlder(yesOrNo(choice.acceptOlder()))
                 .on(disk.getIfAvailable(() -> Disk.OF_THE_SYSTEM));
         return EmbeddedStore.in(
                 settings, writes, () -> AvailabilityChangeEvent.publish(events, settings, LivenessState.BROKEN));
@@ -99,20 +94,19 @@ class StoreConfiguration {
     /** Once the start has succeeded; a start that fails prints its one sentence alone. */
     @Bean
     @Conditional(NoMongoNamed.class)
-    ApplicationListener<ApplicationReadyEvent> saysWhatItIsGoodFor(@Value("${stepup.store.folder:}") String folder) {
+    ApplicationListener<ApplicationReadyEvent> saysWhatItIsGoodFor(StoreChoice choice) {
         return ready -> log.info(
                 "No MONGODB_URI is set: keeping everything in {}. Good for trying out, tests and one small team; use MongoDB for more.",
-                folder.isBlank() ? "memory" : folder);
+                choice.folder().isBlank() ? "memory" : choice.folder());
     }
 
     @Bean
-    MongoConnectionDetails connection(
-            @Value("${stepup.store.uri:}") String uri, ObjectProvider<EmbeddedStore> embedded) {
-        if (uri.isBlank()) {
+    MongoConnectionDetails connection(StoreChoice choice, ObjectProvider<EmbeddedStore> embedded) {
+        if (choice.isEmbedded()) {
             ConnectionString ours = new ConnectionString(embedded.getObject().uri());
             return () -> ours;
         }
-        ConnectionString named = parse(uri.strip());
+        ConnectionString named = parse(choice.uri().strip());
         checkThatItAnswers(named);
         return () -> named;
     }

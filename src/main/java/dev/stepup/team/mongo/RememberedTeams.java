@@ -4,16 +4,15 @@ import com.github.benmanes.caffeine.cache.Cache;
 import dev.stepup.cache.Caches;
 import dev.stepup.team.ChannelTrouble;
 import dev.stepup.team.Team;
+import dev.stepup.team.TeamSettings;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,9 +28,9 @@ final class RememberedTeams implements Teams {
     private final Cache<WorkspaceId, Read> read;
     private final AtomicLong changes = new AtomicLong();
 
-    RememberedTeams(MongoTeams stored, Caches caches, @Value("${stepup.team.remembered}") Duration remembered) {
+    RememberedTeams(MongoTeams stored, Caches caches, TeamSettings settings) {
         this.stored = stored;
-        this.read = caches.make("teams", WORKSPACES, remembered);
+        this.read = caches.make("teams", WORKSPACES, settings.remembered());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.ConnectionString;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import dev.stepup.store.StoreChoice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -30,7 +31,9 @@ class StoreConfigurationTest {
 
     private static ConnectionString at(String uri) {
         return new StoreConfiguration()
-                .connection(uri, new StaticListableBeanFactory().getBeanProvider(EmbeddedStore.class))
+                .connection(
+                        new StoreChoice(uri, "", "", ""),
+                        new StaticListableBeanFactory().getBeanProvider(EmbeddedStore.class))
                 .getConnectionString();
     }
 }

@@ -7,6 +7,7 @@ import dev.stepup.conversation.Bot;
 import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.team.RosterSource;
 import dev.stepup.team.Team;
+import dev.stepup.team.TeamSettings;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -34,7 +35,7 @@ class RememberedTeamsTest {
     static void start() {
         bot = Bot.start(TeamSeed.demo(), Instant.parse("2026-11-23T12:00:00Z"));
         stored = bot.part(MongoTeams.class);
-        teams = new RememberedTeams(stored, caches(), Duration.ofHours(1));
+        teams = new RememberedTeams(stored, caches(), new TeamSettings(Duration.ofHours(1)));
     }
 
     @AfterAll
@@ -58,7 +59,7 @@ class RememberedTeamsTest {
 
     @Test
     void whatAnotherInstanceSavesIsSeenWhenTheMomentIsOver() {
-        Teams soon = new RememberedTeams(stored, caches(), Duration.ZERO);
+        Teams soon = new RememberedTeams(stored, caches(), new TeamSettings(Duration.ZERO));
         teams.save(team("Orbit", ANA));
         assertThat(teams.find(WORKSPACE, "team")).map(Team::name).contains("Orbit");
 

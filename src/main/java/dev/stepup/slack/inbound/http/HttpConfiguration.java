@@ -2,15 +2,15 @@ package dev.stepup.slack.inbound.http;
 
 import com.slack.api.bolt.App;
 import dev.stepup.settings.ImpossibleSetting;
+import dev.stepup.slack.SlackSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.tomcat.autoconfigure.TomcatServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -34,17 +34,15 @@ class HttpConfiguration {
     private static final double SHARE_OF_CONNECTIONS = 0.75;
 
     @Bean
-    RequestSignature requestSignature(
-            @Value("${stepup.slack.signing-secret}") String signingSecret,
-            @Value("${stepup.slack.app-token}") String appToken,
-            Clock clock) {
-        if (signingSecret.isBlank() && appToken.isBlank()) {
+    RequestSignature requestSignature(SlackSettings settings, Clock clock) {
+        String signingSecret = settings.signingSecret();
+        if (signingSecret.isEmpty() && settings.appToken().isEmpty()) {
             throw new ImpossibleSetting(
                     "SLACK_SIGNING_SECRET",
                     "is missing; copy the Signing Secret from your Slack app's page, under Basic Information, or set SLACK_APP_TOKEN to use Socket Mode.");
         }
         // With Socket Mode alone nothing that comes over HTTP can be from Slack: no secret that anybody knows.
-        String secret = signingSecret.isBlank() ? UUID.randomUUID().toString() : signingSecret.strip();
+        String secret = signingSecret.isEmpty() ? UUID.randomUUID().toString() : signingSecret;
         return new RequestSignature(secret, clock);
     }
 
@@ -54,8 +52,8 @@ class HttpConfiguration {
     }
 
     @Bean
-    UnverifiedConnections unverifiedConnections(@Value("${server.tomcat.max-connections}") int connections) {
-        return new UnverifiedConnections((int) (connections * SHARE_OF_CONNECTIONS));
+    UnverifiedConnections unverifiedConnections(TomcatServerProperties tomcat) {
+        return new UnverifiedConnections((int) (tomcat.getMaxConnections() * SHARE_OF_CONNECTIONS));
     }
 
     @Bean
@@ -67,11 +65,11 @@ class HttpConfiguration {
     /** Servlets are there before all else, so it looks for what it needs when the first request comes. */
     @Bean
     ServletRegistrationBean<EventsServlet> eventsServlet(
-            ObjectProvider<SlackRequests> requests, @Value("${stepup.http.body-within}") Duration forABody) {
+            ObjectProvider<SlackRequests> requests, HttpSettings settings) {
         BodiesInFlight bodies =
                 new BodiesInFlight(MOST_BYTES_IN_FLIGHT, RequestGate.MOST_BYTES, SMALL_BYTES, KEPT_FOR_SMALL);
         ServletRegistrationBean<EventsServlet> servlet = new ServletRegistrationBean<>(
-                new EventsServlet(requests::getObject, bodies, forABody), EventsServlet.PATH);
+                new EventsServlet(requests::getObject, bodies, settings.bodyWithin()), EventsServlet.PATH);
         servlet.setName("events");
         return servlet;
     }
