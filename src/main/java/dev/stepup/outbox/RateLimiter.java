@@ -1,30 +1,32 @@
 package dev.stepup.outbox;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.stepup.workspace.WorkspaceId;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.EstimationProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps calls to the rates that Slack publishes: about one message a second in a channel, a few hundred a minute in a
  * workspace, and for each other method as many a minute as its tier allows. One instance sends for a workspace at a
- * time, so it is enough to count here.
+ * time, so it is enough to count here. A count that was not used for some minutes is as good as none, and forgotten.
  */
 public final class RateLimiter {
 
     private static final int OTHERS_A_MINUTE = 50;
     private static final int POSTS_AT_ONCE = 10;
-    private static final int CHANNELS_REMEMBERED = 20_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /** In which even one post a minute adds up to all that may be posted at once. */
+    private static final Duration UNUSED = MINUTE.multipliedBy(POSTS_AT_ONCE);
 
     private final int postsAMinute;
     private final TimeMeter time;
-    private final Map<WorkspaceId, Bucket> posts = new ConcurrentHashMap<>();
-    private final Map<String, Bucket> channels = new ConcurrentHashMap<>();
-    private final Map<String, Bucket> methods = new ConcurrentHashMap<>();
+    private final Cache<WorkspaceId, Bucket> posts;
+    private final Cache<String, Bucket> channels;
+    private final Cache<String, Bucket> methods;
 
     /**
      * @param postsAMinute in one workspace; 0 for no pace at all, which only a stand-in for Slack bears
@@ -32,6 +34,9 @@ public final class RateLimiter {
     public RateLimiter(int postsAMinute, TimeMeter time) {
         this.postsAMinute = postsAMinute;
         this.time = time;
+        this.posts = buckets();
+        this.channels = buckets();
+        this.methods = buckets();
     }
 
     /** How many messages may be posted in this workspace at this moment. */
@@ -65,19 +70,23 @@ public final class RateLimiter {
         if (postsAMinute == 0) {
             return Duration.ZERO;
         }
-        return count(
-                methods.computeIfAbsent(workspace + "/" + method, any -> bucket(OTHERS_A_MINUTE, OTHERS_A_MINUTE)));
+        return count(methods.get(workspace + "/" + method, any -> bucket(OTHERS_A_MINUTE, OTHERS_A_MINUTE)));
     }
 
     private Bucket postsIn(WorkspaceId workspace) {
-        return posts.computeIfAbsent(workspace, any -> bucket(POSTS_AT_ONCE, postsAMinute));
+        return posts.get(workspace, any -> bucket(POSTS_AT_ONCE, postsAMinute));
     }
 
     private Bucket channel(WorkspaceId workspace, String channel) {
-        if (channels.size() > CHANNELS_REMEMBERED) {
-            channels.values().removeIf(each -> each.getAvailableTokens() > 0);
-        }
-        return channels.computeIfAbsent(workspace + "/" + channel, any -> bucket(1, 60));
+        return channels.get(workspace + "/" + channel, any -> bucket(1, 60));
+    }
+
+    private <K> Cache<K, Bucket> buckets() {
+        return Caffeine.newBuilder()
+                .expireAfterAccess(UNUSED)
+                .ticker(time::currentTimeNanos)
+                .executor(Runnable::run)
+                .build();
     }
 
     private Bucket bucket(int atOnce, int aMinute) {

@@ -18,6 +18,7 @@ final class WorkspaceLeases {
 
     private static final long DEAD_AFTER = Duration.ofSeconds(20).toNanos();
     private static final long BETWEEN_BEATS = Duration.ofSeconds(5).toNanos();
+    private static final long UNWATCHED_AFTER = Duration.ofMinutes(10).toNanos();
     private static final long IDLE = Duration.ofSeconds(2).toNanos();
 
     private static final String TURN = "#";
@@ -73,7 +74,10 @@ final class WorkspaceLeases {
         return true;
     }
 
-    /** Shows others that this instance lives where it is busy, and lets them have the turns it has not used for a while. */
+    /**
+     * Shows others that this instance lives where it is busy, lets them have the turns it has not used for a while, and
+     * forgets what it has watched for so long that nothing can be left to do there.
+     */
     void tend(Set<WorkspaceId> busy) {
         long now = nanos.getAsLong();
         busy.forEach(this::keep);
@@ -82,6 +86,7 @@ final class WorkspaceLeases {
                 release(workspace);
             }
         });
+        watched.values().removeIf(each -> now - each.since() >= UNWATCHED_AFTER);
     }
 
     /** Ends this turn without a word to the store, which may be away; when it is taken again, it has just begun. */

@@ -33,7 +33,9 @@ final class RateLimitPauses {
     CallOutcome noted(WorkspaceId workspace, String method, CallOutcome outcome) {
         if (outcome instanceof CallOutcome.RetryAfter retry && retry.limited()) {
             Duration pause = Objects.requireNonNullElse(retry.pause(), WHEN_SLACK_GIVES_NO_TIME);
-            until.put(new Limited(workspace, method), clock.instant().plus(pause));
+            Instant now = clock.instant();
+            until.values().removeIf(end -> !now.isBefore(end));
+            until.put(new Limited(workspace, method), now.plus(pause));
         }
         return outcome;
     }

@@ -110,6 +110,18 @@ class WorkspaceLeasesTest {
     }
 
     @Test
+    void whatNobodyAskedForInALongWhileIsWatchedAnew() {
+        one.take(ORBIT);
+        assertThat(other.take(ORBIT)).isEqualTo(Turn.NOT_OURS);
+        passes(Duration.ofMinutes(10));
+        other.tend(Set.of());
+
+        assertThat(other.take(ORBIT)).isEqualTo(Turn.NOT_OURS);
+        passes(Duration.ofSeconds(20));
+        assertThat(other.take(ORBIT)).isEqualTo(Turn.JUST_BEGUN);
+    }
+
+    @Test
     void atTheEndAllTurnsAreGivenAwayAndOnlyOnesOwn() {
         one.take(ORBIT);
         other.take(COMET);
