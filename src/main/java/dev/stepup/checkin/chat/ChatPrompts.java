@@ -2,7 +2,6 @@ package dev.stepup.checkin.chat;
 
 import dev.stepup.chat.Destination;
 import dev.stepup.chat.Message;
-import dev.stepup.chat.MessageKey;
 import dev.stepup.chat.Outbox;
 import dev.stepup.chat.OutboxMessage;
 import dev.stepup.chat.interaction.ReaderLocales;
@@ -97,7 +96,7 @@ final class ChatPrompts implements Prompts {
         outbox.confirm(
                 checkIn.workspace(),
                 PromptKeys.stop(checkIn, member),
-                message(checkIn, nameOfTeam(checkIn), member).askedAgain());
+                message(checkIn, member).askedAgain());
     }
 
     private static Message told(PromptMessage message, Kind kind) {
@@ -106,70 +105,53 @@ final class ChatPrompts implements Prompts {
 
     @Override
     public void showNewEnd(CheckIn checkIn, MemberId member, boolean remindersOff) {
-        outbox.revise(
-                checkIn.workspace(),
-                PromptKeys.prompt(checkIn, member),
-                message(checkIn, nameOfTeam(checkIn), member).asking());
-        reminders(checkIn).forEach(kind -> showReminders(checkIn, kind, member, remindersOff));
-    }
-
-    private void showReminders(CheckIn checkIn, Kind kind, MemberId member, boolean off) {
-        outbox.revise(checkIn.workspace(), PromptKeys.of(checkIn, kind, member), reminder(checkIn, kind, member, off));
+        show(checkIn, Kind.ASK, member, message(checkIn, member).asking());
+        reminders(checkIn).forEach(kind -> show(checkIn, kind, member, reminder(checkIn, kind, member, remindersOff)));
     }
 
     @Override
     public void confirmReminders(CheckIn checkIn, Kind kind, MemberId member, boolean off) {
-        outbox.confirm(checkIn.workspace(), PromptKeys.of(checkIn, kind, member), reminder(checkIn, kind, member, off));
+        confirm(checkIn, kind, member, reminder(checkIn, kind, member, off));
     }
 
     private Message reminder(CheckIn checkIn, Kind kind, MemberId member, boolean off) {
-        PromptMessage message = message(checkIn, nameOfTeam(checkIn), member);
+        PromptMessage message = message(checkIn, member);
         return off ? message.remindingNoMore(kind) : message.reminding(kind);
     }
 
     @Override
     public void showAnswer(CheckIn checkIn, MemberId member, Answer answer) {
-        outbox.revise(checkIn.workspace(), PromptKeys.prompt(checkIn, member), answered(checkIn, member, answer));
+        show(checkIn, Kind.ASK, member, answered(checkIn, member, answer));
         letTheReminderRest(checkIn, member);
     }
 
     @Override
     public void confirmAnswer(CheckIn checkIn, MemberId member, Answer answer) {
-        outbox.confirm(checkIn.workspace(), PromptKeys.prompt(checkIn, member), answered(checkIn, member, answer));
+        confirm(checkIn, Kind.ASK, member, answered(checkIn, member, answer));
         letTheReminderRest(checkIn, member);
     }
 
     private Message answered(CheckIn checkIn, MemberId member, Answer answer) {
-        return message(checkIn, nameOfTeam(checkIn), member).answered(answer, names(checkIn, member));
+        return message(checkIn, member).answered(answer, names(checkIn, member));
     }
 
     @Override
     public void showOver(CheckIn checkIn, MemberId member, Optional<Answer> answer, boolean remindersOff) {
-        PromptMessage message = message(checkIn, nameOfTeam(checkIn), member);
-        outbox.revise(
-                checkIn.workspace(),
-                PromptKeys.prompt(checkIn, member),
+        PromptMessage message = message(checkIn, member);
+        show(
+                checkIn,
+                Kind.ASK,
+                member,
                 answer.map(given -> message.answeredAndOver(given, names(checkIn, member)))
                         .orElseGet(message::over));
         if (answer.isEmpty() && !checkIn.declined().contains(member)) {
-            reminders(checkIn).forEach(kind -> showReminderOver(checkIn, kind, member, remindersOff));
+            reminders(checkIn).forEach(kind -> show(checkIn, kind, member, message.reminderOver(kind, remindersOff)));
         }
-    }
-
-    /** Lets a reminder of what is over say so, and that there will be no more of them or that there will be. */
-    private void showReminderOver(CheckIn checkIn, Kind kind, MemberId member, boolean off) {
-        outbox.revise(
-                checkIn.workspace(),
-                PromptKeys.of(checkIn, kind, member),
-                message(checkIn, nameOfTeam(checkIn), member).reminderOver(kind, off));
     }
 
     @Override
     public void confirmRemindersOver(CheckIn checkIn, Kind kind, MemberId member, boolean off) {
-        outbox.confirm(
-                checkIn.workspace(),
-                PromptKeys.of(checkIn, kind, member),
-                message(checkIn, nameOfTeam(checkIn), member).reminderOver(kind, off));
+        confirm(checkIn, kind, member, message(checkIn, member).reminderOver(kind, off));
     }
 
     private Function<MemberId, String> names(CheckIn checkIn, MemberId reader) {
@@ -181,54 +163,54 @@ final class ChatPrompts implements Prompts {
 
     @Override
     public void showDeclined(CheckIn checkIn, MemberId member) {
-        outbox.revise(
-                checkIn.workspace(),
-                PromptKeys.prompt(checkIn, member),
-                message(checkIn, nameOfTeam(checkIn), member).declined());
+        show(checkIn, Kind.ASK, member, message(checkIn, member).declined());
         letTheReminderRest(checkIn, member);
     }
 
     @Override
     public void confirmDeclined(CheckIn checkIn, MemberId member) {
-        outbox.confirm(
-                checkIn.workspace(),
-                PromptKeys.prompt(checkIn, member),
-                message(checkIn, nameOfTeam(checkIn), member).declined());
+        confirm(checkIn, Kind.ASK, member, message(checkIn, member).declined());
         letTheReminderRest(checkIn, member);
     }
 
     @Override
     public void release(CheckIn checkIn, MemberId member) {
-        outbox.revise(
-                checkIn.workspace(),
-                PromptKeys.prompt(checkIn, member),
-                message(checkIn, nameOfTeam(checkIn), member).released());
+        show(checkIn, Kind.ASK, member, message(checkIn, member).released());
         letTheReminderRest(checkIn, member);
     }
 
     @Override
     public void showDeleted(CheckIn checkIn, MemberId member, String team) {
         Message over = message(checkIn, team, member).deleted();
-        outbox.revise(checkIn.workspace(), PromptKeys.prompt(checkIn, member), over);
-        reminders(checkIn)
-                .forEach(kind -> outbox.revise(checkIn.workspace(), PromptKeys.of(checkIn, kind, member), over));
+        show(checkIn, Kind.ASK, member, over);
+        reminders(checkIn).forEach(kind -> show(checkIn, kind, member, over));
     }
 
     private void letTheReminderRest(CheckIn checkIn, MemberId member) {
         reminders(checkIn).forEach(kind -> {
-            MessageKey key = PromptKeys.of(checkIn, kind, member);
-            outbox.withdraw(checkIn.workspace(), key);
-            outbox.revise(
-                    checkIn.workspace(),
-                    key,
-                    message(checkIn, nameOfTeam(checkIn), member).settled());
+            outbox.withdraw(checkIn.workspace(), PromptKeys.of(checkIn, kind, member));
+            show(checkIn, kind, member, message(checkIn, member).settled());
         });
+    }
+
+    /** Lets what this person was told read like this. */
+    private void show(CheckIn checkIn, Kind kind, MemberId member, Message message) {
+        outbox.revise(checkIn.workspace(), PromptKeys.of(checkIn, kind, member), message);
+    }
+
+    /** The same to whoever has just done something there. */
+    private void confirm(CheckIn checkIn, Kind kind, MemberId member, Message message) {
+        outbox.confirm(checkIn.workspace(), PromptKeys.of(checkIn, kind, member), message);
     }
 
     private static List<Kind> reminders(CheckIn checkIn) {
         return Stream.of(Kind.REMIND, Kind.REMIND_AGAIN)
                 .filter(checkIn.plan().begun()::contains)
                 .toList();
+    }
+
+    private PromptMessage message(CheckIn checkIn, MemberId member) {
+        return message(checkIn, nameOfTeam(checkIn), member);
     }
 
     private PromptMessage message(CheckIn checkIn, String team, MemberId member) {
