@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 final class DeliveryLookup {
 
-    static final String EVENT = "stepup_letter";
+    static final String EVENT = "stepup_message";
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
     private static final Duration WHEN_SLACK_GIVES_NO_TIME = Duration.ofSeconds(30);
 

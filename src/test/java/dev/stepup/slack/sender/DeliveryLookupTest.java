@@ -53,8 +53,8 @@ class DeliveryLookupTest {
     void aMessageWithItsKeyIsIt() {
         showing("""
                 {"ts":"3.0"},
-                {"ts":"2.0","metadata":{"event_type":"stepup_letter","event_payload":{"key":"other"}}},
-                {"ts":"1.0","metadata":{"event_type":"stepup_letter","event_payload":{"key":"letter::hello:"}}}
+                {"ts":"2.0","metadata":{"event_type":"stepup_message","event_payload":{"key":"other"}}},
+                {"ts":"1.0","metadata":{"event_type":"stepup_message","event_payload":{"key":"letter::hello:"}}}
                 """);
 
         assertThat(deliveryLookup.of(to(Destination.channel("C0ORBIT"))))
@@ -68,7 +68,7 @@ class DeliveryLookupTest {
     @Test
     void withoutOneItIsSentAgain() {
         showing("""
-                {"ts":"2.0","metadata":{"event_type":"stepup_letter","event_payload":{"key":"letter::hello too:"}}},
+                {"ts":"2.0","metadata":{"event_type":"stepup_message","event_payload":{"key":"letter::hello too:"}}},
                 {"ts":"1.0","metadata":{"event_type":"another_app","event_payload":{"key":"letter::hello:"}}}
                 """);
 
@@ -79,7 +79,7 @@ class DeliveryLookupTest {
     void aConversationThatIsNotKnownIsOpenedAndRemembered() {
         slack.stubFor(post(OPEN).willReturn(okJson("{\"ok\":true,\"channel\":{\"id\":\"D0ANA\"}}")));
         showing(
-                "{\"ts\":\"1.0\",\"metadata\":{\"event_type\":\"stepup_letter\",\"event_payload\":{\"key\":\"letter::hello:\"}}}");
+                "{\"ts\":\"1.0\",\"metadata\":{\"event_type\":\"stepup_message\",\"event_payload\":{\"key\":\"letter::hello:\"}}}");
 
         assertThat(deliveryLookup.of(to(Destination.person(ANA))))
                 .isEqualTo(new Finding.Arrived(new OutboxEntry.Receipt("D0ANA", "1.0")));
