@@ -103,7 +103,7 @@ public sealed interface Block extends Element
      */
     record Menu(String id, String action, String placeholder, List<Choice> choices) implements Block {
 
-        /** How many choices a menu shows. */
+        /** How many choices a list shows; of more, those that somebody types for are shown in forms. */
         public static final int MOST_CHOICES = 100;
 
         public Menu {

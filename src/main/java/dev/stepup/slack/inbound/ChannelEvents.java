@@ -27,7 +27,6 @@ import dev.stepup.slack.SlackListener;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
-import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -108,7 +107,7 @@ final class ChannelEvents implements SlackListener {
                     new WorkspaceId(context.getTeamId()),
                     payload.getEvent().getChannel(),
                     Change.SHARED,
-                    at(payload.getEvent().getEventTs())));
+                    SlackTime.read(payload.getEvent().getEventTs())));
             return context.ack();
         });
         app.event(ChannelUnsharedEvent.class, (payload, context) -> {
@@ -152,9 +151,5 @@ final class ChannelEvents implements SlackListener {
         } else {
             events.publishEvent(new MembershipChanged(workspace, channel, person, joined));
         }
-    }
-
-    private static Instant at(String slackTime) {
-        return Instant.ofEpochSecond(Long.parseLong(slackTime.replaceFirst("\\..*", "")));
     }
 }

@@ -74,7 +74,7 @@ final class DirectMessageListener implements SlackListener {
         if (DIRECT.equals(channelType) && user != null && !user.equals(SLACKBOT)) {
             WorkspaceId workspace = new WorkspaceId(team);
             MemberId writer = new MemberId(user);
-            Instant at = Instant.ofEpochSecond(Long.parseLong(ts.replaceFirst("\\..*", "")));
+            Instant at = SlackTime.read(ts);
             Interaction written = Interaction.of(new Asker(workspace, writer), "written:" + channel + ":" + ts);
             afterAck.run(written, () -> answer(workspace, writer, channel, at));
         }

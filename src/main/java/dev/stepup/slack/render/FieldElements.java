@@ -16,6 +16,7 @@ import com.slack.api.model.block.element.MultiUsersSelectElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.block.element.TimePickerElement;
+import dev.stepup.chat.Block;
 import dev.stepup.chat.Field;
 import dev.stepup.chat.PlainText;
 import dev.stepup.workspace.MemberId;
@@ -71,7 +72,7 @@ final class FieldElements {
 
     private static BlockElement one(String name, Field.OneOf one) {
         OptionObject initial = one.initial().map(Options::of).orElse(null);
-        return one.choices().size() <= Options.IN_A_LIST
+        return one.choices().size() <= Block.Menu.MOST_CHOICES
                 ? StaticSelectElement.builder()
                         .actionId(name)
                         .options(Options.of(one.choices()))
@@ -100,7 +101,7 @@ final class FieldElements {
 
     private static BlockElement any(String name, Field.AnyOf any) {
         List<OptionObject> initially = any.initial().isEmpty() ? null : Options.of(any.initial());
-        return any.choices().size() <= Options.IN_A_LIST
+        return any.choices().size() <= Block.Menu.MOST_CHOICES
                 ? MultiStaticSelectElement.builder()
                         .actionId(name)
                         .options(Options.of(any.choices()))

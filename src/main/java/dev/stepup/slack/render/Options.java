@@ -9,11 +9,8 @@ import dev.stepup.chat.Choice;
 import java.util.Collection;
 import java.util.List;
 
-/** Choices as Slack takes them: at most 100 in a list, of 75 characters. */
+/** Choices as Slack takes them, of 75 characters. */
 public final class Options {
-
-    /** As many choices as a list shows; above that they are searched as one types. */
-    static final int IN_A_LIST = 100;
 
     private Options() {}
 
