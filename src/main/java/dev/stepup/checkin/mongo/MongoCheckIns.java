@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -35,7 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoCheckIns implements CheckIns, TeamData {
 
-    private static final Document ALL_OF_IT = new Document();
     private static final String RUNNING_FOR = "runningFor";
     private static final Set<CheckInState> AWAITING_DIGEST = EnumSet.copyOf(
             Stream.of(CheckInState.values()).filter(CheckInState::awaitsDigest).toList());
@@ -66,15 +64,8 @@ final class MongoCheckIns implements CheckIns, TeamData {
 
     @Override
     public Optional<CheckIn> find(WorkspaceId workspace, String id) {
-        return byId(workspace, id, ALL_OF_IT).map(StoredCheckIn::checkIn);
-    }
-
-    /** Asks the driver itself, for an answer waits for it. */
-    private Optional<Document> byId(WorkspaceId workspace, String id, Document fields) {
-        Document itself = new Document("_id", StoredCheckIn.id(workspace, id));
-        return Optional.ofNullable(mongo.execute(
-                StoredCheckIn.COLLECTION,
-                checkIns -> checkIns.find(itself).projection(fields).first()));
+        return Optional.ofNullable(mongo.findById(StoredCheckIn.id(workspace, id), StoredCheckIn.class))
+                .map(StoredCheckIn::toCheckIn);
     }
 
     @Override
@@ -121,7 +112,10 @@ final class MongoCheckIns implements CheckIns, TeamData {
 
     @Override
     public Optional<CheckInState> stateOf(CheckIn checkIn) {
-        return byId(checkIn.workspace(), checkIn.id(), new Document(STATE, 1)).map(StoredCheckIn::state);
+        Query itself = query(where("_id").is(StoredCheckIn.id(checkIn.workspace(), checkIn.id())));
+        itself.fields().include(STATE);
+        return Optional.ofNullable(mongo.findOne(itself, StoredCheckIn.State.class, StoredCheckIn.COLLECTION))
+                .map(StoredCheckIn.State::state);
     }
 
     @Override
@@ -230,8 +224,8 @@ final class MongoCheckIns implements CheckIns, TeamData {
     }
 
     private List<CheckIn> all(Query query) {
-        return mongo.find(query, Document.class, StoredCheckIn.COLLECTION).stream()
-                .map(StoredCheckIn::checkIn)
+        return mongo.find(query, StoredCheckIn.class).stream()
+                .map(StoredCheckIn::toCheckIn)
                 .toList();
     }
 

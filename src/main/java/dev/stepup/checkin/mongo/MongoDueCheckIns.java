@@ -17,7 +17,6 @@ import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.DueCheckIns;
 import java.time.Instant;
 import java.util.List;
-import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -67,8 +66,8 @@ final class MongoDueCheckIns implements DueCheckIns {
     }
 
     private List<CheckIn> all(Criteria criteria) {
-        return mongo.find(query(criteria), Document.class, StoredCheckIn.COLLECTION).stream()
-                .map(StoredCheckIn::checkIn)
+        return mongo.find(query(criteria), StoredCheckIn.class).stream()
+                .map(StoredCheckIn::toCheckIn)
                 .toList();
     }
 }

@@ -8,9 +8,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,41 +73,6 @@ record StoredCheckIn(
         return workspace + "/" + checkIn;
     }
 
-    /** Reads one by hand, for an answer waits for it. */
-    static StoredCheckIn read(org.bson.Document stored) {
-        return new StoredCheckIn(
-                stored.getString("_id"),
-                stored.getString("workspace"),
-                stored.getString("checkIn"),
-                stored.getString("team"),
-                stored.getString("zone"),
-                stored.getList("roster", String.class),
-                stored.getList("declined", String.class),
-                stored.getList("away", String.class),
-                Objects.requireNonNull(instant(stored, "opened")),
-                StoredPlan.read(stored.get("plan", org.bson.Document.class)),
-                Objects.requireNonNull(instant(stored, "closesAt")),
-                Objects.requireNonNull(instant(stored, "digestAt")),
-                state(stored),
-                stored.getString("runningFor"),
-                stored.getBoolean("open"),
-                stored.getInteger("raisedTo"));
-    }
-
-    /** The check-in that is stored like this. */
-    static CheckIn checkIn(org.bson.Document stored) {
-        return read(stored).toCheckIn();
-    }
-
-    static CheckInState state(org.bson.Document stored) {
-        return CheckInState.valueOf(stored.getString(STATE));
-    }
-
-    static @Nullable Instant instant(org.bson.Document stored, String field) {
-        Date date = stored.getDate(field);
-        return date == null ? null : date.toInstant();
-    }
-
     CheckIn toCheckIn() {
         return new CheckIn(
                 new WorkspaceId(workspace),
@@ -126,6 +89,9 @@ record StoredCheckIn(
                 state,
                 new Anonymity(open, raisedTo));
     }
+
+    /** Of one that is stored, how far it has come. */
+    record State(CheckInState state) {}
 
     static List<String> values(Collection<MemberId> ids) {
         return ids.stream().map(MemberId::value).sorted().toList();

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +24,6 @@ record StoredPlan(
     /** A wave. */
     record StoredWave(Kind kind, Instant at, List<String> people) {
 
-        static StoredWave read(Document stored) {
-            return new StoredWave(
-                    Kind.valueOf(stored.getString("kind")),
-                    stored.getDate("at").toInstant(),
-                    stored.getList("people", String.class));
-        }
-
         static StoredWave of(PromptBatch wave) {
             return new StoredWave(wave.kind(), wave.at(), StoredCheckIn.values(wave.people()));
         }
@@ -39,21 +31,6 @@ record StoredPlan(
         PromptBatch wave() {
             return new PromptBatch(kind, at, StoredCheckIn.ids(people));
         }
-    }
-
-    static StoredPlan read(Document stored) {
-        return new StoredPlan(
-                stored.getList("waiting", Document.class).stream()
-                        .map(StoredWave::read)
-                        .toList(),
-                stored.getList("going", Document.class).stream()
-                        .map(StoredWave::read)
-                        .toList(),
-                stored.getList("begun", String.class).stream()
-                        .map(Kind::valueOf)
-                        .toList(),
-                StoredCheckIn.instant(stored, "dueAt"),
-                stored.getInteger("step"));
     }
 
     static StoredPlan of(PromptPlan plan) {

@@ -3,7 +3,6 @@ package dev.stepup.leadership.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.mongodb.client.model.FindOneAndReplaceOptions;
 import dev.stepup.leadership.Ballot;
 import dev.stepup.leadership.Ballots;
 import dev.stepup.privacy.TeamData;
@@ -14,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.FindAndReplaceOptions;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -28,13 +27,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoBallots implements Ballots, TeamData {
 
-    private static final FindOneAndReplaceOptions UNLESS_COUNTED = new FindOneAndReplaceOptions().upsert(true);
+    private static final FindAndReplaceOptions UNLESS_COUNTED =
+            FindAndReplaceOptions.options().upsert();
 
     private final MongoOperations mongo;
 
     MongoBallots(MongoOperations mongo) {
         this.mongo = mongo;
-        var indexes = mongo.indexOps(StoredBallot.COLLECTION);
+        var indexes = mongo.indexOps(StoredBallot.class);
         indexes.createIndex(
                 new Index().on("amendable", Sort.Direction.ASC).unique().sparse());
         indexes.createIndex(new Index()
@@ -55,30 +55,25 @@ final class MongoBallots implements Ballots, TeamData {
     }
 
     /** There is one that was not found as amendable: it has been counted, or it came in at the same moment. */
-    private HandIn handInPlaceOf(Optional<Document> there, Ballot answer) {
+    private HandIn handInPlaceOf(Optional<StoredBallot> there, Ballot answer) {
         return there.filter(StoredBallot::isAmendable).isPresent() ? replace(answer) : new HandIn.Counted();
     }
 
     private HandIn.Stored replace(Ballot answer) {
-        Document before = mongo.execute(
-                StoredBallot.COLLECTION,
-                ballots -> ballots.findOneAndReplace(
-                        new Document("amendable", id(answer)), StoredBallot.of(answer), UNLESS_COUNTED));
-        return new HandIn.Stored(Optional.ofNullable(before).map(StoredBallot::read));
+        StoredBallot before = mongo.findAndReplace(amendable(answer), StoredBallot.of(answer), UNLESS_COUNTED);
+        return new HandIn.Stored(Optional.ofNullable(before).map(StoredBallot::toBallot));
     }
 
     @Override
     public boolean takeBack(Ballot answer, HandIn.Stored handedIn) {
-        Query itself = query(where("amendable").is(id(answer)));
+        Query itself = amendable(answer);
         return handedIn.before()
-                .map(before -> mongo.replace(itself, StoredBallot.of(before), StoredBallot.COLLECTION)
-                                .getMatchedCount()
-                        > 0)
-                .orElseGet(() -> mongo.remove(itself, StoredBallot.COLLECTION).getDeletedCount() > 0);
+                .map(before -> mongo.replace(itself, StoredBallot.of(before)).getMatchedCount() > 0)
+                .orElseGet(() -> mongo.remove(itself, StoredBallot.class).getDeletedCount() > 0);
     }
 
-    private static String id(Ballot ballot) {
-        return StoredBallot.id(ballot.workspace(), ballot.id());
+    private static Query amendable(Ballot ballot) {
+        return query(where("amendable").is(StoredBallot.id(ballot.workspace(), ballot.id())));
     }
 
     /** First none of the answers can be taken back or replaced any more; then those are read. */
@@ -87,7 +82,7 @@ final class MongoBallots implements Ballots, TeamData {
         mongo.updateMulti(
                 query(answer(workspace, checkIn).and("amendable").ne(null)),
                 new Update().unset("amendable"),
-                StoredBallot.COLLECTION);
+                StoredBallot.class);
         return countedAnswers(workspace, checkIn);
     }
 
@@ -104,7 +99,7 @@ final class MongoBallots implements Ballots, TeamData {
     @Override
     public boolean add(Ballot ballot) {
         try {
-            mongo.execute(StoredBallot.COLLECTION, ballots -> ballots.insertOne(StoredBallot.of(ballot)));
+            mongo.insert(StoredBallot.of(ballot));
             return true;
         } catch (DuplicateKeyException alreadyThere) {
             return false;
@@ -113,18 +108,17 @@ final class MongoBallots implements Ballots, TeamData {
 
     @Override
     public Optional<Ballot> find(WorkspaceId workspace, String id) {
-        return stored(workspace, id).map(StoredBallot::read);
+        return stored(workspace, id).map(StoredBallot::toBallot);
     }
 
-    private Optional<Document> stored(WorkspaceId workspace, String id) {
-        return Optional.ofNullable(
-                mongo.findById(StoredBallot.id(workspace, id), Document.class, StoredBallot.COLLECTION));
+    private Optional<StoredBallot> stored(WorkspaceId workspace, String id) {
+        return Optional.ofNullable(mongo.findById(StoredBallot.id(workspace, id), StoredBallot.class));
     }
 
     @Override
     public Set<MemberId> whoAnswered(WorkspaceId workspace, String checkIn) {
         Query givers = query(answer(workspace, checkIn));
-        return mongo.findDistinct(givers, "giver", StoredBallot.COLLECTION, String.class).stream()
+        return mongo.findDistinct(givers, "giver", StoredBallot.class, String.class).stream()
                 .map(MemberId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -157,8 +151,8 @@ final class MongoBallots implements Ballots, TeamData {
 
     @Override
     public Given givenBy(WorkspaceId workspace, MemberId person) {
-        long all = mongo.count(query(given(workspace, person)), StoredBallot.COLLECTION);
-        long thanks = mongo.count(query(given(workspace, person).and("checkIn").is(null)), StoredBallot.COLLECTION);
+        long all = mongo.count(query(given(workspace, person)), StoredBallot.class);
+        long thanks = mongo.count(query(given(workspace, person).and("checkIn").is(null)), StoredBallot.class);
         return new Given(all - thanks, thanks);
     }
 
@@ -175,8 +169,8 @@ final class MongoBallots implements Ballots, TeamData {
     }
 
     private List<Ballot> read(Query query) {
-        return mongo.find(query, Document.class, StoredBallot.COLLECTION).stream()
-                .map(StoredBallot::read)
+        return mongo.find(query, StoredBallot.class).stream()
+                .map(StoredBallot::toBallot)
                 .toList();
     }
 
@@ -187,7 +181,7 @@ final class MongoBallots implements Ballots, TeamData {
 
     @Override
     public boolean forget(WorkspaceId workspace, String team) {
-        mongo.remove(query(where("workspace").is(workspace.value()).and("team").is(team)), StoredBallot.COLLECTION);
+        mongo.remove(query(where("workspace").is(workspace.value()).and("team").is(team)), StoredBallot.class);
         return true;
     }
 }
