@@ -29,7 +29,7 @@ public final class TeamZones implements PeopleZones {
         this.schedules = schedules;
         this.teams = teams;
         this.people = people;
-        this.read = caches.make("home-zones", TEAMS, settings.remembered());
+        this.read = caches.make("team-zones", TEAMS, settings.remembered());
     }
 
     /** The zone of this team, as it was a moment ago at the earliest. */

@@ -60,7 +60,7 @@ record StoredOutboxEntry(
         return workspace + "/" + name;
     }
 
-    /** A message that nobody has tried to send yet; written by hand, because somebody waits for it. */
+    /** A message that nobody has tried to send yet, as one of many that are inserted unless they are there. */
     static Document fresh(WorkspaceId workspace, OutboxMessage message, String blocks, Instant now, long place) {
         Document call = new Document("_id", id(workspace, message.key()))
                 .append("workspace", workspace.value())
