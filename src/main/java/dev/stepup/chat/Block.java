@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A part of a message or a view. Its texts are in the markup of {@link Markup} where that is said, and plain otherwise;
- * what is too long for where it is shown is cut there with an ellipsis.
+ * A part of a message or a view. Text is {@link Markup} where a component says so, and plain otherwise. Text that is
+ * too long is cut with an ellipsis.
  */
 public sealed interface Block extends Element
         permits Block.Heading,

@@ -2,7 +2,7 @@ package dev.stepup.chat;
 
 import java.util.List;
 
-/** Buttons, and rows of them. */
+/** Builds buttons and rows of buttons. */
 public final class Buttons {
 
     private Buttons() {}

@@ -3,7 +3,7 @@ package dev.stepup.chat;
 import java.util.List;
 
 /**
- * Something to choose in a form: what it stands for, and how it reads.
+ * An option in a form field.
  *
  * @param names what it is found by when somebody types
  */

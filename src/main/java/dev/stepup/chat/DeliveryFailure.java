@@ -1,6 +1,6 @@
 package dev.stepup.chat;
 
-/** Why a message was not taken, as far as somebody can do something about it. */
+/** Why a message could not be delivered, as far as somebody can do something about it. */
 public enum DeliveryFailure {
     /** Its channel is archived. */
     CHANNEL_ARCHIVED,

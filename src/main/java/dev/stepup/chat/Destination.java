@@ -2,7 +2,7 @@ package dev.stepup.chat;
 
 import dev.stepup.workspace.MemberId;
 
-/** Where a message goes. */
+/** Where a message goes: a channel or a person. */
 public sealed interface Destination {
 
     /** A channel, by Slack's id of it. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form in a dialog, put together from above to below. Every input is known by one name, under which it is read again
- * when the form is handed in.
+ * A form in a dialog, built from top to bottom. Each input has a unique name, under which its value is read when the
+ * form is submitted.
  */
 public final class Form {
 

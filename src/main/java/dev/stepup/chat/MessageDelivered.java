@@ -2,5 +2,5 @@ package dev.stepup.chat;
 
 import dev.stepup.workspace.WorkspaceId;
 
-/** Slack has taken a message; it may be said again. */
+/** Slack has accepted a message. Listeners may hear this event more than once. */
 public record MessageDelivered(WorkspaceId workspace, MessageKey key) {}

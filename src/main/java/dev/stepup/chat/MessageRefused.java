@@ -3,7 +3,7 @@ package dev.stepup.chat;
 import dev.stepup.workspace.WorkspaceId;
 
 /**
- * A message was not taken, and it is given up.
+ * A message could not be delivered and won't be tried again.
  *
  * @param error the code of the platform for why, for people to look up
  */

@@ -3,7 +3,7 @@ package dev.stepup.chat;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.List;
 
-/** The only way out for everything that may wait: what is put here is stored first and leaves as soon as it can. */
+/** The way out for every message that can wait. A message is stored first and sent as soon as possible. */
 public interface Outbox {
 
     /** Sends these messages, each once however often it is put here. */

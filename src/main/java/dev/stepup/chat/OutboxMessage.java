@@ -3,7 +3,7 @@ package dev.stepup.chat;
 import java.time.Instant;
 
 /**
- * A message that is to reach its destination once.
+ * A message that must reach its destination exactly once.
  *
  * @param key names it; a second message with the same key is the same message and is not sent
  * @param notBefore when it may leave at the earliest; what is put down later for the same destination may overtake it

@@ -2,7 +2,10 @@ package dev.stepup.chat;
 
 import java.util.regex.Pattern;
 
-/** What people wrote or are called, without characters that do not show or that turn around what stands behind them. */
+/**
+ * Cleans names and texts that people wrote: removes invisible characters and characters that reverse the text after
+ * them.
+ */
 public final class PlainText {
 
     /** Bidirectional controls, zero-width spaces and joiners of nothing, soft hyphens, and control characters. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What fills a dialog or somebody's home page.
+ * The content of a dialog or a home page.
  *
  * @param callback names the form when it is handed in; empty for a home page
  * @param metadata comes back with the form; at most 3,000 characters

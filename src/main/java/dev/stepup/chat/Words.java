@@ -21,8 +21,8 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the bot says, in one reader's language. A key's first part names its bundle under {@code messages/}; a language
- * that lacks a bundle reads English. Arguments are put in as they are: escape what people wrote.
+ * The bot's texts in one reader's language. The first part of a key names its bundle under {@code messages/}; a missing
+ * translation falls back to English. Arguments are inserted as they are, so escape what people wrote.
  */
 public final class Words {
 

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
-/** What operators see of check-ins. */
+/** Metrics about check-ins for operators. */
 @Component
 public final class CheckInMetrics {
 

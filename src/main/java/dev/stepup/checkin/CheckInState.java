@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How far a check-in has come. Before it is open it is an occurrence of its team's schedule, which also says why one was
- * left out. Each move is one atomic change that holds only on the states from which it may be made.
+ * How far a check-in has come. Before it opens, it is an occurrence of its team's schedule. Each transition is one
+ * atomic update that expects a state from which it is allowed.
  */
 public enum CheckInState {
     /** People are asked and reminded, and their answers count. */

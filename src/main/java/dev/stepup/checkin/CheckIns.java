@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** All check-ins. */
+/** The repository of check-ins. */
 public interface CheckIns {
 
     /** Stores this new check-in unless it is there already or its team has one running; returns whether it was stored. */

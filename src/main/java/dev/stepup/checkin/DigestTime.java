@@ -4,7 +4,7 @@ import dev.stepup.chat.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** When the digest of a check-in comes, in words; of one that is overdue they say that it is. */
+/** Describes when the digest of a check-in comes, or that it is overdue. */
 public final class DigestTime {
 
     private DigestTime() {}

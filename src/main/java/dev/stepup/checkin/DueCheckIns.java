@@ -3,7 +3,7 @@ package dev.stepup.checkin;
 import java.time.Instant;
 import java.util.List;
 
-/** The check-ins of all workspaces for which there is something to do. */
+/** The repository of check-ins with work to do, in all workspaces. */
 public interface DueCheckIns {
 
     /** The running check-ins that have somebody to ask or to remind before this moment. */

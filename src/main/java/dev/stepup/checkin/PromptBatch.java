@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Those whom a check-in asks or reminds at the same moment. */
+/** The people a check-in asks or reminds at the same moment. */
 public record PromptBatch(Kind kind, Instant at, Set<MemberId> people) {
 
     public PromptBatch {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether the reader of a page is there to be asked, and how we know. */
+/** Whether the reader of a page can be asked, and how we know. */
 public sealed interface Availability {
 
     /** Nothing says otherwise. */

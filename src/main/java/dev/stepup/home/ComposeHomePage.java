@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Puts together what somebody finds on their page. */
+/** Collects the content of somebody's home page. */
 @Component
 public final class ComposeHomePage {
 

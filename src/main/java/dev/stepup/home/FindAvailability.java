@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds out whether somebody is there to be asked by their teams. */
+/** Finds out whether somebody can be asked by their teams. */
 @Component
 public final class FindAvailability {
 

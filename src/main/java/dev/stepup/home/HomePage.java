@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What somebody finds on their page.
+ * The content of somebody's home page.
  *
  * @param at as of when
  * @param waiting the check-ins they can answer, by team and in the order of their digests

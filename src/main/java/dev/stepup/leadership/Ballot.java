@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that one person handed in at one time: whom they named for what, and the story they told. An answer to a check-in
- * and thanks given at any time are alike, so that every report reads one collection.
+ * Everything one person submitted at one time: whom they named for what, and their story. Answers to check-ins and
+ * thanks are both ballots, so that every report reads one collection.
  *
  * @param id unique within its workspace; handing in the same ballot again replaces it
  * @param checkIn the check-in that it answers; empty for thanks

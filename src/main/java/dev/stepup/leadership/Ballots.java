@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** All ballots. */
+/** The repository of ballots. */
 public interface Ballots {
 
     /** Stores this answer in place of the one with its id, unless that has been counted. */

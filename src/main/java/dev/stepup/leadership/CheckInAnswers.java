@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The answers of one check-in, as far as they count: who named whom. They are read for comparing and kept nowhere.
+ * The answers to one check-in that count: who named whom. They are read for comparisons and never stored.
  *
  * @param byGiver whom each of those who answered named, claims left out; somebody who named nobody is here as well
  */

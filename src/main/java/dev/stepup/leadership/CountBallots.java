@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Counts what is granted on the ballots of one check-in, within its roster; a pair counts once for a function. */
+/**
+ * Counts the granted nominations of one check-in within its roster. Each giver and receiver count once for a function.
+ */
 public final class CountBallots {
 
     private CountBallots() {}

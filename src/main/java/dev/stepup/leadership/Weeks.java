@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
-/** Weeks as ISO 8601 has them: each known by its Monday. */
+/** ISO 8601 weeks, each identified by its Monday. */
 public final class Weeks {
 
     private Weeks() {}

@@ -3,7 +3,7 @@ package dev.stepup.outbox;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** How long to wait before trying again: twice as long each time up to five minutes, of which the last half by chance. */
+/** How long to wait before the next try: twice as long each time, up to five minutes. Half of the wait is random. */
 public final class Backoff {
 
     private static final long FIRST_MILLIS = 1_000;

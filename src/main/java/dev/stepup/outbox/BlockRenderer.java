@@ -3,7 +3,7 @@ package dev.stepup.outbox;
 import dev.stepup.chat.Block;
 import java.util.List;
 
-/** Draws blocks as they are stored until they are sent. */
+/** Draws blocks in the platform's own form, in which they are stored until they are sent. */
 public interface BlockRenderer {
 
     /** These blocks in the platform's own form. */

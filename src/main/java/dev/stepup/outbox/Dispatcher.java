@@ -23,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Sends what is due while it is this instance's turn: a few destinations at a time, one call after the other for each. */
+/** Sends due messages while this instance holds the lease: a few destinations in parallel, in order within each. */
 final class Dispatcher {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);

@@ -3,7 +3,7 @@ package dev.stepup.outbox;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Optional;
 
-/** Who sends for a workspace, as the store has it. */
+/** The repository of leases: which instance sends for a workspace. */
 public interface Leases {
 
     /** The lease of this workspace; empty when nobody holds it. */

@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the outbox together. */
+/** The beans of the outbox. */
 @Configuration(proxyBeanMethods = false)
 class OutboxConfiguration {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The calls that are on their way to Slack, and for a while those that have arrived. */
+/** The repository of calls to send, and of recently delivered ones. */
 public interface OutboxEntries {
 
     /** Stores these messages, one or more, except those whose keys are there already. */

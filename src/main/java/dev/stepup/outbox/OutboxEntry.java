@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A call that is stored and on its way.
+ * A stored call to the platform: a new message, or a new wording of one.
  *
  * @param key of the message that it sends or revises
  * @param version counts how often its content was replaced, from 1

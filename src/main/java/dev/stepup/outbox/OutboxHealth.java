@@ -8,7 +8,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** Down when work has waited for five minutes and nothing has left in that time. */
+/** Reports DOWN when work has waited for five minutes and nothing was sent in that time. */
 @Component("outboxHealthIndicator")
 final class OutboxHealth implements HealthIndicator {
 

@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 
-/** What operators see of the outbox. */
+/** Metrics about the outbox for operators. */
 final class OutboxMetrics {
 
     private final Counter delivered;

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Keeps the outbox moving from start to stop: where it is woken, and once a second wherever something is due. */
+/** Runs the outbox from start to stop: when it is woken, and once a second while something is due. */
 final class OutboxPoller implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxPoller.class);

@@ -9,9 +9,9 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 
 /**
- * Keeps calls to the rates that Slack publishes: about one message a second in a channel, a few hundred a minute in a
- * workspace, and for each other method as many a minute as its tier allows. One instance sends for a workspace at a
- * time, so it is enough to count here. A count that was not used for some minutes is as good as none, and forgotten.
+ * Keeps calls within Slack's published rates: about one message a second in a channel, a few hundred a minute in a
+ * workspace, and each method's tier. Only one instance sends for a workspace at a time, so counting here is enough.
+ * Counts that were unused for some minutes are dropped.
  */
 public final class RateLimiter {
 

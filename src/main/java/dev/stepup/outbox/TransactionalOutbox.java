@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Stores what is to be sent, and wakes whoever sends it there. */
+/** Stores a message, then wakes the instance that sends it. */
 final class TransactionalOutbox implements Outbox {
 
     /** So few messages are stored at once, that the first can leave soon and nobody waits for long. */

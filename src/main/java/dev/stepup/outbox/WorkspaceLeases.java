@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * Whose turn it is to send for a workspace. A holder is taken for dead when its lease has not changed for as long as
- * this instance has watched it, so that clocks which differ between machines do not matter.
+ * Decides which instance sends for a workspace. A holder counts as dead when its lease has not changed while this
+ * instance watched, so clock differences between machines don't matter.
  */
 final class WorkspaceLeases {
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 
-/** Who wants to stay out. */
+/** The people who opted out. */
 public interface OptOuts {
 
     /** Whether this person has opted out. */

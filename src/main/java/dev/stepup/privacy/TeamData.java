@@ -3,7 +3,10 @@ package dev.stepup.privacy;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Set;
 
-/** Something that is stored of teams, and is forgotten with them. Whatever stores something of a team has one of these. */
+/**
+ * Something stored about teams that is deleted with them. Every feature that stores something about a team implements
+ * this.
+ */
 public interface TeamData {
 
     /** The collections that it is in; each belongs to one of these alone. */

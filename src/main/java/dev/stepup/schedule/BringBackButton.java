@@ -1,6 +1,6 @@
 package dev.stepup.schedule;
 
-/** The buttons that open what can be done with an archived team; their value is the team's id. */
+/** The buttons that open the form for an archived team. Their value is the team's id. */
 public final class BringBackButton {
 
     /** The action of such a button. */

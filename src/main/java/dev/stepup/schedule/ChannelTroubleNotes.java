@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Says that a team rests because nothing can be posted in its channel. */
+/** Says that a team's check-ins are on hold because nothing can be posted in its channel. */
 @Component
 @Order(0)
 final class ChannelTroubleNotes implements ScheduleNotes {

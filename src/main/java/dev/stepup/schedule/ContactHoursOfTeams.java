@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** People are reached in the hours that their team's schedule has, or in the usual ones where it has none yet. */
+/** Takes contact hours from the team's schedule, or the usual hours before there is one. */
 @Component
 final class ContactHoursOfTeams implements ContactHours {
 

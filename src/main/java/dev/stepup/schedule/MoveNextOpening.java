@@ -9,7 +9,10 @@ import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lets the next check-in of a team that is asked at each one's own time open with the first of those who are on it now. */
+/**
+ * Recomputes the next opening of a team that is asked at each member's own time, so that it opens for the earliest
+ * member.
+ */
 @Component
 final class MoveNextOpening {
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** When a team's next check-in will open, as far as is known now. */
+/** Computes when a team's next check-in opens, as far as is known now. */
 @Component
 public final class NextOpening {
 

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The check-ins to come of a team with the people it has. */
+/** Computes a team's upcoming check-ins for its current members. */
 @Component
 public final class Occurrences {
 

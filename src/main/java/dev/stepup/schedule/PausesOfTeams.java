@@ -4,7 +4,7 @@ import dev.stepup.team.Pauses;
 import dev.stepup.team.Team;
 import org.springframework.stereotype.Component;
 
-/** A team rests while its schedule is paused. */
+/** A team is paused while its schedule is. */
 @Component
 final class PausesOfTeams implements Pauses {
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** When somebody is asked and reminded next. */
+/** Computes when somebody is asked and reminded next. */
 public interface PersonalTimes {
 
     /**

@@ -16,8 +16,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks after each team in the night, where it is, for what no event has told: who is on it, and whether its channel is
- * well. A channel that is not well is looked at more often.
+ * Refreshes each team's roster and channel every night in its time zone, for changes that no event reported. A channel
+ * with trouble is checked more often.
  */
 @Component
 @Order(9)

@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Looks up again, at the time for it, whoever is on a roster and could not be looked up. */
+/** Retries the look-ups of roster members when they are due. */
 @Component
 @Order(8)
 final class ResolveRosters implements DueWork {

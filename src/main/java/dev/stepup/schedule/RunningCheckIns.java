@@ -4,7 +4,7 @@ import dev.stepup.team.Team;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The check-ins in which people are being asked. While one runs, its team's schedule opens no other. */
+/** The check-ins that are asking people now. While one is running, its team's schedule opens no other. */
 public interface RunningCheckIns {
 
     /** When the one of this team closes; empty where none runs. */

@@ -6,7 +6,7 @@ import dev.stepup.team.Team;
 import java.time.ZoneId;
 import java.util.List;
 
-/** What a feature has to say where somebody asks for a team's schedule. */
+/** A feature's lines in the answer to {@code /stepup schedule}. */
 public interface ScheduleNotes {
 
     /** Sentences with markup; times are in this zone. */

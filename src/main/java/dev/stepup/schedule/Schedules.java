@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The schedules of all teams. */
+/** The repository of schedules. */
 public interface Schedules {
 
     /** The schedule of this team. */

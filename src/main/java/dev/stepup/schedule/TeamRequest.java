@@ -4,7 +4,7 @@ import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.team.Team;
 
 /**
- * A team as somebody wants it.
+ * A team's settings as somebody submitted them.
  *
  * @param team under the id of the one to change; for a new one an id that is always the same for the same wish, so that
  *     hearing it twice sets up one team. Its roster does not count: that is found where its source says

@@ -1,6 +1,6 @@
 package dev.stepup.schedule;
 
-/** The buttons that open the form of a team; their value is the team's id. */
+/** The buttons that open a team's form. Their value is the team's id. */
 public final class TeamSettingsButton {
 
     /** The action of such a button. */

@@ -14,7 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 
-/** Where teams are at home, which is read anew after a moment: whoever thanks somebody waits for it. */
+/** The time zones of teams, cached for a moment because somebody waits for them. */
 @Component
 public final class TeamZones implements PeopleZones {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a call to Slack. */
+/** The result of a call to Slack. */
 public sealed interface CallOutcome {
 
     /** Slack did it. What its answer should hold besides may be missing all the same. */

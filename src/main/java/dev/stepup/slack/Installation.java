@@ -3,7 +3,7 @@ package dev.stepup.slack;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 
-/** That the bot is installed in a workspace: as whom, and with which token. */
+/** The bot's installation in a workspace: its user and token. */
 public record Installation(WorkspaceId workspace, MemberId bot, String botToken) {
 
     /** Without the token, so that it never reaches a log. */

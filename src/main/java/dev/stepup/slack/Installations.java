@@ -4,7 +4,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The workspaces that the bot is installed in. */
+/** The workspaces where the bot is installed. */
 public interface Installations {
 
     /** How the bot is installed there; empty when it is not, or not any more. */

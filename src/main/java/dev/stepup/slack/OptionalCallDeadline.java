@@ -12,8 +12,8 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long Slack is asked for what an answer can do without, while somebody waits: Slack takes an answer for three
- * seconds, so what it does not say in less is left out.
+ * Limits how long Slack is asked for optional details while somebody waits. Slack accepts an answer for three seconds,
+ * so slower details are left out.
  */
 public final class OptionalCallDeadline implements Interceptor, OptionalCalls {
 

@@ -3,8 +3,8 @@ package dev.stepup.slack;
 import java.util.Set;
 
 /**
- * Slack's codes for what it will not do however often it is asked, as its reference lists them for the methods called
- * here. A code that is not among them may pass, so it is never taken for a no.
+ * Slack's error codes that won't change on a retry, from the reference of the methods called here. Other codes may
+ * pass, so they never count as a no.
  */
 public final class PermanentErrors {
 

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Which methods Slack has asked us to keep off in which workspace, and for how long; it holds for every caller. */
+/** Which methods Slack has limited in which workspace, and for how long. All callers share it. */
 final class RateLimitPauses {
 
     private static final Duration WHEN_SLACK_GIVES_NO_TIME = Duration.ofSeconds(30);

@@ -16,7 +16,7 @@ import okhttp3.OkHttpClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The client of Slack's Web API, and the clock that everything is told the time by. */
+/** The beans of Slack's Web API client, and the clock. */
 @Configuration(proxyBeanMethods = false)
 class SlackConfiguration {
 

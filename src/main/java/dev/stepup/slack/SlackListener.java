@@ -2,7 +2,7 @@ package dev.stepup.slack;
 
 import com.slack.api.bolt.App;
 
-/** Something in here that listens to Slack itself; features are {@link dev.stepup.chat.interaction.Listener}s. */
+/** A listener that registers with Bolt directly. Features use {@link dev.stepup.chat.interaction.Listener}. */
 public interface SlackListener {
 
     /** Registers what it listens to. */

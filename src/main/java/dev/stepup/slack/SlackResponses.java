@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads what Slack answers, whatever it is. */
+/** Reads Slack's responses, however malformed. */
 public final class SlackResponses {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:-]{1,80}");

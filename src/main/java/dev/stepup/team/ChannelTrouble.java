@@ -1,6 +1,6 @@
 package dev.stepup.team;
 
-/** Why nothing can be posted in a team's channel, and a person has to mend it. */
+/** Why nothing can be posted in a team's channel until a person fixes it. */
 public enum ChannelTrouble {
     /** It is archived. */
     ARCHIVED,

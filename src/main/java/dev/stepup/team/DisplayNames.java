@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** What people are called where somebody reads of them: who shares a name with a teammate is told apart as in forms. */
+/** The names of people as others read them. People who share a name are told apart as in forms. */
 @Component
 public final class DisplayNames {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A team that takes part in nothing any more.
+ * An archived team, or one that is being deleted.
  *
  * @param team as it was, with the channel that it had
  * @param mergedInto the id of the team that its people join

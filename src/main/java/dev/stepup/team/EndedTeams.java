@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The teams that are archived or being deleted; {@link Teams} knows nothing of them. */
+/** The repository of teams that are archived or being deleted. {@link Teams} does not hold them. */
 public interface EndedTeams {
 
     /** The archived teams of this workspace, in the order of their names. */

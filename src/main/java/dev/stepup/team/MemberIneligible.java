@@ -3,5 +3,5 @@ package dev.stepup.team;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 
-/** Somebody can take part no more: they were deactivated, or are a guest where guests are not let in. */
+/** Somebody can't take part any more: they were deactivated, or are a guest on a team without guests. */
 public record MemberIneligible(WorkspaceId workspace, MemberId person) {}

@@ -1,6 +1,6 @@
 package dev.stepup.team;
 
-/** The buttons with which people opt out and in again, wherever they stand. */
+/** The buttons to opt out and in again. */
 public final class OptOutButton {
 
     /** The action of a button "Opt out". */

@@ -1,6 +1,6 @@
 package dev.stepup.team;
 
-/** Which teams somebody has told to rest. */
+/** Whether a team's check-ins are paused. */
 public interface Pauses {
 
     /** Whether no check-in of this team comes until somebody says to go on. */

@@ -2,5 +2,5 @@ package dev.stepup.team;
 
 import dev.stepup.workspace.WorkspaceId;
 
-/** Somebody has come onto this team, or left it. */
+/** Somebody joined or left this team. */
 public record RosterChanged(WorkspaceId workspace, String team) {}

@@ -2,5 +2,5 @@ package dev.stepup.team;
 
 import dev.stepup.workspace.WorkspaceId;
 
-/** This team was archived or deleted, and what it had begun is to be brought to an end. */
+/** This team was archived or deleted. Listeners end what it had begun. */
 public record TeamEnded(WorkspaceId workspace, String team) {}

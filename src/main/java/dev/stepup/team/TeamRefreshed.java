@@ -2,5 +2,5 @@ package dev.stepup.team;
 
 import dev.stepup.workspace.WorkspaceId;
 
-/** What is known of a team and its people was brought up to date, for what no event has told. */
+/** A team's roster and channel were refreshed, for changes that no event reported. */
 public record TeamRefreshed(WorkspaceId workspace, String team) {}

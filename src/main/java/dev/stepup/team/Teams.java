@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** All teams. */
+/** The repository of teams. */
 public interface Teams {
 
     /** The team with this id. */

@@ -3,7 +3,7 @@ package dev.stepup.team;
 import dev.stepup.chat.Words;
 import dev.stepup.leadership.tally.Anonymity;
 
-/** The one sentence that says who sees who named whom, the same wherever it stands and whoever reads it. */
+/** The sentence that says who sees who named whom. It is the same everywhere. */
 public final class WhoSees {
 
     private WhoSees() {}

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Records that somebody stepped up, or several did together, as a colleague saw it. */
+/** Records thanks to one person, or to several for something they did together. */
 @Component
 public final class GiveThanks {
 

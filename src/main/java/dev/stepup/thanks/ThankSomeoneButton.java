@@ -1,6 +1,6 @@
 package dev.stepup.thanks;
 
-/** The buttons that open the thanks form, wherever they stand; their value is the channel it is about, or blank. */
+/** The buttons that open the thanks form. Their value is a channel, or blank. */
 public final class ThankSomeoneButton {
 
     /** The action of these buttons. */

@@ -1,6 +1,6 @@
 package dev.stepup.workspace;
 
-/** A person within a workspace; two workspaces may use the same id for different people. */
+/** A person's id within a workspace. Two workspaces may use the same id for different people. */
 public record MemberId(String value) implements Comparable<MemberId> {
 
     public MemberId {

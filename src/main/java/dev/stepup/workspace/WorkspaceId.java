@@ -1,6 +1,6 @@
 package dev.stepup.workspace;
 
-/** A workspace: one Slack team of ours, the outermost key of every record. */
+/** The id of a Slack workspace, the outermost key of every record. */
 public record WorkspaceId(String value) {
 
     public WorkspaceId {

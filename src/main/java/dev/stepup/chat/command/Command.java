@@ -6,7 +6,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.util.Optional;
 
 /**
- * What somebody typed behind {@code /stepup}.
+ * What somebody typed after {@code /stepup}.
  *
  * @param channel Slack's id of where they typed it
  * @param name of the subcommand

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
-/** Buttons and menus that carry a whole command, which is done in the name of whoever presses, as if they had typed it. */
+/** Buttons and menus that run a complete command, as if the person who presses had typed it. */
 public final class CommandButtons {
 
     /** The action of a button whose value is a command. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Knows all subcommands, and which of them to offer to whom. */
+/** Lists all subcommands, and which of them to offer to whom. */
 @Component
 public final class CommandHelp {
 

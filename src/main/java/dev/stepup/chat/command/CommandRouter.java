@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands what somebody typed behind {@code /stepup}, or a button or menu that carries it, to the subcommand they named.
- * The command's own name typed twice is read once.
+ * Runs the subcommand that somebody typed after {@code /stepup} or that a button or menu carries. A repeated command
+ * name ({@code /stepup /stepup}) counts once.
  */
 @Component
 public final class CommandRouter implements Listener {

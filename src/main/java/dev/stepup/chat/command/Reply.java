@@ -3,7 +3,7 @@ package dev.stepup.chat.command;
 import dev.stepup.chat.Message;
 import java.util.Optional;
 
-/** What a subcommand answers its asker, seen by nobody else; nothing when a form has opened instead. */
+/** A subcommand's answer, visible only to the asker; empty when a form opened instead. */
 public record Reply(Optional<Message> message) {
 
     /** These words. */

@@ -2,7 +2,7 @@ package dev.stepup.chat.command;
 
 import dev.stepup.chat.Words;
 
-/** One word behind {@code /stepup}; its help is declared beside it, so that the two cannot drift. */
+/** One word after {@code /stepup}. Its help is declared with it, so that the two stay in step. */
 public interface Subcommand {
 
     /** The word, in lower case. */

@@ -3,7 +3,7 @@ package dev.stepup.chat.confirmation;
 import dev.stepup.chat.Message;
 import dev.stepup.chat.Words;
 
-/** Something that others notice, done only after a look: {@link Confirmation} asks for it and this does it. */
+/** An action that other people notice, carried out only after a {@link Confirmation}. */
 public interface ConfirmableAction {
 
     /** Names it in the buttons of its question; no other has it, and it stays, for buttons are pressed much later. */

@@ -9,7 +9,7 @@ import dev.stepup.chat.interaction.Press;
 import java.util.List;
 
 /**
- * Somebody's "Post it" to a question.
+ * Somebody's "Post it" to the question before a {@link ConfirmableAction}.
  *
  * @param value what the question carried: at most 2,000 characters that say exactly what it was about
  * @param question names the question within its workspace, the same each time one of its buttons is pressed

@@ -9,7 +9,7 @@ import dev.stepup.chat.interaction.Replies;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Hears the answers to questions and puts what came of them in their place. */
+/** Handles "Post it" and "Leave it", and replaces the question with the result. */
 @Component
 final class ConfirmationListener implements Listener {
 

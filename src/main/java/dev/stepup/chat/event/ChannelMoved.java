@@ -2,5 +2,5 @@ package dev.stepup.chat.event;
 
 import dev.stepup.workspace.WorkspaceId;
 
-/** A channel is known by another id from now on. */
+/** A channel got a new id. */
 public record ChannelMoved(WorkspaceId workspace, String from, String to) {}

@@ -3,5 +3,5 @@ package dev.stepup.chat.event;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 
-/** Somebody looks at their home page. */
+/** Somebody opened their home page. */
 public record HomeOpened(WorkspaceId workspace, MemberId reader) {}

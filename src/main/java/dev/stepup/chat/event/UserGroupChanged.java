@@ -2,5 +2,5 @@ package dev.stepup.chat.event;
 
 import dev.stepup.workspace.WorkspaceId;
 
-/** A user group has other people now. */
+/** The people in a user group changed. */
 public record UserGroupChanged(WorkspaceId workspace, String group) {}

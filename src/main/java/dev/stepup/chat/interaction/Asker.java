@@ -3,5 +3,5 @@ package dev.stepup.chat.interaction;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 
-/** Who pressed, chose or handed in something, and where the app is installed that they did it with. */
+/** Who pressed, chose or submitted something, and the workspace where the app is installed. */
 public record Asker(WorkspaceId workspace, MemberId id) {}

@@ -3,7 +3,7 @@ package dev.stepup.chat.interaction;
 import dev.stepup.chat.Words;
 
 /**
- * Somebody types into a field whose choices are searched.
+ * Somebody is typing into a field with searchable options.
  *
  * @param words in their language
  * @param metadata what the form carries

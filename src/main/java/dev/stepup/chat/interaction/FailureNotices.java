@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
-/** Says to people that what they did failed, and logs one line to find the failure by. */
+/** Tells people that their action failed, and logs one line to find the failure by. */
 public final class FailureNotices {
 
     private static final Logger log = LoggerFactory.getLogger(FailureNotices.class);

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A failure in one line: what it was, where it came from in our own code, and what caused it. Messages are left out,
+ * Sums up a failure in one line: its type, its place in our code and its cause. Exception messages are left out,
  * because they may quote what a person wrote.
  */
 public final class FailureSummary {

@@ -3,7 +3,7 @@ package dev.stepup.chat.interaction;
 import dev.stepup.chat.View;
 import java.util.Map;
 
-/** What becomes of a form that was handed in. */
+/** The response to a submitted form. */
 public sealed interface FormAnswer {
 
     /** It is closed; one that lies below it is seen again. */

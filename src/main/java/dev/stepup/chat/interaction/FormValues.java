@@ -16,10 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What somebody filled in, by the names of the inputs. What is not of the kind that is asked for counts as not filled
- * in.
- */
+/** The values of a submitted form, by input name. A value of the wrong kind counts as empty. */
 public final class FormValues {
 
     private final Map<String, Value> values;

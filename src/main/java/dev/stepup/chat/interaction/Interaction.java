@@ -3,7 +3,7 @@ package dev.stepup.chat.interaction;
 import java.util.Optional;
 
 /**
- * What somebody pressed, typed or handed in, as far as is needed to answer them.
+ * A press, command or submission, with what is needed to answer it.
  *
  * @param id names this one request; a form can be opened by it for three seconds
  * @param replyAddress where an answer is taken that only they see; nothing for what was pressed in a view

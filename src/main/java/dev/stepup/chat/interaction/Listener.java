@@ -1,6 +1,6 @@
 package dev.stepup.chat.interaction;
 
-/** What a feature listens to besides its subcommands. */
+/** Registers the interactions and events a feature handles, besides its subcommands. */
 public interface Listener {
 
     /** Registers what the feature listens to; an action or callback belongs to one feature only. */

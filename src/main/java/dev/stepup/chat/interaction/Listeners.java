@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Where features register what they listen to. What a listener throws is logged, and whoever waits is told. */
+/**
+ * Where features register what they listen to. Exceptions from listeners are logged, and the person who waits is told.
+ */
 public interface Listeners {
 
     /** Hears each press of a button, or choice from a menu, with this action. */

@@ -5,7 +5,7 @@ import dev.stepup.workspace.MemberId;
 import java.util.Optional;
 
 /**
- * Somebody chose a shortcut of the app beside a message.
+ * Somebody used the app's shortcut on a message.
  *
  * @param words in their language
  * @param message names the message within its channel

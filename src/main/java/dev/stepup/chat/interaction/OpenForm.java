@@ -1,7 +1,7 @@
 package dev.stepup.chat.interaction;
 
 /**
- * A form as it stands before somebody.
+ * A form that somebody has open.
  *
  * @param id names this one form, from opening to closing
  * @param hash changes with each drawing; empty where it is not known

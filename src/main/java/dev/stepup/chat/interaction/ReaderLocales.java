@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
-/** Finds the words for whoever reads them, and the time they live by. */
+/** Finds the language and time zone of the person who reads a message. */
 public interface ReaderLocales {
 
     /** The words in this person's language; never asks Slack, so it is quick. */

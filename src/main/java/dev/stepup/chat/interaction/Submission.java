@@ -3,7 +3,7 @@ package dev.stepup.chat.interaction;
 import dev.stepup.chat.Words;
 
 /**
- * A form that somebody handed in.
+ * A submitted form.
  *
  * @param words in their language
  */

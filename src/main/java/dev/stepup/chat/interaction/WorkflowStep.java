@@ -5,7 +5,7 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Map;
 
-/** A step that people put into their workflows in Slack's Workflow Builder; the app's manifest declares it. */
+/** A step that people can add in Slack's Workflow Builder. The app's manifest declares it. */
 public interface WorkflowStep {
 
     /** The name under which the manifest declares it. */

@@ -3,7 +3,7 @@ package dev.stepup.chat.platform;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 
-/** Sends files to people, in their conversation with the bot. */
+/** Sends files to people in their conversation with the bot. */
 public interface FileSender {
 
     /**

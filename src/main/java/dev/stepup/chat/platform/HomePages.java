@@ -6,7 +6,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Shows people their home pages of the app. */
+/** Publishes people's home pages. */
 public interface HomePages {
 
     /** Shows this person this page. */

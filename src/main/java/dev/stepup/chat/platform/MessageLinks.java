@@ -3,7 +3,7 @@ package dev.stepup.chat.platform;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Optional;
 
-/** Finds the addresses of messages. */
+/** Looks up the links to messages. */
 public interface MessageLinks {
 
     /** Where people can read this message; empty when that cannot be had now. */

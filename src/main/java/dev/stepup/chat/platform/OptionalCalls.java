@@ -2,7 +2,7 @@ package dev.stepup.chat.platform;
 
 import java.util.function.Supplier;
 
-/** Bounds how long the platform is asked for what an answer can do without, while somebody waits for it. */
+/** Limits how long the platform is asked for optional details while somebody waits for an answer. */
 public interface OptionalCalls {
 
     /** Does this on this thread; calls that it makes have no answer once the time for what can be left out is over. */

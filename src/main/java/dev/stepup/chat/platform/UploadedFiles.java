@@ -4,7 +4,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.net.URI;
 import java.util.Optional;
 
-/** Reads files that people have added in forms. */
+/** Reads files that people uploaded in forms. */
 public interface UploadedFiles {
 
     /** What is in this file, of at most half a megabyte; empty when it cannot be read. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What months, days of the week and numbers are called, in English and in one reader's language. */
+/** The names of months, weekdays and numbers, in English and in one reader's language. */
 final class DateNames {
 
     private static final List<String> NUMBERS =

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Words for one day, or for one span of days such as a month.
+ * A phrase for one day or for a span of days such as a month.
  *
  * @param words how many words it is
  * @param isOpen whether it leaves its year or week open, so that its place depends on what stands around it

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Reads the words for one day or one span of days. */
+/** Parses phrases for one day or one span of days. */
 final class DayPhraseReader {
 
     private static final Set<String> SKIPPED = Set.of("the", "of", "in", "on", "for", "by", "during");

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a date in digits: {@code 2026-12-01}, {@code 1.12.2026}, {@code 12/1/2026}, {@code 1.12}, {@code 2026-12}. */
+/**
+ * Parses a date in digits: {@code 2026-12-01}, {@code 1.12.2026}, {@code 12/1/2026}, {@code 1.12}, {@code 2026-12}.
+ */
 final class NumericDate {
 
     private static final Pattern YEAR_FIRST =

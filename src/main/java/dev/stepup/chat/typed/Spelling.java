@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** How far a mistyped word is from a right one. */
+/** Measures how far a mistyped word is from the right one. */
 public final class Spelling {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What people typed behind a command, where Slack has escaped people, channels, links and three signs. */
+/** Text typed after a command. Slack has escaped people, channels, links and three characters in it. */
 public final class TypedText {
 
     private static final Pattern PERSON = Pattern.compile("^<@([A-Z0-9]+)(?:\\|[^>]*)?>$");

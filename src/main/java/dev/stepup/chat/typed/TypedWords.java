@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody typed behind a command, word by word as it is plainly meant: without the signs around words, whatever
- * spaces, quotes and dashes their keyboard made. What they wrote is kept beside it, for whoever reads it as theirs.
+ * The words typed after a command, without surrounding punctuation and with odd spaces, quotes and dashes made plain.
+ * The original text is kept too, for showing it to others.
  */
 public final class TypedWords {
 

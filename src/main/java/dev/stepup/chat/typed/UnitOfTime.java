@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The lengths of time that people speak of; a week begins on Monday. */
+/** Units of time in typed periods. A week begins on Monday. */
 enum UnitOfTime {
     DAY(ChronoUnit.DAYS),
     WEEK(ChronoUnit.WEEKS),

@@ -1,6 +1,6 @@
 package dev.stepup.checkin.answering;
 
-/** The buttons that open the answer form, wherever they stand; their value is the check-in's id. */
+/** The buttons that open the answer form. Their value is the check-in's id. */
 public final class AnswerButton {
 
     /** The action of a button "Answer". */

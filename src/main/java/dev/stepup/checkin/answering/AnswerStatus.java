@@ -3,7 +3,7 @@ package dev.stepup.checkin.answering;
 import dev.stepup.checkin.CheckIn;
 import java.util.Optional;
 
-/** Whether somebody may answer a check-in now. */
+/** Whether somebody can answer a check-in now. */
 public sealed interface AnswerStatus {
 
     /** They may, and have answered this so far. */

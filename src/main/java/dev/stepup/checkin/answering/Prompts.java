@@ -6,7 +6,7 @@ import dev.stepup.workspace.MemberId;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a check-in says to the people it asks; it may be repeated and is read once. */
+/** The messages of a check-in to the people it asks. Sending one again changes nothing. */
 public interface Prompts {
 
     /** Tells these people. */

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The form in which somebody answers a check-in. */
+/** The form for answering a check-in. */
 final class AnswerForm {
 
     static final String CALLBACK = "answer_form";

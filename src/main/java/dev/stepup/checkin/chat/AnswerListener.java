@@ -28,7 +28,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Opens the answer form, takes what was answered, and takes "not this time" for an answer. */
+/** Opens the answer form and handles answers and "Not this time". */
 @Component
 final class AnswerListener implements Listener {
 

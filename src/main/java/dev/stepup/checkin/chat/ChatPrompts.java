@@ -27,7 +27,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Prompts as direct messages, through the outbox. */
+/** Sends prompts as direct messages through the outbox. */
 @Component
 final class ChatPrompts implements Prompts {
 

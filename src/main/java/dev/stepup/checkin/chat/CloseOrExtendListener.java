@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
-/** Lets leads and admins close a running check-in, or give it another day, where they read of it. */
+/** Lets leads and admins close a running check-in, or extend it by a day. */
 @Component
 final class CloseOrExtendListener implements Listener {
 

@@ -5,7 +5,7 @@ import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.PromptBatch.Kind;
 import dev.stepup.workspace.MemberId;
 
-/** The keys of what a check-in tells each of its people. */
+/** The message keys of what a check-in sends to each person. */
 final class PromptKeys {
 
     /** The kind of message that asks somebody to answer the check-in it is about. */

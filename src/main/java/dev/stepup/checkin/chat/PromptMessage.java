@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The one message of a check-in to one person, as it reads at each step; times are where that person is. */
+/** Draws the one message of a check-in to one person, at each step. Times are in that person's zone. */
 final class PromptMessage {
 
     static final String DECLINE = "prompt_decline";

@@ -9,7 +9,7 @@ import dev.stepup.workspace.MemberId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Notes whom a check-in could not ask because Slack does not take its prompt to them: they are not silent. */
+/** Marks people as away when Slack refuses to deliver their prompt, so that they don't count as silent. */
 @Component
 final class PromptsRefused {
 

@@ -9,7 +9,7 @@ import dev.stepup.checkin.running.RemindersButton;
 import dev.stepup.checkin.running.SwitchReminders;
 import org.springframework.stereotype.Component;
 
-/** Lets people switch reminders off where one reaches them, and on again. */
+/** Handles the buttons that switch reminders off and on. */
 @Component
 final class RemindersListener implements Listener {
 

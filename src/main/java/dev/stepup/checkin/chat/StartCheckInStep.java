@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * "Start a check-in" in a workflow. Whoever uses the workflow must be allowed to start one by hand; where one runs
- * already, it goes on and the step is done.
+ * The workflow step "Start a check-in". Its user must be allowed to start one by hand. If a check-in is running, it
+ * continues and the step succeeds.
  */
 @Component
 final class StartCheckInStep implements WorkflowStep {

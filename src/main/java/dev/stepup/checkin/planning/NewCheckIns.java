@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Makes the check-ins that are to be opened. */
+/** Creates the check-ins that are about to open. */
 @Component
 public final class NewCheckIns {
 

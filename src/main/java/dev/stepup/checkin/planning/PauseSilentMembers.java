@@ -14,8 +14,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Leaves alone who stays silent, unless their team wants to go on asking. They are told once, and nobody else is; they
- * count among those asked as before, so that no figure tells who answers.
+ * Stops asking people who were silent in three check-ins, unless their team keeps asking. Only they are told. They
+ * still count as asked, so that no figure shows who answers.
  */
 @Component
 public final class PauseSilentMembers {

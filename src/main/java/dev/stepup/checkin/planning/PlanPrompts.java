@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Plans check-ins from now on, by where people are now. */
+/** Plans check-ins from now on, by everyone's current time zone. */
 @Component
 public final class PlanPrompts {
 

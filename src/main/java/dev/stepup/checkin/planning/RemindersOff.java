@@ -5,7 +5,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.util.Collection;
 import java.util.Set;
 
-/** Who wants no reminders, of any check-in in their workspace; they are asked all the same. */
+/** The people who want no reminders from any check-in in their workspace. They are still asked. */
 public interface RemindersOff {
 
     /** Those of these people who want none. */

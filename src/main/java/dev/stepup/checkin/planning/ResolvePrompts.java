@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Decides, when the moment of a batch has come, who of it is told, who is told later, and who is away. */
+/** Decides for a due batch who is told now, who is told later, and who is away. */
 @Component
 public final class ResolvePrompts {
 

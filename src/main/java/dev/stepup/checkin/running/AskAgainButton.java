@@ -1,6 +1,6 @@
 package dev.stepup.checkin.running;
 
-/** The button with which somebody who is not asked any more goes on, wherever it stands. */
+/** The button "Ask me again" for people who are no longer asked. */
 public final class AskAgainButton {
 
     /** Its action; its value is the id of the team, or {@link #EVERYWHERE}. */

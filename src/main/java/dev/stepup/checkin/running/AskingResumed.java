@@ -3,5 +3,5 @@ package dev.stepup.checkin.running;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 
-/** Somebody who was left alone is asked again. */
+/** Somebody who was no longer asked is asked again. */
 public record AskingResumed(WorkspaceId workspace, MemberId person) {}

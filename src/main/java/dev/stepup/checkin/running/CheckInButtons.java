@@ -7,7 +7,7 @@ import dev.stepup.checkin.CheckIn;
 import java.time.Instant;
 import java.util.List;
 
-/** The buttons with which a lead steers a running check-in; their value is when it closes, and its id. */
+/** The buttons with which a lead closes or extends a running check-in. Their value is its closing time and its id. */
 public final class CheckInButtons {
 
     /** The action of the button that closes it. */

@@ -18,7 +18,10 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Says which check-ins run or wait for their digest, until when they take answers, and how many have answered so far. */
+/**
+ * Describes which check-ins are running or waiting for their digest, until when they take answers, and how many
+ * answered so far.
+ */
 @Component
 @Order(1)
 final class CheckInNotices implements ScheduleNotes {

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Takes running check-ins through their lives, and finishes what an instance that ended left half done. */
+/** Moves running check-ins on when something is due, and finishes what a stopped instance left half done. */
 @Component
 @Order(2)
 final class CheckInWork implements DueWork {

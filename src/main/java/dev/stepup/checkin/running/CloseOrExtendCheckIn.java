@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Closes a running check-in early, or gives it another day. */
+/** Closes a running check-in early, or extends it by a day. */
 @Component
 public final class CloseOrExtendCheckIn {
 

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Once a check-in takes no more answers, lets what people were told of it say so, without its buttons. */
+/** Updates the messages of a closed check-in: they say it is over and lose their buttons. */
 @Component
 @Order(4)
 final class ClosedCheckInWork implements DueWork {

@@ -18,8 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows in the check-ins what people say of being away, to us or by their status in Slack: whoever goes before they
- * have answered is not silent, and is asked when they are back while it runs.
+ * Applies absences to running check-ins. People who leave before they answer don't count as silent, and are asked when
+ * they come back in time.
  */
 @Component
 final class FollowAbsences {

@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Opens a check-in: when its time has come, or by hand. */
+/** Opens a check-in when it is due, or by hand. */
 @Component
 public final class OpenCheckIn {
 

@@ -1,6 +1,6 @@
 package dev.stepup.checkin.running;
 
-/** The buttons that switch reminders off and on, wherever they stand. */
+/** The buttons that switch reminders off and on. */
 public final class RemindersButton {
 
     /** The action of the button that switches them off. */

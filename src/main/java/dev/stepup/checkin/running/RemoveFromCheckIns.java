@@ -11,7 +11,7 @@ import dev.stepup.team.people.People;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Lets whoever takes part no more leave the check-ins as well: they are asked no more, and can no longer be named. */
+/** Removes people who can't take part any more from running check-ins: they are no longer asked or named. */
 @Component
 final class RemoveFromCheckIns {
 

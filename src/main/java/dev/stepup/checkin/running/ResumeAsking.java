@@ -20,7 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Asks somebody again who was left alone: when they say so, say that they are back, opt in again, or answer. */
+/** Resumes asking somebody: when they tap "Ask me again", say they are back, opt in, or answer. */
 @Component
 public final class ResumeAsking {
 

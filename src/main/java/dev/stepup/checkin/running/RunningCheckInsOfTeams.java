@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The check-ins that run. */
+/** Finds until when a team's running check-in is open. */
 @Component
 final class RunningCheckInsOfTeams implements RunningCheckIns {
 

@@ -10,7 +10,7 @@ import dev.stepup.workspace.WorkspaceId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Switches somebody's reminders off, or on again. */
+/** Switches somebody's reminders off or on. */
 @Component
 public final class SwitchReminders {
 

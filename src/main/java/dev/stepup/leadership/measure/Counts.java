@@ -8,8 +8,8 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * How often each person of a roster was mentioned, without saying who is who. Every measure is empty where nobody was
- * mentioned (no data, which is not a zero) and where the roster has fewer than two people (not defined).
+ * How often each person of a roster was mentioned, without names. Every measure is empty without mentions (no data,
+ * which is not zero) and for a roster of fewer than two (undefined).
  */
 final class Counts {
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How the mentions of one function, or of several together, fall on the people of a roster.
+ * The mentions of one or several functions, across the people of a roster.
  *
  * <p>Each measure is empty where there is no data (nobody was mentioned; that is never a 0) and where it is not defined
  * (fewer than two people on the roster). All of them are linear in the mentions, but for sorting the roster.

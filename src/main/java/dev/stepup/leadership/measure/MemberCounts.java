@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How many of something each member has. */
+/** Adds up counts member by member. */
 final class MemberCounts {
 
     private MemberCounts() {}

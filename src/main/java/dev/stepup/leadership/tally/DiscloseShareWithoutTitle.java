@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** Decides how the share without the title of some check-ins is told, if it is. */
+/** Decides whether to show the share without the title as a number, in words, or not at all. */
 final class DiscloseShareWithoutTitle {
 
     private final Collection<Tally.Shown> tallies;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What came of all check-ins that are reported. */
+/** The repository of tallies. */
 public interface Tallies {
 
     /** Keeps this tally unless its check-in has one; returns the one that is kept. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What came of one check-in, counted once, when its digest was posted; it never changes afterwards. */
+/** The result of one check-in, counted once when its digest is posted. It never changes afterwards. */
 public sealed interface Tally {
 
     /** Whose check-in it was, and which. */

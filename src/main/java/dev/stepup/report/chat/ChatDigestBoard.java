@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Digests in the team's channel, through the outbox; a channel has no language of its own, so they are in English. */
+/**
+ * Posts digests in the team's channel through the outbox. A channel has no language of its own, so they are in English.
+ */
 @Component
 final class ChatDigestBoard implements DigestBoard {
 

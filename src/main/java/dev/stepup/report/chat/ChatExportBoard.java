@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Exports as files in a direct message; where there is none to send, words say why. */
+/** Sends exports as files in a direct message, or says why there is none. */
 @Component
 final class ChatExportBoard implements ExportBoard {
 

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** The leads' notes as direct messages, each in the lead's own language; never in a channel. */
+/** Sends leads their notes as direct messages in their own language, never in a channel. */
 @Component
 final class ChatLeadNotes implements LeadNotes {
 

@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Opens the figures behind a digest. */
+/** Opens the figures behind a digest in a form. */
 @Component
 final class DetailsListener implements Listener {
 

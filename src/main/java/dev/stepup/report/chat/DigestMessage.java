@@ -27,7 +27,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The digest as the team reads it in its channel. */
+/** Draws the digest for the team's channel. */
 final class DigestMessage {
 
     static final String DETAILS = "digest_details";

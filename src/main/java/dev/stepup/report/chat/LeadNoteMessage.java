@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The private note that a lead gets with a digest. */
+/** Draws the private note that a lead gets with a digest. */
 final class LeadNoteMessage {
 
     private static final int NAMES_SHOWN = 8;

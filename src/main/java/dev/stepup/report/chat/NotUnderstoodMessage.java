@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Says what of somebody's words was understood and what was not, with an example that is right. */
+/** Says which of the typed words were understood and which weren't, with a correct example. */
 @Component
 final class NotUnderstoodMessage {
 

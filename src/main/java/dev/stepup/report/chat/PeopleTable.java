@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** How often each person was named for each function, for those who may see it: leads and admins. */
+/** The table of how often each person was named for each function, for leads and admins. */
 @Component
 final class PeopleTable {
 

@@ -7,7 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
- * Which summary a button is about, as the button carries it.
+ * The summary that a button refers to, as the button's value.
  *
  * @param look what whoever presses it has seen, so that nothing else is posted; 0 before they have
  */

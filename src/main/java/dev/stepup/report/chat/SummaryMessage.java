@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A summary of one team: as a whole, without numbers per person, or of one person within it. */
+/** Draws a summary of one team: as a whole, without numbers per person, or for one of its people. */
 final class SummaryMessage {
 
     private final String team;

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Draws how many people were named for each function, check-in by check-in; the latest that Slack has room for. */
+/** Draws how many people were named for each function in the latest check-ins, as many as Slack has room for. */
 final class TrendChart {
 
     private static final int POINTS = 20;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Finds the ballots that a check-in's digest is made of. */
+/** Finds the ballots that count for a check-in's digest. */
 @Component
 final class CheckInBallots {
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Counts one check-in by the rules it was opened with. */
+/** Counts one check-in by the rules that held when it opened. */
 public final class CountCheckIn {
 
     private final Tally.Origin origin;

@@ -13,7 +13,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Posts digests at their day and time. */
+/** Posts digests when they are due. */
 @Component
 @Order(3)
 final class DigestWork implements DueWork {

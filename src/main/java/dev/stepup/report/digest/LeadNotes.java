@@ -5,7 +5,7 @@ import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.util.Map;
 
-/** What each lead is told in private with a digest; telling it again changes nothing. */
+/** Sends each lead a private note with a digest. Sending it again changes nothing. */
 public interface LeadNotes {
 
     /** Lets each of these leads read what concerns them beside this digest. */

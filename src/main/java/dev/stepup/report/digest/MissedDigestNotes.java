@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Says that a digest fell due while nothing ran, and how to have it after all. */
+/** Says that a digest fell due while nothing was running, and how to get it now. */
 @Component
 @Order(2)
 final class MissedDigestNotes implements ScheduleNotes {

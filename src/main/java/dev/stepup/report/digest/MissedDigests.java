@@ -7,7 +7,7 @@ import dev.stepup.team.Team;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds closed check-ins whose digest fell due while it could not be posted, and is not posted by itself any more. */
+/** Finds closed check-ins whose digest was missed and is no longer posted automatically. */
 @Component
 public final class MissedDigests {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Counts a check-in, once; whoever asks again gets what was counted then. */
+/** Counts a check-in once. Later calls return the same tally. */
 @Component
 final class TallyCheckIn {
 

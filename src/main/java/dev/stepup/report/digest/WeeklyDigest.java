@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a team reads after a check-in has closed. */
+/** The content of a digest. */
 public sealed interface WeeklyDigest {
 
     /** How many answered. */

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A wish for a team's figures as a file, kept until the file has left.
+ * A request for a team's figures as a file, kept until the file is sent.
  *
  * @param id unique within its workspace
  * @param weeks whole ones

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** All exports that have not left yet. */
+/** The repository of exports that are not sent yet. */
 public interface Exports {
 
     /** Keeps this one, in place of what is kept under its id. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What somebody was named for lately in one team, as they alone may see it.
+ * What somebody was recently named for in one team, for their eyes only.
  *
  * @param lately of the four weeks up to now
  * @param before of the four weeks before

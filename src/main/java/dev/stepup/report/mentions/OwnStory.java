@@ -4,7 +4,7 @@ import dev.stepup.leadership.LeadershipFunction;
 import dev.stepup.workspace.MemberId;
 import java.util.Set;
 
-/** A story that somebody finds on their page, told with an answer to a check-in that named them. */
+/** A story on somebody's home page, from an answer to a check-in that named them. */
 public sealed interface OwnStory {
 
     /** What was told. */

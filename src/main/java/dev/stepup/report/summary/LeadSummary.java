@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How leadership was spread in a team over whole weeks, as far as check-ins of them are reported and shown. */
+/** How leadership was spread in a team over whole weeks, from check-ins that were reported. */
 public sealed interface LeadSummary {
 
     /** Which weeks, from a Monday to a Sunday. */

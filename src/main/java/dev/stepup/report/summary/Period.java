@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Days in a row.
+ * A span of days.
  *
  * @param from the first
  * @param to the last, not before the first

@@ -1,6 +1,6 @@
 package dev.stepup.schedule.calendar;
 
-/** Reads the text of a calendar that somebody has exported elsewhere. */
+/** Reads days off from an exported calendar. */
 public interface CalendarReader {
 
     /** Whether this text begins as a calendar does. */

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** The part of a person's day in which something may be sent to them, both ends included. */
+/** The hours of a person's day in which messages may be sent, both ends included. */
 public record DailyHours(LocalTime from, LocalTime until) {
 
     /** What a team has that does not say otherwise. */

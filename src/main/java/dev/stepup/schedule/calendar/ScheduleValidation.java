@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Whether a schedule can work. */
+/** Finds the reasons why a schedule can't work. */
 final class ScheduleValidation {
 
     /** So many check-ins in a row meet every gap between two of them that there is. */

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The time zones that people are offered: those named after places, by part of the world. */
+/** The time zones offered to people: those named after places, grouped by region. */
 public final class Zones {
 
     private static final Pattern PLACE =

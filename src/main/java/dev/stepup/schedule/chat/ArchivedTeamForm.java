@@ -31,7 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Offers in the channel of an archived team to bring it back, to delete it, or to set up a new one. */
+/** Offers to bring an archived team back, delete it, or set up a new one in its channel. */
 @Component
 final class ArchivedTeamForm implements Listener {
 

@@ -5,7 +5,7 @@ import dev.stepup.schedule.calendar.Cadence;
 import dev.stepup.schedule.calendar.Recurrence.EveryWeeks;
 import dev.stepup.schedule.calendar.Recurrence.Monthly;
 
-/** Says on which days check-ins come. */
+/** Describes on which days check-ins come. */
 final class CadenceWords {
 
     private CadenceWords() {}

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The forms that archive, delete or merge a team: what is to happen, then what becomes of everything. */
+/** The forms for archiving, deleting or merging a team: a choice, then a confirmation with the consequences. */
 final class EndTeamForm {
 
     static final String OPEN = "team_ending_open";

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Archives, deletes and merges teams, once somebody who runs them has read what becomes of everything. */
+/** Archives, deletes and merges teams after their lead confirmed the consequences. */
 @Component
 final class EndTeamListener implements Listener {
 

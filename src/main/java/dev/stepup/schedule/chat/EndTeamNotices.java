@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever ended a team that it is done, and its leads who did it, in the hours in which they are written to. */
+/** Tells the person who ended a team that it is done, and tells its leads who did it, within contact hours. */
 @Component
 final class EndTeamNotices {
 

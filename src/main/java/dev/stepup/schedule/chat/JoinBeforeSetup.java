@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Says before the form of a new team that the bot is not in its channel, and joins where it may. */
+/** Says before the form of a new team that the bot is not in its channel, and joins where it can. */
 @Component
 final class JoinBeforeSetup implements Listener {
 

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Offers to join the channel that was chosen in a team form, where that is all that is in the way; nothing typed is lost. */
+/** Offers to join the channel chosen in a team form when that is the only problem. Everything typed is kept. */
 @Component
 final class JoinFromForm implements Listener {
 

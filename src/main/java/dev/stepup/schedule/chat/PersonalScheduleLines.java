@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Says to somebody when they are asked and reminded, and what keeps them from being asked before. */
+/** Says when somebody is asked and reminded next, and why not earlier. */
 final class PersonalScheduleLines {
 
     private final ZoneId zone;

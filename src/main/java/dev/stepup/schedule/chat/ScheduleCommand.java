@@ -27,7 +27,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** {@code /stepup schedule} says when the next things come, where the asker is. */
+/** {@code /stepup schedule} says when the next check-ins, reminders and digests come, in the asker's time zone. */
 @Component
 @Order(60)
 final class ScheduleCommand implements Subcommand {

@@ -14,7 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What whoever saved the team form reads: that it is stored, and what comes when, where they are. */
+/** Confirms the saved team form: what comes when, in the reader's time zone. */
 final class SetUpMessage {
 
     private SetUpMessage() {}

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
-/** Which check-in a button is about: its value is the day that the check-in belongs to, and the id of its team. */
+/** The check-in a skip button refers to. Its value is the check-in's day and the team's id. */
 @Component
 final class SkippableDay {
 

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
- * The form that sets up a team, put together from its sections. The rare ones stand behind "More options"; what a
- * section that does not stand there holds, stays as it is stored.
+ * The form that sets up a team, built from its sections. Rare sections are behind "More options"; sections that are not
+ * shown keep their stored values.
  */
 @Component
 final class TeamForm {

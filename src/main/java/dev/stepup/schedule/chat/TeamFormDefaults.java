@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What the team form begins with: the team as it is stored, or what a new one is offered. */
+/** The initial values of the team form: the stored team, or defaults for a new one. */
 @Component
 final class TeamFormDefaults {
 

@@ -38,7 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Takes the team form: stores the team and says what comes next, or says beside each field what is in the way. */
+/** Handles the team form: stores the team and says what comes next, or shows an error beside each field. */
 @Component
 final class TeamFormListener implements Listener {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Puts the days of a calendar's events through a sieve, each series as single events have changed it. */
+/** Expands a calendar's events to days, with the changes that apply to single events of a series. */
 final class DaysOfEvents {
 
     private final List<CalendarEvent> events;

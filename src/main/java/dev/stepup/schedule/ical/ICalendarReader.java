@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Whole-day events of an iCalendar text, those that come again included; what cannot be used is named. */
+/** Reads whole-day events from iCalendar text, including recurring ones, and lists what can't be used. */
 @Component
 final class ICalendarReader implements CalendarReader {
 

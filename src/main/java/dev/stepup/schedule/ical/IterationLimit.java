@@ -2,7 +2,7 @@ package dev.stepup.schedule.ical;
 
 import dev.stepup.schedule.calendar.DaysOffFilter.Unusable;
 
-/** How many days may still be computed for one file, all of its events together. */
+/** Limits how many days are computed for all events of one file. */
 final class IterationLimit {
 
     /** For one file: some six hundred events that come every day for two years. */

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which components of a calendar have begun and not ended, where hostile ones nest as deeply as they like. */
+/** The calendar components that have begun and not ended. A hostile file may nest them deeply. */
 final class OpenComponents {
 
     private final Deque<String> open = new ArrayDeque<>();

@@ -2,7 +2,7 @@ package dev.stepup.schedule.ical;
 
 import dev.stepup.schedule.calendar.DaysOffFilter.Unusable;
 
-/** Ends the reading of one event of a calendar, which is then named with this reason. */
+/** Stops reading one calendar event, with the reason shown to the user. */
 final class UnusableEvent extends RuntimeException {
 
     private final transient Unusable why;

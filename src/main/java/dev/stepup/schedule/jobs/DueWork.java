@@ -3,7 +3,7 @@ package dev.stepup.schedule.jobs;
 import java.time.Instant;
 import java.util.List;
 
-/** What one feature has to do at certain times. */
+/** A feature's work that is due at certain times. */
 public interface DueWork {
 
     /** Names this kind of work among all kinds. */

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Does whatever is due, of every kind. */
+/** Runs all due work. */
 @Component
 public final class JobRunner {
 

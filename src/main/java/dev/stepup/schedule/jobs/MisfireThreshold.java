@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
- * How late a thing may be done that fell due while nothing ran. Later than that it is left out and said so: a stale
+ * How late work may run that fell due while nothing was running. Later work is skipped and reported, because a stale
  * prompt is worse than none.
  */
 @Component

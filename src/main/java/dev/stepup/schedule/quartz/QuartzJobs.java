@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks for due work every few seconds and sets an alarm for what comes up before it looks again. */
+/** Looks for due work every few seconds, and sets a trigger for what is due before the next look. */
 @Configuration(proxyBeanMethods = false)
 class QuartzJobs {
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** People as last known: in memory, and in the store while they are on a team. */
+/** Caches people: in memory, and in the store while they are on a team. */
 @Component
 final class RememberedPeople {
 

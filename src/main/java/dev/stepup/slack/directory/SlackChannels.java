@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Channels, asked from Slack each time. */
+/** Looks up channels in Slack, without a cache. */
 @Component
 final class SlackChannels implements Channels {
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Asks Slack for the address of a message. */
+/** Asks Slack for the link to a message. */
 @Component
 final class SlackLinks implements MessageLinks {
 

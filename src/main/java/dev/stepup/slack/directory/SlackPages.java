@@ -9,7 +9,7 @@ import dev.stepup.workspace.MemberId;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The pages of Slack's longer answers. */
+/** Reads Slack's paginated responses. */
 final class SlackPages {
 
     private SlackPages() {}

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** People as last known, and from Slack whoever is new. */
+/** Finds people in the cache, and asks Slack for new ones. */
 @Component
 final class SlackPeople implements People {
 

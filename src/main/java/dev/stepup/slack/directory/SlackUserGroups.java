@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** User groups, asked from Slack each time; none where the scope {@code usergroups:read} was not granted. */
+/** Looks up user groups in Slack, without a cache. There are none without the scope {@code usergroups:read}. */
 @Component
 final class SlackUserGroups implements UserGroups {
 

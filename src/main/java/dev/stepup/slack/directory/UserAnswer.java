@@ -2,7 +2,7 @@ package dev.stepup.slack.directory;
 
 import com.google.gson.JsonObject;
 
-/** What Slack answers when asked for one user. */
+/** Slack's response to a request for one user. */
 sealed interface UserAnswer {
 
     /** Slack's user object. */

@@ -15,7 +15,7 @@ import dev.stepup.workspace.WorkspaceId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Hears what changes about people: their names, their status, and whether they are still there. */
+/** Handles Slack's events about people: names, status and deactivation. */
 @Component
 final class UserChanges implements SlackListener {
 

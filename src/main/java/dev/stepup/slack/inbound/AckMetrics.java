@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Measures how long Slack waits for an answer, by kind of request, over HTTP and Socket Mode alike. */
+/** Measures how long Slack waits for an acknowledgement, by kind of request, for HTTP and Socket Mode. */
 final class AckMetrics implements Middleware {
 
     private final MeterRegistry registry;

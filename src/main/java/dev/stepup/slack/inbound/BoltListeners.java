@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Registers what features listen to with Bolt, and translates to and fro. */
+/** Registers the features' listeners with Bolt, and translates requests and responses. */
 final class BoltListeners implements Listeners {
 
     private final App app;

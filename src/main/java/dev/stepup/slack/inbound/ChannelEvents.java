@@ -30,7 +30,7 @@ import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Translates what Slack tells of what happens in a workspace. */
+/** Translates Slack's events about channels and user groups. */
 @Component
 final class ChannelEvents implements SlackListener {
 

@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the Bolt app together from what the features listen to, and connects it to Slack. */
+/** Builds the Bolt app from the features' listeners, and connects it to Slack. */
 @Configuration(proxyBeanMethods = false)
 class ConnectionConfiguration {
 

@@ -26,7 +26,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers people who write to the bot with the help, once on each of their days; their words are read by nobody. */
+/** Replies to direct messages with the help, once a day per person. Nobody reads the messages. */
 @Component
 final class DirectMessageListener implements SlackListener {
 

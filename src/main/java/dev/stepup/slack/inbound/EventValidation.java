@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What Slack sends with each event that is listened to. */
+/** Checks that an event has the fields that Slack always sends. */
 final class EventValidation {
 
     private static final List<String> CHANNEL = List.of("channel");

@@ -25,8 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one place where a bug, a store that is away, or a form that Slack did not open ends: one log line to find it by,
- * and an apology to the person that loses nothing of what they wrote.
+ * The one place that handles failures of a listener: a bug, a missing store or a form that Slack did not open. It logs
+ * one line and apologises, and nothing that the person wrote is lost.
  */
 final class FailureHandler implements Middleware {
 

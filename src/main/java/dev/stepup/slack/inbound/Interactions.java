@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Translates what Slack tells of what people do; {@link PayloadValidation} has seen that it is all there. */
+/** Translates Slack's interactions. {@link PayloadValidation} has checked that they are complete. */
 final class Interactions {
 
     private Interactions() {}

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Refuses a request that lacks what Slack always sends, so that listeners may rely on it. */
+/** Refuses requests without the fields that Slack always sends, so that listeners can rely on them. */
 final class PayloadValidation implements Middleware {
 
     private static final Logger log = LoggerFactory.getLogger(PayloadValidation.class);

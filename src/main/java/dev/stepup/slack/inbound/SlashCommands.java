@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Hears slash commands, and takes each that changes something once. */
+/** Handles slash commands, and makes sure that one that changes something runs once. */
 @Component
 final class SlashCommands implements SlackListener {
 

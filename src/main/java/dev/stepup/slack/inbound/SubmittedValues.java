@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands in a view. Each input of our forms is known by its block's id, and its block holds one element. */
+/** Reads the values of a view. Each input is identified by its block's id, and each block holds one element. */
 final class SubmittedValues {
 
     private SubmittedValues() {}

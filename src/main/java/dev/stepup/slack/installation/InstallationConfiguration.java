@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where tokens come from: one workspace, with a token given by hand. */
+/** The bean that provides the bot token from the settings. */
 @Configuration(proxyBeanMethods = false)
 class InstallationConfiguration {
 

@@ -26,7 +26,7 @@ import dev.stepup.chat.PlainText;
 import dev.stepup.chat.Table;
 import java.util.List;
 
-/** Draws blocks and messages as Slack takes them; what is too long for Slack is cut with an ellipsis. */
+/** Draws blocks and messages as Block Kit. Text that is too long for Slack is cut with an ellipsis. */
 public final class BlockKit {
 
     private static final int SECTION = 3000;

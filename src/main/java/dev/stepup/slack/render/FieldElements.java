@@ -22,7 +22,7 @@ import dev.stepup.chat.PlainText;
 import dev.stepup.workspace.MemberId;
 import java.util.List;
 
-/** Draws what can be filled in. */
+/** Draws form fields as Block Kit elements. */
 final class FieldElements {
 
     private FieldElements() {}

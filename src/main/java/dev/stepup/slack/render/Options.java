@@ -9,7 +9,7 @@ import dev.stepup.chat.Choice;
 import java.util.Collection;
 import java.util.List;
 
-/** Choices as Slack takes them, of 75 characters. */
+/** Draws choices as Slack's options, of at most 75 characters. */
 public final class Options {
 
     private Options() {}

@@ -16,7 +16,7 @@ import dev.stepup.chat.PlainText;
 import dev.stepup.chat.View;
 import java.util.List;
 
-/** Draws views as Slack takes them. Every input is known by one name, which is the id of its block and of its element. */
+/** Draws views as Block Kit. An input's name is the id of its block and of its element. */
 public final class Views {
 
     private Views() {}

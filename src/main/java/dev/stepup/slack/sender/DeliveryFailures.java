@@ -3,7 +3,7 @@ package dev.stepup.slack.sender;
 import dev.stepup.chat.DeliveryFailure;
 import dev.stepup.slack.PermanentErrors;
 
-/** Reads from Slack's code for an error why it has not taken a message. */
+/** Maps Slack's error codes to the reasons why a message was not delivered. */
 public final class DeliveryFailures {
 
     private DeliveryFailures() {}

@@ -4,7 +4,7 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Optional;
 
-/** The conversations between the bot and people that Slack has opened, so that it is asked once for each. */
+/** The direct conversations that Slack has opened, cached so that each is opened once. */
 public interface DirectMessages {
 
     /** Slack's id of the conversation with this person, if it is known. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 import okhttp3.Response;
 import org.springframework.stereotype.Component;
 
-/** The addresses under which Slack takes answers to what somebody pressed in a message, for half an hour. */
+/** The URLs at which Slack accepts replies to a press in a message, for half an hour. */
 @Component
 public final class ResponseUrls {
 

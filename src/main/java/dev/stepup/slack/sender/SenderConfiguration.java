@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts together what sends messages to Slack. */
+/** The beans that send messages to Slack. */
 @Configuration(proxyBeanMethods = false)
 class SenderConfiguration {
 

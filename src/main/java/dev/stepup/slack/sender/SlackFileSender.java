@@ -17,7 +17,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.springframework.stereotype.Component;
 
-/** Sends files; never throws for what Slack says. */
+/** Uploads files to Slack. It never throws for an error of Slack's. */
 @Component
 final class SlackFileSender implements FileSender {
 

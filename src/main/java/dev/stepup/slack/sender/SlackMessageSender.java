@@ -24,7 +24,10 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends one entry after the other with Slack's Web API; keeps off a method in a workspace for as long as Slack asked. */
+/**
+ * Sends outbox entries one by one through Slack's Web API, and pauses a method in a workspace for as long as Slack
+ * asks.
+ */
 final class SlackMessageSender implements MessageSender {
 
     private static final Logger log = LoggerFactory.getLogger(SlackMessageSender.class);

@@ -18,8 +18,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers where something was pressed, below it where the message itself is gone, and else, as on somebody's Home, in a
- * direct message.
+ * Replies where something was pressed, or below it where that message is gone. On a home page it replies by direct
+ * message.
  */
 @Component
 final class SlackReplies implements Replies {

@@ -13,7 +13,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.springframework.stereotype.Component;
 
-/** Reads files that people have added in forms; Slack lets us where the scope {@code files:read} was granted. */
+/** Reads files that people uploaded in forms. This needs the scope {@code files:read}. */
 @Component
 final class SlackUploadedFiles implements UploadedFiles {
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * That somebody has said they are away.
+ * Somebody said that they are away until a day.
  *
  * @param lastDay their last day away
  * @param zone where they are, which says when that day ends

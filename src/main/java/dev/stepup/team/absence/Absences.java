@@ -5,7 +5,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.util.Collection;
 import java.util.Map;
 
-/** Who has said they are away; at most one absence a person. */
+/** The repository of absences, at most one per person. */
 public interface Absences {
 
     /** What these people have said, absences that are over included. */

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What somebody means who typed words behind {@code away}. */
+/** What somebody typed after {@code away}, as far as it was understood. */
 public sealed interface AwayRequest {
 
     /** Words before a span of days, such as a week, that say it is the first of them they are back on. */

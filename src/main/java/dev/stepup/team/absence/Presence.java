@@ -3,7 +3,7 @@ package dev.stepup.team.absence;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Whether somebody is there to be asked. */
+/** Whether somebody can be asked now. */
 public sealed interface Presence {
 
     /** From when on they can be asked who should be at this moment; empty where nobody knows. */

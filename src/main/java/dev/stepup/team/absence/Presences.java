@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Who is there: by what they have told us, by their status in Slack, and by their quiet hours. */
+/** Finds out who can be asked: by their own word, their Slack status and their quiet hours. */
 @Component
 public final class Presences {
 

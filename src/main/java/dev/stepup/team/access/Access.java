@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who may do what: members take part, leads run their team, admins run every team of the workspace. */
+/** Decides who may do what: members take part, leads run their team, admins run every team in the workspace. */
 @Component
 public final class Access {
 

@@ -10,7 +10,7 @@ import dev.stepup.team.Team;
 import java.util.List;
 import java.util.function.Function;
 
-/** Does a command with the only team it can mean, and asks which one where it can mean several. */
+/** Runs a command for the only team it can mean, or asks which team if there are several. */
 public final class ChooseTeam {
 
     private ChooseTeam() {}

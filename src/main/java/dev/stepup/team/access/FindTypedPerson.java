@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds whom somebody means who typed a person: as Slack escaped them, as {@code @someone}, or by a name that only one
- * person on the asker's teams has.
+ * Finds the person somebody typed: as Slack escaped them, as {@code @someone}, or by a name that is unique on the
+ * asker's teams.
  */
 @Component
 public final class FindTypedPerson {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The admins of a workspace who know this bot; nobody else is written to. */
+/** Finds the workspace admins who already know this bot. Nobody else is written to. */
 @Component
 public final class KnownAdmins {
 

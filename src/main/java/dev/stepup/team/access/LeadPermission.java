@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** What the leads of a team and the admins of its workspace may do with it, and nobody else. */
+/** Checks that somebody is a lead of a team or a workspace admin before a command runs. */
 @Component
 public final class LeadPermission {
 

@@ -1,6 +1,6 @@
 package dev.stepup.team.access;
 
-/** Whether somebody may do a thing that only some may. */
+/** Whether somebody has a permission that not everybody has. */
 public enum Permission {
     GRANTED,
     DENIED,

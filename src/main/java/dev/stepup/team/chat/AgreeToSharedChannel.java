@@ -11,7 +11,7 @@ import dev.stepup.team.access.Access;
 import dev.stepup.team.lifecycle.WatchChannel;
 import org.springframework.stereotype.Component;
 
-/** Lets digests appear where another organization reads them, once somebody who runs the team has said so. */
+/** Allows digests in a channel that another organization reads, after a lead or admin agreed. */
 @Component
 final class AgreeToSharedChannel implements ConfirmableAction {
 

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hears what happens to the channels of teams, also by what is refused to be posted. What is missed is found by a look. */
+/** Handles events about teams' channels, and messages refused there. The regular check finds what was missed. */
 @Component
 final class ChannelListener {
 

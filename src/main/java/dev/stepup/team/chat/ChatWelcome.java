@@ -20,7 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The welcome as a direct message; what it says changes with whether its reader stays out. */
+/** Sends the welcome as a direct message. It changes when its reader opts out or in. */
 @Component
 final class ChatWelcome implements Welcome.Messages {
 

@@ -15,7 +15,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Words by the locale a person has chosen in Slack; English for whoever is not known yet. */
+/** Finds words by a person's Slack locale, in English for people who are not known yet. */
 @Component
 final class KnownReaderLocales implements ReaderLocales {
 

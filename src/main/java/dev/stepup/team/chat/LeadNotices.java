@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
-/** Says who leads a team no more, that it looks for a lead, and who leads it now. */
+/** Tells people that a lead has left, that a team needs a lead, and who leads it now. */
 @Component
 final class LeadNotices implements LeadSuccession.News {
 

@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Hears who is to lead a team that nobody leads: an admin names them, or one of the team offers to and others agree. */
+/** Handles the search for a new lead: an admin names one, or a team member offers and others agree. */
 @Component
 final class LeadSearchListener implements Listener {
 

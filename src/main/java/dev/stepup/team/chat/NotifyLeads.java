@@ -29,9 +29,7 @@ import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells a team's leads, or an admin where it has none, what keeps it from its channel and a person can mend, and when it is mended.
- */
+/** Tells a team's leads, or an admin if there are none, about trouble with its channel and when it is over. */
 @Component
 final class NotifyLeads implements WatchChannel.News {
 

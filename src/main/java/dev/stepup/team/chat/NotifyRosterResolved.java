@@ -14,7 +14,7 @@ import dev.stepup.team.roster.RosterLookups.RosterLookup;
 import dev.stepup.workspace.MemberId;
 import org.springframework.stereotype.Component;
 
-/** Corrects what whoever set a team up has read of people who could not be looked up then. */
+/** Updates the person who set up a team once all of its people could be looked up. */
 @Component
 final class NotifyRosterResolved implements ResolveRoster.News {
 

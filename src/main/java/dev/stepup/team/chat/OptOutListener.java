@@ -13,7 +13,7 @@ import dev.stepup.team.roster.Welcome;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Takes the buttons with which people opt out and in again, and lets what welcomed them say how it stands. */
+/** Handles the buttons to opt out and in again, and updates the welcome message. */
 @Component
 final class OptOutListener implements Listener {
 

@@ -7,7 +7,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Who has come into a channel or left it in the last minute: both at once may be heard in the wrong order. */
+/** Who joined or left a channel in the last minute. Slack may deliver the two events in the wrong order. */
 @Component
 final class RecentMoves {
 

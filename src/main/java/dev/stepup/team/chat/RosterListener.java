@@ -7,7 +7,7 @@ import dev.stepup.team.roster.RosterUpdates;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Hears who comes and goes. What is missed is found by the daily look at each team. */
+/** Handles people who join and leave. The daily check of each team finds what was missed. */
 @Component
 final class RosterListener {
 

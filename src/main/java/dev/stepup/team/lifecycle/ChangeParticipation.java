@@ -14,7 +14,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Lets people stay out of every team of their workspace, and come back. */
+/** Opts people out of every team in their workspace, and back in. */
 @Component
 public final class ChangeParticipation {
 

@@ -10,8 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Archives, deletes and merges teams, and brings archived ones back. Each is one change of one document, which says
- * what has still to be done; that is repeated until it is done.
+ * Archives, deletes, merges and restores teams. Each is one update of one document that records what is left to do; the
+ * rest is repeated until it is done.
  */
 @Component
 public final class EndTeam {

@@ -9,7 +9,7 @@ import dev.stepup.team.roster.RosterUpdates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Brings what is known of a team up to date: who is on it, and whether its channel is well. */
+/** Refreshes a team's roster, and checks that its channel works. */
 @Component
 public final class RefreshTeam {
 

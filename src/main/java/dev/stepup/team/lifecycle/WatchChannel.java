@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices when nothing can be posted in a team's channel any more, and when it can again. Meanwhile the team rests; its
- * leads hear once of each.
+ * Notices when a team's channel stops working, and when it works again. The team pauses in between, and its leads are
+ * told once about each.
  */
 @Component
 public final class WatchChannel {

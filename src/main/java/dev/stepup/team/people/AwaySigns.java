@@ -9,10 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Which statuses say that somebody is away: emoji such as {@code :palm_tree:}, and words, which are looked for as whole
- * words in upper or lower case.
- */
+/** Which statuses mean that somebody is away: emoji such as {@code :palm_tree:}, and whole words in any case. */
 public record AwaySigns(List<String> signs) {
 
     private static final Pattern EMOJI = Pattern.compile("^:[^\\s:]+:$");

@@ -2,7 +2,7 @@ package dev.stepup.team.people;
 
 import dev.stepup.workspace.WorkspaceId;
 
-/** The channels of a workspace, as Slack knows them at this moment. */
+/** Looks up the channels of a workspace. */
 public interface Channels {
 
     /** Who is in this channel, other bots included. */

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** What is stored of people. */
+/** The repository of people. */
 public interface KnownPeople {
 
     /** Those of these who are stored. */

@@ -3,7 +3,7 @@ package dev.stepup.team.people;
 import dev.stepup.workspace.MemberId;
 import java.util.Set;
 
-/** Who is in a channel or a user group, as far as Slack says. */
+/** The members of a channel or user group, as far as Slack tells. */
 public sealed interface Members {
 
     /** These, bots and all. */

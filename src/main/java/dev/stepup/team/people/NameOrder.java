@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The order in which names of people and teams are read, the same for every reader. */
+/** Sorts names of people and teams in the same order for every reader. */
 public final class NameOrder {
 
     private static final Collator LETTERS = letters();

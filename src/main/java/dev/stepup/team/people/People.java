@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * People: kept here while they are on a team, and looked up in Slack where they are not known. What somebody waits for
- * asks Slack for a few at the most, and not for long.
+ * Finds people: stored while they are on a team, and looked up in Slack otherwise. When somebody waits, Slack is asked
+ * for only a few, and not for long.
  */
 public interface People {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** People as lists show them: the asker first, as "Me (Ana)"; who shares a name is told apart by what differs. */
+/** People as options in a list: the asker first, as "Me (Ana)"; people who share a name are told apart. */
 public final class PeopleChoices {
 
     private PeopleChoices() {}

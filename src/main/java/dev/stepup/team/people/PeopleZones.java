@@ -4,7 +4,7 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.ZoneId;
 
-/** In which time zone people are. */
+/** Finds people's time zones. */
 public interface PeopleZones {
 
     /** That of this person, else that of a team of theirs, else UTC. */

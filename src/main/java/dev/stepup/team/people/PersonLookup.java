@@ -1,6 +1,6 @@
 package dev.stepup.team.people;
 
-/** What came of looking somebody up. */
+/** The result of looking up a person. */
 public sealed interface PersonLookup {
 
     /** This is them. */

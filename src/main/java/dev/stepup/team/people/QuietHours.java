@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** When people are not to be disturbed, as they have told Slack; not every workspace lets us know. */
+/** People's do-not-disturb times in Slack. Some workspaces don't share them. */
 public interface QuietHours {
 
     /** When the quiet of those who have some at this moment ends, as far as Slack says. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What somebody lets the others know of themselves in Slack at this moment; never stored.
+ * Somebody's current Slack status. It is never stored.
  *
  * @param emoji as {@code :palm_tree:}; empty for none
  * @param text in their own words; empty for none

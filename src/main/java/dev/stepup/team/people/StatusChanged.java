@@ -4,7 +4,7 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 
 /**
- * Somebody has changed what Slack shows of them, which may be their status.
+ * Somebody changed their Slack profile, perhaps their status.
  *
  * @param status as it is now
  */

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
-/** What people let others know of themselves in Slack, at most a few minutes old. */
+/** People's Slack statuses, at most a few minutes old. */
 public interface Statuses {
 
     /** Theirs, as far as Slack says. */

@@ -4,7 +4,7 @@ import dev.stepup.workspace.WorkspaceId;
 import java.util.List;
 import java.util.Optional;
 
-/** The user groups of a workspace, as Slack knows them at this moment; not every workspace lets us know. */
+/** The user groups of a workspace. Some workspaces don't share them. */
 public interface UserGroups {
 
     /** Who is in this group. */

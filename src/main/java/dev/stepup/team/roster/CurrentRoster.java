@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Who is on a team.
+ * The people who are on a team now.
  *
  * @param able those who are known to be able to take part
  * @param notYet those of whom Slack has not told yet who they are; they stay until it has

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A team that has no lead looks for one.
+ * A team without a lead that is looking for one.
  *
  * @param since when its last lead left
  * @param offers who has offered to lead it, and which of the others agree

@@ -5,7 +5,7 @@ import dev.stepup.workspace.MemberId;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Which teams look for a lead. */
+/** The repository of searches for a lead. */
 public interface LeadSearches {
 
     /** The search of this team, which begins now unless it has begun. */

@@ -12,10 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/**
- * Looks up whoever is on a roster and not known yet, again and again until all are known, and tells whoever set the team
- * up what came of it.
- */
+/** Looks up the people on a roster until all are known, then tells the person who set up the team. */
 @Component
 public final class ResolveRoster {
 

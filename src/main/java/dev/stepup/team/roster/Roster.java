@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Finds out who is on a team now. */
+/** Finds out who is on a team. */
 @Component
 public final class Roster {
 

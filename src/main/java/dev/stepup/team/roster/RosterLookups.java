@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** For which teams somebody on the roster is still to be looked up; at most one a team. */
+/** The repository of pending roster look-ups, at most one per team. */
 public interface RosterLookups {
 
     /** Notes this one in place of what was noted for its team. */

@@ -19,7 +19,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Lets rosters follow what happens in Slack. Hearing of a thing twice changes nothing. */
+/** Updates rosters after events in Slack. Repeated events change nothing. */
 @Component
 public final class RosterUpdates {
 

@@ -13,10 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells everyone on a team, once and before they are asked anything, what this is, who can see what, and how to stay
- * out.
- */
+/** Tells everyone on a team once, before they are first asked, what Stepup is, who sees what, and how to opt out. */
 @Component
 public final class Welcome {
 

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Who was welcomed to which team. */
+/** The repository of who was welcomed to which team. */
 public interface Welcomes {
 
     /** Those of these people who were welcomed to this team. */

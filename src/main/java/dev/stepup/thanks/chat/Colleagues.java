@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Whom somebody can thank. */
+/** The people whom somebody can thank. */
 @Component
 final class Colleagues {
 

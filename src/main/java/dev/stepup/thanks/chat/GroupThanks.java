@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Thanks those of a user group who are on a team with whoever thanks, once they have seen who that is. */
+/** Thanks the people of a user group who share a team with the giver, after showing the giver who they are. */
 @Component
 final class GroupThanks implements ConfirmableAction {
 

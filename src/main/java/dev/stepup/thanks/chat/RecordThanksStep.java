@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** "Record who stepped up" in a workflow, in the name of whoever uses it. */
+/** The workflow step "Record who stepped up", on behalf of the person who uses it. */
 @Component
 final class RecordThanksStep implements WorkflowStep {
 

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Records thanks, lets whoever is thanked hear of them, and says to the giver what came of it. */
+/** Records thanks, tells the receiver, and confirms to the giver. */
 @Component
 final class SendThanks {
 

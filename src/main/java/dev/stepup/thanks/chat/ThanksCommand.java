@@ -25,7 +25,7 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** {@code /stepup thanks @someone inventing what they did}; what is left out is asked for in a form. */
+/** {@code /stepup thanks @someone inventing what they did} records thanks. A form asks for what is missing. */
 @Component
 @Order(30)
 final class ThanksCommand implements Subcommand {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The form in which somebody thanks a colleague. */
+/** The form for thanking a colleague. */
 final class ThanksForm {
 
     static final String CALLBACK = "thanks_form";

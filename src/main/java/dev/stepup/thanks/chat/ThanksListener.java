@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Opens the thanks form from the buttons that offer it, and takes it. */
+/** Opens the thanks form from its buttons, and handles its submission. */
 @Component
 final class ThanksListener implements Listener {
 

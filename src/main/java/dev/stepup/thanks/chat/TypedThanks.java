@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * What somebody typed behind {@code thanks}, in the order {@code @eli @dee inventing what they did}.
+ * The words after {@code thanks}, in the order {@code @eli @dee inventing what they did}.
  *
  * @param people who are thanked
  * @param groups Slack's ids of the user groups that are thanked

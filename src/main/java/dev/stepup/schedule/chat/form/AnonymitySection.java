@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Who sees who named whom, and how many must have answered before anything is shown. */
+/** Who sees who named whom, and how many answers are needed to show results. */
 @Component
 @Order(90)
 final class AnonymitySection implements TeamFormSection {

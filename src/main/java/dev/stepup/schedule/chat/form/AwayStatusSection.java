@@ -9,7 +9,7 @@ import dev.stepup.team.people.AwaySigns;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Which statuses in Slack say that somebody is away. */
+/** Which Slack statuses mean that somebody is away. */
 @Component
 @Order(80)
 final class AwayStatusSection implements TeamFormSection {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** At whose time people are asked, in which hours of their day, and whether they are reminded twice. */
+/** In whose time zone people are asked, during which hours, and whether they get a second reminder. */
 @Component
 @Order(60)
 final class ContactHoursSection implements TeamFormSection {

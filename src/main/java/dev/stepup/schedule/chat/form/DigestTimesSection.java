@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** When the team reads what came of a check-in. */
+/** When digests are posted. */
 @Component
 @Order(40)
 final class DigestTimesSection implements TeamFormSection {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Days of the week and lengths of time to choose from. */
+/** Options for weekdays and durations. */
 final class DurationChoices {
 
     /** What stands for no length at all. */

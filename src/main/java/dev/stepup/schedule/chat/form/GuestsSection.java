@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Whether guests, and people of other organizations, can be on the team. */
+/** Whether guests and people from other organizations can be on the team. */
 @Component
 @Order(75)
 final class GuestsSection implements TeamFormSection {

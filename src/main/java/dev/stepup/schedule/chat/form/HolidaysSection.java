@@ -28,10 +28,7 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * The days on which the team has off, typed, pasted from a calendar, or read from the file of one; they are shown again
- * as one would type them.
- */
+/** The team's days off: typed, pasted from a calendar, or read from a calendar file. */
 @Component
 @Order(70)
 final class HolidaysSection implements TeamFormSection {

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Who is on the team, and who runs it. */
+/** Who is on the team, and who leads it. */
 @Component
 @Order(20)
 final class MembersSection implements TeamFormSection {

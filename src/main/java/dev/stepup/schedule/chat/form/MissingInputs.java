@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds inputs in which nothing was chosen though something must be. */
+/** Finds required inputs without a value. */
 final class MissingInputs {
 
     private MissingInputs() {}

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the team is called, and where it reads its digests. */
+/** The team's name, and the channel for its digests. */
 @Component
 @Order(10)
 public final class NameAndChannelSection implements TeamFormSection {

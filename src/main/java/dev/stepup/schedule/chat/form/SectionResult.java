@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came of reading what was filled in.
+ * The request with a section's values, or that section's errors.
  *
  * @param wish with all of it that can be used
  * @param errors what cannot be used, by input

@@ -13,10 +13,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/**
- * Whether other organizations that share the channel may read the digests: asked once the form has named such a channel,
- * and anew for another one.
- */
+/** Whether other organizations in the channel may read the digests. Asked once per shared channel. */
 @Component
 @Order(11)
 final class SharedChannelSection implements TeamFormSection {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Whether somebody who stays silent is still asked. */
+/** Whether people who stay silent are still asked. */
 @Component
 @Order(65)
 final class SilenceSection implements TeamFormSection {

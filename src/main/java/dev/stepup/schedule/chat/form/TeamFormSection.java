@@ -7,7 +7,7 @@ import dev.stepup.schedule.SetUpTeam.Problem;
 import dev.stepup.schedule.TeamRequest;
 import java.util.Optional;
 
-/** A part of the team form; each is a component, and they stand in the form in their order. */
+/** A part of the team form. Each section is a component; {@code @Order} decides its place. */
 public interface TeamFormSection {
 
     /** Whether it stands behind "More options". */

@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The user group that the roster comes from, where Slack lets us know of any. */
+/** The user group that the roster follows, where Slack shares user groups. */
 @Component
 @Order(60)
 final class UserGroupSection implements TeamFormSection, Listener {

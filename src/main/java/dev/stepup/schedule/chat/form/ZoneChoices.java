@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Time zones to choose from. */
+/** Options for time zones. */
 final class ZoneChoices {
 
     private ZoneChoices() {}

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads one body as it comes in, and has the request answered once it is whole; the container calls it in turn. */
+/** Reads one request body as it arrives, without blocking a thread, and has the complete request answered. */
 final class BodyReader implements ReadListener, AsyncListener {
 
     private static final Logger log = LoggerFactory.getLogger(BodyReader.class);

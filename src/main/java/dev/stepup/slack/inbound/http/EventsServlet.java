@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Takes everything that Slack sends over HTTP; no thread waits while a body comes in. */
+/** Receives all of Slack's HTTP requests. No thread waits while a body arrives. */
 final class EventsServlet extends HttpServlet {
 
     static final String PATH = "/slack/events";

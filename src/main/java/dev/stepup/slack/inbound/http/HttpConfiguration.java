@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Puts together what takes requests over HTTP. */
+/** The beans that receive HTTP requests. */
 @Configuration(proxyBeanMethods = false)
 class HttpConfiguration {
 

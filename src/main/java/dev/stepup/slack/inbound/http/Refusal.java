@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Why a request was not taken, before anybody knew who it is from. */
+/** Why a request was refused before its sender was known. */
 enum Refusal {
     UNSIGNED(401, "The signature is missing or has another form.", "unsigned"),
     STALE(401, "The signature is more than five minutes old, or the clocks differ.", "stale"),

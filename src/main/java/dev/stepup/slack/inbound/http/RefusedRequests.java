@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Counts what strangers were refused, and says so in at most one line a minute, so that a flood does not fill a log. */
+/** Counts refused requests, and logs at most one line a minute about them, so that a flood can't fill the log. */
 final class RefusedRequests implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(RefusedRequests.class);

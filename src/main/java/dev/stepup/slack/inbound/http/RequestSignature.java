@@ -12,7 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a request comes from Slack and is fresh, as Slack's page on verifying requests says. */
+/** Checks that a request comes from Slack and is fresh, as Slack's page on verifying requests describes. */
 final class RequestSignature {
 
     private static final long SECONDS_OFF = 300;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells which requests are Slack's, by the signature over the bytes that were sent, and has Bolt answer them. */
+/** Recognises Slack's requests by the signature over their bytes, and passes them to Bolt. */
 final class SlackRequests {
 
     private static final Logger log = LoggerFactory.getLogger(SlackRequests.class);

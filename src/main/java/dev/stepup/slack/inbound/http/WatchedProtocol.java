@@ -9,7 +9,10 @@ import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
-/** Tomcat's HTTP, with each new connection told to {@link UnverifiedConnections}. Tomcat makes it by its name. */
+/**
+ * Tomcat's HTTP protocol that reports each new connection to {@link UnverifiedConnections}. Tomcat creates it by class
+ * name.
+ */
 public final class WatchedProtocol extends Http11NioProtocol {
 
     /** Called by Tomcat. */

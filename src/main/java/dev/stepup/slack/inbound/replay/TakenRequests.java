@@ -3,7 +3,7 @@ package dev.stepup.slack.inbound.replay;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 
-/** Which requests of people have been taken, for all instances. */
+/** The repository of requests that were handled, shared by all instances. */
 public interface TakenRequests {
 
     /**
