@@ -50,12 +50,12 @@ public record CheckIn(
         return state == CheckInState.OPEN;
     }
 
-    /** Whether an answer counts, be it late: until answers are counted, or the digest is so late that it is not posted by itself. */
+    /** Whether an answer still counts: until answers are counted, or the digest is too late to be posted automatically. */
     public boolean takesAnswers(MisfireThreshold misfireThreshold) {
         return state.takesAnswers() && !misfireThreshold.isOverFor(digestAt);
     }
 
-    /** Whether its digest was not sent when it was due, and is had by asking only. */
+    /** Whether its digest was not sent when it was due, and is posted only on request. */
     public boolean isMissed(MisfireThreshold misfireThreshold) {
         return state.mayBecome(CheckInState.COUNTED) && misfireThreshold.isOverFor(digestAt);
     }
@@ -65,7 +65,7 @@ public record CheckIn(
         return plan.unasked().contains(member) && !away.contains(member);
     }
 
-    /** How many were asked, when these have answered: whoever was away and answered all the same was not away. */
+    /** How many were asked, when these have answered: people who were away but answered count as asked. */
     public int asked(Set<MemberId> answered) {
         return (int) roster.stream()
                 .filter(member -> answered.contains(member) || !away.contains(member))

@@ -26,7 +26,7 @@ public enum CheckInState {
     DROPPED;
 
     /**
-     * From where it may come here. Whoever counts or sends it may end in the middle, so both are begun anew by another;
+     * The states it may come from. An instance may stop while it counts or sends, so another one starts over;
      * what became of its digest may be heard before it is noted that it was sent, and of an earlier try after it was held.
      */
     public Set<CheckInState> before() {

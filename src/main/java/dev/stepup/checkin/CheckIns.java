@@ -69,7 +69,7 @@ public interface CheckIns {
     /** Notes that what people were told of this check-in says until when it is open, unless that has changed since. */
     void markEndShown(CheckIn checkIn);
 
-    /** Closes the check-in at this moment, and whoever was not asked is away; does nothing when it is closed. */
+    /** Closes the check-in at this moment. People who were not asked count as away. Does nothing when it is closed. */
     void close(CheckIn checkIn, Instant at);
 
     /** Notes that what people were told of this check-in says that it is over. */

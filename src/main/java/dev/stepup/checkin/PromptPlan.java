@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param waiting those whose moment is to come or has not been looked at
  * @param going those who are being told now
  * @param begun what anybody has been told so far
- * @param step how often it has moved on; a change counts only where nobody else has moved it on meanwhile
+ * @param step how often it has moved on; a change counts only where nobody else has moved it on in between
  */
 public record PromptPlan(List<PromptBatch> waiting, List<PromptBatch> going, Set<Kind> begun, int step) {
 

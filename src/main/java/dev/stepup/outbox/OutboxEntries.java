@@ -34,7 +34,7 @@ public interface OutboxEntries {
     /** Gives back what an earlier holder had in hand when it ended, as calls that may have arrived; returns how many. */
     int giveBack(WorkspaceId workspace);
 
-    /** Says what became of calls that were in hand. A call whose content was replaced meanwhile stays due. */
+    /** Stores the results of calls that were being sent. A call whose content was replaced in between stays due. */
     void settle(List<Settlement> settlements);
 
     /** Where the message with this key is on its way to being read. */

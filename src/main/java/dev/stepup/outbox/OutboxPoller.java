@@ -96,7 +96,7 @@ final class OutboxPoller implements SmartLifecycle {
         }
     }
 
-    /** Whoever is at work there already is followed by another, because it may have looked just before. */
+    /** If one is at work there already, another follows, because the first may have looked just before. */
     private void begin(WorkspaceId workspace) {
         if (busy.add(workspace)) {
             woken.remove(workspace);

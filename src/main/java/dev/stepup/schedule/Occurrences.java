@@ -73,7 +73,7 @@ public final class Occurrences {
                 .toList();
     }
 
-    /** The one that follows the check-in that comes next, be it over already. */
+    /** The one after the next check-in, even if that is over already. */
     public Occasion following(Team team, TeamSchedule state) {
         CheckInSchedule schedule = state.schedule();
         return schedule.next(state.nextDay(), state.nextCheckIn(), zones(team, schedule));

@@ -6,11 +6,11 @@ import java.util.Set;
 /** Where a team's roster comes from. */
 public sealed interface RosterSource {
 
-    /** Whoever is in the team's channel. */
+    /** Everyone in the team's channel. */
     record Channel() implements RosterSource {}
 
     /**
-     * Whoever is in a user group.
+     * Everyone in a user group.
      *
      * @param id Slack's
      */

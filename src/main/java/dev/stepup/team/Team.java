@@ -19,7 +19,7 @@ import java.util.Set;
  * @param anonymity who may see who named whom, and how many must have answered
  * @param awaySigns which statuses in Slack say that somebody on the team is away
  * @param guests whether guests, and people of other organizations, are let in
- * @param trouble why nothing can be posted in the channel; while there is something, the team rests
+ * @param trouble why nothing can be posted in the channel; while there is something, the team's check-ins are on hold
  */
 public record Team(
         WorkspaceId workspace,
@@ -62,7 +62,7 @@ public record Team(
                 Optional.empty());
     }
 
-    /** Whether the roster is whoever is in the channel. */
+    /** Whether the roster follows the channel. */
     public boolean followsChannel() {
         return source instanceof RosterSource.Channel;
     }

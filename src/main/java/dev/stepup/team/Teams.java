@@ -34,10 +34,10 @@ public interface Teams {
     /** Stores this team in place of what is stored under its id. */
     void save(Team team);
 
-    /** Takes these off the team's roster and puts those on it, each whatever else changes it meanwhile. */
+    /** Takes these off the team's roster and puts those on it, whatever else changes it at the same time. */
     void changeRoster(Team team, Set<MemberId> left, Set<MemberId> joined);
 
-    /** Takes these off the team's leads, whatever else changes it meanwhile. */
+    /** Takes these off the team's leads, whatever else changes it at the same time. */
     void takeLead(Team team, Set<MemberId> leads);
 
     /** Lets these lead the team where nobody does; returns whether nobody did. */

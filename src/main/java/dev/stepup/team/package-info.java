@@ -6,7 +6,7 @@
  * whatever asks for teams leaves it alone without knowing that teams end. {@link dev.stepup.team.EndedTeams} has it for
  * the few who bring it to its end, read its past, or bring it back.
  *
- * <p>A lead is whoever the form names. Leads see figures of each person, so who has left a team leads it no more; nobody
+ * <p>The form names the leads. Leads see figures of each person, so who has left a team leads it no more; nobody
  * becomes a lead but by an admin, or by others of the team who say so in its channel.
  */
 @NullMarked

@@ -35,7 +35,7 @@ public final class FailureNotices {
         return sentence(failure, what, words(workspace, reader));
     }
 
-    /** Tells whoever did this, with the button to try it again. */
+    /** Tells the person who did this, with the button to try it again. */
     public void tell(Interaction interaction, Throwable failure, String what) {
         Words words = words(interaction.asker().workspace(), interaction.asker().id());
         say(interaction, sentence(failure, what, words), words);

@@ -7,9 +7,9 @@ import dev.stepup.workspace.WorkspaceId;
 public interface Forms {
 
     /**
-     * Opens a form for whoever made this request, which is possible for three seconds.
+     * Opens a form for the person who made this request, which is possible for three seconds.
      *
-     * @throws FormNotOpened when it does not open, of which whoever made the request is told
+     * @throws FormNotOpened when it does not open; the person who made the request is told
      */
     void open(WorkspaceId workspace, String trigger, View view);
 
@@ -28,7 +28,7 @@ public interface Forms {
      */
     void redraw(WorkspaceId workspace, OpenForm form, View drawn);
 
-    /** Opens a form for whoever pressed this. */
+    /** Opens a form for the person who pressed this. */
     default void open(Press press, View view) {
         open(press.asker().workspace(), press.interaction().id(), view);
     }

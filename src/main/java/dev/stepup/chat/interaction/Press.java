@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A press of a button, or a choice from a menu.
  *
- * @param words in the language of whoever pressed
+ * @param words in the language of the person who pressed
  * @param block the id of the row or menu in which it stands
  * @param value what the button stands for, or the chosen option; blank where it stands for nothing
  * @param channel where the message is in which it was pressed; blank in a view

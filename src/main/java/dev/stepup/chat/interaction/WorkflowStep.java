@@ -35,7 +35,7 @@ public interface WorkflowStep {
         /** It is done; the outputs have the names that the manifest gives them. */
         record Done(Map<String, Object> outputs) implements Ending {}
 
-        /** It cannot be done; the sentence says why to whoever made the workflow. */
+        /** It cannot be done; the sentence tells the workflow's maker why. */
         record Failed(String sentence) implements Ending {}
     }
 }

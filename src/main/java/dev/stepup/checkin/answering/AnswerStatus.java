@@ -9,7 +9,7 @@ public sealed interface AnswerStatus {
     /** They may, and have answered this so far. */
     record Open(CheckIn checkIn, Optional<Answer> soFar) implements AnswerStatus {}
 
-    /** Its digest is posted, or was due and is had by asking only; nothing is stored any more. */
+    /** Its digest is posted, or was due and is posted only on request. No answer is stored any more. */
     record TooLate(CheckIn checkIn) implements AnswerStatus {}
 
     /** There is no such check-in, or it does not ask them. */

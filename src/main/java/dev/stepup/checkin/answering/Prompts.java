@@ -15,7 +15,7 @@ public interface Prompts {
     /** Tells these people that they are not asked any more, and how to go on. */
     void stopAsking(CheckIn checkIn, Set<MemberId> people);
 
-    /** Lets this person, who was told so with this check-in, read that they are asked again. */
+    /** Tells this person, in the message that said otherwise, that they are asked again. */
     void showAskedAgain(CheckIn checkIn, MemberId member);
 
     /** Lets what this person was told, who has not answered, say until when the check-in is open now. */
@@ -24,13 +24,13 @@ public interface Prompts {
     /** Lets what this person was told show what they answered, and until when they may change it. */
     void showAnswer(CheckIn checkIn, MemberId member, Answer answer);
 
-    /** The same to whoever has just answered, who reads it also where what they were told is gone. */
+    /** The same for somebody who has just answered. They read it even if the earlier message is gone. */
     void confirmAnswer(CheckIn checkIn, MemberId member, Answer answer);
 
     /** Lets what this person was told say that they will not answer, and until when they still may. */
     void showDeclined(CheckIn checkIn, MemberId member);
 
-    /** The same to whoever has just said so, who reads it also where what they were told is gone. */
+    /** The same for somebody who has just declined. They read it even if the earlier message is gone. */
     void confirmDeclined(CheckIn checkIn, MemberId member);
 
     /** Confirms in a reminder to whoever switched them there that there will be no more of them, or that there will be. */

@@ -107,7 +107,7 @@ final class PromptMessage {
         return Message.of(words.say("checkin.over", team));
     }
 
-    /** A reminder that has run out; whoever wants none can still have them again. */
+    /** A reminder that has run out. People who switched reminders off can still switch them on. */
     Message reminderOver(Kind kind, boolean off) {
         return off
                 ? message(

@@ -25,7 +25,7 @@ final class AskedElsewhere {
         this.nextOpening = nextOpening;
     }
 
-    /** Those of these; whoever is still on this check-in's team is asked by it, and by their other teams as well. */
+    /** Those of these people. Anybody still on this check-in's team is asked by it and by their other teams. */
     Set<MemberId> among(CheckIn checkIn, Collection<MemberId> people) {
         return teams.find(checkIn.workspace(), checkIn.team()).stream()
                 .flatMap(team -> people.stream().filter(person -> !team.has(person)))
@@ -34,7 +34,7 @@ final class AskedElsewhere {
                 .collect(Collectors.toSet());
     }
 
-    /** The next opening is looked at first: what another instance opens meanwhile is running before it is next no more. */
+    /** The next opening is looked at first: what another instance opens in between is running before it stops being next. */
     private boolean asks(Team other, MemberId person, CheckIn checkIn) {
         return opensBeforeTheCloseOf(checkIn, other)
                 || checkIns.running(other.workspace(), other.id())

@@ -30,7 +30,7 @@ final class FindSilentMembers {
     /** The shortest that a team can choose for its check-ins. */
     private static final Duration LONG_ENOUGH = Duration.ofHours(2);
 
-    /** Whoever was away in most of these is not looked at any further back. */
+    /** People who were away in most of these are not looked at any further back. */
     private static final int LOOKED_AT = 12;
 
     private final CheckIns checkIns;

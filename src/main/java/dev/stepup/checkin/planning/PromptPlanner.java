@@ -78,7 +78,7 @@ public final class PromptPlanner {
         return batches;
     }
 
-    /** This moment, or the first after it at which this person may be told so: nobody is reminded on a day off. */
+    /** This moment, or the first after it at which this person may be reminded: nobody is on a day off. */
     public Instant next(Kind kind, MemberId person, Instant from) {
         Instant next = schedule.hours().next(from, zone(person));
         while (kind != Kind.ASK && schedule.daysOff().has(day(next, person))) {

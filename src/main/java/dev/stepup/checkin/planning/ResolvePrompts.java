@@ -92,7 +92,7 @@ public final class ResolvePrompts {
     public Set<MemberId> settled(CheckIn checkIn) {
         Set<MemberId> settled = new HashSet<>(ballots.whoAnswered(checkIn.workspace(), checkIn.id()));
         settled.addAll(checkIn.declined());
-        // Whoever has left the check-in since.
+        // Those who have left the check-in since.
         Stream.concat(checkIn.plan().waiting().stream(), checkIn.plan().going().stream())
                 .forEach(batch -> settled.addAll(batch.without(checkIn.roster()).people()));
         return settled;
@@ -168,7 +168,7 @@ public final class ResolvePrompts {
         });
     }
 
-    /** So long after they were asked, be it later than was planned. */
+    /** This long after they were asked, even if that was later than planned. */
     private static void planReminders(
             PromptPlanner plan, PromptBatch asked, Instant now, List<PromptBatch> waiting, Set<MemberId> people) {
         waiting.replaceAll(batch -> batch.kind() == Kind.ASK ? batch : batch.without(people));

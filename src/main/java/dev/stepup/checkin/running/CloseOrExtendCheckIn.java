@@ -61,7 +61,7 @@ public final class CloseOrExtendCheckIn {
      * Lets it run until the same time of the next day; its digest comes a day later too where it would come before that,
      * or at its close where the next check-in opens before then.
      *
-     * @param closesAt when it was to close as far as whoever asks knows, so that asking twice gives it one day
+     * @param closesAt when it was to close as far as the asker knows, so that asking twice adds only one day
      */
     public Outcome giveAnotherDay(WorkspaceId workspace, String id, Instant closesAt) {
         return running(workspace, id)

@@ -53,7 +53,7 @@ final class FollowAbsences {
                 .forEach(checkIn -> follow(checkIn, changed.person())));
     }
 
-    /** Whoever waits to be asked because they were away is looked at at once; the plan looks as well, but later. */
+    /** People who wait to be asked because they were away are checked at once; the plan checks too, but later. */
     @EventListener
     void on(StatusChanged changed) {
         MemberId person = changed.person();
@@ -65,7 +65,7 @@ final class FollowAbsences {
                 .forEach(checkIn -> follow(checkIn, person)));
     }
 
-    /** When a check-in has closed nobody is asked any more, and whoever was asked has had their chance. */
+    /** After a check-in has closed nobody is asked any more, and those who were asked had their chance. */
     private Stream<CheckIn> running(WorkspaceId workspace, MemberId person) {
         return checkIns.awaitingDigestOf(workspace, person).stream().filter(CheckIn::isOpen);
     }

@@ -143,7 +143,7 @@ public final class OpenCheckIn {
         CheckIn checkIn = made.get();
         if (checkIns.open(checkIn)) {
             metrics.checkInOpened();
-            // Should this be lost, whoever looks for due work finds the check-in again.
+            // If this is lost, the next look for due work finds the check-in again.
             afterAck.run(() -> runCheckIn.goOn(checkIn));
             return new Outcome.Opened(checkIn);
         }

@@ -52,12 +52,12 @@ public final class ResumeAsking {
         this.clock = clock;
     }
 
-    /** In the team that whoever pressed this means; a check-in that runs asks them now. Returns false if it did so already. */
+    /** In the team this person means; a running check-in asks them now. Returns false if it already did. */
     public boolean in(Interaction pressed, String team) {
         return in(pressed.asker(), team, task -> afterAck.run(pressed, task));
     }
 
-    /** In all teams of whoever pressed this. */
+    /** In all teams of the person who pressed this. */
     public void everywhere(Interaction pressed) {
         everywhere(pressed.asker(), task -> afterAck.run(pressed, task));
     }
@@ -70,7 +70,7 @@ public final class ResumeAsking {
         return ended.isPresent();
     }
 
-    /** Also where the pause had ended already: this may have failed then, and whoever was asked is not asked twice. */
+    /** Also where the pause had ended already: this may have failed then, and nobody is asked twice. */
     private void goOn(Asker person, String team, Optional<PausedPrompts.Pause> ended) {
         ended.flatMap(pause -> checkIns.find(person.workspace(), pause.checkIn()))
                 .ifPresent(checkIn -> prompts.showAskedAgain(checkIn, person.id()));

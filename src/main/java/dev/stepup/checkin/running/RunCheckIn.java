@@ -63,7 +63,7 @@ public final class RunCheckIn {
         return checkIn.at(sent, Set.of());
     }
 
-    /** Whoever is asked is away no longer. */
+    /** People who are asked are no longer away. */
     private void tell(CheckIn checkIn, PromptBatch batch) {
         if (batch.kind() == PromptBatch.Kind.ASK && batch.people().stream().anyMatch(checkIn.away()::contains)) {
             checkIns.markAsked(checkIn, batch.people());

@@ -43,7 +43,7 @@ public final class SwitchReminders {
         events.publishEvent(new RemindersSwitched(workspace, person));
     }
 
-    /** The same by the reminder of this kind that this check-in sent them, which says so then. */
+    /** The same from a reminder of this kind, which shows the change. */
     public void inReminder(
             boolean off, WorkspaceId workspace, MemberId person, String checkInId, PromptBatch.Kind kind) {
         to(off, workspace, person);

@@ -122,7 +122,7 @@ public final class Distribution {
         return ties.density();
     }
 
-    /** Sum of x_ij / (n (n - 1)), 0..1: the density had whoever did not answer named nobody. */
+    /** Sum of x_ij / (n (n - 1)), 0..1: the density if those who did not answer had named nobody. */
     public OptionalDouble leastDensity() {
         return ties.leastDensity();
     }

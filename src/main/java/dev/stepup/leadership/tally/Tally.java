@@ -66,7 +66,7 @@ public sealed interface Tally {
             answers = Map.copyOf(answers);
         }
 
-        /** Whether so many were asked that people are named and counted; whoever was away is none who may have named them. */
+        /** Whether so many were asked that people are named and counted; people who were away can't have named them. */
         public boolean namesPeople() {
             return Anonymity.namesPeopleIn(asked);
         }

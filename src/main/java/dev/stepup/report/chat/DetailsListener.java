@@ -81,7 +81,7 @@ final class DetailsListener implements Listener {
                         .orElseGet(() -> none("report.details.gone", words)));
     }
 
-    /** For the team's people and for who sees its channel, as whoever presses something there does; of an archived team only for those who run it. */
+    /** For the team's people and for everybody who sees its channel; of an archived team only for those who run it. */
     private Optional<View> details(CheckIn checkIn, MemberId reader, String channel, Words words) {
         Optional<Team> team = teams.find(checkIn.workspace(), checkIn.team());
         if (team.filter(found -> !isFor(reader, channel, checkIn, found)).isPresent()) {

@@ -98,7 +98,7 @@ final class ExportCommand implements Subcommand {
         Export export =
                 new Export(command.workspace(), "export-" + command.id(), team.id(), command.asker(), weeks, now, now);
         sendExport.wish(export);
-        // Should this be lost, whoever looks for due work finds the wish again.
+        // If this is lost, the next look for due work finds the request again.
         afterAck.run(() -> sendExport.send(export));
         return Reply.words(
                 words.say("report.export.coming", Markup.escape(team.name()), words.period(weeks.from(), weeks.to())));

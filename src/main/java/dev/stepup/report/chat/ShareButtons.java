@@ -28,7 +28,7 @@ final class ShareButtons {
         return List.of(Buttons.row("share", Buttons.button(LOOK, words.say("report.share.look"), shared.carried())));
     }
 
-    /** Asks whether what stands above shall be posted. */
+    /** Asks whether to post what is shown above. */
     static List<Block> confirm(Team team, SharedSummary shared, Words words) {
         return List.of(
                 Block.note(words.say("report.share.confirm", Markup.channel(team.channel()))),

@@ -116,7 +116,7 @@ final class ShareSummary implements Listener, ConfirmableAction {
         return Message.of(words.say("report.share.left"));
     }
 
-    /** Whoever may run the team reads that there is nothing to share any more, whatever else Slack says of them. */
+    /** Anybody who may run the team reads that there is nothing left to share. */
     private Message gone(Asker asker, @Nullable String carried, Words words) {
         String nothing = "report.share.gone";
         return Message.of(words.say(

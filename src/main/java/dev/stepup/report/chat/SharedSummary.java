@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The summary that a button refers to, as the button's value.
  *
- * @param look what whoever presses it has seen, so that nothing else is posted; 0 before they have
+ * @param look a hash of what the person has seen, so that nothing else is posted; 0 before they have
  */
 record SharedSummary(String team, Period weeks, Optional<LeadershipFunction> function, int look) {
 

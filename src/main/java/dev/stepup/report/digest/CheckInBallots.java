@@ -28,7 +28,7 @@ final class CheckInBallots {
         this.tallies = tallies;
     }
 
-    /** Counts the answers of those who take part, once; somebody who opted out meanwhile does not. */
+    /** Counts the answers of those who take part, once. People who have opted out since don't. */
     List<Ballot> count(CheckIn checkIn) {
         return ofThoseWhoTakePart(checkIn, ballots.countAnswers(checkIn.workspace(), checkIn.id()));
     }

@@ -41,7 +41,7 @@ public record LeadNote(List<Carried> carried, LeadershipFunction restsOnFewest) 
         List<Carried> carried = telling.stream()
                 .flatMap(function -> carried(function, tally, lead).stream())
                 .toList();
-        // The first of them where several are alike.
+        // The first of them if several are equal.
         return telling.stream()
                 .reduce((one, other) -> leaders(tally, other) < leaders(tally, one) ? other : one)
                 .map(fewest -> new LeadNote(carried, fewest));

@@ -90,7 +90,7 @@ public final class PostDigest {
                 .ifPresent(team -> post(checkIn, team));
     }
 
-    /** Empty where it is on its way, or will never be. Whoever finds it counted and not sent begins anew. */
+    /** Empty where it is on its way, or never will be. If it was counted and not sent, this starts over. */
     private Optional<WeeklyDigest> post(CheckIn checkIn, Team team) {
         if (!checkIns.advance(checkIn, CheckInState.COUNTED)) {
             return Optional.empty();

@@ -128,7 +128,7 @@ public record CheckInSchedule(
         return new CheckInSchedule(zone, cadence, checkInTime, ownTime, hours, so, digest, daysOff, stopsAfterSilence);
     }
 
-    /** The same where whoever stays silent is left alone, or is not. */
+    /** The same, with or without pausing people who stay silent. */
     public CheckInSchedule stoppingAfterSilence(boolean stops) {
         return new CheckInSchedule(zone, cadence, checkInTime, ownTime, hours, responseWindow, digest, daysOff, stops);
     }

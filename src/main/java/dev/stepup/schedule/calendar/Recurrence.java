@@ -15,7 +15,7 @@ public sealed interface Recurrence {
     boolean has(LocalDate date);
 
     /**
-     * In each so-manieth week.
+     * Every n-th week.
      *
      * @param weeks from 1 to 4
      * @param from the Monday of one of these weeks
@@ -28,7 +28,7 @@ public sealed interface Recurrence {
             }
         }
 
-        /** In each so-manieth week, this date's among them. */
+        /** Every n-th week, counted from this date's week. */
         public static EveryWeeks with(int weeks, LocalDate date) {
             return new EveryWeeks(weeks, mondayOf(date));
         }
@@ -44,7 +44,7 @@ public sealed interface Recurrence {
     }
 
     /**
-     * Once a month, on the so-manieth of its weekday.
+     * Once a month, on the n-th of its weekday.
      *
      * @param nth from 1 to 4, or {@link #LAST}
      */

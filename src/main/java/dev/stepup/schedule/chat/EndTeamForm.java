@@ -70,7 +70,7 @@ final class EndTeamForm {
                 .toRead(words.say("words.close"));
     }
 
-    /** Whether whoever filled this in has typed the name of the team that they delete. */
+    /** Whether the name of the team to delete was typed correctly. */
     static boolean names(Team team, FormValues values) {
         return values.text(NAME)
                 .map(TypedText::sought)

@@ -149,7 +149,7 @@ final class TeamFormListener implements Listener {
         wishes.isSetUp(done.team(), asker);
         Optional<RosterLookup> lookup = setUpTeam.lookUpLater(done, asker.id());
         confirm(asker, done, filled.notes(), submission.form().id(), words);
-        // Should this be lost, whoever looks for due work finds it.
+        // If this is lost, the next look for due work finds it.
         lookup.ifPresent(each -> afterAck.run(() -> resolveRoster.tryFirst(
                 each,
                 now -> confirmAgain(

@@ -87,7 +87,7 @@ final class RememberedPeople {
         stored.save(findAll(workspace, ids).values());
     }
 
-    /** Deletes from the store whoever is on no team. */
+    /** Deletes people who are on no team from the store. */
     void forgetOthers(WorkspaceId workspace) {
         stored.deleteOthers(workspace, onTeams(workspace));
     }

@@ -82,7 +82,7 @@ final class SlackPeople implements People {
     public List<Person> lately(WorkspaceId workspace, Collection<MemberId> ids) {
         Map<MemberId, Person> known = remembered.findAll(workspace, ids);
         List<MemberId> toAsk = new ArrayList<>(unknown(ids, known));
-        // Whoever was looked up longest ago comes first, for Slack may not take a call for everyone.
+        // Those looked up longest ago come first, because Slack may not take a call for everyone.
         known.values().stream()
                 .filter(person -> !isKnownFor(person, LATELY))
                 .sorted(LONGEST_AGO)

@@ -56,7 +56,7 @@ final class SlackStatuses implements Statuses {
         return new Told(told, notNow);
     }
 
-    /** Takes over what Slack says of somebody, so that what is still used says so as well; returns it. */
+    /** Updates the cache with what Slack says about somebody, and returns it. */
     Status changed(WorkspaceId workspace, JsonObject user) {
         Status now = status(user);
         lately.asMap().replace(new Key(workspace, SlackPerson.id(user)), now);

@@ -80,7 +80,7 @@ final class DirectMessageListener implements SlackListener {
         }
     }
 
-    /** The message's key is that of their day when they wrote, so that whoever hears of it again sends nothing. */
+    /** The message's key holds the writer's day, so that a repeated event sends nothing. */
     private void answer(WorkspaceId workspace, MemberId writer, String channel, Instant at) {
         if (installations
                 .in(workspace)

@@ -95,7 +95,7 @@ final class WorkflowStepRequests implements Middleware {
         return new Execution(workspace, text(event, "function_execution_id"), person(given), inputs);
     }
 
-    /** Slack gives whoever uses the workflow as an object; a text is what somebody wrote into the workflow. */
+    /** Slack gives the person who uses the workflow as an object; a text was written into the workflow by somebody. */
     private static MemberId person(JsonObject inputs) {
         return inputs.get(PERSON) instanceof JsonObject user
                         && PERSON_ID.matcher(text(user, "id")).matches()

@@ -14,7 +14,7 @@ import java.time.ZoneId;
  */
 public record Absence(WorkspaceId workspace, MemberId person, LocalDate lastDay, ZoneId zone) {
 
-    /** Whether they are away at this moment, which is after they said so. */
+    /** Whether they are away at this moment, which is after they said it. */
     public boolean covers(Instant moment) {
         return moment.isBefore(ends());
     }

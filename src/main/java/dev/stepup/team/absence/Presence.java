@@ -22,7 +22,7 @@ public sealed interface Presence {
      * They are away: not asked, not reminded, and not counted as silent.
      *
      * @param until when that ends, where it is known
-     * @param byStatus whether their status in Slack says so, and not they to us
+     * @param byStatus whether their Slack status says it, and not they themselves
      */
     record Away(Optional<Instant> until, boolean byStatus) implements Presence {
 

@@ -109,7 +109,7 @@ public final class FindTypedPerson {
         return people.findAll(workspace, ids);
     }
 
-    /** The same for names that are alike but for capitals, accents and an @ before them. */
+    /** The same for names that differ only in capitals, accents or an @ before them. */
     private static String key(String name) {
         String plain = ACCENTS.matcher(TypedText.normalized(name, Normalizer.Form.NFKD))
                 .replaceAll("");

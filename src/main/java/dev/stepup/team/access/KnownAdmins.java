@@ -27,7 +27,7 @@ public final class KnownAdmins {
         this.people = people;
     }
 
-    /** Whoever set this team up, else a few who are on it, else a few who are on another team or lead one. */
+    /** The admin who set this team up, or a few who are on it, or a few who are on another team or lead one. */
     public List<MemberId> of(Team team) {
         WorkspaceId workspace = team.workspace();
         return Optional.of(admins(workspace, teams.setUpBy(team).stream().toList()))

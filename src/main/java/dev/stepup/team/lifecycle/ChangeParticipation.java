@@ -56,7 +56,7 @@ public final class ChangeParticipation {
                 .forEach(team -> teams.changeRoster(team, Set.of(person), Set.of()));
     }
 
-    /** Whoever pressed this is on their teams again, from the next check-in on. */
+    /** Puts this person back on their teams from the next check-in on. */
     public void optIn(Interaction pressed) {
         WorkspaceId workspace = pressed.asker().workspace();
         MemberId person = pressed.asker().id();
@@ -67,7 +67,7 @@ public final class ChangeParticipation {
                     .flatMap(id -> teams.find(workspace, id).stream())
                     .forEach(rosterUpdates::refresh);
             if (optOuts.has(workspace, person)) {
-                // They have opted out again meanwhile, and may have been put back on a roster after that.
+                // They have opted out again in between, and may have been put back on a roster after that.
                 leaveTeams(workspace, person);
             } else {
                 events.publishEvent(new OptOutChanged(workspace, person, false));

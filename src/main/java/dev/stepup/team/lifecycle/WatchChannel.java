@@ -100,7 +100,7 @@ public final class WatchChannel {
     /** What the leads of a team hear of its channel. */
     public interface News {
 
-        /** Nothing can be posted there, so the team rests. */
+        /** Nothing can be posted there, so check-ins are on hold. */
         void troubled(Team team, ChannelTrouble trouble);
 
         /** The team goes on, unless somebody has paused it. */

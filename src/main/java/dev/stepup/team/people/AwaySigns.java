@@ -49,7 +49,7 @@ public record AwaySigns(List<String> signs) {
         return String.join(", ", signs);
     }
 
-    /** Whether this status says so at this moment. */
+    /** Whether this status means away at this moment. */
     public boolean meantBy(Status status, Instant moment) {
         return status.standsAt(moment) && signs.stream().anyMatch(sign -> isIn(status, sign));
     }

@@ -18,6 +18,6 @@ public interface KnownPeople {
     /** Stores these in place of what was stored of them. */
     void save(Collection<Person> people);
 
-    /** Deletes whoever is stored in this workspace and none of these. */
+    /** Deletes everyone stored in this workspace except these. */
     void deleteOthers(WorkspaceId workspace, Collection<MemberId> kept);
 }

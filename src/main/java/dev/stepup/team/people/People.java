@@ -36,7 +36,7 @@ public interface People {
     /** Those of these of whom nothing is known, without asking Slack. */
     Set<MemberId> unknownAmong(WorkspaceId workspace, Collection<MemberId> ids);
 
-    /** Whoever has this id; empty when nobody is known, and Slack does not say now. */
+    /** The person with this id; empty when nobody is known and Slack can't say now. */
     default Optional<Person> find(WorkspaceId workspace, MemberId id) {
         return known(workspace, id)
                 .or(() -> look(workspace, id) instanceof PersonLookup.Found found
@@ -53,7 +53,7 @@ public interface People {
     /** What is known of this person without asking Slack. */
     Optional<Person> known(WorkspaceId workspace, MemberId id);
 
-    /** Whoever on a team goes by this handle or full name, in upper or lower case; several when that is not unique. */
+    /** The people on a team with this handle or full name, in upper or lower case; several when it is not unique. */
     List<Person> called(WorkspaceId workspace, String handleOrName);
 
     /** Stores what is known of these, who have come onto a team. */
@@ -62,7 +62,7 @@ public interface People {
     /** Deletes what is stored of people who are on no team here. */
     void forgetOthers(WorkspaceId workspace);
 
-    /** What people in this workspace are called; the id of whoever is not known. */
+    /** The names of people in this workspace; the id of those who are not known. */
     default Function<MemberId, String> namesIn(WorkspaceId workspace) {
         return id -> find(workspace, id).map(Person::name).orElse(id.value());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What came of looking several people up; whoever is in neither does not exist.
+ * The result of looking up several people. Those in neither set don't exist.
  *
  * @param people those who are known, in the order of their names
  * @param notYet those of whom Slack has not told yet who they are

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param zone where they are, as far as Slack says: a place, or so far from UTC
  * @param kind whether they can be on a team at all
  * @param admin whether Slack knows them as admin or owner of the workspace
- * @param knownAt when Slack last said so
+ * @param knownAt when Slack last confirmed it
  */
 public record Person(
         WorkspaceId workspace,

@@ -62,7 +62,7 @@ public final class RosterUpdates {
         return now;
     }
 
-    /** Takes off the roster whoever is known by now and cannot take part, and welcomes the others. */
+    /** Takes people off the roster who can't take part, and welcomes the others. */
     CurrentRoster keepWhoCan(Team team) {
         CurrentRoster now = roster.among(team, team.roster());
         Set<MemberId> cannot = without(team.roster(), now.all());

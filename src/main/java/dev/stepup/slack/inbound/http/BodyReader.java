@@ -94,7 +94,7 @@ final class BodyReader implements ReadListener, AsyncListener {
             refusal.answer((HttpServletResponse) exchange.getResponse());
             RequestGate.closeUnread(request);
         } catch (IOException gone) {
-            log.debug("Whoever was refused has gone", gone);
+            log.debug("The refused client has gone", gone);
         } finally {
             exchange.complete();
         }
@@ -121,7 +121,7 @@ final class BodyReader implements ReadListener, AsyncListener {
         try {
             exchange.complete();
         } catch (IllegalStateException completed) {
-            log.debug("Whoever was answered has gone", completed);
+            log.debug("The answered client has gone", completed);
         }
     }
 

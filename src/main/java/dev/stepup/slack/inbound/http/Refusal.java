@@ -25,7 +25,7 @@ enum Refusal {
         this.words = words;
     }
 
-    /** Says so, at once and whole, for the connection is closed afterwards. */
+    /** Sends the whole refusal at once, because the connection is closed afterwards. */
     void answer(HttpServletResponse response) throws IOException {
         byte[] body = answer.getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
