@@ -10,7 +10,7 @@ import java.util.Set;
 public enum CheckInState {
     /** People are asked and reminded, and their answers count. */
     OPEN,
-    /** Nobody is asked any more; answers that come all the same count. */
+    /** Nobody is asked any more, but answers still count. */
     CLOSED,
     /** Its answers are being counted, or have been: none counts any more. Its digest is not on its way yet. */
     COUNTED,

@@ -6,12 +6,12 @@
  * <p>Whom it asks and reminds when is its plan, made when it opens and kept in its document. When the moment of a batch
  * has come, one atomic change that holds only on the plan as it was read decides who is told, who is told later and who
  * is away; then messages go out, which have keys and are sent once; then the plan notes it. An instance that ends in
- * between leaves a plan that says what is to be sent. What is overdue by more than the misfire threshold is left out, and whoever
- * was not asked is away, not silent. Nothing reaches anybody outside the hours of their day, but for a check-in that
+ * between leaves a plan that says what is to be sent. What is overdue by more than the misfire threshold is left out. People
+ * who were not asked count as away, not silent. Nothing reaches anybody outside the hours of their day, but for a check-in that
  * somebody starts by hand: who does that means now.
  *
- * <p>Whoever was silent in the last three check-ins that asked them is told so once, with one tap to go on, and asked no
- * more. An answer, "not this time" and thanks given are signs of life; a check-in in which they were away, or that Slack
+ * <p>People who were silent in the last three check-ins that asked them are told once, can resume with one tap, and are
+ * no longer asked. An answer, "not this time" and thanks given are signs of life; a check-in in which they were away, or that Slack
  * did not let us send, is passed over. They stay among those asked, in every figure, so that none tells who answers; and
  * nobody else is told. Who is told is stored before the note is put into the outbox, under a key of its own, so that an
  * instance that ends in between tells them once.

@@ -39,7 +39,7 @@
  * The word, the number beside it and the order of functions come from it. Density, its bounds and centralization are
  * figures of the network of answers; thanks are mentions and no ties.
  *
- * <p>Who answered is shown to nobody, and no figure depends on it. Whoever is thanked hears by whom, so thanks count the
+ * <p>Who answered is shown to nobody, and no figure depends on it. People hear who thanked them, so thanks count the
  * same in every figure whether their giver answered or not; and of several check-ins it is told how many answers they had
  * together, never how many different people gave them.
  */

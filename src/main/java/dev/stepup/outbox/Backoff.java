@@ -16,7 +16,7 @@ public final class Backoff {
         this.random = random;
     }
 
-    /** After this many tries in vain, 1 or more. */
+    /** After this many failed tries, 1 or more. */
     public Duration after(int attempts) {
         long full = Math.min(LONGEST_MILLIS, FIRST_MILLIS << Math.min(attempts - 1, 20));
         return Duration.ofMillis(full / 2 + random.nextLong(full / 2 + 1));

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param key of the message that it sends or revises
  * @param version counts how often its content was replaced, from 1
- * @param attempts how often it was tried in vain
+ * @param attempts how often it was tried without success
  * @param refusals how often Slack has refused it with an error of which nobody knows whether it stays
  * @param mayHaveArrived whether a try ended without an answer, by a broken connection or with its process
  * @param createdAt when it was put here; calls to one destination leave in this order
@@ -78,7 +78,7 @@ public record OutboxEntry(
         return new OutboxEntry(workspace, key, version, other, attempts, refusals, mayHaveArrived, createdAt);
     }
 
-    /** The same call after one more try in vain, which may have had its effect. */
+    /** The same call after one more failed try, which may have had its effect. */
     public OutboxEntry triedOnceMore(boolean mayHaveHadEffect) {
         return tried(refusals, mayHaveHadEffect);
     }

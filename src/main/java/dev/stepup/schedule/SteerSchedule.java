@@ -25,7 +25,7 @@ public final class SteerSchedule {
         this.clock = clock;
     }
 
-    /** Opens no more check-ins until somebody says to go on. */
+    /** Opens no check-ins until somebody resumes them. */
     public void pause(Team team) {
         schedules.pause(of(team));
     }

@@ -5,7 +5,7 @@
  *
  * <p>A check-in belongs to a day, and lengths are read off the clock on the wall, so that a change of the clocks neither
  * drops nor doubles anything. At each member's own time the same day is asked all around the Earth: it opens with the
- * first and closes so long after the last. The next one always falls on a later day, also when people move meanwhile.
+ * first and closes so long after the last. The next one always falls on a later day, also when people move in between.
  */
 @NullMarked
 @ApplicationModule(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The result of a call to Slack. */
 public sealed interface CallOutcome {
 
-    /** Slack did it. What its answer should hold besides may be missing all the same. */
+    /** Slack did it. The details of its answer may still be missing. */
     record Delivered(JsonObject answer) implements CallOutcome {
 
         /** The text or number at the end of this path, where the answer has one there. */
@@ -59,7 +59,7 @@ public sealed interface CallOutcome {
             return new RetryAfter(false, null, UNCLEAR);
         }
 
-        /** Whether Slack may have done it all the same: no answer, an unclear one, or one that only says that Slack failed. */
+        /** Whether Slack may have done it anyway: no answer, an unclear one, or one that only says that Slack failed. */
         public boolean mayHaveHadEffect() {
             return !limited
                     && (reason.equals(NO_ANSWER)
@@ -86,7 +86,7 @@ public sealed interface CallOutcome {
             return PermanentErrors.contains(error);
         }
 
-        /** Whether Slack may have done it all the same. */
+        /** Whether Slack may have done it anyway. */
         public boolean mayHaveHadEffect() {
             return error.endsWith("_error");
         }

@@ -55,7 +55,7 @@ public interface Teams {
     /** Whether a lead lets the other organizations in the channel that this team has now read its digests. */
     boolean agreesToShare(Team team);
 
-    /** Another organization has come into this team's channel at this moment: what was agreed to before holds no more. */
+    /** Another organization has come into this team's channel at this moment: earlier consent no longer holds. */
     void askAgainToShare(Team team, Instant at);
 
     /** The channel that was known by this id is known by another now, for all teams that have it or had it. */

@@ -6,8 +6,8 @@
  * whatever asks for teams leaves it alone without knowing that teams end. {@link dev.stepup.team.EndedTeams} has it for
  * the few who bring it to its end, read its past, or bring it back.
  *
- * <p>The form names the leads. Leads see figures of each person, so who has left a team leads it no more; nobody
- * becomes a lead but by an admin, or by others of the team who say so in its channel.
+ * <p>The form names the leads. Leads see figures of each person, so people who leave a team stop leading it. Only
+ * an admin, or others on the team who agree in its channel, can make somebody a lead.
  */
 @NullMarked
 @ApplicationModule(

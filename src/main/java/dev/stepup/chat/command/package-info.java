@@ -1,4 +1,4 @@
-/** What people type behind the slash command, or press in its place. */
+/** Subcommands of the slash command, typed or pressed. */
 @NullMarked
 @NamedInterface("command")
 package dev.stepup.chat.command;

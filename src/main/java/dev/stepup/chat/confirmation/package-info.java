@@ -1,4 +1,4 @@
-/** What others notice is asked about first. */
+/** Asks before actions that other people notice. */
 @NullMarked
 @NamedInterface("confirmation")
 package dev.stepup.chat.confirmation;

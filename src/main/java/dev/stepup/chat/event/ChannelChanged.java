@@ -20,11 +20,11 @@ public record ChannelChanged(WorkspaceId workspace, String channel, Change chang
         DELETED,
         /** The bot is in it now. */
         BOT_JOINED,
-        /** The bot is in it no more. */
+        /** The bot is no longer in it. */
         BOT_LEFT,
         /** Another organization reads there too. */
         SHARED,
-        /** An organization reads there no more. */
+        /** An organization no longer reads there. */
         UNSHARED
     }
 }

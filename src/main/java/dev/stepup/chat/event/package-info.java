@@ -1,4 +1,4 @@
-/** What happens in a workspace that nobody asked us for: people come and go, channels change. */
+/** Events in a workspace: people come and go, channels change. */
 @NullMarked
 @NamedInterface("event")
 package dev.stepup.chat.event;

@@ -1,4 +1,4 @@
-/** What people do, and how they are answered. */
+/** What people press, type and submit, and how a feature answers. */
 @NullMarked
 @NamedInterface("interaction")
 package dev.stepup.chat.interaction;

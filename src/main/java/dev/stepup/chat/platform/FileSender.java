@@ -7,7 +7,7 @@ import dev.stepup.workspace.WorkspaceId;
 public interface FileSender {
 
     /**
-     * Sends this file with these words above it. Whoever fails half-way may begin again and nobody sees two; only where
+     * Sends this file with these words above it. It can be repeated after a failure, and nobody sees two; only where
      * the last answer is lost may it be there already.
      */
     Outcome send(WorkspaceId workspace, MemberId person, String name, byte[] content, String marked);

@@ -1,4 +1,4 @@
-/** What the platform can do besides sending messages, for those who ask. */
+/** What the platform offers besides messages: files, links, home pages. */
 @NullMarked
 @NamedInterface("platform")
 package dev.stepup.chat.platform;

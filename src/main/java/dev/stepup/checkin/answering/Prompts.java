@@ -33,7 +33,7 @@ public interface Prompts {
     /** The same for somebody who has just declined. They read it even if the earlier message is gone. */
     void confirmDeclined(CheckIn checkIn, MemberId member);
 
-    /** Confirms in a reminder to whoever switched them there that there will be no more of them, or that there will be. */
+    /** Confirms in a reminder that reminders are off or on, to the person who switched them there. */
     void confirmReminders(CheckIn checkIn, PromptBatch.Kind kind, MemberId member, boolean off);
 
     /** The same where the check-in takes no more answers. */

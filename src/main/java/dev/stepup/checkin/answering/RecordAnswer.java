@@ -25,8 +25,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes what people answer to a check-in, until its digest is posted or can be so no more by itself, and lets what they
- * were told say so.
+ * Records answers to a check-in until its digest is posted or too late, and updates the message that asked for them.
  */
 @Component
 public final class RecordAnswer {

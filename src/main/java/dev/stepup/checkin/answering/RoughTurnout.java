@@ -3,9 +3,9 @@ package dev.stepup.checkin.answering;
 import dev.stepup.chat.Words;
 
 /**
- * How many have answered a check-in that is open, told so roughly that nobody can watch who answers: each of the three
- * stands for two numbers at least, also for a lead who has read that too few have answered for a digest, which tells that
- * the minimum is not reached. Where only so few are asked that it could not, nothing is told.
+ * Describes roughly how many have answered an open check-in, so that nobody can watch who answers. Each of the three
+ * descriptions stands for at least two numbers, also for a lead who has read that too few answered for a digest. When
+ * so few were asked that this can't hold, there is no description.
  */
 public enum RoughTurnout {
     UNTOLD,

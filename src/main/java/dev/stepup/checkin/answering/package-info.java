@@ -1,4 +1,4 @@
-/** Answers: recorded, changed and shown to whoever gave them. */
+/** Records answers, changes them, and shows them to the people who gave them. */
 @NullMarked
 @NamedInterface("answering")
 package dev.stepup.checkin.answering;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds who has moved to another team that asks them while this check-in runs: they are asked there, and not twice. */
+/** Finds people who moved to another team that asks them while this check-in runs, so that nobody is asked twice. */
 @Component
 final class AskedElsewhere {
 

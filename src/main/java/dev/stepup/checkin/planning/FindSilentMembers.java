@@ -68,7 +68,7 @@ final class FindSilentMembers {
         return withoutThanks(now, since);
     }
 
-    /** Those of these people who are left alone and have answered one of the latest check-ins all the same. */
+    /** Those of these people who are no longer asked but answered one of the latest check-ins. */
     Set<MemberId> answeredSince(CheckIn now, Map<MemberId, Pause> paused) {
         Set<MemberId> answered = new HashSet<>();
         if (paused.isEmpty()) {

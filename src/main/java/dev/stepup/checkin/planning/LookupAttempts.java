@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
- * For how long somebody's prompt waits to hear from Slack whether they are away. Only remembered here: with a new start
- * the hour begins anew, which does no harm.
+ * Limits how long a prompt waits to hear from Slack whether somebody is away. It is kept in memory only: after a
+ * restart the hour starts again, which does no harm.
  */
 @Component
 final class LookupAttempts {

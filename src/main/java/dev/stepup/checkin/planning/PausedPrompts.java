@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whom a team's check-ins no longer ask, because they stayed silent; they may answer and count as asked all the same. */
+/**
+ * The people whom a team's check-ins no longer ask, because they stayed silent. They may still answer, and count as
+ * asked.
+ */
 public interface PausedPrompts {
 
     /** What is known of those of these people who were ever left alone. */
     Map<MemberId, Pause> of(WorkspaceId workspace, String team, Collection<MemberId> people);
 
-    /** Asks this person no more from this check-in on, unless they have come back since it opened. */
+    /** Stops asking this person from this check-in on, unless they have come back since it opened. */
     void pause(CheckIn from, MemberId person);
 
     /** Asks this person again from this moment on; returns the pause that ends, empty where there was none. */

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Plans for one person the check-in that comes next, as it will be planned for everyone and as they are there. */
+/** Plans the next check-in for one person, just as it will be planned for everyone when it opens. */
 @Component
 final class PlannedTimes implements PersonalTimes {
 

@@ -1,4 +1,4 @@
-/** Whom a check-in asks, when, and who is left alone. */
+/** Plans whom a check-in asks and when, and whom it leaves alone. */
 @NullMarked
 @NamedInterface("planning")
 package dev.stepup.checkin.planning;

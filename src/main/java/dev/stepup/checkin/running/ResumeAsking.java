@@ -98,7 +98,7 @@ public final class ResumeAsking {
     /** In the teams whose check-in they have answered since. */
     @EventListener
     void on(AnswerChanged changed) {
-        // Should this be lost, the next check-in sees that they have answered.
+        // If this is lost, the next check-in sees that they have answered.
         afterAck.run(() -> pausedPrompts.teamsOf(changed.workspace(), changed.member()).stream()
                 .filter(team -> hasAnswered(changed.workspace(), team, changed.member()))
                 .forEach(team -> in(new Asker(changed.workspace(), changed.member()), team, afterAck::run)));

@@ -33,7 +33,7 @@ public final class SwitchReminders {
         this.events = events;
     }
 
-    /** There are no more of them, or there are again. */
+    /** Reminders are off, or on again. */
     public void to(boolean off, WorkspaceId workspace, MemberId person) {
         if (off) {
             remindersOff.add(workspace, person);

@@ -1,4 +1,4 @@
-/** Check-ins as they run: opened, steered, closed and followed by reminders. */
+/** Opens check-ins, runs them, and closes them. */
 @NullMarked
 @NamedInterface("running")
 package dev.stepup.checkin.running;

@@ -127,7 +127,7 @@ public final class Distribution {
         return ties.leastDensity();
     }
 
-    /** (Sum of x_ij + (n - r) (n - 1)) / (n (n - 1)), 0..1: the density had whoever did not answer named everyone. */
+    /** (Sum of x_ij + (n - r) (n - 1)) / (n (n - 1)), 0..1: the density if those who did not answer had named everyone. */
     public OptionalDouble greatestDensity() {
         return ties.greatestDensity();
     }

@@ -34,12 +34,12 @@ record Ties(Map<MemberId, Integer> received, long possible, long everyones, long
         return share(given(), possible);
     }
 
-    /** Had whoever did not answer named nobody. */
+    /** If those who did not answer had named nobody. */
     OptionalDouble leastDensity() {
         return share(given(), everyones);
     }
 
-    /** Had whoever did not answer named everyone. */
+    /** If those who did not answer had named everyone. */
     OptionalDouble greatestDensity() {
         return share(given() + everyones - possible, everyones);
     }

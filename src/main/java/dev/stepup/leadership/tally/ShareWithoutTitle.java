@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * What part of the mentions went to people who did not lead the team at the time, beside the part of the team that they
- * are. It is of all functions that are read in numbers by whoever reads it. A number is told only where three people or
+ * are. It covers all functions that the reader sees in numbers. A number is told only where three people or
  * more were named on both sides of each check-in; else it would be near to one person's count.
  */
 public sealed interface ShareWithoutTitle {

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Shares a summary in its team's channel after a look: whoever shares it sees exactly what will be posted, in the
- * channel's language, and then says so. It is the team as a whole, with no numbers per person.
+ * Shares a summary in its team's channel. The person who shares it first sees exactly what will be posted, in the
+ * channel's language, and then confirms. It shows the team as a whole, with no numbers per person.
  */
 @Component
 final class ShareSummary implements Listener, ConfirmableAction {

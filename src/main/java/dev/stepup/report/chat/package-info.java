@@ -1,4 +1,4 @@
-/** Digests and summaries as they are read. */
+/** Draws digests and summaries, and handles their commands and buttons. */
 @NullMarked
 package dev.stepup.report.chat;
 

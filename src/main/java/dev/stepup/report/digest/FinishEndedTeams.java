@@ -25,9 +25,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings to an end what a team had begun when it was archived or deleted: at once, and again a little later, when no
- * instance takes it for one that goes on any more. What is lost with its instance is done by another; each step may be
- * repeated.
+ * Ends what a team had begun when it was archived or deleted: at once, and again a little later, when no instance takes
+ * it for an active one any more. If an instance stops, another one continues; each step may be repeated.
  */
 @Component
 @Order(8)

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What one lead reads beside a digest, and nobody else: what they carry more of than anyone, so that they may let go of
- * it, and what rests on the fewest people. Functions with too few mentions are left out.
+ * What one lead reads in private with a digest: what they carry more of than anyone, so that they may hand it over, and
+ * what rests on the fewest people. Functions with too few mentions are left out.
  *
  * @param carried the functions that this lead was named for more often than anyone, in their order
  * @param restsOnFewest the function with the smallest effective number of leaders, which its word is found from as well

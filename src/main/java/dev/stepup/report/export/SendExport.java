@@ -15,9 +15,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends exports. A wish is stored before it is answered and forgotten when its file has left, so a file that is lost with
- * its process is sent by whoever looks next; at the most it arrives twice. What the asker may see is looked at when the
- * file is made.
+ * Sends exports. A request is stored before it is answered and deleted when its file is sent, so another instance sends
+ * a file that was lost with its process; it arrives twice at most. What the asker may see is decided when the file is
+ * made.
  */
 @Component
 @Order(5)
@@ -95,7 +95,7 @@ public final class SendExport implements DueWork {
         try {
             done = board.put(team, export);
         } finally {
-            // However it failed, it is not tried for ever.
+            // However it failed, it is not tried forever.
             if (!done && export.isGivenUpAt(clock.instant())) {
                 board.giveUp(team, export);
                 done = true;

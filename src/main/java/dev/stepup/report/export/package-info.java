@@ -1,4 +1,4 @@
-/** The figures as a file. */
+/** Exports the figures as a file. */
 @NullMarked
 @NamedInterface("export")
 package dev.stepup.report.export;

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Recalls for somebody what they were named for. Figures come from reported check-ins only, so that no answer can be
- * read off a running one; in teams too small to name people there are none.
+ * Finds what somebody was named for. Figures come from reported check-ins only, so that no answer can be read from a
+ * running one. Teams too small to name people have no figures.
  */
 @Component
 public final class FindOwnMentions {

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Recalls the stories of check-ins that named somebody, as far as that gives away no more than their digests. Where
- * people knew that whoever they name sees by whom, the stories of those who did; else all that the digest told, for to
- * pick out those of who named them would tell by whom.
+ * Finds the stories of check-ins that named somebody, if that reveals no more than their digests did. Where people knew
+ * that those they name see by whom, these are the stories of the people who named them. Otherwise these are all stories
+ * of the digest, because a selection would reveal who named them.
  */
 @Component
 final class FindOwnStories {

@@ -1,4 +1,4 @@
-/** What somebody was named for, as they may read it themselves. */
+/** Finds what somebody was named for, for their own eyes. */
 @NullMarked
 @NamedInterface("mentions")
 package dev.stepup.report.mentions;

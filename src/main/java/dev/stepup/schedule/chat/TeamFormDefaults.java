@@ -99,7 +99,7 @@ final class TeamFormDefaults {
 
     /** This person has set this team up, or changed it. */
     void isSetUp(Team team, Asker asker) {
-        // Should this be lost, a search for a lead ends when the team is looked after.
+        // If this is lost, a search for a lead ends when the team is looked after.
         afterAck.run(() -> {
             teams.noteSetUpBy(team, asker.id());
             leadSuccession.hasALead(team);

@@ -1,4 +1,4 @@
-/** Setting up a team, and reading and steering its schedule. */
+/** Sets up teams, and shows and changes their schedules, in chat. */
 @NullMarked
 package dev.stepup.schedule.chat;
 

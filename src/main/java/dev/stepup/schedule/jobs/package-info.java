@@ -1,4 +1,4 @@
-/** What is due, and how it is run: once for all instances. */
+/** Runs due work once across all instances. */
 @NullMarked
 @NamedInterface("jobs")
 package dev.stepup.schedule.jobs;

@@ -68,7 +68,7 @@ final class SlackUsers implements DisposableBean {
         return found;
     }
 
-    /** However many, when nobody waits; in this order, should Slack not take a call for everyone. */
+    /** Any number, when nobody waits; in this order, in case Slack does not take a call for everyone. */
     Map<MemberId, UserAnswer> many(WorkspaceId workspace, Collection<MemberId> ids) {
         Map<MemberId, UserAnswer> found = new HashMap<>();
         if (ids.size() > FEW) {

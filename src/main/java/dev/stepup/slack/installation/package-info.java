@@ -1,4 +1,4 @@
-/** In which workspaces the bot is installed, and with which tokens. */
+/** Finds the workspaces where the bot is installed, and their tokens. */
 @NullMarked
 package dev.stepup.slack.installation;
 

@@ -61,7 +61,7 @@ public final class ChangeParticipation {
         WorkspaceId workspace = pressed.asker().workspace();
         MemberId person = pressed.asker().id();
         optOuts.remove(workspace, person);
-        // Should this be lost, each team is looked after once a day anyway.
+        // If this is lost, each team is looked after once a day anyway.
         afterAck.run(pressed, () -> {
             welcome.teamsOf(workspace, person).stream()
                     .flatMap(id -> teams.find(workspace, id).stream())

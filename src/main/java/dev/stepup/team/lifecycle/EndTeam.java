@@ -54,7 +54,7 @@ public final class EndTeam {
     public boolean bringBack(Team team) {
         boolean back = endedTeams.bringBack(team);
         if (back) {
-            // Should this be lost, each team is looked after once a day anyway.
+            // If this is lost, each team is looked after once a day anyway.
             afterAck.run(() -> refreshTeam.look(team));
         }
         return back;

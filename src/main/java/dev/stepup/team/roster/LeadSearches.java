@@ -20,6 +20,6 @@ public interface LeadSearches {
     /** Notes that this person agrees that the other leads it; changes nothing where it does not look for a lead. */
     void agree(Team team, MemberId candidate, MemberId person);
 
-    /** It looks for a lead no more. */
+    /** It no longer looks for a lead. */
     void end(Team team);
 }

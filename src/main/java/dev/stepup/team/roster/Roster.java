@@ -55,7 +55,7 @@ public final class Roster {
 
     /**
      * Those of these who can take part: no bots, nobody who has left, nobody who has opted out, and guests only where they
-     * are let in. Whoever could not be looked up yet may be any of these, and is not left out for that.
+     * are let in. People who could not be looked up yet may be any of these, and are not left out for that.
      */
     public CurrentRoster among(Team team, Set<MemberId> candidates) {
         WorkspaceId workspace = team.workspace();

@@ -52,7 +52,7 @@ public final class RosterUpdates {
     }
 
     /**
-     * Follows where the roster comes from; returns who is on the team now. Whoever is new is welcomed when they are about
+     * Follows where the roster comes from; returns who is on the team now. New people are welcomed when they are about
      * to be asked, which is not in the night.
      */
     public CurrentRoster refresh(Team team) {

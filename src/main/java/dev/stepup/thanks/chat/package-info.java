@@ -1,4 +1,4 @@
-/** Thanks as people give them: the command, the form, and what the receiver reads. */
+/** Giving thanks in chat: the command, the form, and the message to the receiver. */
 @NullMarked
 package dev.stepup.thanks.chat;
 

@@ -18,9 +18,8 @@ import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
 
 /**
- * Shows details of health and metrics to this machine only, where they have no port of their own; whoever else asks reads
- * whether it is well and no more. A proxy on this machine makes strangers look near, so what it has handed on counts as
- * from elsewhere.
+ * Shows details of health and metrics to this machine only, unless they have their own port. Everybody else reads only
+ * whether it is up. A proxy on this machine makes strangers look local, so requests it forwarded count as remote.
  */
 final class OperatorAccess extends HttpFilter {
 
