@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.stepup.conversation.Bot;
-import dev.stepup.conversation.OwnJvm;
+import dev.stepup.conversation.ChildJvm;
 import dev.stepup.demo.Demo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -176,8 +176,9 @@ class ModularityTest {
         Set<JavaClass> starting = EVERYTHING.stream()
                 .filter(type -> type.getSimpleName().matches("\\w+Tests?") && !type.isEquivalentTo(getClass()))
                 .filter(type -> type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(use -> Stream.of(Bot.class, Demo.class, OwnJvm.class, SpringApplicationBuilder.class)
-                                .anyMatch(use.getTargetClass()::isEquivalentTo)))
+                        .anyMatch(
+                                use -> Stream.of(Bot.class, Demo.class, ChildJvm.class, SpringApplicationBuilder.class)
+                                        .anyMatch(use.getTargetClass()::isEquivalentTo)))
                 .collect(Collectors.toSet());
 
         assertThat(starting)

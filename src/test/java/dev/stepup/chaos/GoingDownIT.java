@@ -19,37 +19,37 @@ class GoingDownIT {
     /** History may not be read here, so that whatever was not settled at the end would come a second time. */
     @Test
     void whatIsInHandIsFinishedAndTheRestSentAfterTheReturn() {
-        try (Crowd crowd = Crowd.of(PEOPLE, false)) {
+        try (LargeTeam team = LargeTeam.of(PEOPLE, false)) {
             String store = "STEPUP_DATA_DIR=" + folder;
-            RunningJar first = crowd.startAndTalkTo(store);
-            crowd.isSetUp();
-            Crowd.awaitNothingWaits(first);
-            Hold inHand = crowd.holdsAnswersAfter(PEOPLE / 4);
-            crowd.isAsked();
-            crowd.awaitHeld(inHand);
+            RunningJar first = team.startAndTalkTo(store);
+            team.isSetUp();
+            LargeTeam.awaitNothingWaits(first);
+            Hold inHand = team.holdsAnswersAfter(PEOPLE / 4);
+            team.isAsked();
+            team.awaitHeld(inHand);
 
             int said = first.lines().size();
             first.stop();
             first.awaitStopping();
             // Time enough to stop before another batch, however slow the machine.
-            crowd.answersPromptsAfter(Duration.ofSeconds(3));
+            team.answersPromptsAfter(Duration.ofSeconds(3));
             inHand.release();
             first.awaitEnd();
 
             assertThat(first.lines().stream().skip(said))
                     .noneMatch(line -> line.contains("WARN") || line.contains("ERROR"));
-            int askedByTheFirst = crowd.asked();
+            int askedByTheFirst = team.asked();
             assertThat(askedByTheFirst).isBetween(PEOPLE / 4, PEOPLE - 1);
 
-            crowd.answersPromptsAfter(Duration.ZERO);
-            RunningJar second = crowd.start(store);
-            crowd.awaitAsked(PEOPLE);
-            Crowd.awaitNothingWaits(second);
+            team.answersPromptsAfter(Duration.ZERO);
+            RunningJar second = team.start(store);
+            team.awaitAsked(PEOPLE);
+            LargeTeam.awaitNothingWaits(second);
             System.out.printf(
-                    "Stopped after %d of %d prompts, %d extra copies%n", askedByTheFirst, PEOPLE, crowd.extraCopies());
+                    "Stopped after %d of %d prompts, %d extra copies%n", askedByTheFirst, PEOPLE, team.extraCopies());
             assertThat(second.lines()).noneMatch(line -> line.contains("in flight"));
-            assertThat(crowd.extraCopies()).isZero();
-            assertThat(crowd.slack().violations()).isEmpty();
+            assertThat(team.extraCopies()).isZero();
+            assertThat(team.slack().violations()).isEmpty();
         }
     }
 }

@@ -24,75 +24,75 @@ class KilledAtRandomIT {
 
     @Test
     void whereHistoryMayBeReadEverybodyIsAskedOnce() {
-        try (Crowd crowd = Crowd.of(PEOPLE, true)) {
-            isKilledAgainAndAgain(crowd, "where history may be read", false);
+        try (LargeTeam team = LargeTeam.of(PEOPLE, true)) {
+            isKilledAgainAndAgain(team, "where history may be read", false);
 
-            assertThat(crowd.extraCopies()).isZero();
+            assertThat(team.extraCopies()).isZero();
         }
     }
 
     @Test
     void whereItMayNotNobodyIsLeftOutAndOnlyWhatWasInFlightComesAgain() {
-        try (Crowd crowd = Crowd.of(PEOPLE, false)) {
-            isKilledAgainAndAgain(crowd, "where history may not be read", true);
+        try (LargeTeam team = LargeTeam.of(PEOPLE, false)) {
+            isKilledAgainAndAgain(team, "where history may not be read", true);
 
-            assertThat(crowd.extraCopies()).isLessThanOrEqualTo(KILLS * CALLS_IN_FLIGHT);
+            assertThat(team.extraCopies()).isLessThanOrEqualTo(KILLS * CALLS_IN_FLIGHT);
         }
     }
 
     /** The first time perhaps before any call, while prompts are only being stored. */
-    private void isKilledAgainAndAgain(Crowd crowd, String where, boolean firstAtOnce) {
+    private void isKilledAgainAndAgain(LargeTeam team, String where, boolean firstAtOnce) {
         long begun = System.nanoTime();
         Random random = new Random(SEED);
         String store = "STEPUP_DATA_DIR=" + folder;
-        RunningJar jar = crowd.startAndTalkTo(store);
-        crowd.isSetUp();
+        RunningJar jar = team.startAndTalkTo(store);
+        team.isSetUp();
         // Everybody has been welcomed, so that what is cut short is the asking.
-        Crowd.awaitNothingWaits(jar);
+        LargeTeam.awaitNothingWaits(jar);
         int beforeAnyPrompt = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
             boolean atOnce = kill == 1 && firstAtOnce;
-            Hold hold = holds(crowd, atOnce, random);
+            Hold hold = holds(team, atOnce, random);
             if (kill == 1) {
-                crowd.isAsked();
+                team.isAsked();
             } else {
-                jar = crowd.start(store);
+                jar = team.start(store);
             }
             if (atOnce) {
                 jar.endsWithin(Duration.ofMillis(random.nextInt(MILLIS_UNTIL_A_KILL)));
             } else {
-                crowd.awaitHeld(hold);
+                team.awaitHeld(hold);
             }
             jar.kill();
             hold.drop();
-            beforeAnyPrompt += crowd.asked() == 0 ? 1 : 0;
-            assertThat(crowd.asked())
+            beforeAnyPrompt += team.asked() == 0 ? 1 : 0;
+            assertThat(team.asked())
                     .as("asked at kill %d of seed %d", kill, SEED)
                     .isLessThan(PEOPLE);
         }
-        jar = crowd.start(store);
-        crowd.awaitAsked(PEOPLE);
-        Crowd.awaitNothingWaits(jar);
+        jar = team.start(store);
+        team.awaitAsked(PEOPLE);
+        LargeTeam.awaitNothingWaits(jar);
         System.out.printf(
                 "%d kills (%d before the first prompt) among %d people %s: %d asked, %d extra copies, %d s, seed %d%n",
                 KILLS,
                 beforeAnyPrompt,
                 PEOPLE,
                 where,
-                crowd.asked(),
-                crowd.extraCopies(),
+                team.asked(),
+                team.extraCopies(),
                 Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
                 SEED);
-        assertThat(crowd.asked()).isEqualTo(PEOPLE);
-        assertThat(crowd.slack().violations()).isEmpty();
+        assertThat(team.asked()).isEqualTo(PEOPLE);
+        assertThat(team.slack().violations()).isEmpty();
     }
 
     /** Some calls pass before the rest is kept, so few that some people are left to be asked. */
-    private static Hold holds(Crowd crowd, boolean atOnce, Random random) {
-        int left = PEOPLE - crowd.asked() - CALLS_IN_FLIGHT;
+    private static Hold holds(LargeTeam team, boolean atOnce, Random random) {
+        int left = PEOPLE - team.asked() - CALLS_IN_FLIGHT;
         if (atOnce || left <= 0) {
-            return crowd.holdsAfter(0, false);
+            return team.holdsAfter(0, false);
         }
-        return crowd.holdsAfter(random.nextInt(Math.min(CALLS_UNTIL_A_KILL, left)), random.nextBoolean());
+        return team.holdsAfter(random.nextInt(Math.min(CALLS_UNTIL_A_KILL, left)), random.nextBoolean());
     }
 }

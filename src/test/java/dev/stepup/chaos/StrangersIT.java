@@ -3,7 +3,7 @@ package dev.stepup.chaos;
 import static dev.stepup.conversation.Said.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stepup.conversation.Stranger;
+import dev.stepup.conversation.RawConnection;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,20 +26,20 @@ class StrangersIT {
     @TempDir
     private Path folder = Path.of("");
 
-    private Crowd crowd;
+    private LargeTeam team;
     private RunningJar jar;
-    private final List<Stranger> strangers = new ArrayList<>();
+    private final List<RawConnection> strangers = new ArrayList<>();
 
     @BeforeEach
     void start() {
-        crowd = Crowd.of(10, true);
-        jar = crowd.startAndTalkTo("STEPUP_DATA_DIR=" + folder);
+        team = LargeTeam.of(10, true);
+        jar = team.startAndTalkTo("STEPUP_DATA_DIR=" + folder);
     }
 
     @AfterEach
     void stop() {
-        strangers.forEach(Stranger::close);
-        crowd.close();
+        strangers.forEach(RawConnection::close);
+        team.close();
     }
 
     /** Each of these alone, kept whole, would be twice the heap of the jar. */
@@ -84,7 +84,7 @@ class StrangersIT {
 
     private void holdConnections() {
         IntStream.range(0, CONNECTIONS).forEach(i -> {
-            Stranger stranger = stranger();
+            RawConnection stranger = stranger();
             switch (i % 3) {
                 case 0 -> stranger.claimsToBeSlackAt(Instant.now(), 1_000);
                 case 1 -> stranger.claimsToBeSlackAt(Instant.now(), -1);
@@ -98,21 +98,21 @@ class StrangersIT {
         for (int i = turn % 10; i < CONNECTIONS; i += 10) {
             if (!strangers.get(i).isLetSend("1")) {
                 strangers.get(i).close();
-                strangers.set(i, Stranger.connectedTo(address()).claimsToBeSlackAt(Instant.now(), 1_000));
+                strangers.set(i, RawConnection.connectedTo(address()).claimsToBeSlackAt(Instant.now(), 1_000));
             }
         }
     }
 
     private String help() {
-        return crowd.admin().say("team-orbit", "/stepup help").words();
+        return team.admin().say("team-orbit", "/stepup help").words();
     }
 
     private String whatTheJarSaid() {
         return String.join("\n", jar.lines()) + "\n" + jar.page("/actuator/prometheus");
     }
 
-    private Stranger stranger() {
-        Stranger stranger = Stranger.connectedTo(address());
+    private RawConnection stranger() {
+        RawConnection stranger = RawConnection.connectedTo(address());
         strangers.add(stranger);
         return stranger;
     }

@@ -25,56 +25,56 @@ class TwoInstancesIT {
     @Test
     void everybodyIsAskedOnce() {
         try (SharedMongo mongo = SharedMongo.open();
-                Crowd crowd = Crowd.of(PEOPLE, true)) {
+                LargeTeam team = LargeTeam.of(PEOPLE, true)) {
             String store = "MONGODB_URI=" + mongo.uri();
-            RunningJar one = crowd.start(store);
-            RunningJar other = crowd.start(store);
-            crowd.talkTo(one);
-            crowd.isSetUp();
+            RunningJar one = team.start(store);
+            RunningJar other = team.start(store);
+            team.talkTo(one);
+            team.isSetUp();
             other.address("/");
-            Crowd.awaitNothingWaits(one);
+            LargeTeam.awaitNothingWaits(one);
 
-            aCheckInThatFallsDueIsOpenedOnce(mongo, crowd);
-            crowd.closesTheCheckIn();
-            Crowd.awaitNothingWaits(one);
-            Duration took = oneIsKilledHalfWay(crowd, one, other);
+            aCheckInThatFallsDueIsOpenedOnce(mongo, team);
+            team.closesTheCheckIn();
+            LargeTeam.awaitNothingWaits(one);
+            Duration took = oneIsKilledHalfWay(team, one, other);
 
             System.out.printf(
                     "Two instances, two check-ins of %d: %s; the second took %d s with its sender killed half-way%n",
-                    PEOPLE, total(crowd), took.toSeconds());
-            assertThat(crowd.prompts().values()).hasSize(2).allSatisfy(TwoInstancesIT::everybodyOnce);
-            assertThat(crowd.slack().violations()).isEmpty();
+                    PEOPLE, total(team), took.toSeconds());
+            assertThat(team.prompts().values()).hasSize(2).allSatisfy(TwoInstancesIT::everybodyOnce);
+            assertThat(team.slack().violations()).isEmpty();
         }
     }
 
-    private static void aCheckInThatFallsDueIsOpenedOnce(SharedMongo mongo, Crowd crowd) {
+    private static void aCheckInThatFallsDueIsOpenedOnce(SharedMongo mongo, LargeTeam team) {
         Instant due = Instant.now().plus(UNTIL_BOTH_KNOW);
         mongo.database()
                 .getCollection("schedules")
                 .updateOne(new Document(), Updates.set("nextCheckIn", Date.from(due)));
 
-        crowd.awaitAsked(PEOPLE);
+        team.awaitAsked(PEOPLE);
 
         assertThat(mongo.database().getCollection("check_ins").countDocuments()).isEqualTo(1);
         assertThat(Instant.now()).isAfter(due);
     }
 
-    private static Duration oneIsKilledHalfWay(Crowd crowd, RunningJar one, RunningJar other) {
+    private static Duration oneIsKilledHalfWay(LargeTeam team, RunningJar one, RunningJar other) {
         double before = one.metric(DELIVERED);
-        Hold inHand = crowd.holdsAnswersAfter(PEOPLE / 2);
-        crowd.isAsked();
+        Hold inHand = team.holdsAnswersAfter(PEOPLE / 2);
+        team.isAsked();
         long begun = System.nanoTime();
-        crowd.awaitHeld(inHand);
+        team.awaitHeld(inHand);
         boolean oneSends = one.metric(DELIVERED) > before;
         RunningJar left = oneSends ? other : one;
         double deliveredByLeft = left.metric(DELIVERED);
         (oneSends ? one : other).kill();
         inHand.drop();
-        assertThat(crowd.asked()).as("asked when its sender was killed").isLessThan(2 * PEOPLE);
-        crowd.talkTo(left);
+        assertThat(team.asked()).as("asked when its sender was killed").isLessThan(2 * PEOPLE);
+        team.talkTo(left);
 
-        crowd.awaitAsked(2 * PEOPLE);
-        Crowd.awaitNothingWaits(left);
+        team.awaitAsked(2 * PEOPLE);
+        LargeTeam.awaitNothingWaits(left);
 
         assertThat(left.metric(DELIVERED)).as("who took over").isGreaterThan(deliveredByLeft);
         return Duration.ofNanos(System.nanoTime() - begun);
@@ -85,8 +85,8 @@ class TwoInstancesIT {
         assertThat(prompts.values()).containsOnly(1);
     }
 
-    private static List<Integer> total(Crowd crowd) {
-        return crowd.prompts().values().stream()
+    private static List<Integer> total(LargeTeam team) {
+        return team.prompts().values().stream()
                 .map(each -> each.values().stream().mapToInt(Integer::intValue).sum())
                 .toList();
     }

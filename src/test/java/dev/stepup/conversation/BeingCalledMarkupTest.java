@@ -76,7 +76,7 @@ class BeingCalledMarkupTest extends ConversationTest {
         bot.settle();
 
         slack.calls().stream().skip(before).map(ApiCall::params).forEach(sent::add);
-        TextsSent texts = TextsSent.in(sent);
+        SentTexts texts = SentTexts.in(sent);
         assertThat(texts.marked())
                 .anyMatch(text -> text.contains("asty"))
                 .allSatisfy(text -> assertThat(AS_GIVEN.matcher(text).replaceAll(" "))

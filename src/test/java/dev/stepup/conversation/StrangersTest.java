@@ -66,7 +66,7 @@ class StrangersTest {
     @ParameterizedTest
     @MethodSource("headersThatSlackDoesNotSend")
     void whoeverShowsNoFreshSignatureIsAnsweredBeforeSendingABody(List<String> headers) {
-        try (Stranger stranger = stranger()) {
+        try (RawConnection stranger = stranger()) {
             stranger.sends("POST /slack/events HTTP/1.1\r\nHost: stepup\r\n" + String.join("\r\n", headers)
                     + "\r\nContent-Length: 4000000\r\n\r\n");
 
@@ -76,7 +76,7 @@ class StrangersTest {
 
     @Test
     void moreThanAMegabyteIsRefusedByItsDeclaredLength() {
-        try (Stranger stranger = stranger()) {
+        try (RawConnection stranger = stranger()) {
             assertThat(stranger.claimsToBeSlackAt(NOON, MEGABYTE + 1).isAnswered())
                     .isEqualTo(413);
         }
@@ -85,7 +85,7 @@ class StrangersTest {
     @Test
     void andIsCutWhereItDeclaresNone() {
         String chunk = "2000\r\n" + "x".repeat(0x2000) + "\r\n";
-        try (Stranger stranger = stranger()) {
+        try (RawConnection stranger = stranger()) {
             stranger.claimsToBeSlackAt(NOON, -1);
             stranger.sends(chunk.repeat(MEGABYTE / 0x2000) + "1\r\nx\r\n");
 
@@ -95,7 +95,7 @@ class StrangersTest {
 
     @Test
     void nothingIsReadWhereNothingIsExpected() {
-        try (Stranger stranger = stranger()) {
+        try (RawConnection stranger = stranger()) {
             stranger.sends("PUT /actuator/health HTTP/1.1\r\nHost: stepup\r\nContent-Length: 10\r\n"
                     + "Content-Type: application/x-www-form-urlencoded\r\n\r\n");
 
@@ -105,26 +105,26 @@ class StrangersTest {
 
     @Test
     void whoeverDoesNotSendTheRestHoldsUpNobodyAndIsSentAwayInTheEnd() throws Exception {
-        List<Stranger> waiting = IntStream.range(0, 2 * THREADS)
+        List<RawConnection> waiting = IntStream.range(0, 2 * THREADS)
                 .mapToObj(each -> stranger().claimsToBeSlackAt(NOON, 100).sends("x"))
                 .toList();
 
         assertThat(HELP.to(bot).statusCode()).isEqualTo(200);
         assertThat(health()).isEqualTo(200);
         assertThat(waiting).allSatisfy(each -> assertThat(each.isAnswered()).isEqualTo(408));
-        waiting.forEach(Stranger::close);
+        waiting.forEach(RawConnection::close);
     }
 
     @Test
     void connectionsThatShowNothingGiveWayToNewOnes() throws Exception {
-        List<Stranger> waiting = IntStream.range(0, 3 * CONNECTIONS)
+        List<RawConnection> waiting = IntStream.range(0, 3 * CONNECTIONS)
                 .mapToObj(each -> stranger().sends("POST /slack/ev"))
                 .toList();
 
         assertThat(HELP.to(bot).statusCode()).isEqualTo(200);
         assertThat(health()).isEqualTo(200);
         assertThat(waiting.get(0).isAnswered()).isZero();
-        waiting.forEach(Stranger::close);
+        waiting.forEach(RawConnection::close);
     }
 
     @Test
@@ -155,7 +155,7 @@ class StrangersTest {
                 .statusCode();
     }
 
-    private static Stranger stranger() {
-        return Stranger.connectedTo(bot.address("/"));
+    private static RawConnection stranger() {
+        return RawConnection.connectedTo(bot.address("/"));
     }
 }

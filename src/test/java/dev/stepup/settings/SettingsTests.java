@@ -3,7 +3,7 @@ package dev.stepup.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stepup.StepupApplication;
-import dev.stepup.conversation.OwnJvm;
+import dev.stepup.conversation.ChildJvm;
 import dev.stepup.sandbox.StandInSettings;
 import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.TeamSeed;
@@ -102,7 +102,7 @@ class SettingsTests {
 
     @Test
     void theProgramEndsWithThatSentenceAlone() {
-        try (OwnJvm program = program(Map.of("SLACK_BOT_TOKEN", "xoxb-wrong"))) {
+        try (ChildJvm program = program(Map.of("SLACK_BOT_TOKEN", "xoxb-wrong"))) {
             assertThat(program.remainingLines()).isEmpty();
             assertThat(program.errors().lines())
                     .singleElement()
@@ -121,7 +121,7 @@ class SettingsTests {
         List.of("STEPUP_PUBLIC_URL", "STEPUP_ENCRYPTION_KEY").forEach(name -> blank.put(name, ""));
         blank.put("PORT", "" + port);
         blank.put("STEPUP_DATA_DIR", folder.resolve("kept").toString());
-        try (OwnJvm first = program(blank)) {
+        try (ChildJvm first = program(blank)) {
             first.nextLine(line -> line.endsWith("listens on port " + port));
             assertThat(sayingWhyNot(List.of("STEPUP_DATA_DIR=" + folder.resolve("kept"))))
                     .contains("is in use by another Stepup");
@@ -181,11 +181,11 @@ class SettingsTests {
                         .toArray(String[]::new));
     }
 
-    private static OwnJvm program(Map<String, String> settings) {
+    private static ChildJvm program(Map<String, String> settings) {
         Map<String, String> all = new LinkedHashMap<>(working());
         all.put("STEPUP_DATA_DIR", folder.resolve("never").toString());
         all.putAll(settings);
-        return OwnJvm.run(StepupApplication.class, all);
+        return ChildJvm.run(StepupApplication.class, all);
     }
 
     private static Map<String, String> working() {

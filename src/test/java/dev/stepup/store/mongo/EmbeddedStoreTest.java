@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import dev.stepup.conversation.OwnJvm;
+import dev.stepup.conversation.ChildJvm;
 import dev.stepup.settings.ImpossibleSetting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ class EmbeddedStoreTest {
     @Test
     void whatWasAcknowledgedSurvivesASigkill() {
         List<String> lines = new ArrayList<>();
-        try (OwnJvm writer = OwnJvm.run(WriterMain.class, folder.toString())) {
+        try (ChildJvm writer = ChildJvm.run(WriterMain.class, folder.toString())) {
             while (lines.size() < ENOUGH) {
                 lines.add(writer.nextLine());
             }

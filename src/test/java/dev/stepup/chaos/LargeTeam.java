@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A stand-in for Slack with a large team in it, and the jars that ask that team. */
-final class Crowd implements AutoCloseable {
+final class LargeTeam implements AutoCloseable {
 
     private static final Pattern PROMPT = Pattern.compile("prompt:[\\w-]+:([\\w-]+):(U\\d{6})");
     private static final Set<String> DELIVERING =
@@ -42,7 +42,7 @@ final class Crowd implements AutoCloseable {
     private final Map<String, Map<String, Integer>> copies = new TreeMap<>();
     private int read;
 
-    private Crowd(StandInSlack slack, int people) {
+    private LargeTeam(StandInSlack slack, int people) {
         this.slack = slack;
         this.people = people;
         slack.trouble().always("chat.postMessage", Mishap.delayed(LATENCY));
@@ -51,7 +51,7 @@ final class Crowd implements AutoCloseable {
     }
 
     /** So many people, in a workspace where the bot may read direct messages or may not. */
-    static Crowd of(int people, boolean historyMayBeRead) {
+    static LargeTeam of(int people, boolean historyMayBeRead) {
         StandInSettings all = StandInSettings.of(TeamSeed.ofSize(people))
                 .with(SECRET, TOKEN, null)
                 .answeredWithin(NO_HURRY);
@@ -59,7 +59,7 @@ final class Crowd implements AutoCloseable {
         if (!historyMayBeRead) {
             scopes.remove("im:history");
         }
-        return new Crowd(StandInSlack.start(all.granting(scopes)), people);
+        return new LargeTeam(StandInSlack.start(all.granting(scopes)), people);
     }
 
     /** The stand-in. */

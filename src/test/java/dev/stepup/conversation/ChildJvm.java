@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** A program in a JVM of its own, on the classpath of the tests, with no settings but those given. */
-public final class OwnJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
 
@@ -21,7 +21,7 @@ public final class OwnJvm implements AutoCloseable {
     private final BufferedReader out;
     private final CompletableFuture<String> err;
 
-    private OwnJvm(Process process) {
+    private ChildJvm(Process process) {
         this.process = process;
         this.out = process.inputReader(StandardCharsets.UTF_8);
         this.err = CompletableFuture.supplyAsync(() -> {
@@ -39,12 +39,12 @@ public final class OwnJvm implements AutoCloseable {
     }
 
     /** Runs this class with these arguments. */
-    public static OwnJvm run(Class<?> main, String... arguments) {
+    public static ChildJvm run(Class<?> main, String... arguments) {
         return run(main, Map.of(), arguments);
     }
 
     /** Runs this class with these environment variables. */
-    public static OwnJvm run(Class<?> main, Map<String, String> environment, String... arguments) {
+    public static ChildJvm run(Class<?> main, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -56,7 +56,7 @@ public final class OwnJvm implements AutoCloseable {
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         builder.environment().putAll(environment);
         try {
-            return new OwnJvm(builder.start());
+            return new ChildJvm(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,30 +13,30 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Somebody who opens a connection to the bot and sends over it what they like, as slowly as they like. */
-public final class Stranger implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
 
     /** So long that no test rests on how fast the machine is. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Socket socket;
 
-    private Stranger(Socket socket) {
+    private RawConnection(Socket socket) {
         this.socket = socket;
     }
 
     /** Connects to the machine and port of this address. */
-    public static Stranger connectedTo(URI address) {
+    public static RawConnection connectedTo(URI address) {
         try {
             Socket socket = new Socket(address.getHost(), address.getPort());
             socket.setSoTimeout((int) PATIENCE.toMillis());
-            return new Stranger(socket);
+            return new RawConnection(socket);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Sends the headers of a request that is signed with a secret of their own now, for a body of so many bytes. */
-    public Stranger claimsToBeSlackAt(Instant now, long bytes) {
+    public RawConnection claimsToBeSlackAt(Instant now, long bytes) {
         String timestamp = String.valueOf(now.getEpochSecond());
         return sends(String.join(
                 "\r\n",
@@ -51,7 +51,7 @@ public final class Stranger implements AutoCloseable {
     }
 
     /** Sends these characters. */
-    public Stranger sends(String text) {
+    public RawConnection sends(String text) {
         try {
             socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();

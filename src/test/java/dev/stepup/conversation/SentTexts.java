@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /** The texts in what the bot sent: those that Slack reads as markup, and those that it shows as they are. */
-record TextsSent(List<String> marked, List<String> plain) {
+record SentTexts(List<String> marked, List<String> plain) {
 
-    static TextsSent in(Iterable<? extends JsonElement> sent) {
-        TextsSent found = new TextsSent(new ArrayList<>(), new ArrayList<>());
+    static SentTexts in(Iterable<? extends JsonElement> sent) {
+        SentTexts found = new SentTexts(new ArrayList<>(), new ArrayList<>());
         sent.forEach(found::read);
         return found;
     }
