@@ -71,6 +71,7 @@ class SettingsTests {
                         List.of("STEPUP_ENCRYPTION_KEY=c2hvcnQ="), "STEPUP_ENCRYPTION_KEY is not base64 of 32 bytes"),
                 Arguments.of(
                         List.of("STEPUP_ENCRYPTION_KEY=secret!"), "STEPUP_ENCRYPTION_KEY is not base64 of 32 bytes"),
+                Arguments.of(List.of("stepup.schedule.grace=-1h"), "STEPUP_SCHEDULE_GRACE is less than nothing"),
                 Arguments.of(List.of("MONGODB_URI=nonsense"), "MONGODB_URI is not a MongoDB address"),
                 Arguments.of(
                         List.of("MONGODB_URI=mongodb://user:p@ss@localhost/x"), "MONGODB_URI is not a MongoDB address"),
