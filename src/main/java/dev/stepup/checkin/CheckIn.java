@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One check-in of a team.
@@ -43,6 +44,11 @@ public record CheckIn(
         declined = Set.copyOf(declined);
         away = Set.copyOf(away);
         anonymity = anonymity.inTeamOf(roster.size());
+    }
+
+    /** Those of the roster whose data was not erased since: who can be named and written to. */
+    public Set<MemberId> people() {
+        return roster.stream().filter(member -> !member.isStandIn()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether people are asked. */

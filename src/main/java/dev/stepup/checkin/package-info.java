@@ -29,6 +29,7 @@
             "workspace",
             "cache",
             "privacy",
+            "privacy :: mongo",
             "leadership",
             "leadership :: *",
             "chat",

@@ -18,6 +18,7 @@
             "thanks",
             "report",
             "report :: *",
+            "store",
             "settings"
         })
 package dev.stepup.home;

@@ -18,6 +18,7 @@
         allowedDependencies = {
             "workspace",
             "privacy",
+            "privacy :: mongo",
             "leadership",
             "leadership :: *",
             "chat",

@@ -11,6 +11,7 @@ import dev.stepup.chat.interaction.FormNotOpened;
 import dev.stepup.chat.interaction.Forms;
 import dev.stepup.chat.interaction.OpenForm;
 import dev.stepup.chat.platform.HomePages;
+import dev.stepup.privacy.Uninstalls;
 import dev.stepup.slack.render.SimplerBlocks;
 import dev.stepup.slack.render.Views;
 import dev.stepup.workspace.MemberId;
@@ -50,11 +51,13 @@ public final class SlackWeb implements Forms, HomePages {
 
     private final Slack slack;
     private final Installations installations;
+    private final Uninstalls uninstalls;
     private final RateLimitPauses pauses;
 
-    SlackWeb(Slack slack, Installations installations, Clock clock) {
+    SlackWeb(Slack slack, Installations installations, Uninstalls uninstalls, Clock clock) {
         this.slack = slack;
         this.installations = installations;
+        this.uninstalls = uninstalls;
         this.pauses = new RateLimitPauses(clock);
     }
 
@@ -73,6 +76,7 @@ public final class SlackWeb implements Forms, HomePages {
     private CallOutcome callNow(WorkspaceId workspace, String method, Map<String, String> parameters) {
         return installations
                 .in(workspace)
+                .filter(installation -> !uninstalls.has(workspace))
                 .map(installation -> call(slack, installation.botToken(), method, parameters))
                 .orElseGet(() -> new CallOutcome.Refused("not_installed", List.of()));
     }

@@ -11,6 +11,7 @@
             "workspace",
             "cache",
             "privacy",
+            "privacy :: mongo",
             "chat",
             "chat :: *",
             "outbox",

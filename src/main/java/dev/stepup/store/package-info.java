@@ -8,7 +8,7 @@
  * (tallies).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"settings"})
+@ApplicationModule(allowedDependencies = {"workspace", "privacy", "settings"})
 package dev.stepup.store;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,7 +26,8 @@ public final class DisplayNames {
 
     /** What each is called among these, of whom a reader knows; somebody else goes by their name alone, or by their id. */
     public Function<MemberId, String> among(WorkspaceId workspace, Collection<MemberId> group) {
-        Map<MemberId, String> names = PeopleChoices.names(people.findAllUnsorted(workspace, group));
+        Map<MemberId, String> names = PeopleChoices.names(people.findAllUnsorted(
+                workspace, group.stream().filter(id -> !id.isStandIn()).toList()));
         return id -> names.containsKey(id)
                 ? names.getOrDefault(id, id.value())
                 : people.find(workspace, id).map(Person::name).orElse(id.value());

@@ -15,6 +15,7 @@
             "workspace",
             "cache",
             "privacy",
+            "privacy :: mongo",
             "leadership",
             "leadership :: *",
             "chat",

@@ -83,6 +83,7 @@ abstract class ConversationTest {
     void slackTookEverything() {
         bot.settle();
         assertThat(slack.violations()).isEmpty();
+        assertThat(WhatIsStored.by(bot).withoutOwner()).isEmpty();
         slack.trouble().clear();
     }
 

@@ -36,7 +36,17 @@ class DeletingATeamTest extends EndingTest {
 
     /** What is stored of people or of the workspace, whatever teams there are. */
     private static final Set<String> OF_NO_TEAM = Set.of(
-            "absences", "direct_messages", "leases", "opt_outs", "people", "reminders_off", "schema", "taken_requests");
+            "absences",
+            "deletions",
+            "direct_messages",
+            "leases",
+            "opt_outs",
+            "people",
+            "privacy_key",
+            "reminders_off",
+            "schema",
+            "taken_requests",
+            "uninstalls");
 
     @Test
     void whoeverDeletesATeamTypesItsName() {

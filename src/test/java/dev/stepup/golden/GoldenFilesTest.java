@@ -35,6 +35,7 @@ class GoldenFilesTest {
                 new CheckInTour(BOT),
                 new HelpTour(BOT),
                 new HomeTour(BOT),
+                new PrivacyTour(BOT),
                 new ReportTour(BOT),
                 new ScheduleTour(BOT),
                 new SetUpTour(BOT),

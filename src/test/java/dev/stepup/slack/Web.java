@@ -18,7 +18,7 @@ public final class Web {
 
     /** The Web API at this address, given up after this long. */
     public static SlackWeb at(URI api, Duration callDeadline, Clock clock) {
-        return new SlackWeb(client(api, callDeadline), new Everywhere(), clock);
+        return new SlackWeb(client(api, callDeadline), new Everywhere(), new NeverUninstalled(), clock);
     }
 
     /** The client of the Web API at this address, which gives a call up after this long. */

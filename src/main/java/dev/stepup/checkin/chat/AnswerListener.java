@@ -111,7 +111,7 @@ final class AnswerListener implements Listener {
     }
 
     private List<Choice> choices(CheckIn checkIn, Asker asker, Words words) {
-        List<Person> stillHere = people.findAll(checkIn.workspace(), checkIn.roster()).stream()
+        List<Person> stillHere = people.findAll(checkIn.workspace(), checkIn.people()).stream()
                 .filter(teams.takenBy(checkIn.workspace(), checkIn.team()))
                 .toList();
         return PeopleChoices.of(stillHere, asker.id(), words.say("words.me"));

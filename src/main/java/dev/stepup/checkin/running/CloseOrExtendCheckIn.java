@@ -97,7 +97,7 @@ public final class CloseOrExtendCheckIn {
      * be cut short and begun anew: the same words are read once.
      */
     void showNewEnd(CheckIn checkIn) {
-        Set<MemberId> asked = new HashSet<>(checkIn.roster());
+        Set<MemberId> asked = new HashSet<>(checkIn.people());
         asked.removeIf(checkIn::turnIsToCome);
         Set<MemberId> off = remindersOff.among(checkIn.workspace(), asked);
         // Each as it is then: they may answer, decline or leave while others are being told.

@@ -86,7 +86,7 @@ final class ClosedCheckInWork implements DueWork {
 
     /** May be cut short and begun anew: the same words are read once. */
     private void showOver(CheckIn checkIn) {
-        Set<MemberId> told = new HashSet<>(checkIn.roster());
+        Set<MemberId> told = new HashSet<>(checkIn.people());
         told.removeAll(checkIn.plan().unasked());
         Set<MemberId> off = remindersOff.among(checkIn.workspace(), told);
         Map<MemberId, Answer> answers = ballots.answers(checkIn.workspace(), checkIn.id()).stream()

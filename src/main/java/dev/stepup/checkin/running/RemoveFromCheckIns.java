@@ -53,7 +53,7 @@ final class RemoveFromCheckIns {
     @EventListener
     void on(TeamRefreshed looked) {
         checkIns.awaitingDigest(looked.workspace(), looked.team()).stream()
-                .flatMap(checkIn -> people.lately(looked.workspace(), checkIn.roster()).stream())
+                .flatMap(checkIn -> people.lately(looked.workspace(), checkIn.people()).stream())
                 .filter(teams.takenBy(looked.workspace(), looked.team()).negate())
                 .map(person -> new MemberIneligible(looked.workspace(), person.id()))
                 .distinct()

@@ -8,6 +8,7 @@ import dev.stepup.chat.Words;
 import dev.stepup.home.Availability;
 import dev.stepup.home.HomePage;
 import dev.stepup.home.HomePage.Place;
+import dev.stepup.home.privacy.chat.PrivacyView;
 import dev.stepup.schedule.BringBackButton;
 import dev.stepup.schedule.TeamSettingsButton;
 import dev.stepup.team.Team;
@@ -70,6 +71,7 @@ final class HomeView {
             blocks.add(Block.paragraph(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam")));
         }
         blocks.addAll(new YouSection(zone, words).of(page, availability));
+        blocks.addAll(new PrivacyView(words).onHome());
         blocks.add(Block.note(words.say("home.note")));
         return blocks;
     }

@@ -32,6 +32,9 @@ final class StoredTallies {
 
     static final String ROUND = "checkIn";
 
+    /** Whether its stories are shown on nobody's page any more. */
+    static final String UNTOLD = "storiesGone";
+
     private static final String MENTIONS = "mentions";
     private static final String ANSWERS = "answers";
 
@@ -67,6 +70,9 @@ final class StoredTallies {
         roster.forEach(member -> places.put(member, places.size()));
         if (shown.comparison().checkIns() > 0) {
             entry.append("comparison", comparison(shown.comparison()));
+        }
+        if (shown.storiesGone()) {
+            entry.append(UNTOLD, true);
         }
         return entry.append("roster", roster.stream().map(MemberId::value).toList())
                 .append("leads", places(shown.leads(), places))
@@ -113,7 +119,8 @@ final class StoredTallies {
                 members(entry, "leads", roster),
                 functions,
                 answers,
-                comparison(entry));
+                comparison(entry),
+                entry.getBoolean(UNTOLD, false));
     }
 
     private static Document comparison(Comparison comparison) {

@@ -19,7 +19,7 @@ public sealed interface Disclosure {
 
     /** Whether nobody was named. */
     default boolean hasNoData() {
-        return this instanceof Numbers numbers && numbers.named().isEmpty()
+        return this instanceof Numbers numbers && numbers.figures().mentions() == 0
                 || this instanceof Mentions mentions && mentions.mentions() == 0;
     }
 
@@ -61,6 +61,7 @@ public sealed interface Disclosure {
         return names
                 ? new Names(tallies.stream()
                         .flatMap(tally -> tally.named(function).stream())
+                        .filter(member -> !member.isStandIn())
                         .collect(Collectors.toUnmodifiableSet()))
                 : new HeldBack();
     }
@@ -85,8 +86,13 @@ public sealed interface Disclosure {
 
     private static Disclosure of(Distribution distribution, boolean names) {
         return names
-                ? new Numbers(distribution.named(), SpreadFigures.of(distribution))
+                ? new Numbers(known(distribution.named()), SpreadFigures.of(distribution))
                 : new Mentions(distribution.mentions());
+    }
+
+    /** Without those who were erased; their mentions still count. */
+    private static Set<MemberId> known(Set<MemberId> named) {
+        return named.stream().filter(member -> !member.isStandIn()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Distribution sum(Stream<Distribution> distributions) {

@@ -47,6 +47,7 @@ public sealed interface Tally {
      *     this check-in; claims are left out
      * @param answers the same in the answers alone; of check-ins that were counted before the two were told apart, in both
      * @param comparison with the check-ins before, as it was found when this one was counted
+     * @param storiesGone whether its stories, where nobody reads who told them, are shown on nobody's page any more
      */
     record Shown(
             Origin origin,
@@ -56,8 +57,22 @@ public sealed interface Tally {
             Set<MemberId> leads,
             Map<LeadershipFunction, Map<MemberId, Integer>> functions,
             Map<LeadershipFunction, Map<MemberId, Integer>> answers,
-            Comparison comparison)
+            Comparison comparison,
+            boolean storiesGone)
             implements Tally {
+
+        /** One whose stories can be shown. */
+        public Shown(
+                Origin origin,
+                int answered,
+                int asked,
+                Set<MemberId> roster,
+                Set<MemberId> leads,
+                Map<LeadershipFunction, Map<MemberId, Integer>> functions,
+                Map<LeadershipFunction, Map<MemberId, Integer>> answers,
+                Comparison comparison) {
+            this(origin, answered, asked, roster, leads, functions, answers, comparison, false);
+        }
 
         public Shown {
             roster = Set.copyOf(roster);
@@ -73,7 +88,7 @@ public sealed interface Tally {
 
         /** The same, compared with the check-ins before. */
         public Shown comparedAs(Comparison found) {
-            return new Shown(origin, answered, asked, roster, leads, functions, answers, found);
+            return new Shown(origin, answered, asked, roster, leads, functions, answers, found, storiesGone);
         }
 
         /** Who was named for this function. */

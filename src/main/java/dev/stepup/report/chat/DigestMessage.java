@@ -134,6 +134,9 @@ final class DigestMessage {
 
     /** As many names as leave room for the figures, which are what the line is for. */
     private String line(Set<MemberId> people, UnaryOperator<String> line) {
+        if (people.isEmpty()) {
+            return line.apply(words.say("report.heldBack"));
+        }
         List<String> all = people.stream().map(names).sorted(NameOrder.ORDER).toList();
         return IntStream.iterate(Math.min(all.size(), NAMES_SHOWN), shown -> shown - 1)
                 .mapToObj(shown -> line.apply(words.list(all, shown)))
@@ -175,10 +178,12 @@ final class DigestMessage {
     private String story(Story story, boolean namesPeople) {
         String quote = Markup.quote(story.text(), STORY_SHOWN);
         return story.about()
+                .filter(about -> !about.receivers().stream().allMatch(MemberId::isStandIn))
                 .map(about -> (namesPeople
                                 ? words.say(
                                         "report.story.about",
                                         words.list(about.receivers().stream()
+                                                .filter(receiver -> !receiver.isStandIn())
                                                 .map(names)
                                                 .sorted(NameOrder.ORDER)
                                                 .toList()),

@@ -125,7 +125,7 @@ final class FinishEndedTeams implements DueWork {
 
     private void end(CheckIn checkIn, Team team) {
         checkIns.advance(checkIn, CheckInState.DROPPED);
-        checkIn.roster().forEach(member -> prompts.showDeleted(checkIn, member, team.name()));
+        checkIn.people().forEach(member -> prompts.showDeleted(checkIn, member, team.name()));
     }
 
     private static Instant allKnow(EndedTeam ended) {

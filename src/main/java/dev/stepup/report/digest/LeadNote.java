@@ -56,6 +56,7 @@ public record LeadNote(List<Carried> carried, LeadershipFunction restsOnFewest) 
         others.remove(lead);
         int own = tally.mentionsOf(lead, function);
         boolean most = own > 0 && others.stream().allMatch(other -> tally.mentionsOf(other, function) < own);
+        others.removeIf(MemberId::isStandIn);
         return most ? Optional.of(new Carried(function, others)) : Optional.empty();
     }
 }

@@ -47,6 +47,7 @@ final class FindOwnStories {
         return ballots.countedAnswers(origin.workspace(), origin.checkIn()).stream()
                 .filter(answer -> checkIn.roster().contains(answer.giver())
                         && !answer.giver().equals(person))
+                .filter(answer -> answer.open() || !checkIn.storiesGone())
                 .flatMap(answer -> story(person, answer).stream())
                 .sorted(Comparator.comparing(OwnStory::text));
     }

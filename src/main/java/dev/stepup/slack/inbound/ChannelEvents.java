@@ -2,6 +2,7 @@ package dev.stepup.slack.inbound;
 
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.ChannelArchiveEvent;
 import com.slack.api.model.event.ChannelDeletedEvent;
 import com.slack.api.model.event.ChannelIdChangedEvent;
@@ -16,6 +17,8 @@ import com.slack.api.model.event.GroupUnarchiveEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.MemberLeftChannelEvent;
 import com.slack.api.model.event.SubteamMembersChangedEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
+import dev.stepup.chat.event.AppUninstalled;
 import dev.stepup.chat.event.ChannelChanged;
 import dev.stepup.chat.event.ChannelChanged.Change;
 import dev.stepup.chat.event.ChannelMoved;
@@ -27,6 +30,7 @@ import dev.stepup.slack.SlackListener;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +50,7 @@ final class ChannelEvents implements SlackListener {
 
     @Override
     public void listen(App app) {
+        listenToUninstalls(app);
         listenToChannels(app);
         listenToPrivateChannels(app);
         app.event(ChannelIdChangedEvent.class, (payload, context) -> {
@@ -80,6 +85,21 @@ final class ChannelEvents implements SlackListener {
                 events.publishEvent(new HomeOpened(
                         new WorkspaceId(context.getTeamId()),
                         new MemberId(payload.getEvent().getUser())));
+            }
+            return context.ack();
+        });
+    }
+
+    private void listenToUninstalls(App app) {
+        app.event(AppUninstalledEvent.class, (payload, context) -> {
+            events.publishEvent(new AppUninstalled(new WorkspaceId(context.getTeamId())));
+            return context.ack();
+        });
+        app.event(TokensRevokedEvent.class, (payload, context) -> {
+            // People's own tokens are none of ours.
+            List<String> bots = payload.getEvent().getTokens().getBot();
+            if (bots != null && !bots.isEmpty()) {
+                events.publishEvent(new AppUninstalled(new WorkspaceId(context.getTeamId())));
             }
             return context.ack();
         });

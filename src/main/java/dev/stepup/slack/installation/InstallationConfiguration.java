@@ -1,11 +1,14 @@
 package dev.stepup.slack.installation;
 
 import com.slack.api.Slack;
+import dev.stepup.privacy.Uninstalls;
 import dev.stepup.settings.ImpossibleSetting;
 import dev.stepup.slack.Installations;
 import dev.stepup.slack.SlackSettings;
 import dev.stepup.slack.SlackWeb;
 import java.util.Map;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,6 +20,12 @@ class InstallationConfiguration {
     Installations installations(Slack slack, SlackSettings settings) {
         String token = checked(settings.botToken(), settings.clientId());
         return SingleWorkspaceInstallation.with(token, () -> SlackWeb.call(slack, token, "auth.test", Map.of()));
+    }
+
+    /** A token that works at the start is a new one, or was never taken away. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> comesBack(Installations installations, Uninstalls uninstalls) {
+        return ready -> installations.all().forEach(installation -> uninstalls.remove(installation.workspace()));
     }
 
     private static String checked(String token, String clientId) {

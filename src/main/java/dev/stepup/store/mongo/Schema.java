@@ -1,6 +1,7 @@
 package dev.stepup.store.mongo;
 
 import com.mongodb.client.model.ReplaceOptions;
+import dev.stepup.privacy.StoredFields;
 import dev.stepup.settings.ImpossibleSetting;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,13 @@ final class Schema {
         this.migrations = migrations.stream()
                 .sorted(Comparator.comparingInt(Migration::to))
                 .toList();
+    }
+
+    /** What it stores; nothing of it is about a person. */
+    static StoredFields fields() {
+        return StoredFields.in(COLLECTION, "Says how what is stored is to be read.", "As long as the database.")
+                .other("_id", "Always the same")
+                .other("version", "The version of the schema");
     }
 
     /**

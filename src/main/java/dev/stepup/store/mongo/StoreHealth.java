@@ -1,5 +1,7 @@
 package dev.stepup.store.mongo;
 
+import dev.stepup.privacy.PersonalData;
+import dev.stepup.privacy.StoredFields;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +21,10 @@ import org.springframework.stereotype.Component;
  * its own. A store that is full, or can only be read, answers every ping.
  */
 @Component("storeHealthIndicator")
-final class StoreHealth implements HealthIndicator {
+final class StoreHealth implements HealthIndicator, PersonalData {
 
     private static final Duration SHORT_WHILE = Duration.ofSeconds(15);
-    private static final String COLLECTION = "health";
+    static final String COLLECTION = "health";
 
     private final MongoOperations mongo;
     private final WriteCount writes;
@@ -75,4 +77,12 @@ final class StoreHealth implements HealthIndicator {
 
     /** When it was asked, and what had been written by then. */
     private record Asked(Instant at, WriteCount.Seen writes) {}
+
+    @Override
+    public StoredFields fields() {
+        return StoredFields.in(COLLECTION, "Shows that something can be stored.", "As long as the database.")
+                .other("_id", "Always the same")
+                .other("at", "When something was stored to try it")
+                .other("times", "How often");
+    }
 }
