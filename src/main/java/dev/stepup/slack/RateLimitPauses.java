@@ -1,30 +1,36 @@
 package dev.stepup.slack;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import dev.stepup.cache.Caches;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Which methods Slack has limited in which workspace, and for how long. All callers share it. */
 final class RateLimitPauses {
 
+    private static final int MOST = 100_000;
+
+    /** Slack asks for a minute or less; were it ever more than this, it would ask again. */
+    private static final Duration REMEMBERED = Duration.ofHours(1);
+
     private static final Duration WHEN_SLACK_GIVES_NO_TIME = Duration.ofSeconds(30);
 
     private final Clock clock;
-    private final Map<Limited, Instant> until = new ConcurrentHashMap<>();
+    private final Cache<Limited, Instant> until;
 
-    RateLimitPauses(Clock clock) {
+    RateLimitPauses(Clock clock, Caches caches) {
         this.clock = clock;
+        this.until = caches.make("rate-limit-pauses", MOST, REMEMBERED);
     }
 
     /** How long this method is not to be called yet; empty when it may be. */
     Optional<Duration> left(WorkspaceId workspace, String method) {
         Instant now = clock.instant();
-        return Optional.ofNullable(until.get(new Limited(workspace, method)))
+        return Optional.ofNullable(until.getIfPresent(new Limited(workspace, method)))
                 .filter(now::isBefore)
                 .map(end -> Duration.between(now, end));
     }
@@ -33,9 +39,7 @@ final class RateLimitPauses {
     CallOutcome noted(WorkspaceId workspace, String method, CallOutcome outcome) {
         if (outcome instanceof CallOutcome.RetryAfter retry && retry.limited()) {
             Duration pause = Objects.requireNonNullElse(retry.pause(), WHEN_SLACK_GIVES_NO_TIME);
-            Instant now = clock.instant();
-            until.values().removeIf(end -> !now.isBefore(end));
-            until.put(new Limited(workspace, method), now.plus(pause));
+            until.put(new Limited(workspace, method), clock.instant().plus(pause));
         }
         return outcome;
     }

@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import com.slack.api.Slack;
 import com.slack.api.util.json.GsonFactory;
+import dev.stepup.cache.Caches;
 import dev.stepup.chat.View;
 import dev.stepup.chat.interaction.FormNotOpened;
 import dev.stepup.chat.interaction.Forms;
@@ -54,11 +55,11 @@ public final class SlackWeb implements Forms, HomePages {
     private final Uninstalls uninstalls;
     private final RateLimitPauses pauses;
 
-    SlackWeb(Slack slack, Installations installations, Uninstalls uninstalls, Clock clock) {
+    SlackWeb(Slack slack, Installations installations, Uninstalls uninstalls, Clock clock, Caches caches) {
         this.slack = slack;
         this.installations = installations;
         this.uninstalls = uninstalls;
-        this.pauses = new RateLimitPauses(clock);
+        this.pauses = new RateLimitPauses(clock, caches);
     }
 
     /** Calls this method with the workspace's bot token, unless Slack has asked to keep off it for a while. */

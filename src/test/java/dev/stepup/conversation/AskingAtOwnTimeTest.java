@@ -16,7 +16,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,13 +35,6 @@ class AskingAtOwnTimeTest extends ConversationTest {
                         .errors())
                 .isEmpty();
         bot.settle();
-    }
-
-    @AfterEach
-    void whoCameLeaves() {
-        slack.leave(ORBIT, "U0AIKO");
-        slack.leave(ORBIT, "U0LEE");
-        slack.awaitQuiet();
     }
 
     @Test

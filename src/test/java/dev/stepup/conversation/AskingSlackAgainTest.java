@@ -19,17 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What Slack does not say now is said to be unknown, and nobody is refused, or taken for nobody, because of it. */
 class AskingSlackAgainTest extends ConversationTest {
-
-    @AfterEach
-    void theChannelIsAsBefore() {
-        slack.leave(ORBIT, "U0PILAR");
-        slack.awaitQuiet();
-    }
 
     @Test
     void anAdminWhoCannotBeCheckedNowIsNotToldThatOnlyAdminsMay() {

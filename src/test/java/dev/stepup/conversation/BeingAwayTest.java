@@ -21,7 +21,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +33,6 @@ class BeingAwayTest extends ConversationTest {
     @BeforeEach
     void orbitIsThere() {
         orbitIsSetUp();
-    }
-
-    @AfterEach
-    void everybodyIsBack() {
-        slack.setStatus("U0BO", "", "");
-        slack.dnd("U0BO", 1, 1);
-        slack.awaitQuiet();
     }
 
     @Test

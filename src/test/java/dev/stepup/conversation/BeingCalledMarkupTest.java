@@ -8,7 +8,6 @@ import dev.stepup.sandbox.Client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,12 +16,6 @@ class BeingCalledMarkupTest extends ConversationTest {
 
     private static final Pattern AS_GIVEN = Pattern.compile("<!date\\^00000000\\^\\{_}\\|[^>]*>");
     private static final Pattern UNSEEN = Pattern.compile("[\\u202A-\\u202E\\u200B\\u2066-\\u2069]");
-
-    @AfterEach
-    void eliHasHisNameAgain() {
-        slack.rename("U0ELI", "Eli Rosen", "Eli");
-        slack.awaitQuiet();
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -8,6 +8,7 @@ import dev.stepup.sandbox.StandInSettings;
 import dev.stepup.sandbox.StandInSlack;
 import dev.stepup.sandbox.TeamSeed;
 import dev.stepup.schedule.WhatIsDue;
+import dev.stepup.schedule.jobs.DueWork;
 import dev.stepup.schedule.jobs.JobRunner;
 import java.net.URI;
 import java.time.Clock;
@@ -49,7 +50,7 @@ public final class Bot implements AutoCloseable {
     private static final Duration NO_HURRY = Duration.ofMinutes(1);
 
     private final TestClock clock;
-    private final StandInSlack slack;
+    private StandInSlack slack;
     private final ConfigurableApplicationContext context;
     private final ManualOutbox outbox;
 
@@ -185,6 +186,25 @@ public final class Bot implements AutoCloseable {
         } finally {
             events.removeApplicationListener(away);
         }
+    }
+
+    /** Begins anew at this moment, with nothing stored or remembered and in a Slack where nothing has happened yet. */
+    public void beginAnew(Instant moment) {
+        slack.trouble().clear();
+        slack.awaitQuiet();
+        publishesLatePages();
+        ManualOutbox.endTurns(context);
+        forgetEverything();
+        slack = slack.anew();
+        clock.moveTo(moment);
+    }
+
+    /** What of Home tabs is still to be tried again would be so in the next story. */
+    private void publishesLatePages() {
+        clock.moveBy(Duration.ofDays(1));
+        parts(DueWork.class).stream()
+                .filter(work -> work.name().equals("home"))
+                .forEach(work -> work.dueBefore(Instant.MAX).forEach(item -> work.run(item.key())));
     }
 
     /** Forgets all that is stored or remembered, teams included. */

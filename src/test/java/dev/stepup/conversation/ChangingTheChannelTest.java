@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -29,18 +28,6 @@ class ChangingTheChannelTest extends ConversationTest {
     void orbitIsThere() {
         orbitIsSetUp();
         countsDms(ana);
-    }
-
-    @AfterEach
-    void theChannelIsAsBefore() {
-        slack.changes().renameChannel(called, ORBIT);
-        slack.changes().makePrivate(ORBIT, false);
-        slack.changes().share(ORBIT, OTHERS, false);
-        slack.changes().share(ORBIT, THIRD, false);
-        if (!slack.channel(ORBIT).equals("C0ORBIT")) {
-            slack.changes().changeChannelId(ORBIT, "C0ORBIT");
-        }
-        slack.awaitQuiet();
     }
 
     @Test
@@ -150,6 +137,7 @@ class ChangingTheChannelTest extends ConversationTest {
         bot.settle();
         assertThat(team().trouble()).contains(ChannelTrouble.SHARED);
 
+        bot.clock().moveBy(Duration.ofMinutes(1));
         orbitIsSetUp();
         assertThat(question().buttons()).contains("Post it");
     }

@@ -5,7 +5,6 @@ import static dev.stepup.conversation.Said.assertThat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +22,6 @@ class ClearingTheStatusTest extends ConversationTest {
         countsDms(bo);
         bot.timePassesTo(ten);
         assertThat(newDms(bo)).isEmpty();
-    }
-
-    @AfterEach
-    void boIsHere() {
-        clearsTheStatus();
     }
 
     @Test

@@ -12,21 +12,12 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a running check-in does for those who go, come back or can be reached later than was planned. */
 class FollowingPeopleTest extends ConversationTest {
 
     private static final MemberId BO = new MemberId("U0BO");
-
-    @AfterEach
-    void everythingIsAsBefore() {
-        slack.setStatus("U0BO", "", "");
-        slack.dnd("U0BO", 1, 1);
-        slack.changes().archive(ORBIT, false);
-        slack.awaitQuiet();
-    }
 
     @Test
     void whoIsAskedLaterIsRemindedSoMuchLater() {

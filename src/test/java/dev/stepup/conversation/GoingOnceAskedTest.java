@@ -5,7 +5,6 @@ import static dev.stepup.conversation.Said.text;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +16,6 @@ class GoingOnceAskedTest extends ConversationTest {
         aCheckInRuns();
         List.of(ana, dara, eli, fatima, goran).forEach(person -> names(person, "Relating", "Chen Wei"));
         countsDms(bo);
-    }
-
-    @AfterEach
-    void boIsHere() {
-        bosStatusIs("");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.Mishap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,13 +17,6 @@ class JoiningTheChannelTest extends ConversationTest {
     void theBotIsNotThere() {
         slack.removeBotFrom("random");
         slack.removeBotFrom(LEADS);
-        slack.awaitQuiet();
-    }
-
-    @AfterEach
-    void itIsBack() {
-        slack.removeBotFrom("random");
-        slack.addBotTo(LEADS);
         slack.awaitQuiet();
     }
 

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +23,6 @@ class KeepingUpTest extends ConversationTest {
     @BeforeEach
     void orbitIsThere() {
         orbitIsSetUp();
-    }
-
-    @AfterEach
-    void everythingIsAsBefore() {
-        slack.leave(ORBIT, "U0KIM");
-        slack.rename("U0BO", "Bo Lindqvist", "Bo");
-        slack.awaitQuiet();
     }
 
     @Test

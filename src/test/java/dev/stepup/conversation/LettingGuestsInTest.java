@@ -6,7 +6,6 @@ import static dev.stepup.conversation.Said.text;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Person;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,12 +24,6 @@ class LettingGuestsInTest extends ConversationTest {
         slack.join(ORBIT, "U9MIA");
         slack.awaitQuiet();
         mia = slack.as("U9MIA");
-    }
-
-    @AfterEach
-    void miaLeaves() {
-        slack.leave(ORBIT, "U9MIA");
-        slack.awaitQuiet();
     }
 
     @Test

@@ -9,17 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** People whose time zone has no name, or none that this Java knows; the check-in is asked at 10:00 in Lisbon. */
 class LivingElsewhereTest extends ConversationTest {
-
-    @AfterEach
-    void hanaIsBackInKolkata() {
-        slack.changes().change("U0HANA", person -> person.in("Asia/Kolkata"));
-        slack.awaitQuiet();
-    }
 
     @Test
     void whoseZoneHasNoNameReadsTheirOwnTimeAndHowFarItIs() {

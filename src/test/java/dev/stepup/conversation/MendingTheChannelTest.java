@@ -8,7 +8,6 @@ import dev.stepup.sandbox.Mishap;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +26,6 @@ class MendingTheChannelTest extends ConversationTest {
     void orbitIsThere() {
         orbitIsSetUp();
         countsDms(ana);
-    }
-
-    @AfterEach
-    void theChannelIsAsBefore() {
-        slack.changes().archive(ORBIT, false);
-        slack.addBotTo(ORBIT);
-        slack.awaitQuiet();
     }
 
     @Test

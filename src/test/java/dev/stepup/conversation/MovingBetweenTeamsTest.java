@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,17 +24,6 @@ class MovingBetweenTeamsTest extends ConversationTest {
     @BeforeEach
     void bothTeamsAreThere() {
         orbitIsSetUp();
-    }
-
-    @AfterEach
-    void everybodyIsBack() {
-        for (Client person : List.of(chen, dara)) {
-            slack.leave(NOVA, person.id());
-            slack.join(ORBIT, person.id());
-        }
-        slack.leave(NOVA, "U0KIM");
-        slack.leave(ORBIT, "U0KIM");
-        slack.awaitQuiet();
     }
 
     @Test

@@ -19,7 +19,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** At which moment, and at which hours of their day, people are asked and reminded. */
@@ -28,13 +27,6 @@ class ReachingPeopleTest extends ConversationTest {
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
     private static final MemberId BO = new MemberId("U0BO");
-
-    @AfterEach
-    void everybodyIsBack() {
-        slack.setStatus("U0BO", "", "");
-        slack.dnd("U0BO", 1, 1);
-        slack.awaitQuiet();
-    }
 
     @Test
     void whoeverSleepsIsAskedWhenTheirDayBegins() {

@@ -5,7 +5,6 @@ import static dev.stepup.conversation.Said.text;
 
 import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Submitted;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A team is set up in a channel that another organization reads. */
@@ -13,13 +12,6 @@ class SettingUpWhereOthersReadTest extends ConversationTest {
 
     private static final String OTHERS = "T0OTHER";
     private static final String QUESTION = text("schedule.form.others");
-
-    @AfterEach
-    void theChannelIsAsBefore() {
-        slack.changes().invite(ORBIT, OTHERS, false);
-        slack.changes().share(ORBIT, OTHERS, false);
-        slack.awaitQuiet();
-    }
 
     @Test
     void theFormAsksBeforeItIsSavedAndKeepsWhatWasFilledIn() {

@@ -7,7 +7,6 @@ import dev.stepup.sandbox.Person;
 import dev.stepup.team.access.Access;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +23,6 @@ class SharingAChannelTest extends ConversationTest {
         slack.join(ORBIT, "U9LEA");
         slack.awaitQuiet();
         lea = slack.as("U9LEA");
-    }
-
-    @AfterEach
-    void leaLeaves() {
-        slack.leave(ORBIT, "U9LEA");
-        slack.awaitQuiet();
     }
 
     @Test

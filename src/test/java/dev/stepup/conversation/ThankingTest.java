@@ -8,7 +8,6 @@ import dev.stepup.sandbox.Message;
 import dev.stepup.sandbox.Submitted;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,12 +19,6 @@ class ThankingTest extends ConversationTest {
     void orbitIsThere() {
         orbitIsSetUp();
         countsDms(eli);
-    }
-
-    @AfterEach
-    void kimGoesAgain() {
-        slack.leave(ORBIT, "U0KIM");
-        slack.awaitQuiet();
     }
 
     @ParameterizedTest

@@ -9,17 +9,9 @@ import static dev.stepup.conversation.Said.text;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class VisitingTheHomeTest extends ConversationTest {
-
-    @AfterEach
-    void boIsHere() {
-        slack.setStatus("U0BO", "", "");
-        slack.dnd("U0BO", 1, 1);
-        slack.awaitQuiet();
-    }
 
     @Test
     void whatWaitsIsAnsweredFromThere() {

@@ -27,6 +27,11 @@ public final class ManualOutbox {
         bot.getBean(OutboxPoller.class).stop();
     }
 
+    /** Has this bot's turns end, so that others could begin theirs. */
+    public static void endTurns(ApplicationContext bot) {
+        bot.getBean(WorkspaceLeases.class).releaseAll();
+    }
+
     /** Sends all that is due, on the thread of whoever asks. */
     public void sendAll() {
         calls.workspacesWithWork(clock.instant()).forEach(workspace -> {

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -26,18 +25,16 @@ abstract class OutboxStory {
 
     static final WorkspaceId ORBIT = new WorkspaceId("T0ORBIT");
     static final Duration LONG = Duration.ofMinutes(6);
-    static final Bot bot = Bot.start(TeamSeed.demo(), Instant.parse("2026-11-23T12:00:00Z"));
+    static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    static final Bot bot = Bot.start(TeamSeed.demo(), NOON);
 
-    final Client ana = bot.slack().as("U0ANA");
-    final Client bo = bot.slack().as("U0BO");
-    final int postedBefore = bot.slack().calls("chat.postMessage").size();
-    final int anasBefore = ana.dms().size();
+    final Client ana;
+    final Client bo;
 
-    @BeforeEach
-    void onAGoodDay() {
-        bot.slack().trouble().clear();
-        bot.forgetEverything();
-        bot.clock().moveBy(Duration.ofHours(1));
+    OutboxStory() {
+        bot.beginAnew(NOON);
+        this.ana = bot.slack().as("U0ANA");
+        this.bo = bot.slack().as("U0BO");
     }
 
     static void send(String key, Client person, String text) {
@@ -84,12 +81,10 @@ abstract class OutboxStory {
     }
 
     List<String> newDms() {
-        List<Message> all = ana.dms();
-        return all.subList(anasBefore, all.size()).stream().map(Message::words).toList();
+        return ana.dms().stream().map(Message::words).toList();
     }
 
     List<ApiCall> posts() {
-        List<ApiCall> all = bot.slack().calls("chat.postMessage");
-        return all.subList(postedBefore, all.size());
+        return bot.slack().calls("chat.postMessage");
     }
 }

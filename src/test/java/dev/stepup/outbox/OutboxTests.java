@@ -156,6 +156,8 @@ class OutboxTests extends OutboxStory {
 
     @Test
     void whatWasInHandAtACrashIsSentByTheNextProcess() {
+        send("before", bo, "It is our turn");
+        bot.settle();
         send("in-hand", ana, "Still with us");
         OutboxEntries calls = bot.part(OutboxEntries.class);
         assertThat(calls.take(ORBIT, 16, bot.clock().instant())).hasSize(1);

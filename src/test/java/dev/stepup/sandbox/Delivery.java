@@ -35,10 +35,11 @@ final class Delivery {
         }
     }
 
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final World world;
     private final SocketHub sockets;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private volatile @Nullable URI target;
 
     private final Deque<HttpRequest> last = new ArrayDeque<>();
@@ -50,6 +51,11 @@ final class Delivery {
 
     void to(URI slackEvents) {
         target = slackEvents;
+    }
+
+    /** Goes where that one goes. */
+    void to(Delivery other) {
+        target = other.target;
     }
 
     /** Sends a payload and waits for the bot's answer, as long as Slack would. */
@@ -81,7 +87,7 @@ final class Delivery {
         try {
             HttpRequest request = request(uri, kind, payload, retry);
             remember(request);
-            HttpResponse<String> answer = http.send(request, text());
+            HttpResponse<String> answer = HTTP.send(request, text());
             return BotAnswer.of(answer.statusCode(), answer.body(), since(start));
         } catch (HttpTimeoutException e) {
             return BotAnswer.failed("operation_timeout", since(start));

@@ -1,6 +1,5 @@
 package dev.stepup.sandbox;
 
-import dev.stepup.sandbox.http.LocalServer;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -14,9 +13,10 @@ public final class StandInSlack implements AutoCloseable {
     /** When a test that waits for what never comes gives up; no test rests on how soon it comes. */
     public static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private final StandInSettings settings;
+    private final FrontDoor door;
     private final World world;
     private final Trouble trouble;
-    private final SocketHub sockets;
     private final Delivery delivery;
     private final Events events;
     private final Hands hands;
@@ -24,34 +24,42 @@ public final class StandInSlack implements AutoCloseable {
     private final Changes changes;
     private final WebApi api;
     private final PageApi page;
-    private final LocalServer server;
 
-    private StandInSlack(StandInSettings settings) {
+    private StandInSlack(StandInSettings settings, FrontDoor door) {
+        this.settings = settings;
+        this.door = door;
         this.world = new World(settings);
         this.trouble = new Trouble(world);
         Sendable sendable = new Sendable(world);
-        this.sockets = SocketHub.listen(() -> world.change(() -> {}));
-        this.delivery = new Delivery(world, sockets);
+        this.delivery = new Delivery(world, door.sockets);
         this.events = new Events(world, delivery);
         Talk talk = new Talk(world, events);
         this.hands = new Hands(world, delivery, events, talk, sendable);
         this.forms = new Forms(world, delivery, sendable);
         this.changes = new Changes(world, events, talk);
-        this.api = new WebApi(world, trouble, talk, sendable, sockets::newUrl, () -> world.baseUrl);
+        this.api = new WebApi(world, trouble, talk, sendable, door.sockets::newUrl, () -> world.baseUrl);
         this.page = new PageApi(world, hands, forms);
         Routes routes = new Routes(world, api, new ResponseUrls(world, trouble, sendable), page);
-        this.server = LocalServer.start(settings.port(), routes::handle);
         world.baseUrl = url().toString();
+        door.leadTo(routes::handle, () -> world.change(() -> {}));
     }
 
     /** Starts listening. */
     public static StandInSlack start(StandInSettings settings) {
-        return new StandInSlack(settings);
+        return new StandInSlack(settings, FrontDoor.on(settings.port()));
+    }
+
+    /** One at the same address in which nothing has happened yet, and which takes the place of this one. */
+    public StandInSlack anew() {
+        events.close();
+        StandInSlack next = new StandInSlack(settings, door);
+        next.delivery.to(delivery);
+        return next;
     }
 
     /** The port of the page and the Web API. */
     public int port() {
-        return server.port();
+        return door.port();
     }
 
     /** The page. */
@@ -194,12 +202,12 @@ public final class StandInSlack implements AutoCloseable {
 
     /** Whether a Socket Mode client is connected. */
     public boolean socketConnected() {
-        return sockets.connected();
+        return door.sockets.connected();
     }
 
     /** Asks Socket Mode clients to connect anew. */
     public void refreshSockets() {
-        sockets.refresh();
+        door.sockets.refresh();
     }
 
     /** What the page's "let a week pass" does. */
@@ -235,7 +243,6 @@ public final class StandInSlack implements AutoCloseable {
     @Override
     public void close() {
         events.close();
-        sockets.shutDown();
-        server.close();
+        door.close();
     }
 }

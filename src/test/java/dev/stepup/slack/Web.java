@@ -1,8 +1,10 @@
 package dev.stepup.slack;
 
 import com.slack.api.Slack;
+import dev.stepup.cache.Caches;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,7 +20,12 @@ public final class Web {
 
     /** The Web API at this address, given up after this long. */
     public static SlackWeb at(URI api, Duration callDeadline, Clock clock) {
-        return new SlackWeb(client(api, callDeadline), new Everywhere(), new NeverUninstalled(), clock);
+        return new SlackWeb(
+                client(api, callDeadline),
+                new Everywhere(),
+                new NeverUninstalled(),
+                clock,
+                new Caches(clock, new SimpleMeterRegistry()));
     }
 
     /** The client of the Web API at this address, which gives a call up after this long. */
