@@ -9,7 +9,10 @@ import java.util.Optional;
 /** All deletions that have begun and are not done. */
 public interface Deletions {
 
-    /** Begins this one; one of the same person that has begun before goes on instead, with its stand-in. */
+    /**
+     * Begins this one; one of the same person that has begun before goes on instead, with its stand-in. They are told when
+     * either is to tell them.
+     */
     void begin(Deletion deletion);
 
     /** The one of this person. */

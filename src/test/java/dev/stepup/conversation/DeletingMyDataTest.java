@@ -147,6 +147,16 @@ class DeletingMyDataTest extends ConversationTest {
     }
 
     @Test
+    void iAmToldAlsoWhenTheBotStartsAnewInBetween() {
+        aCheckInRuns();
+        deletesEverything();
+        bot.part(EraseAgain.class).everywhere();
+        aMinutePasses();
+
+        assertThat(bo.lastDm().words()).says("privacy.deleted");
+    }
+
+    @Test
     void aRestoredBackupBringsMeBackToNoOne() {
         aCheckInRuns();
         answersWithAStory();

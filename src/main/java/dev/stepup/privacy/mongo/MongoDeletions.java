@@ -33,10 +33,12 @@ final class MongoDeletions implements Deletions, PersonalData {
         try {
             mongo.insert(StoredDeletion.of(deletion));
         } catch (DuplicateKeyException hasBegun) {
-            mongo.updateFirst(
-                    query(where("_id").is(StoredDeletion.id(deletion.workspace(), deletion.person()))),
-                    Update.update("due", deletion.due()).set("told", deletion.told()),
-                    StoredDeletion.class);
+            if (!deletion.told()) {
+                mongo.updateFirst(
+                        query(where("_id").is(StoredDeletion.id(deletion.workspace(), deletion.person()))),
+                        Update.update("due", deletion.due()).set("told", false),
+                        StoredDeletion.class);
+            }
         }
     }
 
