@@ -1,6 +1,7 @@
 package dev.stepup.team;
 
 import dev.stepup.leadership.tally.Anonymity;
+import dev.stepup.privacy.Retention;
 import dev.stepup.team.people.AwaySigns;
 import dev.stepup.team.people.Person;
 import dev.stepup.workspace.MemberId;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param anonymity who may see who named whom, and how many must have answered
  * @param awaySigns which statuses in Slack say that somebody on the team is away
  * @param guests whether guests, and people of other organizations, are let in
+ * @param retention for how long it keeps who answered what
  * @param trouble why nothing can be posted in the channel; while there is something, the team's check-ins are on hold
  */
 public record Team(
@@ -32,6 +34,7 @@ public record Team(
         Anonymity anonymity,
         AwaySigns awaySigns,
         boolean guests,
+        Retention retention,
         Optional<ChannelTrouble> trouble) {
 
     public Team {
@@ -59,6 +62,7 @@ public record Team(
                 Anonymity.USUAL,
                 AwaySigns.USUAL,
                 false,
+                Retention.USUAL,
                 Optional.empty());
     }
 
@@ -85,49 +89,84 @@ public record Team(
     /** The same team under another name, with its digests in this channel. */
     public Team called(String otherName, String otherChannel) {
         return new Team(
-                workspace, id, otherName, otherChannel, source, roster, leads, anonymity, awaySigns, guests, trouble);
+                workspace,
+                id,
+                otherName,
+                otherChannel,
+                source,
+                roster,
+                leads,
+                anonymity,
+                awaySigns,
+                guests,
+                retention,
+                trouble);
     }
 
     /** The same team under another id. */
     public Team withId(String otherId) {
         return new Team(
-                workspace, otherId, name, channel, source, roster, leads, anonymity, awaySigns, guests, trouble);
+                workspace, otherId, name, channel, source, roster, leads, anonymity, awaySigns, guests, retention,
+                trouble);
     }
 
     /** The same team with other leads. */
     public Team ledBy(Set<MemberId> others) {
-        return new Team(workspace, id, name, channel, source, roster, others, anonymity, awaySigns, guests, trouble);
+        return new Team(
+                workspace, id, name, channel, source, roster, others, anonymity, awaySigns, guests, retention, trouble);
     }
 
     /** The same team with its roster from elsewhere. */
     public Team from(RosterSource other) {
-        return new Team(workspace, id, name, channel, other, roster, leads, anonymity, awaySigns, guests, trouble);
+        return new Team(
+                workspace, id, name, channel, other, roster, leads, anonymity, awaySigns, guests, retention, trouble);
     }
 
     /** The same team, whose people say otherwise that they are away. */
     public Team reading(AwaySigns others) {
-        return new Team(workspace, id, name, channel, source, roster, leads, anonymity, others, guests, trouble);
+        return new Team(
+                workspace, id, name, channel, source, roster, leads, anonymity, others, guests, retention, trouble);
     }
 
     /** The same team, which lets guests in or does not. */
     public Team lettingGuestsIn(boolean in) {
-        return new Team(workspace, id, name, channel, source, roster, leads, anonymity, awaySigns, in, trouble);
+        return new Team(
+                workspace, id, name, channel, source, roster, leads, anonymity, awaySigns, in, retention, trouble);
+    }
+
+    /** The same team, which keeps answers for so long. */
+    public Team keepingAnswers(Retention other) {
+        return new Team(
+                workspace, id, name, channel, source, roster, leads, anonymity, awaySigns, guests, other, trouble);
     }
 
     /** The same team, whose channel is well. */
     public Team atEase() {
         return new Team(
-                workspace, id, name, channel, source, roster, leads, anonymity, awaySigns, guests, Optional.empty());
+                workspace,
+                id,
+                name,
+                channel,
+                source,
+                roster,
+                leads,
+                anonymity,
+                awaySigns,
+                guests,
+                retention,
+                Optional.empty());
     }
 
     /** The same team with another roster. */
     public Team withRoster(Set<MemberId> other) {
-        return new Team(workspace, id, name, channel, source, other, leads, anonymity, awaySigns, guests, trouble);
+        return new Team(
+                workspace, id, name, channel, source, other, leads, anonymity, awaySigns, guests, retention, trouble);
     }
 
     /** The same team with another rule for who sees what. */
     public Team withAnonymity(Anonymity other) {
-        return new Team(workspace, id, name, channel, source, roster, leads, other, awaySigns, guests, trouble);
+        return new Team(
+                workspace, id, name, channel, source, roster, leads, other, awaySigns, guests, retention, trouble);
     }
 
     /** Who may see who named whom among so many: in a small team it is closed, whatever the setting. */

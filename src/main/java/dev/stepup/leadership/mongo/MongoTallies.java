@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,10 @@ final class MongoTallies implements Tallies, TeamData {
 
     MongoTallies(MongoOperations mongo) {
         this.mongo = mongo;
+        mongo.indexOps(StoredTallies.COLLECTION)
+                .createIndex(new Index()
+                        .on("workspace", Sort.Direction.ASC)
+                        .on(StoredTallies.ENTRIES + "." + StoredTallies.ROUND, Sort.Direction.ASC));
     }
 
     @Override
@@ -58,6 +65,18 @@ final class MongoTallies implements Tallies, TeamData {
     @Override
     public Optional<Tally> find(WorkspaceId workspace, String team, LocalDate week, String checkIn) {
         return between(workspace, team, week, week).stream()
+                .filter(tally -> tally.origin().checkIn().equals(checkIn))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Tally> find(WorkspaceId workspace, String checkIn) {
+        Criteria itsWeek = where("workspace")
+                .is(workspace.value())
+                .and(StoredTallies.ENTRIES + "." + StoredTallies.ROUND)
+                .is(checkIn);
+        return mongo.find(query(itsWeek), Document.class, StoredTallies.COLLECTION).stream()
+                .flatMap(StoredTallies::read)
                 .filter(tally -> tally.origin().checkIn().equals(checkIn))
                 .findFirst();
     }

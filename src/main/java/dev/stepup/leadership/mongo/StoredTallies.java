@@ -35,6 +35,13 @@ final class StoredTallies {
     /** Whether its stories are shown on nobody's page any more. */
     static final String UNTOLD = "storiesGone";
 
+    /** How many could be named, where it is not kept who. */
+    static final String PEOPLE = "people";
+
+    static final String ROSTER = "roster";
+    static final String DAY = "day";
+
+    private static final String FUNCTIONS = "functions";
     private static final String MENTIONS = "mentions";
     private static final String ANSWERS = "answers";
 
@@ -57,12 +64,23 @@ final class StoredTallies {
     static Document entry(Tally tally) {
         Tally.Origin origin = tally.origin();
         Document entry = new Document(ROUND, origin.checkIn())
-                .append("day", origin.day().toString())
+                .append(DAY, origin.day().toString())
                 .append("until", Date.from(origin.until()))
                 .append("answered", tally.answered())
                 .append("asked", tally.asked());
         if (tally instanceof Tally.TooFew tooFew) {
             return entry.append("minimum", tooFew.minimum());
+        }
+        if (tally instanceof Tally.FiguresAlone alone) {
+            return entry.append(PEOPLE, alone.people())
+                    .append(
+                            FUNCTIONS,
+                            alone.mentions().keySet().stream()
+                                    .sorted()
+                                    .map(each -> new Document("function", each.name())
+                                            .append(MENTIONS, alone.mentions().get(each))
+                                            .append(ANSWERS, alone.answers().getOrDefault(each, List.of())))
+                                    .toList());
         }
         Tally.Shown shown = (Tally.Shown) tally;
         List<MemberId> roster = shown.roster().stream().sorted().toList();
@@ -74,10 +92,10 @@ final class StoredTallies {
         if (shown.storiesGone()) {
             entry.append(UNTOLD, true);
         }
-        return entry.append("roster", roster.stream().map(MemberId::value).toList())
+        return entry.append(ROSTER, roster.stream().map(MemberId::value).toList())
                 .append("leads", places(shown.leads(), places))
                 .append(
-                        "functions",
+                        FUNCTIONS,
                         shown.functions().entrySet().stream()
                                 .map(each -> function(
                                         each.getKey(),
@@ -96,17 +114,19 @@ final class StoredTallies {
 
     private static Tally read(WorkspaceId workspace, String team, Document entry) {
         Instant until = entry.getDate("until").toInstant();
-        Tally.Origin origin = new Tally.Origin(
-                workspace, team, entry.getString(ROUND), LocalDate.parse(entry.getString("day")), until);
-        if (!entry.containsKey("functions")) {
+        Tally.Origin origin =
+                new Tally.Origin(workspace, team, entry.getString(ROUND), LocalDate.parse(entry.getString(DAY)), until);
+        if (!entry.containsKey(FUNCTIONS)) {
             return tooFew(origin, entry);
         }
-        List<MemberId> roster = entry.getList("roster", String.class).stream()
-                .map(MemberId::new)
-                .toList();
+        if (entry.containsKey(PEOPLE)) {
+            return figuresAlone(origin, entry);
+        }
+        List<MemberId> roster =
+                entry.getList(ROSTER, String.class).stream().map(MemberId::new).toList();
         Map<LeadershipFunction, Map<MemberId, Integer>> functions = new EnumMap<>(LeadershipFunction.class);
         Map<LeadershipFunction, Map<MemberId, Integer>> answers = new EnumMap<>(LeadershipFunction.class);
-        entry.getList("functions", Document.class).forEach(each -> {
+        entry.getList(FUNCTIONS, Document.class).forEach(each -> {
             LeadershipFunction function = LeadershipFunction.valueOf(each.getString("function"));
             functions.put(function, named(each, MENTIONS, roster));
             answers.put(function, named(each, ANSWERS, roster));
@@ -140,6 +160,23 @@ final class StoredTallies {
                 .forEach((function, change) ->
                         changes.put(LeadershipFunction.valueOf(function), Change.valueOf((String) change)));
         return new Comparison(stored.getInteger("checkIns"), changes);
+    }
+
+    private static Tally figuresAlone(Tally.Origin origin, Document entry) {
+        Map<LeadershipFunction, List<Integer>> mentions = new EnumMap<>(LeadershipFunction.class);
+        Map<LeadershipFunction, List<Integer>> answers = new EnumMap<>(LeadershipFunction.class);
+        entry.getList(FUNCTIONS, Document.class).forEach(each -> {
+            LeadershipFunction function = LeadershipFunction.valueOf(each.getString("function"));
+            mentions.put(function, each.getList(MENTIONS, Integer.class));
+            answers.put(function, each.getList(ANSWERS, Integer.class));
+        });
+        return new Tally.FiguresAlone(
+                origin,
+                entry.getInteger("answered"),
+                entry.getInteger("asked"),
+                entry.getInteger(PEOPLE),
+                mentions,
+                answers);
     }
 
     private static Tally tooFew(Tally.Origin origin, Document entry) {

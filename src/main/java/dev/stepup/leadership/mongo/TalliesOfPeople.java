@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class TalliesOfPeople implements PersonalData {
 
-    private static final String ROSTER = "roster";
+    private static final String ROSTER = StoredTallies.ROSTER;
 
     private final MongoOperations mongo;
 
@@ -48,8 +48,13 @@ final class TalliesOfPeople implements PersonalData {
                 .other("team", "The team")
                 .other(StoredTallies.ENTRIES, "What came of each check-in of the week: when, and how many answered")
                 .people(StoredTallies.ENTRIES + "." + ROSTER, "Who could be named")
+                .other(
+                        StoredTallies.ENTRIES + "." + StoredTallies.PEOPLE,
+                        "How many could be named, once it is no longer kept who")
                 .other(StoredTallies.ENTRIES + ".leads", "Which of them led the team, by their place in that list")
-                .other(StoredTallies.ENTRIES + ".functions", "How often each was named, by their place in that list");
+                .other(
+                        StoredTallies.ENTRIES + ".functions",
+                        "How often each was named, by their place in that list; without people in ascending order");
     }
 
     @Override

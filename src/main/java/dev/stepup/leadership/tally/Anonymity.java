@@ -48,7 +48,10 @@ public record Anonymity(boolean open, int raisedTo) {
         return namesPeopleIn(rosterSize) ? this : new Anonymity(false, raisedTo);
     }
 
-    /** The check-ins that enough answered, by the minimum of their time and by this one. */
+    /**
+     * The check-ins that enough answered, by the minimum of their time and by this one; without those of which figures
+     * alone are kept.
+     */
     public List<Tally.Shown> allowed(Collection<? extends Tally> tallies) {
         return tallies.stream()
                 .filter(Tally.Shown.class::isInstance)
@@ -59,9 +62,11 @@ public record Anonymity(boolean open, int raisedTo) {
 
     /** How many must have answered this check-in, by the minimum of its time and by this one. */
     public int minimumOf(Tally tally) {
-        return tally instanceof Tally.Shown shown
-                ? minimumOf(shown.roster().size())
-                : Math.max(((Tally.TooFew) tally).minimum(), raisedTo);
+        if (tally instanceof Tally.TooFew tooFew) {
+            return Math.max(tooFew.minimum(), raisedTo);
+        }
+        return minimumOf(
+                tally instanceof Tally.Shown shown ? shown.roster().size() : ((Tally.FiguresAlone) tally).people());
     }
 
     /** How many must have answered in a team that has not raised it. */

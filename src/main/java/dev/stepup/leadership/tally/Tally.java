@@ -7,11 +7,16 @@ import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** The result of one check-in, counted once when its digest is posted. It never changes afterwards. */
+/**
+ * The result of one check-in, counted once when its digest is posted. Its figures never change afterwards; the people go
+ * from it once its team keeps them no longer.
+ */
 public sealed interface Tally {
 
     /** Whose check-in it was, and which. */
@@ -111,6 +116,77 @@ public sealed interface Tally {
                     answers.getOrDefault(function, Map.of()),
                     roster,
                     answered);
+        }
+    }
+
+    /**
+     * Enough answered, longer ago than its team keeps answers: the figures as they were reported, of nobody any more. It
+     * is read alone and is part of no sum.
+     *
+     * @param people how many could be named
+     * @param mentions for each function, by how many each of those who were named was, in ascending order
+     * @param answers the same in the answers alone, in an order of its own
+     */
+    record FiguresAlone(
+            Origin origin,
+            int answered,
+            int asked,
+            int people,
+            Map<LeadershipFunction, List<Integer>> mentions,
+            Map<LeadershipFunction, List<Integer>> answers)
+            implements Tally {
+
+        public FiguresAlone {
+            mentions = Map.copyOf(mentions);
+            answers = Map.copyOf(answers);
+        }
+
+        /** What is kept of this one without its people. */
+        public static FiguresAlone of(Shown shown) {
+            return new FiguresAlone(
+                    shown.origin(),
+                    shown.answered(),
+                    shown.asked(),
+                    shown.roster().size(),
+                    ascending(shown.functions()),
+                    ascending(shown.answers()));
+        }
+
+        private static Map<LeadershipFunction, List<Integer>> ascending(
+                Map<LeadershipFunction, Map<MemberId, Integer>> counts) {
+            return counts.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            Map.Entry::getKey,
+                            each -> each.getValue().values().stream()
+                                    .filter(count -> count > 0)
+                                    .sorted()
+                                    .toList()));
+        }
+
+        /** The same with a stand-in in each place, so that its figures are read as others are. */
+        public Shown inStandIns() {
+            List<MemberId> roster = IntStream.range(0, people)
+                    .mapToObj(place -> MemberId.standIn("" + place))
+                    .toList();
+            return new Shown(
+                    origin,
+                    answered,
+                    asked,
+                    Set.copyOf(roster),
+                    Set.of(),
+                    placed(mentions, roster),
+                    placed(answers, roster),
+                    Comparison.NONE);
+        }
+
+        private static Map<LeadershipFunction, Map<MemberId, Integer>> placed(
+                Map<LeadershipFunction, List<Integer>> counts, List<MemberId> roster) {
+            return counts.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            Map.Entry::getKey,
+                            each -> IntStream.range(0, each.getValue().size())
+                                    .boxed()
+                                    .collect(Collectors.toMap(roster::get, each.getValue()::get))));
         }
     }
 

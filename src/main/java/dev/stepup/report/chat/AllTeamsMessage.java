@@ -44,7 +44,13 @@ final class AllTeamsMessage {
                 List.of(
                         Block.paragraph(title),
                         new Table("all_teams", Figures.COLUMNS + 1, head(), rows),
-                        Block.note(words.say("report.summary.all.note", more))));
+                        Block.note(words.say("report.summary.all.note", more) + border(teams))));
+    }
+
+    private String border(List<Line> teams) {
+        return teams.stream().anyMatch(team -> team.summary().lastExpired().isPresent())
+                ? " " + words.say("report.summary.all.border")
+                : "";
     }
 
     private List<String> head() {
@@ -55,7 +61,8 @@ final class AllTeamsMessage {
         LeadSummary summary = team.summary();
         String name = Markup.shorten(team.name(), NAME);
         if (summary instanceof LeadSummary.Withheld && summary.leftOut() == 0) {
-            String notYet = words.say("report.summary.all.notYet");
+            String notYet = words.say(
+                    summary.lastExpired().isPresent() ? "report.summary.all.onlyOlder" : "report.summary.all.notYet");
             return withAnswered(figures.emptyRow(notYet), name, words.say("report.noData"));
         }
         String answered = words.say("report.summary.all.answered", summary.answered(), summary.asked());

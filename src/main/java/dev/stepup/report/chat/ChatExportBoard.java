@@ -56,7 +56,8 @@ final class ChatExportBoard implements ExportBoard {
         Words words = readers.wordsFor(export.workspace(), export.asker());
         List<Tally.Shown> shown = summarize.shown(team, export.weeks());
         if (shown.isEmpty()) {
-            return instead(team, export, "report.export.nothing", words);
+            boolean onlyOlder = summarize.lastExpired(team, export.weeks()).isPresent();
+            return instead(team, export, onlyOlder ? "report.export.onlyOlder" : "report.export.nothing", words);
         }
         Outcome outcome = files.send(
                 export.workspace(),
@@ -65,10 +66,14 @@ final class ChatExportBoard implements ExportBoard {
                         .formatted(export.weeks().from(), export.weeks().to()),
                 FiguresCsv.of(shown, head(words), names(team, shown), optedOut(team, shown)),
                 sentence(
-                        FiguresCsv.tellsPeople(shown) ? "report.export.here" : "report.export.here.small",
-                        team,
-                        export,
-                        words));
+                                FiguresCsv.tellsPeople(shown) ? "report.export.here" : "report.export.here.small",
+                                team,
+                                export,
+                                words)
+                        + summarize
+                                .lastExpired(team, export.weeks())
+                                .map(day -> " " + words.say("report.summary.border", words.date(day)))
+                                .orElse(""));
         return switch (outcome) {
             case SENT -> true;
             case NOT_NOW -> false;

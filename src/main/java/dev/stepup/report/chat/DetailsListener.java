@@ -9,14 +9,13 @@ import dev.stepup.chat.interaction.Forms;
 import dev.stepup.chat.interaction.Listener;
 import dev.stepup.chat.interaction.Listeners;
 import dev.stepup.chat.interaction.Press;
-import dev.stepup.checkin.CheckIn;
-import dev.stepup.checkin.CheckIns;
 import dev.stepup.leadership.measure.SpreadFigures;
 import dev.stepup.leadership.tally.Audience;
 import dev.stepup.leadership.tally.Disclosure;
+import dev.stepup.leadership.tally.Tally;
 import dev.stepup.privacy.OptOuts;
-import dev.stepup.report.digest.ComposeDigest;
-import dev.stepup.report.digest.WeeklyDigest;
+import dev.stepup.report.digest.FindReported;
+import dev.stepup.report.digest.Reported;
 import dev.stepup.team.DisplayNames;
 import dev.stepup.team.EndedTeams;
 import dev.stepup.team.Team;
@@ -24,7 +23,7 @@ import dev.stepup.team.Teams;
 import dev.stepup.team.access.Access;
 import dev.stepup.team.people.NameOrder;
 import dev.stepup.workspace.MemberId;
-import java.time.LocalDate;
+import dev.stepup.workspace.WorkspaceId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,8 +40,7 @@ final class DetailsListener implements Listener {
     private final Access access;
     private final DisplayNames names;
     private final OptOuts optOuts;
-    private final CheckIns checkIns;
-    private final ComposeDigest composeDigest;
+    private final FindReported findReported;
     private final Forms forms;
 
     DetailsListener(
@@ -51,17 +49,14 @@ final class DetailsListener implements Listener {
             Access access,
             DisplayNames names,
             OptOuts optOuts,
-            CheckIns checkIns,
-            ComposeDigest composeDigest,
+            FindReported findReported,
             Forms forms) {
         this.teams = teams;
         this.endedTeams = endedTeams;
         this.access = access;
         this.names = names;
         this.optOuts = optOuts;
-        this.checkIns = checkIns;
-        this.composeDigest = composeDigest;
-
+        this.findReported = findReported;
         this.forms = forms;
     }
 
@@ -76,71 +71,71 @@ final class DetailsListener implements Listener {
         String id = press.value();
         forms.open(
                 press,
-                checkIns.find(asker.workspace(), id)
-                        .flatMap(checkIn -> details(checkIn, asker.id(), press.channel(), words))
+                findReported
+                        .of(asker.workspace(), id)
+                        .flatMap(reported -> details(reported, asker.id(), press.channel(), words))
                         .orElseGet(() -> none("report.details.gone", words)));
     }
 
     /** For the team's people and for everybody who sees its channel; of an archived team only for those who run it. */
-    private Optional<View> details(CheckIn checkIn, MemberId reader, String channel, Words words) {
-        Optional<Team> team = teams.find(checkIn.workspace(), checkIn.team());
-        if (team.filter(found -> !isFor(reader, channel, checkIn, found)).isPresent()) {
+    private Optional<View> details(Reported reported, MemberId reader, String channel, Words words) {
+        Tally.Origin origin = reported.tally().origin();
+        Optional<Team> team = teams.find(origin.workspace(), origin.team());
+        if (team.filter(found -> !isFor(reader, channel, reported, found)).isPresent()) {
             return Optional.of(none("report.details.notYours", words));
         }
         return team.or(() -> endedTeams
-                        .archived(checkIn.workspace(), checkIn.team())
+                        .archived(origin.workspace(), origin.team())
                         .filter(archived -> access.mayRun(archived, reader)))
-                .flatMap(found -> details(checkIn, found, reader, words));
+                .map(found -> details(reported, found, reader, words));
     }
 
-    private boolean isFor(MemberId reader, String channel, CheckIn checkIn, Team team) {
+    private boolean isFor(MemberId reader, String channel, Reported reported, Team team) {
         return team.channel().equals(channel)
                 || team.has(reader)
-                || checkIn.roster().contains(reader)
+                || reported.roster().contains(reader)
                 || access.mayRun(team, reader);
     }
 
-    private Optional<View> details(CheckIn checkIn, Team team, MemberId reader, Words words) {
-        LocalDate day = checkIn.opened().atZone(checkIn.zone()).toLocalDate();
-        return composeDigest
-                .posted(checkIn, team, access.mayRun(team, reader) ? Audience.lead(reader) : Audience.member(reader))
-                .map(digest -> details(
-                        words.say("report.title", Markup.escape(team.name()), words.date(day)),
-                        checkIn,
-                        digest,
-                        words));
+    private View details(Reported reported, Team team, MemberId reader, Words words) {
+        Audience audience = access.mayRun(team, reader) ? Audience.lead(reader) : Audience.member(reader);
+        String title = words.say(
+                "report.title",
+                Markup.escape(team.name()),
+                words.date(reported.tally().origin().day()));
+        Form form = empty(words)
+                .paragraph("*" + title + "*")
+                .note(reported.turnout().inWords(words));
+        reported.figures(team.anonymity(), audience)
+                .ifPresentOrElse(
+                        figures -> {
+                            figures.forEach((function, reading) ->
+                                    form.paragraph(figures(reported, function.label(), reading, words)));
+                            form.note(words.say(reported.namesPeople() ? "report.details.note" : "report.small"));
+                        },
+                        () -> form.paragraph(words.say(
+                                "report.details.withheld", team.anonymity().minimumOf(reported.tally()))));
+        return form.toRead(words.say("words.close"));
     }
 
     private static View none(String why, Words words) {
         return empty(words).paragraph(words.say(why)).toRead(words.say("words.close"));
     }
 
-    private View details(String title, CheckIn checkIn, WeeklyDigest digest, Words words) {
-        Form form =
-                empty(words).paragraph("*" + title + "*").note(digest.turnout().inWords(words));
-        if (digest instanceof WeeklyDigest.Shown shown) {
-            shown.functions()
-                    .forEach((function, reading) -> form.paragraph(figures(checkIn, function.label(), reading, words)));
-            form.note(words.say(shown.namesPeople() ? "report.details.note" : "report.small"));
-        } else if (digest instanceof WeeklyDigest.Withheld withheld) {
-            form.paragraph(words.say("report.details.withheld", withheld.minimum()));
-        }
-        return form.toRead(words.say("words.close"));
-    }
-
     /** Of those who have not opted out since. */
-    private String names(CheckIn checkIn, Disclosure.Names reading, Words words) {
+    private String names(Reported reported, Disclosure.Names reading, Words words) {
+        WorkspaceId workspace = reported.tally().origin().workspace();
         Set<MemberId> named = new HashSet<>(reading.named());
-        named.removeAll(optOuts.among(checkIn.workspace(), named));
+        named.removeAll(optOuts.among(workspace, named));
         List<String> shown = named.stream()
-                .map(names.among(checkIn.workspace(), checkIn.roster()))
+                .map(names.among(workspace, reported.roster()))
                 .sorted(NameOrder.ORDER)
                 .map(Markup::escape)
                 .toList();
         return shown.isEmpty() ? words.say("report.heldBack") : words.list(shown);
     }
 
-    private String figures(CheckIn checkIn, String label, Disclosure reading, Words words) {
+    private String figures(Reported reported, String label, Disclosure reading, Words words) {
         if (reading.hasNoData()) {
             return words.say("report.details.none", label);
         }
@@ -150,7 +145,7 @@ final class DetailsListener implements Listener {
         if (reading instanceof Disclosure.Numbers numbers) {
             return figures(label, numbers.figures(), words);
         }
-        String names = reading instanceof Disclosure.Names named ? names(checkIn, named, words) : "";
+        String names = reading instanceof Disclosure.Names named ? names(reported, named, words) : "";
         return words.say("report.details.names", label, names);
     }
 

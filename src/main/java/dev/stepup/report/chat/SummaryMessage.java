@@ -156,19 +156,29 @@ final class SummaryMessage {
     }
 
     private String answered(LeadSummary.Shown shown) {
-        return words.say("report.summary.answered", shown.turnout().inWords(words), shown.leftOut());
+        return words.say("report.summary.answered", shown.turnout().inWords(words), shown.leftOut()) + border(shown);
     }
 
     private String withheld(LeadSummary.Withheld withheld) {
         if (withheld.leftOut() == 0) {
-            return words.say("report.summary.notYet", withheld.minimum());
+            return withheld.lastExpired().isPresent()
+                    ? words.say("report.summary.onlyOlder")
+                    : words.say("report.summary.notYet", withheld.minimum());
         }
         return words.say(
-                "report.summary.withheld",
-                withheld.answered(),
-                withheld.asked(),
-                withheld.minimum(),
-                withheld.leftOut(),
-                withheld.weeks().weeksToTryInstead());
+                        "report.summary.withheld",
+                        withheld.answered(),
+                        withheld.asked(),
+                        withheld.minimum(),
+                        withheld.leftOut(),
+                        withheld.weeks().weeksToTryInstead())
+                + border(withheld);
+    }
+
+    /** Where figures end because the team keeps answers no longer. */
+    private String border(LeadSummary summary) {
+        return summary.lastExpired()
+                .map(day -> " " + words.say("report.summary.border", words.date(day)))
+                .orElse("");
     }
 }

@@ -65,12 +65,21 @@ final class CheckInBallots {
      */
     List<Ballot> thanks(CheckIn checkIn, Instant until) {
         List<Tally.Shown> lastTwo = latestShownBefore(checkIn, until, 2);
-        Instant from =
-                lastTwo.size() < 2 ? Instant.EPOCH : lastTwo.get(0).origin().until();
+        Instant from = lastTwo.size() < 2
+                ? lastExpiredBefore(checkIn, until)
+                : lastTwo.get(0).origin().until();
         return ballots.thanks(checkIn.workspace(), checkIn.team(), from, until).stream()
                 .filter(thanks -> thanks.isWithin(checkIn.roster()))
                 .filter(thanks -> lastTwo.stream().noneMatch(tally -> hasCounted(tally, thanks)))
                 .toList();
+    }
+
+    /** When the last check-in was counted whose people are kept no longer; which thanks it counted cannot be told. */
+    private Instant lastExpiredBefore(CheckIn checkIn, Instant until) {
+        return countedBefore(checkIn, until)
+                .filter(Tally.FiguresAlone.class::isInstance)
+                .map(tally -> tally.origin().until())
+                .reduce(Instant.EPOCH, (first, second) -> second);
     }
 
     private static boolean hasCounted(Tally.Shown tally, Ballot thanks) {
@@ -79,16 +88,17 @@ final class CheckInBallots {
 
     /** The latest check-ins that were shown before this one's digest, oldest first. */
     List<Tally.Shown> latestShownBefore(CheckIn checkIn, Instant until, int atMost) {
-        List<Tally.Shown> shown = shownBefore(checkIn, until).toList();
+        List<Tally.Shown> shown = countedBefore(checkIn, until)
+                .filter(Tally.Shown.class::isInstance)
+                .map(Tally.Shown.class::cast)
+                .toList();
         return shown.subList(Math.max(0, shown.size() - atMost), shown.size());
     }
 
-    private Stream<Tally.Shown> shownBefore(CheckIn checkIn, Instant until) {
+    private Stream<Tally> countedBefore(CheckIn checkIn, Instant until) {
         LocalDate week = Weeks.of(until, checkIn.zone());
         return tallies.between(checkIn.workspace(), checkIn.team(), week.minusWeeks(WEEKS_BACK), week).stream()
                 .filter(tally -> !tally.origin().checkIn().equals(checkIn.id()))
-                .filter(tally -> tally.origin().until().isBefore(until))
-                .filter(Tally.Shown.class::isInstance)
-                .map(Tally.Shown.class::cast);
+                .filter(tally -> tally.origin().until().isBefore(until));
     }
 }

@@ -46,27 +46,15 @@ public final class ComposeDigest {
 
     /** The digest as all may read it of this check-in of this team, closed or about to be; nothing it says changes later. */
     public WeeklyDigest of(CheckIn checkIn, Team team) {
-        return digest(checkIn, tallyCheckIn.of(checkIn, team), Audience.CHANNEL);
+        return digest(checkIn, tallyCheckIn.of(checkIn, team));
     }
 
-    /**
-     * The same, as this audience may read it, of a check-in that has been reported, by the minimum of now as well; empty
-     * when it has not.
-     */
-    public Optional<WeeklyDigest> posted(CheckIn checkIn, Team team, Audience audience) {
-        return tallyCheckIn
-                .kept(checkIn, team)
-                .map(tally -> team.anonymity().allowed(List.of(tally)).isEmpty()
-                        ? withheld(checkIn, tally, team.anonymity().minimumOf(tally))
-                        : digest(checkIn, tally, audience));
-    }
-
-    private WeeklyDigest digest(CheckIn checkIn, Tally kept, Audience audience) {
+    private WeeklyDigest digest(CheckIn checkIn, Tally kept) {
         if (!(kept instanceof Tally.Shown tally)) {
             return withheld(checkIn, kept, checkIn.anonymity().minimumOf(kept));
         }
         List<Tally.Shown> checkIns = new ArrayList<>(past(checkIn, tally));
-        Map<LeadershipFunction, Disclosure> functions = functions(tally, audience);
+        Map<LeadershipFunction, Disclosure> functions = functions(tally);
         checkIns.add(tally);
         return new WeeklyDigest.Shown(
                 tally.answered(),
@@ -76,7 +64,7 @@ public final class ComposeDigest {
                 tally.namesPeople(),
                 tally.origin().day(),
                 functions,
-                ShareWithoutTitle.of(List.of(tally), audience),
+                ShareWithoutTitle.of(List.of(tally), Audience.CHANNEL),
                 tally.comparison().of(Disclosure.inNumbers(functions)),
                 stories(checkIn, tally),
                 checkIns.stream().map(TrendPoint::of).toList(),
@@ -110,10 +98,10 @@ public final class ComposeDigest {
         return checkIn.roster().size() - tally.asked();
     }
 
-    private static Map<LeadershipFunction, Disclosure> functions(Tally.Shown tally, Audience audience) {
+    private static Map<LeadershipFunction, Disclosure> functions(Tally.Shown tally) {
         Map<LeadershipFunction, Disclosure> functions = new EnumMap<>(LeadershipFunction.class);
         for (LeadershipFunction function : LeadershipFunction.values()) {
-            functions.put(function, Disclosure.of(List.of(tally), function, audience));
+            functions.put(function, Disclosure.of(List.of(tally), function, Audience.CHANNEL));
         }
         return functions;
     }

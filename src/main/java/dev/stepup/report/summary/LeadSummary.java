@@ -27,6 +27,9 @@ public sealed interface LeadSummary {
     /** How many check-ins are left out because too few answered. */
     int leftOut();
 
+    /** The day of the last check-in that is left out because its team keeps answers no longer; empty where none is. */
+    Optional<LocalDate> lastExpired();
+
     /**
      * Enough have answered.
      *
@@ -44,6 +47,7 @@ public sealed interface LeadSummary {
             Period weeks,
             Turnout turnout,
             int leftOut,
+            Optional<LocalDate> lastExpired,
             Map<LeadershipFunction, Disclosure> functions,
             Disclosure together,
             Optional<ShareWithoutTitle> shareWithoutTitle,
@@ -71,5 +75,6 @@ public sealed interface LeadSummary {
      * @param answered in the check-in that most answered
      * @param minimum how many must have answered that one
      */
-    record Withheld(Period weeks, int answered, int asked, int leftOut, int minimum) implements LeadSummary {}
+    record Withheld(Period weeks, int answered, int asked, int leftOut, Optional<LocalDate> lastExpired, int minimum)
+            implements LeadSummary {}
 }

@@ -42,15 +42,17 @@ final class SumUp {
      * @param all what is reported of them
      */
     LeadSummary of(Period weeks, List<Tally> all, Optional<LeadershipFunction> function) {
-        List<Tally.Shown> shown = anonymity.allowed(all);
-        int leftOut = all.size() - shown.size();
+        KeptCheckIns kept = KeptCheckIns.of(all);
+        List<Tally.Shown> shown = anonymity.allowed(kept.tallies());
+        int leftOut = kept.tallies().size() - shown.size();
         if (shown.isEmpty()) {
-            Optional<Tally> fullest = all.stream().max(Comparator.comparingInt(Tally::answered));
+            Optional<Tally> fullest = kept.tallies().stream().max(Comparator.comparingInt(Tally::answered));
             return new LeadSummary.Withheld(
                     weeks,
                     fullest.map(Tally::answered).orElse(0),
                     fullest.map(Tally::asked).orElse(rosterSize),
                     leftOut,
+                    kept.lastExpired(),
                     fullest.map(anonymity::minimumOf).orElseGet(() -> anonymity.minimumOf(rosterSize)));
         }
         Map<LeadershipFunction, Disclosure> functions = new EnumMap<>(LeadershipFunction.class);
@@ -62,6 +64,7 @@ final class SumUp {
                 weeks,
                 Turnout.of(shown),
                 leftOut,
+                kept.lastExpired(),
                 functions,
                 Disclosure.together(shown, functions),
                 function.isPresent() ? Optional.empty() : ShareWithoutTitle.of(shown, audience),

@@ -6,6 +6,7 @@ import dev.stepup.leadership.tally.Audience;
 import dev.stepup.leadership.tally.Tallies;
 import dev.stepup.leadership.tally.Tally;
 import dev.stepup.team.Team;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,12 @@ public final class Summarize {
 
     /** The check-ins of these weeks that are shown. */
     public List<Tally.Shown> shown(Team team, Period weeks) {
-        return team.anonymity().allowed(reported(team, weeks));
+        return team.anonymity().allowed(KeptCheckIns.of(reported(team, weeks)).tallies());
+    }
+
+    /** The day of the last check-in of these weeks whose answers the team keeps no longer; empty where there is none. */
+    public Optional<LocalDate> lastExpired(Team team, Period weeks) {
+        return KeptCheckIns.of(reported(team, weeks)).lastExpired();
     }
 
     private List<Tally> reported(Team team, Period weeks) {

@@ -1,6 +1,7 @@
 package dev.stepup.team.mongo;
 
 import dev.stepup.leadership.tally.Anonymity;
+import dev.stepup.privacy.Retention;
 import dev.stepup.team.ChannelTrouble;
 import dev.stepup.team.EndedTeam;
 import dev.stepup.team.RosterSource;
@@ -25,6 +26,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param userGroup the group that the roster follows; absent where it follows none
  * @param chosen who was chosen for the roster; absent where it follows the channel or a group
  * @param lookAt when it is to be looked after; absent when it never was
+ * @param keepsMonths for how many months it keeps answers, 0 until they are deleted; absent where that is as usual
+ * @param eraseAt when it is looked through next for what it keeps no longer; absent when it never was
  * @param setUpBy who set it up; absent where that was not noted
  * @param sharedChannel the channel whose other organizations may read its digests; absent where none may
  * @param sharedSince when a lead let them
@@ -47,8 +50,10 @@ record StoredTeam(
         int raisedTo,
         List<String> awaySigns,
         boolean guests,
+        @Nullable Integer keepsMonths,
         @Nullable ChannelTrouble trouble,
         @Nullable Instant lookAt,
+        @Nullable Instant eraseAt,
         @Nullable String setUpBy,
         @Nullable String sharedChannel,
         @Nullable Instant sharedSince,
@@ -73,8 +78,10 @@ record StoredTeam(
                 team.anonymity().raisedTo(),
                 team.awaySigns().signs(),
                 team.guests(),
+                team.retention().months(),
                 team.trouble().orElse(null),
                 null,
+                before == null ? null : before.eraseAt,
                 before == null ? null : before.setUpBy,
                 before == null ? null : before.sharedChannel,
                 before == null ? null : before.sharedSince,
@@ -97,7 +104,12 @@ record StoredTeam(
                 new Anonymity(open, raisedTo),
                 new AwaySigns(awaySigns),
                 guests,
+                retention(),
                 Optional.ofNullable(trouble));
+    }
+
+    private Retention retention() {
+        return keepsMonths == null ? Retention.USUAL : new Retention(keepsMonths);
     }
 
     EndedTeam asEnded() {

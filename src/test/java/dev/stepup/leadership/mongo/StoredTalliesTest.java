@@ -60,6 +60,21 @@ class StoredTalliesTest {
     }
 
     @Test
+    void ofOneWhosePeopleAreKeptNoLongerOnlyFigures() {
+        Tally tally = new Tally.FiguresAlone(
+                ORIGIN,
+                5,
+                8,
+                8,
+                Map.of(LeadershipFunction.VISIONING, List.of(1, 1, 4)),
+                Map.of(LeadershipFunction.VISIONING, List.of(1, 4)));
+
+        assertThat(readAgain(StoredTallies.week(tally))).containsExactly(tally);
+        assertThat(StoredTallies.entry(tally))
+                .containsOnlyKeys("checkIn", "day", "until", "answered", "asked", "people", "functions");
+    }
+
+    @Test
     void theIdFollowsFromTeamAndWeek() {
         assertThat(StoredTallies.week(new Tally.TooFew(ORIGIN, 2, 8, 6)))
                 .containsEntry("_id", "T1/team/with a slash/2026-11-23");
