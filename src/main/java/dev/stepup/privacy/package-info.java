@@ -5,6 +5,9 @@
  * <p>And what is forgotten: each feature says with a {@link dev.stepup.privacy.TeamData} what it stores of teams. A team
  * that is deleted is first marked, so that no instance knows it any more; then each of these forgets it, twice, because
  * another instance may have been at work on something of it; the mark goes last. Each step may be repeated.
+ *
+ * <p>What a team keeps for a time only is an {@link dev.stepup.privacy.ExpiringData}. It is looked through every night;
+ * what was reported keeps its figures, and loses its people.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"workspace"})

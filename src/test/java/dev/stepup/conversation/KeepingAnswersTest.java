@@ -38,6 +38,17 @@ class KeepingAnswersTest extends ConversationTest {
     }
 
     @Test
+    void namesThatStoodInPlaceOfNumbersAreGoneWithThePeople() {
+        orbitIsSetUp();
+        Message digest = digestWithAStory();
+        assertThat(details(bo, digest)).says("report.details.names", "Inventing", "Goran Petrov");
+
+        passes(Duration.ofDays(550));
+
+        assertThat(details(bo, digest)).says("report.details.names.gone", "Inventing");
+    }
+
+    @Test
     void withinThatTimeEverythingIsKept() {
         orbitIsSetUp();
         digestWithAStory();
@@ -149,9 +160,13 @@ class KeepingAnswersTest extends ConversationTest {
     }
 
     private String details(Message digest) {
-        goran.press(digest, "Details");
-        String words = goran.form().words();
-        goran.form().close();
+        return details(ana, digest);
+    }
+
+    private static String details(Client reader, Message digest) {
+        reader.press(digest, "Details");
+        String words = reader.form().words();
+        reader.form().close();
         return words;
     }
 

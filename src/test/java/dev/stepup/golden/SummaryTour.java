@@ -21,6 +21,7 @@ final class SummaryTour extends OrbitTour {
         allTeams();
         shared();
         export();
+        olderThanKept();
     }
 
     private void summary() {
@@ -94,5 +95,39 @@ final class SummaryTour extends OrbitTour {
         slack.trouble().next("files.getUploadURLExternal", 2, Mishap.http(503));
         quietly(() -> ana.say(ORBIT, "/stepup export"));
         happens("A day passes", () -> bot.timePassesTo(bot.clock().instant().plus(Duration.ofHours(25))));
+    }
+
+    private void olderThanKept() {
+        chapter("A team keeps answers for three months");
+        orbitIsSetUp();
+        quietly(() -> form(ORBIT)
+                .pick(text("schedule.form.retention"), text("schedule.form.retention.months", 3))
+                .submit());
+        aDigestComes();
+        passes(60);
+        aDigestComes();
+        passes(40);
+        says(ana, "/stepup summary last 26 weeks");
+        says(ana, "/stepup summary last 26 weeks all teams");
+        says(ana, "/stepup export last 26 weeks");
+        passes(60);
+        says(ana, "/stepup summary last 26 weeks");
+        says(ana, "/stepup summary last 26 weeks all teams");
+        says(ana, "/stepup export last 26 weeks");
+        presses(bo, "Details");
+    }
+
+    private void aDigestComes() {
+        aCheckInRuns();
+        quietly(() -> List.of(ana, bo, chen, dara, eli)
+                .forEach(person -> answers(
+                        person,
+                        form -> form.choose("Visioning", "Goran Petrov")
+                                .choose("Relating", person == ana ? "Bo Lindqvist" : "Ana Almeida"))));
+        digestComes();
+    }
+
+    private void passes(int days) {
+        quietly(() -> bot.timePassesTo(bot.clock().instant().plus(Duration.ofDays(days))));
     }
 }

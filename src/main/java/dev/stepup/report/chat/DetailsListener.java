@@ -145,6 +145,9 @@ final class DetailsListener implements Listener {
         if (reading instanceof Disclosure.Numbers numbers) {
             return figures(label, numbers.figures(), words);
         }
+        if (reported.tally() instanceof Tally.FiguresAlone) {
+            return words.say("report.details.names.gone", label);
+        }
         String names = reading instanceof Disclosure.Names named ? names(reported, named, words) : "";
         return words.say("report.details.names", label, names);
     }
