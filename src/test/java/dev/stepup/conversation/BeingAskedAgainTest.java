@@ -110,7 +110,7 @@ class BeingAskedAgainTest extends SilenceStory {
         assertThat(said.words()).says("slack.unfinished.storeAway");
         bo.press(said, text("slack.tryAgain"));
         bot.settle();
-        assertThat(bo.dms()).anySatisfy(each -> assertThat(each.words()).says("checkin.askedAgain"));
+        assertThat(bo.dms()).anySatisfy(each -> assertThat(each.words()).says("checkin.askedAgain.everywhere"));
         assertThat(bo.lastDm().buttons()).contains("Answer", "Not this time");
     }
 }
