@@ -78,7 +78,7 @@ final class Dispatcher {
         if (turn == Turn.JUST_BEGUN) {
             int left = calls.giveBack(workspace);
             if (left > 0) {
-                log.warn("{} calls in {} were in flight when whoever sent them ended", left, workspace);
+                log.warn("{} calls in {} were in flight when their sender ended", left, workspace);
             }
         }
         while (goOn.getAsBoolean() && turns.keep(workspace)) {

@@ -12,7 +12,7 @@ public interface OptOuts {
     /** Whether this person has opted out, or was erased. */
     boolean has(WorkspaceId workspace, MemberId person);
 
-    /** Those of these people who have opted out, or were erased; also whoever stands for somebody erased. */
+    /** Those of these people who have opted out, or were erased; stand-ins included. */
     Set<MemberId> among(WorkspaceId workspace, Collection<MemberId> people);
 
     /** Those of these people who were erased and have not come back. */

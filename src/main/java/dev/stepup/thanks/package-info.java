@@ -1,6 +1,6 @@
 /**
  * Thanks at any time, without waiting for a check-in. The receiver hears who thanked them, because thanks are said to
- * somebody; a digest shows what was done and for whom it counts, without the giver.
+ * somebody; a digest shows what was done and who was thanked, without the giver.
  */
 @NullMarked
 @ApplicationModule(

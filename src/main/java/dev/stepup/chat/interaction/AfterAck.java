@@ -32,7 +32,7 @@ public final class AfterAck {
                 failure -> log.warn("What was left for after the answer failed: {}", FailureSummary.of(failure))));
     }
 
-    /** Does this soon for whoever waits to read what comes of it; when it fails, they read that. */
+    /** Does this soon for a person who waits for the result; they are told when it fails. */
     public void run(Interaction interaction, Runnable task) {
         workers.execute(() -> tryIt(task, failure -> failures.tellUnfinished(interaction, failure)));
     }

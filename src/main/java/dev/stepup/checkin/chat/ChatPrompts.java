@@ -198,7 +198,7 @@ final class ChatPrompts implements Prompts {
         outbox.revise(checkIn.workspace(), PromptKeys.of(checkIn, kind, member), message);
     }
 
-    /** The same to whoever has just done something there. */
+    /** The same for the person who has just done something there. */
     private void confirm(CheckIn checkIn, Kind kind, MemberId member, Message message) {
         outbox.confirm(checkIn.workspace(), PromptKeys.of(checkIn, kind, member), message);
     }

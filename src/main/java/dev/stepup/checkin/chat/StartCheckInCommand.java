@@ -95,7 +95,7 @@ final class StartCheckInCommand implements Subcommand {
         return words.say("checkin.nobodyToAsk", Markup.escape(team.name()));
     }
 
-    /** Who starts one by hand means now, so everyone is asked; they may want to know for whom it is early or late. */
+    /** A check-in started by hand asks everyone now. The reply says for how many it is outside their hours. */
     private String outsideHours(CheckIn checkIn, Words words) {
         DailyHours hours = schedules
                 .of(checkIn.workspace(), checkIn.team())

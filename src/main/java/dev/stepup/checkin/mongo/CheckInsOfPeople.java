@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
-/** Whom a check-in asked. A stand-in takes the place of whoever is erased, so that it still says how many were asked. */
+/** The people a check-in asked. A stand-in replaces an erased person, so the number of those asked stays right. */
 @Component
 final class CheckInsOfPeople implements PersonalData {
 
@@ -87,7 +87,7 @@ final class CheckInsOfPeople implements PersonalData {
         return where("workspace").is(workspace.value()).and(ROSTER).is(person.value());
     }
 
-    /** Only where nothing of it has changed meanwhile; then it is found again. */
+    /** Does nothing where it has changed since it was read; the next pass finds it again. */
     private void replace(Document checkIn, MemberId person, MemberId standIn) {
         Criteria asItWas = where("_id").is(checkIn.get("_id"));
         Update update = new Update();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** Those who want no reminders in MongoDB; whoever is not there wants them. */
+/** The people who switched reminders off, in MongoDB. */
 @Component
 final class MongoRemindersOff implements RemindersOff {
 

@@ -24,7 +24,7 @@ final class HomeListener {
 
     private static final int MOST = 100_000;
 
-    /** Whoever comes back later opens their page anew. */
+    /** People who come back later open their page again. */
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final PublishHomePages pages;
@@ -44,7 +44,7 @@ final class HomeListener {
         afterAck.run(() -> pages.publish(opened.workspace(), opened.reader()));
     }
 
-    /** Whoever presses something there looks at it, also where another instance has shown it to them. */
+    /** Somebody who presses a button there is looking at the page, whichever instance has shown it. */
     @EventListener
     void on(HomePressed pressed) {
         haveLooked.add(new Reader(

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Publishes people's pages. What cannot be shown now says so where it can and is tried again, as long as this instance
- * runs; whoever has just pressed something on their page reads that it may look unchanged.
+ * runs; somebody who has just pressed a button on their page is told that it may look unchanged.
  */
 @Component
 final class PublishHomePages implements DueWork {

@@ -27,7 +27,7 @@ final class YouSection {
         this.words = words;
     }
 
-    /** Nothing for whoever is on no team and has not opted out: there is nothing to stay out of. */
+    /** Empty for people who are on no team and have not opted out: they have nothing to opt out of. */
     List<Block> of(HomePage page, Availability availability) {
         boolean member = page.places().stream().anyMatch(HomePage.Place::member);
         if (!member && !page.you().optedOut()) {

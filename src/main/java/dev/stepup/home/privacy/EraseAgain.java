@@ -13,7 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Erases again, at each start, whoever was erased and is there all the same: a backup from before was restored, but not
+ * Erases people again who are back in the store at a start: a backup from before was restored, but not
  * over who was erased.
  */
 @Component

@@ -111,7 +111,7 @@ final class BallotsOfPeople implements PersonalData {
         return true;
     }
 
-    /** Only where nobody has changed it meanwhile; then it is found again. */
+    /** Does nothing where it has changed since it was read; the next pass finds it again. */
     private void replace(Document ballot, MemberId person, MemberId standIn) {
         List<Document> before = ballot.getList("names", Document.class);
         List<Document> names = before.stream()

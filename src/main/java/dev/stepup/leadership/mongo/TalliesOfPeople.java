@@ -23,7 +23,7 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /**
- * What was reported stays as it was: a stand-in takes the place of whoever is erased, so that no figure changes. Which
+ * Replaces an erased person by a stand-in, so that no reported figure changes. Which
  * stories of a closed check-in are gone would tell who told them, so all that are shown on people's pages go.
  */
 @Component
@@ -98,7 +98,7 @@ final class TalliesOfPeople implements PersonalData {
         return mongo.find(query(theirs), Document.class, StoredTallies.COLLECTION);
     }
 
-    /** Only where no other tally has been added meanwhile; then the week is found again. */
+    /** Does nothing where a tally was added since the week was read; the next pass finds it again. */
     private void replace(Document week, MemberId person, MemberId standIn) {
         List<Document> before = week.getList(StoredTallies.ENTRIES, Document.class);
         List<Document> entries = new ArrayList<>();

@@ -107,7 +107,7 @@ final class DurableBackend extends H2Backend {
                 && Boolean.FALSE.equals(concern.get("j")));
     }
 
-    /** One commits for all who wait; whoever came too late for it waits for the next, and holds up nobody. */
+    /** One commit serves all who wait; who comes too late waits for the next one. */
     private void commitUpTo(long mine) {
         synchronized (turn) {
             while (committing && durable < mine) {

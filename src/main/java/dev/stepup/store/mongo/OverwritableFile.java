@@ -35,7 +35,7 @@ final class OverwritableFile extends SingleFileStore {
 
     /**
      * Writes zeros into the next blocks from this one on that nothing is in, and says where to go on; nowhere after the
-     * last. Nothing may be written meanwhile by others, and what is in the file has to be on disk, because a crash leads
+     * last. Nobody else may write during this, and what is in the file has to be on disk, because a crash leads
      * back to that.
      *
      * @throws org.h2.mvstore.MVStoreException when it cannot write, which closes the store

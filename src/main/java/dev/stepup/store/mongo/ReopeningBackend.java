@@ -104,7 +104,7 @@ final class ReopeningBackend implements MongoBackend {
         return new Writing(current);
     }
 
-    /** That of the store as it is now; it fails where that is lost meanwhile, and nothing else does. */
+    /** That of the store as it is now; it fails only where the store is lost in between. */
     Compaction compaction() {
         return current.compaction();
     }
@@ -217,10 +217,10 @@ final class ReopeningBackend implements MongoBackend {
             this.since = since;
         }
 
-        /** Returns once all that was written is on disk; fails where the store has lost some of it meanwhile. */
+        /** Returns once all that was written is on disk; fails where the store has lost some of it since. */
         void putOnDisk() {
             if (current != since) {
-                throw new IllegalStateException("the store was opened again meanwhile");
+                throw new IllegalStateException("the store was opened again in between");
             }
             since.putOnDisk();
         }

@@ -43,7 +43,7 @@ final class Strangers {
         }
     }
 
-    /** Says so once, as whoever does it may do it often. */
+    /** Says so once, because it may happen often. */
     void refused() {
         if (said.compareAndSet(false, true)) {
             log.warn("Another program on this machine tried to reach the embedded store, and was not let in");

@@ -37,7 +37,7 @@ final class MongoRosterLookups implements RosterLookups, TeamData {
         try {
             mongo.insert(StoredRosterLookup.of(lookup));
         } catch (DuplicateKeyException thereIsOne) {
-            // It looks up whoever is not known then.
+            // It looks up the people who are not known by then.
         }
     }
 

@@ -60,7 +60,7 @@ final class MongoTeams {
     /**
      * What else is stored of it, which is when it is looked after, begins anew.
      *
-     * @throws org.springframework.dao.DuplicateKeyException where it has ended meanwhile, or its channel has another
+     * @throws org.springframework.dao.DuplicateKeyException where it has ended since, or its channel has another
      */
     void save(Team team) {
         Criteria itself = byId(team.workspace(), team.id()).and("ended").is(null);

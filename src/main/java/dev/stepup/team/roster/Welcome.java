@@ -29,7 +29,7 @@ public final class Welcome {
         this.clock = clock;
     }
 
-    /** Welcomes those of these for whom it is a good hour; the others are welcomed before they are asked first. */
+    /** Welcomes those who can be written to now. The others are welcomed before they are first asked. */
     public void thoseAwake(Team team, Collection<MemberId> people) {
         Instant now = clock.instant();
         all(
