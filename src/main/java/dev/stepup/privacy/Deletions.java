@@ -11,7 +11,7 @@ public interface Deletions {
 
     /**
      * Begins this one; one of the same person that has begun before goes on instead, with its stand-in. They are told when
-     * either is to tell them.
+     * either is to tell them, and erased as soon as either is to erase them.
      */
     void begin(Deletion deletion);
 

@@ -72,6 +72,12 @@ class SettingsTests {
                 Arguments.of(
                         List.of("STEPUP_ENCRYPTION_KEY=secret!"), "STEPUP_ENCRYPTION_KEY is not base64 of 32 bytes"),
                 Arguments.of(List.of("stepup.schedule.grace=-1h"), "STEPUP_SCHEDULE_GRACE is less than nothing"),
+                Arguments.of(
+                        List.of("STEPUP_ERASE_LEAVERS_AFTER_DAYS=soon"),
+                        "STEPUP_ERASE_LEAVERS_AFTER_DAYS is \"soon\", which is no number of days"),
+                Arguments.of(
+                        List.of("STEPUP_ERASE_LEAVERS_AFTER_DAYS=-1"),
+                        "STEPUP_ERASE_LEAVERS_AFTER_DAYS is \"-1\", which is no number of days"),
                 Arguments.of(List.of("MONGODB_URI=nonsense"), "MONGODB_URI is not a MongoDB address"),
                 Arguments.of(
                         List.of("MONGODB_URI=mongodb://user:p@ss@localhost/x"), "MONGODB_URI is not a MongoDB address"),

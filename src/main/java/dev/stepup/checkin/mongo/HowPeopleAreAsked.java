@@ -19,7 +19,7 @@ class HowPeopleAreAsked {
                 StoredFields.in(
                                 StoredPausedPrompts.COLLECTION,
                                 "Stops asking people who have stayed silent in three check-ins in a row.",
-                                "As long as the team; until they leave the workspace.")
+                                "While they are on the team; a day longer at most.")
                         .people("_id", "The workspace, the team and who is not asked")
                         .other("workspace", "The workspace")
                         .other("team", "The team")

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.planning.PausedPrompts;
+import dev.stepup.privacy.FormerMembers;
 import dev.stepup.privacy.TeamData;
 import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Paused prompts in MongoDB. */
 @Component
-final class MongoPausedPrompts implements PausedPrompts, TeamData {
+final class MongoPausedPrompts implements PausedPrompts, TeamData, FormerMembers {
 
     private final MongoOperations mongo;
 
@@ -99,5 +100,26 @@ final class MongoPausedPrompts implements PausedPrompts, TeamData {
     public boolean forget(WorkspaceId workspace, String team) {
         mongo.remove(query(where("workspace").is(workspace.value()).and("team").is(team)), StoredPausedPrompts.class);
         return true;
+    }
+
+    @Override
+    public Set<MemberId> among(WorkspaceId workspace, String team) {
+        return mongo
+                .find(query(where("workspace").is(workspace.value()).and("team").is(team)), StoredPausedPrompts.class)
+                .stream()
+                .map(stored -> new MemberId(stored.member()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void forget(WorkspaceId workspace, String team, Set<MemberId> people) {
+        mongo.remove(
+                query(where("workspace")
+                        .is(workspace.value())
+                        .and("team")
+                        .is(team)
+                        .and("member")
+                        .in(people.stream().map(MemberId::value).toList())),
+                StoredPausedPrompts.class);
     }
 }

@@ -4,6 +4,7 @@ import dev.stepup.cache.Caches;
 import dev.stepup.chat.interaction.AfterAck;
 import dev.stepup.chat.platform.OwnMessages;
 import dev.stepup.privacy.Deletion;
+import dev.stepup.privacy.Deletion.Reason;
 import dev.stepup.privacy.Deletions;
 import dev.stepup.privacy.OptOuts;
 import dev.stepup.privacy.PersonalData;
@@ -30,11 +31,13 @@ public final class DeletePerson implements DueWork {
     /** Longer than any instance remembers a team, or is at work on something of somebody. */
     private static final Duration UNTIL_ALL_KNOW = Duration.ofSeconds(40);
 
+    private static final Duration UNTIL_SLACK_SAYS = Duration.ofHours(1);
     private static final Duration UNTIL_TOLD = Duration.ofSeconds(10);
 
     private final Deletions deletions;
     private final OptOuts optOuts;
     private final List<PersonalData> data;
+    private final Leavers leavers;
     private final OwnMessages messages;
     private final DeletionNotice notice;
     private final Erasure erasure;
@@ -47,6 +50,7 @@ public final class DeletePerson implements DueWork {
             Deletions deletions,
             OptOuts optOuts,
             List<PersonalData> data,
+            Leavers leavers,
             OwnMessages messages,
             DeletionNotice notice,
             Erasure erasure,
@@ -56,6 +60,7 @@ public final class DeletePerson implements DueWork {
         this.deletions = deletions;
         this.optOuts = optOuts;
         this.data = data;
+        this.leavers = leavers;
         this.messages = messages;
         this.notice = notice;
         this.erasure = erasure;
@@ -71,18 +76,18 @@ public final class DeletePerson implements DueWork {
 
     /** From now on nobody can name this person, and everything stored of them goes; then they are told. */
     public void begin(WorkspaceId workspace, MemberId person) {
-        begin(workspace, person, false);
+        begin(workspace, person, Reason.ASKED);
     }
 
-    /** The same without a word to them. */
-    public void beginSilently(WorkspaceId workspace, MemberId person) {
-        begin(workspace, person, true);
+    /** The same without a word to them, who were erased before. */
+    void beginAgain(WorkspaceId workspace, MemberId person) {
+        begin(workspace, person, Reason.RESTORED);
     }
 
-    private void begin(WorkspaceId workspace, MemberId person, boolean silently) {
+    private void begin(WorkspaceId workspace, MemberId person, Reason reason) {
         Instant now = clock.instant();
         MemberId standIn = MemberId.standIn(UUID.randomUUID().toString());
-        deletions.begin(new Deletion(workspace, person, standIn, now, now, silently));
+        deletions.begin(Deletion.of(workspace, person, standIn, reason, now));
         optOuts.erase(workspace, person, now);
         afterAck.run(() -> run(key(workspace, person)));
     }
@@ -110,7 +115,19 @@ public final class DeletePerson implements DueWork {
         deletions
                 .find(new WorkspaceId(key.substring(0, slash)), new MemberId(key.substring(slash + 1)))
                 .filter(deletion -> !deletion.due().isAfter(clock.instant()))
-                .ifPresent(this::goOn);
+                .ifPresent(this::goOnUnlessBack);
+    }
+
+    /** Who has left the workspace may be back, and then nothing is erased. */
+    private void goOnUnlessBack(Deletion deletion) {
+        Leavers.Where where = deletion.reason() == Reason.LEFT
+                ? leavers.where(deletion.workspace(), deletion.person())
+                : Leavers.Where.GONE;
+        switch (where) {
+            case GONE -> goOn(deletion);
+            case BACK -> deletions.done(deletion);
+            case NOT_KNOWN_NOW -> deletions.save(deletion.dueAt(clock.instant().plus(UNTIL_SLACK_SAYS)));
+        }
     }
 
     private void goOn(Deletion deletion) {

@@ -44,6 +44,6 @@ public final class EraseAgain {
     private void in(WorkspaceId workspace) {
         Set<MemberId> people = new HashSet<>();
         data.forEach(each -> people.addAll(each.people(workspace)));
-        optOuts.erasedAmong(workspace, people).forEach(person -> deletePerson.beginSilently(workspace, person));
+        optOuts.erasedAmong(workspace, people).forEach(person -> deletePerson.beginAgain(workspace, person));
     }
 }

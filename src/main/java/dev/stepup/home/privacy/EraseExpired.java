@@ -1,22 +1,28 @@
 package dev.stepup.home.privacy;
 
 import dev.stepup.privacy.ExpiringData;
+import dev.stepup.privacy.FormerMembers;
+import dev.stepup.privacy.OptOuts;
 import dev.stepup.schedule.TeamZones;
 import dev.stepup.schedule.jobs.DueWork;
 import dev.stepup.team.Expiries;
 import dev.stepup.team.Expiries.Expiry;
 import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Erases every night, where the team is, what it keeps no longer. A night's work that is cut short is done again from its
+ * Erases every night, where the team is, what it keeps no longer: what is too old, and what was for asking people who
+ * have left it. Who has left the workspace is found then as well. A night's work that is cut short is done again from its
  * beginning, by this instance or another; each step may be repeated.
  */
 @Component
@@ -27,12 +33,25 @@ final class EraseExpired implements DueWork {
 
     private final Expiries expiries;
     private final List<ExpiringData> data;
+    private final List<FormerMembers> formerMembers;
+    private final OptOuts optOuts;
+    private final Leavers leavers;
     private final TeamZones teamZones;
     private final Clock clock;
 
-    EraseExpired(Expiries expiries, List<ExpiringData> data, TeamZones teamZones, Clock clock) {
+    EraseExpired(
+            Expiries expiries,
+            List<ExpiringData> data,
+            List<FormerMembers> formerMembers,
+            OptOuts optOuts,
+            Leavers leavers,
+            TeamZones teamZones,
+            Clock clock) {
         this.expiries = expiries;
         this.data = data;
+        this.formerMembers = formerMembers;
+        this.optOuts = optOuts;
+        this.leavers = leavers;
         this.teamZones = teamZones;
         this.clock = clock;
     }
@@ -64,8 +83,20 @@ final class EraseExpired implements DueWork {
         team.retention()
                 .firstDayKept(there.toLocalDate())
                 .ifPresent(day -> data.forEach(each -> each.eraseBefore(team.workspace(), team.id(), day, zone)));
+        formerMembers.forEach(each -> forgetFormer(each, team));
+        leavers.look(team);
         ZonedDateTime tonight = there.with(IN_THE_NIGHT);
         expiries.moveOn(expiry, (tonight.isAfter(there) ? tonight : tonight.plusDays(1)).toInstant());
+    }
+
+    /** Who has opted out may opt in again, and is back on their teams then. */
+    private void forgetFormer(FormerMembers stored, Team team) {
+        Set<MemberId> former = new HashSet<>(stored.among(team.workspace(), team.id()));
+        former.removeAll(team.roster());
+        former.removeAll(optOuts.among(team.workspace(), former));
+        if (!former.isEmpty()) {
+            stored.forget(team.workspace(), team.id(), former);
+        }
     }
 
     private static String key(Team team) {

@@ -3,6 +3,7 @@ package dev.stepup.team.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import dev.stepup.privacy.FormerMembers;
 import dev.stepup.privacy.TeamData;
 import dev.stepup.team.Team;
 import dev.stepup.team.roster.Welcomes;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Welcomes in MongoDB. */
 @Component
-final class MongoWelcomes implements Welcomes, TeamData {
+final class MongoWelcomes implements Welcomes, TeamData, FormerMembers {
 
     private final MongoOperations mongo;
 
@@ -77,5 +78,26 @@ final class MongoWelcomes implements Welcomes, TeamData {
     public boolean forget(WorkspaceId workspace, String team) {
         mongo.remove(query(where("workspace").is(workspace.value()).and("team").is(team)), StoredWelcome.class);
         return true;
+    }
+
+    @Override
+    public Set<MemberId> among(WorkspaceId workspace, String team) {
+        return mongo
+                .find(query(where("workspace").is(workspace.value()).and("team").is(team)), StoredWelcome.class)
+                .stream()
+                .map(stored -> new MemberId(stored.member()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void forget(WorkspaceId workspace, String team, Set<MemberId> people) {
+        mongo.remove(
+                query(where("workspace")
+                        .is(workspace.value())
+                        .and("team")
+                        .is(team)
+                        .and("member")
+                        .in(people.stream().map(MemberId::value).toList())),
+                StoredWelcome.class);
     }
 }

@@ -69,7 +69,7 @@ class PeopleOfTeams {
                 StoredFields.in(
                                 mongo.getCollectionName(StoredWelcome.class),
                                 "Tells people once that a team asks them, before it does.",
-                                "As long as the team; until they leave the workspace.")
+                                "While they are on the team; a day longer at most.")
                         .people("_id", "The workspace, the team and the person")
                         .other("workspace", "The workspace")
                         .other("team", "The team")
