@@ -28,7 +28,7 @@ export const api = {
   submit: (as, view_id, values) => post('submit', { as, view_id, values }),
   close: (as, view_id) => post('close', { as, view_id }),
   shortcut: (as, callback_id, message) => post('shortcut', { as, callback_id, ...message }),
-  week: (as) => post('week', { as }),
+  pass: (as, time) => post(time, { as }),
   suggest(as, container, block_id, action_id, text) {
     const where = container.type === 'view' ? { view_id: container.view_id } : {};
     return post('suggest', { as, ...where, container, block_id, action_id, query: text });

@@ -17,7 +17,7 @@ let as = new URLSearchParams(location.search).get('as') ?? '';
 let state = null;
 let place = null;
 let view = null;
-let week = false;
+let passing = null;
 let stopEvents = () => {};
 let running = null;
 let again = false;
@@ -119,8 +119,8 @@ function listen() {
 
 function draw(where, shown) {
   drawSidebar(find('sidebar'), state, where, go);
-  drawTop(find('top'), state, where, { ...go, week: letAWeekPass, busy: week });
-  showProgress(week);
+  drawTop(find('top'), state, where, { ...go, pass: letPass, busy: passing });
+  showProgress(passing);
   drawMiddle(where, shown);
   modals.sync(state.you, state.views ?? []);
   document.title = `${titleOf(where)} · ${state.workspace.name}`;
@@ -172,14 +172,14 @@ function say(text) {
   return attempt(() => api.say(as, channelOf(place), text));
 }
 
-async function letAWeekPass() {
-  if (week) return;
-  week = true;
+async function letPass(time) {
+  if (passing) return;
+  passing = time;
   refresh();
-  const passed = await attempt(() => api.week(as));
-  week = false;
+  const passed = await attempt(() => api.pass(as, time));
+  passing = null;
   await refresh();
-  if (passed) toast('A week has passed.', 'done');
+  if (passed) toast(`A ${time} has passed.`, 'done');
 }
 
 const go = {

@@ -24,10 +24,16 @@ export function drawTop(header, state, place, go) {
     h('div', { class: 'place' }, heading(state, place)),
     h('p', { class: 'what' }, 'A stand-in for Slack. Nothing leaves this machine.'),
     h('time', { class: 'now', title: 'The time in this demo', datetime: state.now, 'data-testid': 'now' }, moment(directory.now)),
-    h('button', { type: 'button', class: `btn btn-primary week${go.busy ? ' waiting' : ''}`, 'data-testid': 'let-a-week-pass',
-      'aria-disabled': go.busy ? 'true' : null, title: 'The check-in goes out, the others answer, the digest is posted', onClick: () => go.busy || go.week() },
-    go.busy ? h('span', { class: 'spinner', 'aria-hidden': 'true' }) : icon('forward'), h('span', {}, go.busy ? 'A week is passing…' : 'Let a week pass')));
+    letPass('week', 'btn-primary', 'The check-in goes out, the others answer, the digest is posted', go),
+    letPass('year', '', 'Nobody is asked, and what the team keeps no longer is deleted', go));
   if (focused) header.querySelector(`[data-testid="${focused}"]`)?.focus();
+}
+
+function letPass(time, kind, title, go) {
+  const passing = go.busy === time;
+  return h('button', { type: 'button', class: `btn ${kind} pass pass-${time}${go.busy ? ' waiting' : ''}`, 'data-testid': `let-a-${time}-pass`,
+    'aria-disabled': go.busy ? 'true' : null, title, onClick: () => go.busy || go.pass(time) },
+  passing ? h('span', { class: 'spinner', 'aria-hidden': 'true' }) : icon('forward'), h('span', {}, passing ? `A ${time} is passing…` : `Let a ${time} pass`));
 }
 
 /** What stands above the first message of a conversation. */
@@ -44,10 +50,10 @@ export function introduction(state, place) {
   return told(icon(channel.private ? 'lock' : 'hash'), channel.name, `The beginning of the ${channel.private ? 'private ' : ''}channel. Try writing /stepup.`);
 }
 
-/** Says what goes on while a week passes. */
+/** Says what goes on while time passes. */
 export function showProgress(busy) {
   const bar = document.getElementById('progress');
   if (bar.hidden === !busy) return;
   bar.hidden = !busy;
-  bar.textContent = busy ? 'A week is passing: the check-in goes out, the team answers, the digest is posted.' : '';
+  bar.textContent = busy ? `A ${busy} is passing: the check-in goes out, the team answers, the digest is posted.` : '';
 }

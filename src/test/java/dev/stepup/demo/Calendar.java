@@ -11,6 +11,7 @@ import dev.stepup.schedule.jobs.JobRunner;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.workspace.WorkspaceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -45,6 +46,14 @@ final class Calendar {
         WhatIsDue.run(jobRunner, clock);
     }
 
+    /** Moves time on by this much; the bot takes what it has missed one by one. */
+    void moveBy(Duration time) {
+        moveTo(clock.instant().plus(time));
+        while (!schedule().paused() && !isAhead(schedule().nextCheckIn())) {
+            WhatIsDue.run(jobRunner, clock);
+        }
+    }
+
     /** Whether this moment is still to come. */
     boolean isAhead(Instant moment) {
         return moment.isAfter(clock.instant());
@@ -57,11 +66,15 @@ final class Calendar {
 
     /** Moves on to the next check-in; none comes while check-ins are paused. */
     Optional<CheckIn> nextCheckIn() {
-        TeamSchedule schedule = schedules.of(team().workspace(), team().id()).orElseThrow();
+        TeamSchedule schedule = schedule();
         if (!schedule.paused()) {
             moveTo(schedule.nextCheckIn());
         }
         return running();
+    }
+
+    private TeamSchedule schedule() {
+        return schedules.of(team().workspace(), team().id()).orElseThrow();
     }
 
     private Team team() {

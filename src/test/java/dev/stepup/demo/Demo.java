@@ -63,7 +63,9 @@ public final class Demo implements AutoCloseable {
                 bot.getBean(Schedules.class),
                 bot.getBean(CheckIns.class),
                 slack);
-        slack.onWeek(new WeekPasses(team, calendar, new MadeUpAnswers(new Random(SEED))));
+        TimePasses time = new TimePasses(team, calendar, new MadeUpAnswers(new Random(SEED)));
+        slack.onWeek(time::week);
+        slack.onYear(time::year);
         team.awaitPrompts(calendar.nextCheckIn().orElseThrow());
         return new Demo(slack, bot);
     }

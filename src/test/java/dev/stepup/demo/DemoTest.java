@@ -33,6 +33,31 @@ class DemoTest {
         }
     }
 
+    @Test
+    void afterTwoYearsAnOldDigestStillHasItsFiguresAndASummarySaysWhereItEnds() throws Exception {
+        try (Demo demo = Demo.start(0, Instant.parse("2026-11-02T09:00:00Z"))) {
+            Client ana = demo.slack().as("U0ANA");
+            aWeekPasses(demo);
+            String before = details(ana);
+
+            assertThat(passes(demo, "year")).isEqualTo("{\"ok\":true}");
+            assertThat(passes(demo, "year")).isEqualTo("{\"ok\":true}");
+
+            assertThat(details(ana)).isEqualTo(before);
+            assertThat(ana.say("team-orbit", "/stepup summary 2026-11-01..2026-11-30")
+                            .words())
+                    .contains("doesn’t keep answers from this time");
+            assertThat(demo.slack().violations()).isEmpty();
+        }
+    }
+
+    private static String details(Client reader) {
+        reader.press(digests(reader).get(0), "Details");
+        String words = reader.form().words();
+        reader.form().close();
+        return words;
+    }
+
     private static List<Message> digests(Client who) {
         return who.messages("team-orbit").stream()
                 .filter(message -> message.buttons().contains("Details"))
@@ -40,8 +65,12 @@ class DemoTest {
     }
 
     private static String aWeekPasses(Demo demo) throws Exception {
-        URI week = demo.slack().url().resolve("sandbox/api/week");
-        HttpRequest request = HttpRequest.newBuilder(week)
+        return passes(demo, "week");
+    }
+
+    private static String passes(Demo demo, String time) throws Exception {
+        URI address = demo.slack().url().resolve("sandbox/api/" + time);
+        HttpRequest request = HttpRequest.newBuilder(address)
                 .POST(HttpRequest.BodyPublishers.ofString("{\"as\":\"U0BO\"}"))
                 .build();
         return HttpClient.newHttpClient()

@@ -16,8 +16,11 @@ final class PageApi {
     private final Hands hands;
     private final Forms forms;
     private final PageState state;
-    private volatile WeekAction week = user -> {
+    private volatile TimeAction week = user -> {
         throw new IllegalStateException("Nothing here knows how to let a week pass");
+    };
+    private volatile TimeAction year = user -> {
+        throw new IllegalStateException("Nothing here knows how to let a year pass");
     };
 
     PageApi(World world, Hands hands, Forms forms) {
@@ -27,8 +30,12 @@ final class PageApi {
         this.state = new PageState(world);
     }
 
-    void onWeek(WeekAction action) {
+    void onWeek(TimeAction action) {
         week = action;
+    }
+
+    void onYear(TimeAction action) {
+        year = action;
     }
 
     void handle(Exchange exchange, String what) throws IOException {
@@ -97,6 +104,10 @@ final class PageApi {
         return switch (what) {
             case "week" -> {
                 week.pass(user);
+                yield Json.object("ok", true);
+            }
+            case "year" -> {
+                year.pass(user);
                 yield Json.object("ok", true);
             }
             case "say" -> done(hands.say(user, room(user, body), Json.textOr(body, "text", "")));

@@ -211,8 +211,13 @@ public final class StandInSlack implements AutoCloseable {
     }
 
     /** What the page's "let a week pass" does. */
-    public void onWeek(WeekAction action) {
+    public void onWeek(TimeAction action) {
         page.onWeek(action);
+    }
+
+    /** What the page's "let a year pass" does. */
+    public void onYear(TimeAction action) {
+        page.onYear(action);
     }
 
     /** Waits until no request to the bot is under way and every event has been delivered. */

@@ -2,26 +2,40 @@ package dev.stepup.demo;
 
 import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.PromptBatch.Kind;
-import dev.stepup.sandbox.WeekAction;
 import dev.stepup.workspace.MemberId;
+import java.time.Duration;
 import java.util.List;
 
-/** The others answer, the check-in closes, the digest is posted, and the next check-in goes out. */
-final class WeekPasses implements WeekAction {
+/** A week passes in which the others answer and the digest is posted, or a year in which nobody is asked. */
+final class TimePasses {
+
+    private static final Duration YEAR = Duration.ofDays(365);
 
     private final DemoTeam team;
     private final Calendar calendar;
     private final MadeUpAnswers answers;
     private int weeks;
 
-    WeekPasses(DemoTeam team, Calendar calendar, MadeUpAnswers answers) {
+    TimePasses(DemoTeam team, Calendar calendar, MadeUpAnswers answers) {
         this.team = team;
         this.calendar = calendar;
         this.answers = answers;
     }
 
-    @Override
-    public synchronized void pass(String user) {
+    /** The others answer, the check-in closes, the digest is posted, and the next check-in goes out. */
+    synchronized void week(String user) {
+        finish(user);
+        calendar.nextCheckIn().ifPresent(team::awaitPrompts);
+    }
+
+    /** The same a year later: nothing comes in between, and what the team keeps no longer is erased. */
+    synchronized void year(String user) {
+        finish(user);
+        calendar.moveBy(YEAR);
+        calendar.nextCheckIn().ifPresent(team::awaitPrompts);
+    }
+
+    private void finish(String user) {
         CheckIn checkIn = calendar.running()
                 .or(calendar::nextCheckIn)
                 .orElseThrow(() -> new IllegalStateException("No check-in comes up: check-ins are paused."));
@@ -31,7 +45,6 @@ final class WeekPasses implements WeekAction {
         calendar.moveTo(checkIn.closesAt());
         calendar.moveTo(checkIn.digestAt());
         team.awaitDigest(checkIn);
-        calendar.nextCheckIn().ifPresent(team::awaitPrompts);
     }
 
     private void answerAll(CheckIn checkIn, MemberId user) {
