@@ -14,7 +14,7 @@
  * trying. By simulation, swapping givers and check-ins calls about one in twenty-five teams changed in which people only
  * repeat themselves; swapping single mentions, as before, called one in five.
  *
- * <p>A check-in is counted once, when its digest is made, into a {@link Tally} that never changes: its answers, and the
+ * <p>A check-in is counted once, when its digest is made, into a {@link Tally} whose figures never change: its answers, and the
  * thanks given since the tally before. Thanks that fall in no check-in wait for the next digest, and so do those of a
  * check-in that too few answered; its answers count never. Where giver or receiver is not on the roster, for one of them
  * joined while the check-in ran, figures and stories alike leave the thanks to the next digest with both; if that one
@@ -38,6 +38,11 @@
  * <p>One figure says how widely something is spread: the effective number of leaders, unbiased and at most the roster.
  * The word, the number beside it and the order of functions come from it. Density, its bounds and centralization are
  * figures of the network of answers; thanks are mentions and no ties.
+ *
+ * <p>What is older than its team keeps answers loses its people: ballots go, and a tally becomes {@link
+ * Tally.FiguresAlone}, for each function the counts in ascending order. Its figures are read alone, as they were reported.
+ * Nothing adds them to others, for a sum over people who are not told apart would not be the sum that was reported; so
+ * what is made of several check-ins begins after the last of these, and says so.
  *
  * <p>Who answered is shown to nobody, and no figure depends on it. People hear who thanked them, so thanks count the
  * same in every figure whether their giver answered or not; and of several check-ins it is told how many answers they had

@@ -11,6 +11,7 @@ import dev.stepup.team.Team;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -80,13 +81,20 @@ final class EraseExpired implements DueWork {
         Team team = expiry.team();
         ZoneId zone = teamZones.of(team);
         ZonedDateTime there = now.atZone(zone);
+        // A new team has nothing to erase yet.
+        if (expiry.at().isPresent()) {
+            erase(team, there.toLocalDate(), zone);
+        }
+        ZonedDateTime tonight = there.with(IN_THE_NIGHT);
+        expiries.moveOn(expiry, (tonight.isAfter(there) ? tonight : tonight.plusDays(1)).toInstant());
+    }
+
+    private void erase(Team team, LocalDate today, ZoneId zone) {
         team.retention()
-                .firstDayKept(there.toLocalDate())
+                .firstDayKept(today)
                 .ifPresent(day -> data.forEach(each -> each.eraseBefore(team.workspace(), team.id(), day, zone)));
         formerMembers.forEach(each -> forgetFormer(each, team));
         leavers.look(team);
-        ZonedDateTime tonight = there.with(IN_THE_NIGHT);
-        expiries.moveOn(expiry, (tonight.isAfter(there) ? tonight : tonight.plusDays(1)).toInstant());
     }
 
     /** Who has opted out may opt in again, and is back on their teams then. */

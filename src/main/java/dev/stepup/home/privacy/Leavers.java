@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class Leavers {
 
-    /** As many weeks as a team keeps answers for where it keeps them for a time. */
-    private static final int WEEKS_BACK = 80;
+    /** Ten years, where a team keeps answers until they are deleted. */
+    private static final int MOST_MONTHS = 120;
 
     private final Deletions deletions;
     private final People people;
@@ -55,7 +55,11 @@ final class Leavers {
         Set<MemberId> all = new HashSet<>(team.roster());
         all.addAll(team.leads());
         LocalDate thisWeek = Weeks.of(clock.instant(), ZoneOffset.UTC);
-        tallies.between(team.workspace(), team.id(), thisWeek.minusWeeks(WEEKS_BACK), thisWeek).stream()
+        LocalDate first = team.retention()
+                .firstDayKept(thisWeek)
+                .map(Weeks::of)
+                .orElseGet(() -> Weeks.of(thisWeek.minusMonths(MOST_MONTHS)));
+        tallies.between(team.workspace(), team.id(), first, thisWeek).stream()
                 .filter(Tally.Shown.class::isInstance)
                 .forEach(tally -> all.addAll(((Tally.Shown) tally).roster()));
         all.removeIf(MemberId::isStandIn);
