@@ -92,17 +92,28 @@ final class ChannelEvents implements SlackListener {
 
     private void listenToUninstalls(App app) {
         app.event(AppUninstalledEvent.class, (payload, context) -> {
-            events.publishEvent(new AppUninstalled(new WorkspaceId(context.getTeamId())));
+            uninstalled(context.getTeamId());
             return context.ack();
         });
         app.event(TokensRevokedEvent.class, (payload, context) -> {
             // People's own tokens are none of ours.
-            List<String> bots = payload.getEvent().getTokens().getBot();
+            TokensRevokedEvent.Tokens tokens = payload.getEvent().getTokens();
+            List<String> bots = tokens == null ? null : tokens.getBot();
             if (bots != null && !bots.isEmpty()) {
-                events.publishEvent(new AppUninstalled(new WorkspaceId(context.getTeamId())));
+                uninstalled(context.getTeamId());
             }
             return context.ack();
         });
+    }
+
+    /** Of another workspace there is nothing to forget. */
+    private void uninstalled(String team) {
+        WorkspaceId workspace = new WorkspaceId(team);
+        boolean installed =
+                installations.all().stream().anyMatch(each -> each.workspace().equals(workspace));
+        if (installed) {
+            events.publishEvent(new AppUninstalled(workspace));
+        }
     }
 
     private void listenToChannels(App app) {
