@@ -51,6 +51,7 @@ public final class Form {
 
     /** Types into a field. */
     public Form type(String labelStart, String text) {
+        Typed.add(text);
         return act(labelStart, fields.typed(labelStart, text));
     }
 

@@ -26,6 +26,7 @@ final class Hands {
     }
 
     Reply say(String user, Room room, String text) {
+        Typed.add(text);
         if (text.equals(world.settings.command()) || text.startsWith(world.settings.command() + " ")) {
             return command(user, room, text);
         }

@@ -23,6 +23,7 @@ import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.View;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +33,13 @@ final class PayloadValidation implements Middleware {
 
     private static final Logger log = LoggerFactory.getLogger(PayloadValidation.class);
 
+    private static final Pattern ID = Pattern.compile("[A-Z0-9]+");
+
     @Override
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
         boolean whole = request instanceof UrlVerificationRequest verification
                 ? verification.getChallenge() != null
-                : given(request.getContext().getTeamId()) && isWhole(request);
+                : isId(request.getContext().getTeamId()) && isWhole(request);
         return whole ? next(request, chain) : refuse(request);
     }
 
@@ -128,6 +131,11 @@ final class PayloadValidation implements Middleware {
                 && given(view.getId(), view.getCallbackId())
                 && view.getPrivateMetadata() != null
                 && view.getBlocks() != null;
+    }
+
+    /** What stands in place of a workspace's id may be logged, so it is one. */
+    private static boolean isId(@Nullable String value) {
+        return value != null && ID.matcher(value).matches();
     }
 
     private static boolean given(@Nullable String... values) {
