@@ -9,17 +9,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Counts the granted nominations of one check-in within its roster. Each giver and receiver count once for a function in
- * answers, and once in thanks.
- *
- * <p>The two are counted apart because people know who thanked them. If a mention in both counted once, somebody's own
- * count would leave out those who thanked them, and tell what the few others answered.
+ * Counts the granted nominations of one check-in within its roster. Each giver and receiver count once for a function.
  */
 public final class CountBallots {
 
     private CountBallots() {}
 
-    /** By how many each of those who were named was, by function, in answers alone or in thanks alone. */
+    /**
+     * By how many each of those who were named was, by function. It makes no difference whether who gave thanks has
+     * answered as well.
+     *
+     * @param ballots answers, and the thanks that go with them
+     */
     public static Map<LeadershipFunction, Map<MemberId, Integer>> of(Collection<Ballot> ballots, Set<MemberId> roster) {
         Set<Nomination> pairs = new HashSet<>();
         ballots.forEach(ballot -> ballot.nominations().stream()
@@ -28,20 +29,6 @@ public final class CountBallots {
         Map<LeadershipFunction, Map<MemberId, Integer>> named = new EnumMap<>(LeadershipFunction.class);
         pairs.forEach(pair ->
                 named.computeIfAbsent(pair.function(), any -> new HashMap<>()).merge(pair.receiver(), 1, Integer::sum));
-        return named;
-    }
-
-    /**
-     * The same in both together.
-     *
-     * @param thanks those that go with the answers; it makes no difference whether who gave them has answered as well
-     */
-    public static Map<LeadershipFunction, Map<MemberId, Integer>> together(
-            Collection<Ballot> answers, Collection<Ballot> thanks, Set<MemberId> roster) {
-        Map<LeadershipFunction, Map<MemberId, Integer>> named = of(answers, roster);
-        of(thanks, roster)
-                .forEach((function, counts) -> counts.forEach((receiver, count) ->
-                        named.computeIfAbsent(function, any -> new HashMap<>()).merge(receiver, count, Integer::sum)));
         return named;
     }
 

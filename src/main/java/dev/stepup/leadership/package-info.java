@@ -19,7 +19,7 @@
  * check-in that too few answered; its answers count never. Where giver or receiver is not on the roster, for one of them
  * joined while the check-in ran, figures and stories alike leave the thanks to the next digest with both; if that one
  * lacks one of them as well, they count never. A tally's roster tells what it counted, so nothing counts twice. A pair
- * counts once for a function in the answers of a check-in, and once in its thanks, whatever was counted with others: a period
+ * counts once for a function in a check-in, its answers and thanks together, whatever was counted with others: a period
  * adds up whole check-ins, for what one of them adds must not depend on another, or the difference would be of fewer
  * people than the minimum. The tallies of one team and week are one document, whose id follows from team and week, so
  * that a year is read as some fifty documents found by their ids, however many ballots there are. Who gave what is in the
@@ -45,9 +45,7 @@
  * what is made of several check-ins begins after the last of these, and says so.
  *
  * <p>Who answered is shown to nobody, and no figure depends on it. People hear who thanked them, so thanks count the
- * same in every figure whether their giver answered or not, and whether that answer named them or not (were both one
- * mention, the difference of mentions and ties would say which, and a person's own count what those few answered who did
- * not thank them); and of several check-ins it is told how many answers they had
+ * same in every figure whether their giver answered or not; and of several check-ins it is told how many answers they had
  * together, never how many different people gave them.
  */
 @NullMarked

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts one check-in by the rules that held when it opened. */
 public final class CountCheckIn {
@@ -45,13 +46,14 @@ public final class CountCheckIn {
 
     /** What is kept where they have. */
     public Tally shown(Set<MemberId> leads, Collection<Ballot> thanks) {
+        List<Ballot> all = Stream.concat(answers.stream(), thanks.stream()).toList();
         return new Tally.Shown(
                 origin,
                 respondents.size(),
                 asked(),
                 roster,
                 leads.stream().filter(roster::contains).collect(Collectors.toSet()),
-                CountBallots.together(answers, thanks, roster),
+                CountBallots.of(all, roster),
                 CountBallots.of(answers, roster),
                 Comparison.NONE);
     }
