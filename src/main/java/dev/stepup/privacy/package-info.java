@@ -8,6 +8,8 @@
  *
  * <p>What a team keeps for a time only is an {@link dev.stepup.privacy.ExpiringData}. It is looked through every night;
  * what was reported keeps its figures, and loses its people.
+ *
+ * <p>And what leads and admins did: the use cases note it with {@link dev.stepup.privacy.Audit} once it is done.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"workspace"})

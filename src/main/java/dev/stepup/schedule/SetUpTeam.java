@@ -1,9 +1,14 @@
 package dev.stepup.schedule;
 
+import dev.stepup.privacy.Audit;
+import dev.stepup.privacy.AuditEntry.Action;
+import dev.stepup.privacy.SettingChanges;
 import dev.stepup.schedule.calendar.CheckInSchedule;
 import dev.stepup.schedule.calendar.CheckInSchedule.Occasion;
+import dev.stepup.schedule.calendar.ScheduleChanges;
 import dev.stepup.team.MemberIneligible;
 import dev.stepup.team.Team;
+import dev.stepup.team.TeamChanges;
 import dev.stepup.team.Teams;
 import dev.stepup.team.lifecycle.WatchChannel;
 import dev.stepup.team.people.People;
@@ -14,6 +19,7 @@ import dev.stepup.team.roster.Welcome;
 import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +40,7 @@ public final class SetUpTeam {
     private final Occurrences occurrences;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Audit audit;
 
     SetUpTeam(
             Teams teams,
@@ -45,7 +52,8 @@ public final class SetUpTeam {
             WatchChannel watchChannel,
             Occurrences occurrences,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Audit audit) {
         this.teams = teams;
         this.schedules = schedules;
         this.check = check;
@@ -56,12 +64,15 @@ public final class SetUpTeam {
         this.watchChannel = watchChannel;
         this.events = events;
         this.clock = clock;
+        this.audit = audit;
     }
 
-    /** Stores the team as asked for, or says all that keeps it from working and stores nothing. */
-    public Outcome with(TeamRequest wish) {
+    /** Stores the team as this person asks for, or says all that keeps it from working and stores nothing. */
+    public Outcome with(TeamRequest wish, MemberId by) {
         CheckTeamRequest.Checked checked = check.of(wish);
-        return checked.problems().isEmpty() ? store(checked, wish.schedule()) : new Outcome.Refused(checked.problems());
+        return checked.problems().isEmpty()
+                ? store(checked, wish.schedule(), by)
+                : new Outcome.Refused(checked.problems());
     }
 
     /** All that keeps the team from working as asked for; stores nothing. */
@@ -69,8 +80,10 @@ public final class SetUpTeam {
         return check.of(wish).problems();
     }
 
-    private Outcome store(CheckTeamRequest.Checked checked, CheckInSchedule wanted) {
+    private Outcome store(CheckTeamRequest.Checked checked, CheckInSchedule wanted, MemberId by) {
         Team team = checked.team().atEase();
+        Optional<CheckInSchedule> scheduledBefore =
+                schedules.of(team.workspace(), team.id()).map(TeamSchedule::schedule);
         TeamSchedule schedule = schedules
                 .of(team.workspace(), team.id())
                 .map(known -> changed(known, team, wanted))
@@ -79,6 +92,7 @@ public final class SetUpTeam {
         schedules.save(schedule);
         Optional<Team> before = teams.find(team.workspace(), team.id());
         teams.save(team);
+        note(before, team, scheduledBefore.orElse(wanted), wanted, by);
         if (checked.agreed()) {
             teams.agreeToShare(team, clock.instant());
         }
@@ -89,6 +103,21 @@ public final class SetUpTeam {
         welcome.thoseAwake(team, checked.people().able());
         return new Outcome.SetUp(
                 team, schedule, checked.leftOut(), checked.people().notYet());
+    }
+
+    private void note(
+            Optional<Team> before, Team after, CheckInSchedule scheduledBefore, CheckInSchedule wanted, MemberId by) {
+        if (before.isEmpty()) {
+            audit.note(after.workspace(), after.id(), by, Action.SET_UP);
+            return;
+        }
+        SettingChanges changes = new SettingChanges();
+        TeamChanges.between(before.get(), after, changes);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), wanted.zone());
+        ScheduleChanges.between(scheduledBefore, wanted, today, changes);
+        if (!changes.all().isEmpty()) {
+            audit.note(after.workspace(), after.id(), by, Action.CHANGED, changes.all());
+        }
     }
 
     private void tellOfGuestsLetInNoMore(Team before, Team now) {

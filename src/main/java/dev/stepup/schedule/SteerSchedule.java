@@ -1,5 +1,7 @@
 package dev.stepup.schedule;
 
+import dev.stepup.privacy.Audit;
+import dev.stepup.privacy.AuditEntry.Action;
 import dev.stepup.schedule.TeamSchedule.LeftOut;
 import dev.stepup.schedule.TeamSchedule.Why;
 import dev.stepup.schedule.calendar.CheckInSchedule.Occasion;
@@ -18,23 +20,30 @@ public final class SteerSchedule {
     private final Schedules schedules;
     private final Occurrences occurrences;
     private final Clock clock;
+    private final Audit audit;
 
-    SteerSchedule(Schedules schedules, Occurrences occurrences, Clock clock) {
+    SteerSchedule(Schedules schedules, Occurrences occurrences, Clock clock, Audit audit) {
         this.schedules = schedules;
         this.occurrences = occurrences;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Opens no check-ins until somebody resumes them. */
-    public void pause(Team team) {
-        schedules.pause(of(team));
+    public void pause(Team team, MemberId by) {
+        TeamSchedule state = of(team);
+        schedules.pause(state);
+        if (!state.paused()) {
+            note(team, by, Action.PAUSED);
+        }
     }
 
     /** Goes on with the next check-in from now that was not skipped; returns the one that will open. */
-    public Occasion resume(Team team) {
+    public Occasion resume(Team team, MemberId by) {
         TeamSchedule state = of(team);
         if (state.paused()) {
             schedules.resume(state.forgettingWhatIsOver(clock.instant()), occurrences.next(team, state));
+            note(team, by, Action.RESUMED);
         }
         return thatOpens(team);
     }
@@ -57,7 +66,7 @@ public final class SteerSchedule {
      * Leaves out the check-in of this day; the same again where it is left out already. Empty where it is not the one that
      * would open next, or its time has come.
      */
-    public Optional<Skip> skip(Team team, LocalDate day) {
+    public Optional<Skip> skip(Team team, LocalDate day, MemberId by) {
         TeamSchedule state = of(team);
         Optional<LeftOut> already = state.skipToCome(clock.instant())
                 .filter(skipped -> skipped.day().equals(day));
@@ -69,15 +78,16 @@ public final class SteerSchedule {
                         || !next.nextDay().equals(day)
                         || !next.nextCheckIn().isAfter(clock.instant())
                 ? Optional.empty()
-                : Optional.of(skip(team, state, next));
+                : Optional.of(skip(team, state, next, by));
     }
 
-    private Skip skip(Team team, TeamSchedule state, TeamSchedule skipped) {
+    private Skip skip(Team team, TeamSchedule state, TeamSchedule skipped, MemberId by) {
         if (!skipped.equals(state)) {
             schedules.moveOn(state, skipped.next(), Optional.of(Why.ONE_WAS_RUNNING));
         }
         Occasion next = occurrences.next(team, skipped.schedule(), skipped.nextDay());
         schedules.moveOn(skipped, next, Optional.of(Why.SKIPPED));
+        note(team, by, Action.SKIPPED);
         return new Skip(skipped.next(), thatOpens(team));
     }
 
@@ -89,7 +99,7 @@ public final class SteerSchedule {
     /**
      * Lets the check-in of this day that was skipped last come after all, and returns it; empty where it was not, or its time has come, or the team has that day off by now.
      */
-    public Optional<Occasion> takeBack(Team team, LocalDate day) {
+    public Optional<Occasion> takeBack(Team team, LocalDate day, MemberId by) {
         TeamSchedule state = of(team);
         Instant now = clock.instant();
         Occasion back = occurrences.next(team, state.schedule(), day.minusDays(1));
@@ -97,9 +107,15 @@ public final class SteerSchedule {
                 && state.skipToCome(now)
                         .filter(skipped -> skipped.day().equals(day))
                         .isPresent();
-        return possible && schedules.putBack(state, back, skippedBefore(team, state, day))
-                ? Optional.of(back)
-                : Optional.empty();
+        if (!possible || !schedules.putBack(state, back, skippedBefore(team, state, day))) {
+            return Optional.empty();
+        }
+        note(team, by, Action.SKIP_UNDONE);
+        return Optional.of(back);
+    }
+
+    private void note(Team team, MemberId by, Action action) {
+        audit.note(team.workspace(), team.id(), by, action);
     }
 
     /** Whatever would come before it was skipped as well, and stays skipped. */

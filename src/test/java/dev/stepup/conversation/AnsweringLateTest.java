@@ -166,7 +166,7 @@ class AnsweringLateTest extends ConversationTest {
         Future<Integer> counted = pool.submit(together(
                 start,
                 () -> bot.part(PostDigest.class)
-                        .now(checkIn, team())
+                        .now(checkIn, team(), new MemberId("U0ANA"))
                         .orElseThrow()
                         .answered()));
         int accepted = 0;

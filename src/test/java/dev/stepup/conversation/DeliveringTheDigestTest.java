@@ -12,6 +12,7 @@ import dev.stepup.checkin.running.RunCheckIn;
 import dev.stepup.report.digest.PostDigest;
 import dev.stepup.sandbox.Form;
 import dev.stepup.sandbox.Mishap;
+import dev.stepup.workspace.MemberId;
 import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +95,8 @@ class DeliveringTheDigestTest extends ConversationTest {
     void oneThatIsOnItsWayIsNotSentAgain() {
         said(ana, "/stepup digest");
 
-        assertThat(bot.part(PostDigest.class).now(checkIn, team())).isEmpty();
+        assertThat(bot.part(PostDigest.class).now(checkIn, team(), new MemberId("U0ANA")))
+                .isEmpty();
         assertThat(bot.part(CheckIns.class).advance(checkIn, CheckInState.DROPPED))
                 .isFalse();
         bot.settle();

@@ -7,8 +7,14 @@ import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 
 import dev.stepup.conversation.Bot;
+import dev.stepup.privacy.Audit;
+import dev.stepup.privacy.AuditEntry.Action;
 import dev.stepup.sandbox.Client;
 import dev.stepup.sandbox.Mishap;
+import dev.stepup.team.Team;
+import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
+import dev.stepup.workspace.WorkspaceId;
 import java.time.Duration;
 import java.util.List;
 
@@ -33,6 +39,7 @@ final class HomeTour extends OrbitTour {
         optedOut();
         silent();
         archived();
+        whatLeadsDid();
         notShown();
     }
 
@@ -53,6 +60,7 @@ final class HomeTour extends OrbitTour {
         opensHome(ana);
         opensHome(kim);
         says(kim, "general", "/stepup me");
+        pressesAtHome(ana, text("privacy.audit.show"));
     }
 
     private void whatWaits() {
@@ -209,6 +217,33 @@ final class HomeTour extends OrbitTour {
         opensHome(bo);
         slack.trouble().next("views.publish", 2, Mishap.http(500));
         pressesAtHome(bo, text("checkin.reminder.off"));
+    }
+
+    private void whatLeadsDid() {
+        chapter("What admins and leads did");
+        orbitIsSetUp();
+        opensHome(ana);
+        pressesAtHome(ana, text("privacy.audit.show"));
+        form(ORBIT);
+        quietly(() -> ana.form()
+                .type("Team name", "Orbit 2")
+                .choose("Leads", "Ana Almeida", "Bo Lindqvist")
+                .choose("Members", "Ana Almeida", "Bo Lindqvist", "Chen Wei", "Dara Okafor", "Eli Rosen")
+                .choose("Digest day", "Monday")
+                .choose("Remind after", text("schedule.form.never"))
+                .pick(text("schedule.form.whoSees"), text("words.whoSees.open"))
+                .submit());
+        form(ORBIT);
+        quietly(() ->
+                ana.form().choose("Leads", "Bo Lindqvist").clear("Members").submit());
+        Audit audit = bot.part(Audit.class);
+        Team team = bot.part(Teams.class).in(new WorkspaceId("T0ORBIT")).get(0);
+        MemberId actor = new MemberId(bo.id());
+        for (Action action : Action.values()) {
+            audit.note(team.workspace(), team.id(), actor, action);
+        }
+        audit.note(team.workspace(), "T-1", MemberId.standIn("1"), Action.PAUSED);
+        pressesAtHome(ana, text("privacy.audit.show"));
     }
 
     private void archived() {

@@ -54,13 +54,18 @@ final class CloseOrExtendListener implements Listener {
     public void listen(Listeners listeners) {
         listeners.onPress(
                 CheckInButtons.CLOSE,
-                press -> steer(press, (asker, value) -> steer.close(asker.workspace(), CheckInButtons.checkIn(value))));
+                press -> steer(
+                        press,
+                        (asker, value) -> steer.close(asker.workspace(), CheckInButtons.checkIn(value), asker.id())));
         listeners.onPress(
                 CheckInButtons.ANOTHER_DAY,
                 press -> steer(
                         press,
                         (asker, value) -> steer.giveAnotherDay(
-                                asker.workspace(), CheckInButtons.checkIn(value), CheckInButtons.closesAt(value))));
+                                asker.workspace(),
+                                CheckInButtons.checkIn(value),
+                                CheckInButtons.closesAt(value),
+                                asker.id())));
     }
 
     private void steer(Press press, Deed deed) {

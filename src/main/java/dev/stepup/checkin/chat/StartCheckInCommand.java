@@ -62,7 +62,8 @@ final class StartCheckInCommand implements Subcommand {
 
     @Override
     public Reply answer(Command command, Words words) {
-        return leadPermission.answer(command, words, team -> reply(openCheckIn.byHand(team), team, command, words));
+        return leadPermission.answer(
+                command, words, team -> reply(openCheckIn.byHand(team, command.asker()), team, command, words));
     }
 
     private Reply reply(Outcome outcome, Team team, Command command, Words words) {

@@ -45,7 +45,7 @@ final class StartCheckInStep implements WorkflowStep {
                     access.refusal(execution.workspace(), execution.person(), "checkin.step.leadsOnly"),
                     team.get().name()));
         }
-        Outcome outcome = openCheckIn.byHand(team.get());
+        Outcome outcome = openCheckIn.byHand(team.get(), execution.person());
         if (outcome instanceof Outcome.Opened opened) {
             return done(opened.checkIn());
         }

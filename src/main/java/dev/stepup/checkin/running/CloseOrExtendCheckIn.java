@@ -8,6 +8,8 @@ import dev.stepup.checkin.answering.AnswerStatus;
 import dev.stepup.checkin.answering.Prompts;
 import dev.stepup.checkin.answering.RecordAnswer;
 import dev.stepup.checkin.planning.RemindersOff;
+import dev.stepup.privacy.Audit;
+import dev.stepup.privacy.AuditEntry.Action;
 import dev.stepup.schedule.NextOpening;
 import dev.stepup.schedule.calendar.WallTime;
 import dev.stepup.workspace.MemberId;
@@ -32,6 +34,7 @@ public final class CloseOrExtendCheckIn {
     private final RemindersOff remindersOff;
     private final Prompts prompts;
     private final AfterAck afterAck;
+    private final Audit audit;
 
     CloseOrExtendCheckIn(
             CheckIns checkIns,
@@ -40,7 +43,8 @@ public final class CloseOrExtendCheckIn {
             RecordAnswer recordAnswer,
             RemindersOff remindersOff,
             Prompts prompts,
-            AfterAck afterAck) {
+            AfterAck afterAck,
+            Audit audit) {
         this.checkIns = checkIns;
         this.runCheckIn = runCheckIn;
         this.nextOpening = nextOpening;
@@ -48,12 +52,16 @@ public final class CloseOrExtendCheckIn {
         this.remindersOff = remindersOff;
         this.prompts = prompts;
         this.afterAck = afterAck;
+        this.audit = audit;
     }
 
     /** Asks and reminds nobody any more; answers that come before its digest still count. */
-    public Outcome close(WorkspaceId workspace, String checkIn) {
+    public Outcome close(WorkspaceId workspace, String checkIn, MemberId by) {
         Optional<CheckIn> running = running(workspace, checkIn);
-        running.ifPresent(runCheckIn::close);
+        running.ifPresent(open -> {
+            runCheckIn.close(open);
+            audit.note(workspace, open.team(), by, Action.CLOSED);
+        });
         return running.<Outcome>map(Outcome.Closed::new).orElseGet(Outcome.NotRunning::new);
     }
 
@@ -63,14 +71,14 @@ public final class CloseOrExtendCheckIn {
      *
      * @param closesAt when it was to close as far as the asker knows, so that asking twice adds only one day
      */
-    public Outcome giveAnotherDay(WorkspaceId workspace, String id, Instant closesAt) {
+    public Outcome giveAnotherDay(WorkspaceId workspace, String id, Instant closesAt, MemberId by) {
         return running(workspace, id)
                 .filter(checkIn -> checkIn.closesAt().equals(closesAt))
-                .map(this::giveAnotherDay)
+                .map(checkIn -> giveAnotherDay(checkIn, by))
                 .orElseGet(Outcome.NotRunning::new);
     }
 
-    private Outcome giveAnotherDay(CheckIn checkIn) {
+    private Outcome giveAnotherDay(CheckIn checkIn, MemberId by) {
         Instant closes = WallTime.after(checkIn.closesAt(), DAY, checkIn.zone());
         Optional<Instant> next = nextOpening.of(checkIn.workspace(), checkIn.team());
         if (next.filter(closes::isAfter).isPresent()) {
@@ -79,6 +87,7 @@ public final class CloseOrExtendCheckIn {
         if (!checkIns.extend(checkIn, closes, digest(checkIn, closes, next))) {
             return new Outcome.NotRunning();
         }
+        audit.note(checkIn.workspace(), checkIn.team(), by, Action.EXTENDED);
         Optional<CheckIn> extended = checkIns.find(checkIn.workspace(), checkIn.id());
         extended.ifPresent(now -> afterAck.run(() -> showNewEnd(now)));
         return extended.<Outcome>map(Outcome.Extended::new).orElseGet(Outcome.NotRunning::new);

@@ -5,6 +5,8 @@ import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckInMetrics;
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.checkin.planning.NewCheckIns;
+import dev.stepup.privacy.Audit;
+import dev.stepup.privacy.AuditEntry.Action;
 import dev.stepup.schedule.Occurrences;
 import dev.stepup.schedule.Schedules;
 import dev.stepup.schedule.TeamSchedule;
@@ -16,6 +18,7 @@ import dev.stepup.team.ChannelTrouble;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.lifecycle.RefreshTeam;
+import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -42,6 +45,7 @@ public final class OpenCheckIn {
     private final MisfireThreshold misfireThreshold;
     private final CheckInMetrics metrics;
     private final Clock clock;
+    private final Audit audit;
 
     OpenCheckIn(
             CheckIns checkIns,
@@ -54,7 +58,8 @@ public final class OpenCheckIn {
             AfterAck afterAck,
             MisfireThreshold misfireThreshold,
             CheckInMetrics metrics,
-            Clock clock) {
+            Clock clock,
+            Audit audit) {
         this.checkIns = checkIns;
         this.teams = teams;
         this.schedules = schedules;
@@ -66,6 +71,7 @@ public final class OpenCheckIn {
         this.misfireThreshold = misfireThreshold;
         this.metrics = metrics;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Opens the check-in that this schedule says is due, if it is, and moves the schedule on to the next. */
@@ -115,8 +121,8 @@ public final class OpenCheckIn {
                 : Optional.empty();
     }
 
-    /** Opens a check-in of this team now. */
-    public Outcome byHand(Team team) {
+    /** Opens a check-in of this team now, as this person asks for. */
+    public Outcome byHand(Team team, MemberId by) {
         Optional<CheckIn> running = checkIns.running(team.workspace(), team.id());
         if (running.isPresent()) {
             return new Outcome.AlreadyRunning(running.get());
@@ -125,7 +131,11 @@ public final class OpenCheckIn {
                 .of(team.workspace(), team.id())
                 .orElseThrow(() -> new IllegalStateException("a team is stored after its schedule"));
         Team now = withPeopleOfNow(team);
-        return open(now, () -> newCheckIns.byHand(now, schedule));
+        Outcome outcome = open(now, () -> newCheckIns.byHand(now, schedule));
+        if (outcome instanceof Outcome.Opened) {
+            audit.note(team.workspace(), team.id(), by, Action.STARTED);
+        }
+        return outcome;
     }
 
     private Team withPeopleOfNow(Team team) {

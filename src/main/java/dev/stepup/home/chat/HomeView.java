@@ -8,6 +8,7 @@ import dev.stepup.chat.Words;
 import dev.stepup.home.Availability;
 import dev.stepup.home.HomePage;
 import dev.stepup.home.HomePage.Place;
+import dev.stepup.home.privacy.chat.AuditView;
 import dev.stepup.home.privacy.chat.PrivacyView;
 import dev.stepup.schedule.BringBackButton;
 import dev.stepup.schedule.TeamSettingsButton;
@@ -71,6 +72,9 @@ final class HomeView {
             blocks.add(Block.paragraph(words.say(page.admin() ? "home.noTeam.admin" : "home.noTeam")));
         }
         blocks.addAll(new YouSection(zone, words).of(page, availability));
+        if (page.admin()) {
+            blocks.addAll(AuditView.onHome(words));
+        }
         blocks.addAll(new PrivacyView(words).onHome());
         blocks.add(Block.note(words.say("home.note")));
         return blocks;

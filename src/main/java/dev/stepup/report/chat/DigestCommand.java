@@ -18,6 +18,7 @@ import dev.stepup.team.Teams;
 import dev.stepup.team.access.Access;
 import dev.stepup.team.access.LeadPermission;
 import dev.stepup.team.lifecycle.RefreshTeam;
+import dev.stepup.workspace.MemberId;
 import dev.stepup.workspace.WorkspaceId;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -73,21 +74,21 @@ final class DigestCommand implements Subcommand, ConfirmableAction {
 
     @Override
     public Reply answer(Command command, Words words) {
-        return leadPermission.answer(command, words, team -> Reply.message(next(team, words)));
+        return leadPermission.answer(command, words, team -> Reply.message(next(team, command.asker(), words)));
     }
 
-    private Message next(Team team, Words words) {
+    private Message next(Team team, MemberId by, Words words) {
         return resting(team, words)
                 .orElseGet(() -> postDigest
                         .next(team)
-                        .map(checkIn -> askOrPost(checkIn, team, words))
+                        .map(checkIn -> askOrPost(checkIn, team, by, words))
                         .orElseGet(() -> Message.of(words.say("report.digest.none", Markup.escape(team.name())))));
     }
 
-    private Message askOrPost(CheckIn checkIn, Team team, Words words) {
+    private Message askOrPost(CheckIn checkIn, Team team, MemberId by, Words words) {
         Enough enough = postDigest.answersTo(checkIn);
         return enough == Enough.YES
-                ? post(checkIn, team, words)
+                ? post(checkIn, team, by, words)
                 : Confirmation.ask(
                         name(),
                         words.say(
@@ -112,7 +113,9 @@ final class DigestCommand implements Subcommand, ConfirmableAction {
             return Message.of(
                     words.say(access.refusal(workspace, confirmation.asker().id(), "team.leadsOnly")));
         }
-        return resting(team.get(), words).orElseGet(() -> post(checkIn.orElseThrow(), team.get(), words));
+        return resting(team.get(), words)
+                .orElseGet(() -> post(
+                        checkIn.orElseThrow(), team.get(), confirmation.asker().id(), words));
     }
 
     private Optional<Message> resting(Team team, Words words) {
@@ -123,9 +126,9 @@ final class DigestCommand implements Subcommand, ConfirmableAction {
     }
 
     /** Again the same words where it is posted already, for that is what was asked for. */
-    private Message post(CheckIn checkIn, Team team, Words words) {
+    private Message post(CheckIn checkIn, Team team, MemberId by, Words words) {
         boolean missed = missedDigests.includes(checkIn);
-        postDigest.now(checkIn, team);
+        postDigest.now(checkIn, team, by);
         return Message.of(
                 missed
                         ? missed(checkIn, team, words)

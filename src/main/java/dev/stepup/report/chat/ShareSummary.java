@@ -17,6 +17,8 @@ import dev.stepup.chat.interaction.Listeners;
 import dev.stepup.chat.interaction.Press;
 import dev.stepup.chat.interaction.Replies;
 import dev.stepup.leadership.tally.Audience;
+import dev.stepup.privacy.Audit;
+import dev.stepup.privacy.AuditEntry.Action;
 import dev.stepup.report.summary.LeadSummary;
 import dev.stepup.report.summary.Summarize;
 import dev.stepup.team.Team;
@@ -45,6 +47,7 @@ final class ShareSummary implements Listener, ConfirmableAction {
     private final Replies replies;
     private final AfterAck afterAck;
     private final Words channel;
+    private final Audit audit;
 
     ShareSummary(
             Teams teams,
@@ -53,7 +56,8 @@ final class ShareSummary implements Listener, ConfirmableAction {
             Outbox outbox,
             Replies replies,
             AfterAck afterAck,
-            Clock clock) {
+            Clock clock,
+            Audit audit) {
         this.teams = teams;
         this.access = access;
         this.summarize = summarize;
@@ -62,6 +66,7 @@ final class ShareSummary implements Listener, ConfirmableAction {
 
         this.afterAck = afterAck;
         this.channel = new Words(Locale.ENGLISH, clock);
+        this.audit = audit;
     }
 
     @Override
@@ -108,6 +113,7 @@ final class ShareSummary implements Listener, ConfirmableAction {
                         MessageKey.ofTeam(team.id(), "summary", confirmation.question()),
                         Destination.channel(team.channel()),
                         message(found)));
+        audit.note(team.workspace(), team.id(), confirmation.asker().id(), Action.SUMMARY_SHARED);
         return Message.of(words.say("report.share.posted", Markup.channel(team.channel())));
     }
 

@@ -4,9 +4,12 @@ import dev.stepup.checkin.CheckIn;
 import dev.stepup.checkin.CheckInState;
 import dev.stepup.checkin.CheckIns;
 import dev.stepup.checkin.running.RunCheckIn;
+import dev.stepup.privacy.Audit;
+import dev.stepup.privacy.AuditEntry.Action;
 import dev.stepup.schedule.jobs.MisfireThreshold;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
+import dev.stepup.workspace.MemberId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +26,7 @@ public final class PostDigest {
     private final LeadNotes leadNotes;
     private final CheckInBallots ballots;
     private final MisfireThreshold misfireThreshold;
+    private final Audit audit;
 
     PostDigest(
             CheckIns checkIns,
@@ -33,7 +37,8 @@ public final class PostDigest {
             DigestBoard board,
             LeadNotes leadNotes,
             CheckInBallots ballots,
-            MisfireThreshold misfireThreshold) {
+            MisfireThreshold misfireThreshold,
+            Audit audit) {
         this.checkIns = checkIns;
         this.runCheckIn = runCheckIn;
         this.teams = teams;
@@ -43,6 +48,7 @@ public final class PostDigest {
         this.leadNotes = leadNotes;
         this.ballots = ballots;
         this.misfireThreshold = misfireThreshold;
+        this.audit = audit;
     }
 
     /** The check-in whose digest is posted next: one that was missed when it was due, else the running one, else what waits. */
@@ -62,12 +68,17 @@ public final class PostDigest {
                 : answered == 0 ? Enough.NOBODY : Enough.TOO_FEW;
     }
 
-    /** Posts the digest of this check-in, closing it first, unless it is posted already; another that runs goes on. */
-    public Optional<WeeklyDigest> now(CheckIn checkIn, Team team) {
+    /** Posts the digest of this check-in as this person asks for, closing it first, unless it is posted already; another that runs goes on. */
+    public Optional<WeeklyDigest> now(CheckIn checkIn, Team team, MemberId by) {
         if (checkIn.isOpen()) {
             runCheckIn.close(checkIn);
         }
-        return checkIns.find(checkIn.workspace(), checkIn.id()).flatMap(closed -> post(closed, team));
+        Optional<WeeklyDigest> posted =
+                checkIns.find(checkIn.workspace(), checkIn.id()).flatMap(closed -> post(closed, team));
+        if (posted.isPresent()) {
+            audit.note(team.workspace(), team.id(), by, Action.DIGEST_POSTED);
+        }
+        return posted;
     }
 
     /**

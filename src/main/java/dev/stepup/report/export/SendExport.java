@@ -1,5 +1,7 @@
 package dev.stepup.report.export;
 
+import dev.stepup.privacy.Audit;
+import dev.stepup.privacy.AuditEntry.Action;
 import dev.stepup.schedule.jobs.DueWork;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
@@ -33,13 +35,15 @@ public final class SendExport implements DueWork {
     private final Access access;
     private final ExportBoard board;
     private final Clock clock;
+    private final Audit audit;
 
-    SendExport(Exports exports, Teams teams, Access access, ExportBoard board, Clock clock) {
+    SendExport(Exports exports, Teams teams, Access access, ExportBoard board, Clock clock, Audit audit) {
         this.exports = exports;
         this.teams = teams;
         this.access = access;
         this.board = board;
         this.clock = clock;
+        this.audit = audit;
     }
 
     @Override
@@ -65,6 +69,7 @@ public final class SendExport implements DueWork {
     /** Stores this wish; its file leaves soon. */
     public void wish(Export export) {
         exports.save(export);
+        audit.note(export.workspace(), export.team(), export.asker(), Action.EXPORTED);
     }
 
     /** Sends the file of this wish unless somebody else is about to. */

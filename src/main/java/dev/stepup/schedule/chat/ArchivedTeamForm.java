@@ -150,7 +150,7 @@ final class ArchivedTeamForm implements Listener {
     }
 
     private FormAnswer bringBack(Team team, Asker asker, String view, Words words) {
-        if (!endTeam.bringBack(team)) {
+        if (!endTeam.bringBack(team, asker.id())) {
             return FormAnswer.errors(Map.of(WHAT, words.say("schedule.return.channelTaken")));
         }
         String text = words.say("schedule.return.done", Markup.escape(team.name()), Markup.channel(team.channel()));

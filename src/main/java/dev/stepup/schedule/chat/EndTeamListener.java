@@ -14,6 +14,7 @@ import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.access.Access;
 import dev.stepup.team.lifecycle.EndTeam;
+import dev.stepup.workspace.MemberId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,7 @@ final class EndTeamListener implements Listener {
                     words.say("schedule.ending.error.name", team.get().name())));
         }
         Optional<Team> other = other(asker, wanted.get());
-        if (!end(wanted.get(), team.get(), other)) {
+        if (!end(wanted.get(), team.get(), other, asker.id())) {
             return FormAnswer.show(EndTeamForm.refused(words.say(gone(asker)), words));
         }
         news.tell(
@@ -96,11 +97,11 @@ final class EndTeamListener implements Listener {
         return access.refusal(asker.workspace(), asker.id(), "schedule.ending.gone");
     }
 
-    private boolean end(Ending ending, Team team, Optional<Team> other) {
+    private boolean end(Ending ending, Team team, Optional<Team> other, MemberId by) {
         return switch (ending.what()) {
-            case ARCHIVE -> endTeam.archive(team);
-            case DELETE -> endTeam.delete(team);
-            case MERGE -> other.filter(each -> endTeam.merge(each, team)).isPresent();
+            case ARCHIVE -> endTeam.archive(team, by);
+            case DELETE -> endTeam.delete(team, by);
+            case MERGE -> other.filter(each -> endTeam.merge(each, team, by)).isPresent();
         };
     }
 

@@ -87,7 +87,7 @@ final class SkipCommand implements Subcommand, ConfirmableAction {
                 confirmation.asker(),
                 confirmation.value(),
                 words,
-                (team, day) -> steer.skip(team, day)
+                (team, day) -> steer.skip(team, day, confirmation.asker().id())
                         .map(skip -> skipped(team, skip, confirmation.asker(), words))
                         .orElseGet(() -> Message.of(words.say("schedule.skip.notNext"))));
     }

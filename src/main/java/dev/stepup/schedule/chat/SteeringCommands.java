@@ -21,7 +21,7 @@ class SteeringCommands {
     @Order(70)
     Subcommand pause(SteerSchedule steer, LeadPermission leadPermission) {
         return new Steering("pause", leadPermission, (team, command, words) -> {
-            steer.pause(team);
+            steer.pause(team, command.asker());
             return words.say("schedule.pausedNow", Markup.escape(team.name()));
         });
     }
@@ -36,7 +36,7 @@ class SteeringCommands {
                                 "schedule.resumed",
                                 Markup.escape(team.name()),
                                 words.moment(
-                                        steer.comesFor(command.asker(), team, steer.resume(team)),
+                                        steer.comesFor(command.asker(), team, steer.resume(team, command.asker())),
                                         teamZones.of(team, command.asker())))
                         + trouble(team, words));
     }

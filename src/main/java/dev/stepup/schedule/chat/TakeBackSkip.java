@@ -84,7 +84,7 @@ final class TakeBackSkip implements Listener, ScheduleNotes {
 
     private Message takeBack(Team team, LocalDate day, Asker asker, Words words) {
         ZoneId zone = peopleZones.zoneOf(asker.workspace(), asker.id());
-        return Message.of(steer.takeBack(team, day)
+        return Message.of(steer.takeBack(team, day, asker.id())
                 .map(back -> words.say(
                                 "schedule.skip.undone",
                                 Markup.escape(team.name()),

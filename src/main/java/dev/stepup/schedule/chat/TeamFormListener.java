@@ -135,7 +135,7 @@ final class TeamFormListener implements Listener {
             errors.putAll(filled.errors());
             return FormAnswer.errors(errors);
         }
-        Outcome outcome = setUpTeam.with(wish);
+        Outcome outcome = setUpTeam.with(wish, asker.id());
         if (outcome instanceof Outcome.Refused refused && refused.problems().equals(ONLY_OTHERS) && notAsked(wish)) {
             return FormAnswer.show(form.draw(filled.wish().with(Others.MAY_NOT_READ), extent, words));
         }

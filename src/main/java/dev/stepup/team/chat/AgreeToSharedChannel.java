@@ -5,6 +5,9 @@ import dev.stepup.chat.Message;
 import dev.stepup.chat.Words;
 import dev.stepup.chat.confirmation.ConfirmableAction;
 import dev.stepup.chat.confirmation.Confirmation;
+import dev.stepup.chat.interaction.Asker;
+import dev.stepup.privacy.Audit;
+import dev.stepup.privacy.AuditEntry.Action;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.access.Access;
@@ -20,11 +23,13 @@ final class AgreeToSharedChannel implements ConfirmableAction {
     private final Teams teams;
     private final Access access;
     private final WatchChannel watchChannel;
+    private final Audit audit;
 
-    AgreeToSharedChannel(Teams teams, Access access, WatchChannel watchChannel) {
+    AgreeToSharedChannel(Teams teams, Access access, WatchChannel watchChannel, Audit audit) {
         this.teams = teams;
         this.access = access;
         this.watchChannel = watchChannel;
+        this.audit = audit;
     }
 
     @Override
@@ -36,13 +41,14 @@ final class AgreeToSharedChannel implements ConfirmableAction {
     public Message confirm(Confirmation confirmation, Words words) {
         return teams.find(confirmation.asker().workspace(), confirmation.value())
                 .filter(team -> access.mayRun(team, confirmation.asker().id()))
-                .map(team -> agreed(team, words))
+                .map(team -> agreed(team, confirmation.asker(), words))
                 .orElseGet(() -> Message.of(words.say(access.refusal(
                         confirmation.asker().workspace(), confirmation.asker().id(), "team.leadsOnly"))));
     }
 
-    private Message agreed(Team team, Words words) {
+    private Message agreed(Team team, Asker asker, Words words) {
         watchChannel.agreed(team);
+        audit.note(team.workspace(), team.id(), asker.id(), Action.OTHERS_MAY_READ);
         return Message.of(words.say("team.shared.yes", Markup.escape(team.name()), Markup.channel(team.channel())));
     }
 

@@ -108,7 +108,7 @@ final class LeadSearchListener implements Listener {
         Optional<String> error = team.isEmpty()
                 ? Optional.of("team.leadAgree.gone")
                 : error(asker, leads)
-                        .or(() -> leadSuccession.name(team.get(), leads)
+                        .or(() -> leadSuccession.name(team.get(), leads, asker.id())
                                 ? Optional.empty()
                                 : Optional.of("team.leadAgree.HAS_A_LEAD"));
         return error.map(key -> FormAnswer.errors(Map.of(

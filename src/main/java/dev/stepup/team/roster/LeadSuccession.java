@@ -1,6 +1,10 @@
 package dev.stepup.team.roster;
 
+import dev.stepup.privacy.Audit;
+import dev.stepup.privacy.AuditEntry.Action;
+import dev.stepup.privacy.AuditedSetting;
 import dev.stepup.privacy.OptOuts;
+import dev.stepup.privacy.SettingChanges;
 import dev.stepup.team.Team;
 import dev.stepup.team.Teams;
 import dev.stepup.team.people.People;
@@ -33,14 +37,17 @@ public final class LeadSuccession {
     private final OptOuts optOuts;
     private final News news;
     private final Clock clock;
+    private final Audit audit;
 
-    LeadSuccession(Teams teams, LeadSearches searches, People people, OptOuts optOuts, News news, Clock clock) {
+    LeadSuccession(
+            Teams teams, LeadSearches searches, People people, OptOuts optOuts, News news, Clock clock, Audit audit) {
         this.teams = teams;
         this.searches = searches;
         this.people = people;
         this.optOuts = optOuts;
         this.news = news;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** These have left the team's channel, group or list, or the workspace. */
@@ -101,11 +108,19 @@ public final class LeadSuccession {
         }
     }
 
-    /** Lets these lead a team that nobody leads, as an admin says or others agree; returns false where somebody does. */
-    public boolean name(Team team, Set<MemberId> leads) {
+    /** Lets these lead a team that nobody leads, as this person says or is the last to agree; returns false where somebody does. */
+    public boolean name(Team team, Set<MemberId> leads, MemberId by) {
         searches.begin(team, clock.instant());
         boolean first = teams.giveLead(team, leads);
         if (first) {
+            audit.note(
+                    team.workspace(),
+                    team.id(),
+                    by,
+                    Action.LEAD_NAMED,
+                    new SettingChanges()
+                            .ofPeople(AuditedSetting.LEADS, Set.of(), leads)
+                            .all());
             hasALead(team.ledBy(leads));
         }
         return first;
@@ -142,7 +157,7 @@ public final class LeadSuccession {
                     .filter(search -> search.offers().containsKey(candidate))
                     .filter(search -> admin || search.agreeing(team, candidate).size() >= LeadSearch.needed(team))
                     .isPresent();
-            return enough && name(team, Set.of(candidate)) ? Outcome.LEADS : Outcome.WAITS;
+            return enough && name(team, Set.of(candidate), person) ? Outcome.LEADS : Outcome.WAITS;
         });
     }
 

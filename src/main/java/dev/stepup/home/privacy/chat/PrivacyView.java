@@ -31,6 +31,7 @@ public final class PrivacyView {
             "pausedPrompts",
             "welcomes",
             "exports",
+            "audit",
             "conversations",
             "optOut");
 
