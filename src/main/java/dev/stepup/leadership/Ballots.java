@@ -43,6 +43,15 @@ public interface Ballots {
     /** The ballots of this team from this moment on that name this person, their own claims included; latest first. */
     List<Ballot> naming(WorkspaceId workspace, String team, MemberId person, Instant from);
 
+    /** The thanks of this person and their counted answers that tell a story, at most so many; latest first. */
+    List<Ballot> toldBy(WorkspaceId workspace, MemberId giver, int most);
+
+    /** Takes the story out of this answer, which has been counted; returns whether there was one. */
+    boolean removeStory(Ballot answer);
+
+    /** Removes these thanks. */
+    void remove(Ballot thanks);
+
     /** How much this person has given that is stored. */
     Given givenBy(WorkspaceId workspace, MemberId person);
 

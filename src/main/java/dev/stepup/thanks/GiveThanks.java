@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class GiveThanks {
 
+    private static final String THANKS = "thanks:";
+
     private final Teams teams;
     private final Ballots ballots;
     private final Clock clock;
@@ -60,7 +62,7 @@ public final class GiveThanks {
     private void add(Thanks thanks, Team team, MemberId receiver, Instant at) {
         ballots.add(new Ballot(
                 thanks.workspace(),
-                "thanks:" + thanks.key() + (thanks.receivers().size() > 1 ? ":" + receiver : ""),
+                THANKS + thanks.key() + (thanks.receivers().size() > 1 ? ":" + receiver : ""),
                 team.id(),
                 Optional.empty(),
                 thanks.giver(),
@@ -69,6 +71,13 @@ public final class GiveThanks {
                 Optional.of(thanks.story()),
                 thanks.link(),
                 true));
+    }
+
+    /** The key of the act by which these thanks were given to this receiver. */
+    public static String keyOf(Ballot thanks, MemberId receiver) {
+        String act = thanks.id().substring(THANKS.length());
+        String one = ":" + receiver;
+        return act.endsWith(one) ? act.substring(0, act.length() - one.length()) : act;
     }
 
     /** The team of this channel if they are all on it, else the first by name that most of them are on with this one. */

@@ -20,6 +20,7 @@ final class PrivacyTour extends OrbitTour {
         nothing();
         muchIsStored();
         theFile();
+        takenBack();
         deletion();
         deletionWithoutHistory();
     }
@@ -62,6 +63,36 @@ final class PrivacyTour extends OrbitTour {
         presses(bo, "Download my data");
         slack.trouble().next("files.completeUploadExternal", Mishap.says("file_not_found"));
         presses(bo, "Download my data");
+    }
+
+    private void takenBack() {
+        chapter("Somebody takes back what they told");
+        orbitIsSetUp();
+        aCheckInRuns();
+        quietly(() -> bo.say(ORBIT, "/stepup thanks @eli relating listened to all of us"));
+        quietly(() -> answers(bo, form -> form.choose("Inventing", "Eli Rosen").type("Story", "Eli drew the map.")));
+        fiveName("Inventing", "Eli Rosen");
+        digestComes();
+        takesBack("the thanks", "listened");
+        quietly(() -> bot.clock().moveBy(Duration.ofMinutes(1)));
+        takesBack("the story", "drew");
+        quietly(() -> bo.say(ORBIT, "/stepup privacy"));
+        presses(bo, text("privacy.takeBack"));
+    }
+
+    private void takesBack(String what, String word) {
+        quietly(() -> bo.say(ORBIT, "/stepup privacy"));
+        presses(bo, text("privacy.takeBack"));
+        String label = text("privacy.takeBack.what");
+        sends(
+                bo,
+                "to take back " + what,
+                form -> form.choose(
+                        label,
+                        form.options(label).stream()
+                                .filter(option -> option.contains(word))
+                                .findFirst()
+                                .orElseThrow()));
     }
 
     private void deletion() {

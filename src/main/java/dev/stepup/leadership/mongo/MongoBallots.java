@@ -150,6 +150,33 @@ final class MongoBallots implements Ballots, TeamData {
     }
 
     @Override
+    public List<Ballot> toldBy(WorkspaceId workspace, MemberId giver, int most) {
+        Query told = query(
+                given(workspace, giver).and("story").ne(null).and("amendable").is(null));
+        return read(told.with(Sort.by(Sort.Direction.DESC, "at", "_id")).limit(most));
+    }
+
+    @Override
+    public boolean removeStory(Ballot answer) {
+        Criteria counted = byId(answer).and("amendable").is(null).and("story").ne(null);
+        return mongo.updateFirst(query(counted), new Update().unset("story"), StoredBallot.class)
+                        .getModifiedCount()
+                > 0;
+    }
+
+    @Override
+    public void remove(Ballot thanks) {
+        mongo.remove(query(byId(thanks).and("checkIn").is(null)), StoredBallot.class);
+    }
+
+    private static Criteria byId(Ballot ballot) {
+        return where("_id")
+                .is(StoredBallot.id(ballot.workspace(), ballot.id()))
+                .and("giver")
+                .is(ballot.giver().value());
+    }
+
+    @Override
     public Given givenBy(WorkspaceId workspace, MemberId person) {
         long all = mongo.count(query(given(workspace, person)), StoredBallot.class);
         long thanks = mongo.count(query(given(workspace, person).and("checkIn").is(null)), StoredBallot.class);

@@ -1,6 +1,7 @@
 package dev.stepup.report.chat;
 
 import dev.stepup.chat.Destination;
+import dev.stepup.chat.Message;
 import dev.stepup.chat.MessageKey;
 import dev.stepup.chat.Outbox;
 import dev.stepup.chat.OutboxMessage;
@@ -10,8 +11,10 @@ import dev.stepup.report.digest.PostDigest.DigestBoard;
 import dev.stepup.report.digest.WeeklyDigest;
 import dev.stepup.team.DisplayNames;
 import dev.stepup.team.Team;
+import dev.stepup.workspace.MemberId;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,13 +38,24 @@ final class ChatDigestBoard implements DigestBoard {
 
     @Override
     public void put(Team team, CheckIn checkIn, WeeklyDigest digest) {
-        var message = new DigestMessage(team.name(), names.among(checkIn.workspace(), checkIn.roster()), words)
-                .of(digest, checkIn.id(), team.channel());
         outbox.sendAgain(
                 team.workspace(),
                 new OutboxMessage(
-                        MessageKey.ofTeam(team.id(), KIND, checkIn.id()),
-                        Destination.channel(team.channel()),
-                        message));
+                        key(team, checkIn), Destination.channel(team.channel()), message(team, checkIn, digest)));
+    }
+
+    @Override
+    public void edit(Team team, CheckIn checkIn, WeeklyDigest digest) {
+        outbox.revise(team.workspace(), key(team, checkIn), message(team, checkIn, digest));
+    }
+
+    private static MessageKey key(Team team, CheckIn checkIn) {
+        return MessageKey.ofTeam(team.id(), KIND, checkIn.id());
+    }
+
+    private Message message(Team team, CheckIn checkIn, WeeklyDigest digest) {
+        Function<MemberId, String> known = names.among(checkIn.workspace(), checkIn.roster());
+        return new DigestMessage(team.name(), id -> id.isStandIn() ? words.say("report.left") : known.apply(id), words)
+                .of(digest, checkIn.id(), team.channel());
     }
 }

@@ -9,7 +9,10 @@ import dev.stepup.leadership.tally.Tallies;
 import dev.stepup.leadership.tally.Tally;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +22,9 @@ final class CheckInBallots {
 
     /** How far back an earlier digest is looked for; thanks older than that have long been reported. */
     private static final int WEEKS_BACK = 159;
+
+    /** A check-in counts for the week in which it opened, which may be before its digest. */
+    private static final int WEEKS_BEFORE = 4;
 
     private final Ballots ballots;
     private final Tallies tallies;
@@ -80,6 +86,19 @@ final class CheckInBallots {
                 .filter(Tally.FiguresAlone.class::isInstance)
                 .map(tally -> tally.origin().until())
                 .reduce(Instant.EPOCH, (first, second) -> second);
+    }
+
+    /** The check-in whose digest showed these thanks, if one has; the later tallies do not count them again. */
+    Optional<String> reported(Ballot thanks) {
+        LocalDate week = Weeks.of(thanks.at(), ZoneOffset.UTC);
+        return tallies
+                .between(thanks.workspace(), thanks.team(), week.minusWeeks(WEEKS_BEFORE), week.plusWeeks(WEEKS_BACK))
+                .stream()
+                .filter(Tally.Shown.class::isInstance)
+                .map(Tally.Shown.class::cast)
+                .filter(tally -> hasCounted(tally, thanks))
+                .min(Comparator.comparing(tally -> tally.origin().until()))
+                .map(tally -> tally.origin().checkIn());
     }
 
     private static boolean hasCounted(Tally.Shown tally, Ballot thanks) {

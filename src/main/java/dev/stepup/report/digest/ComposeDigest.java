@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -49,10 +50,31 @@ public final class ComposeDigest {
         return digest(checkIn, tallyCheckIn.of(checkIn, team));
     }
 
+    /**
+     * What was posted of this check-in, now without the story of this ballot; empty where nothing was shown. Where
+     * somebody was erased since, all stories go: which one is missing besides would tell what they had told.
+     */
+    Optional<WeeklyDigest> without(Ballot ballot, CheckIn checkIn, Team team) {
+        return tallyCheckIn
+                .kept(checkIn, team)
+                .filter(Tally.Shown.class::isInstance)
+                .map(Tally.Shown.class::cast)
+                .map(tally -> digest(
+                        checkIn,
+                        tally,
+                        tally.storiesGone()
+                                ? List.of()
+                                : stories(checkIn, tally, each -> !each.id().equals(ballot.id()))));
+    }
+
     private WeeklyDigest digest(CheckIn checkIn, Tally kept) {
         if (!(kept instanceof Tally.Shown tally)) {
             return withheld(checkIn, kept, checkIn.anonymity().minimumOf(kept));
         }
+        return digest(checkIn, tally, stories(checkIn, tally, any -> true));
+    }
+
+    private WeeklyDigest digest(CheckIn checkIn, Tally.Shown tally, List<Story> stories) {
         List<Tally.Shown> checkIns = new ArrayList<>(past(checkIn, tally));
         Map<LeadershipFunction, Disclosure> functions = functions(tally);
         checkIns.add(tally);
@@ -66,7 +88,7 @@ public final class ComposeDigest {
                 functions,
                 ShareWithoutTitle.of(List.of(tally), Audience.CHANNEL),
                 tally.comparison().of(Disclosure.inNumbers(functions)),
-                stories(checkIn, tally),
+                stories,
                 checkIns.stream().map(TrendPoint::of).toList(),
                 Questions.about(functions, tally.origin().day()));
     }
@@ -107,12 +129,15 @@ public final class ComposeDigest {
     }
 
     /** In the order of their words, so that the order gives away nobody. */
-    private List<Story> stories(CheckIn checkIn, Tally.Shown tally) {
+    private List<Story> stories(CheckIn checkIn, Tally.Shown tally, Predicate<Ballot> told) {
         return Stream.concat(
                         ballots.counted(checkIn).stream()
+                                .filter(told)
                                 .flatMap(answer -> answer.story().stream())
                                 .map(text -> new Story(text, Optional.empty())),
-                        thanks(ballots.thanks(checkIn, tally.origin().until())))
+                        thanks(ballots.thanks(checkIn, tally.origin().until()).stream()
+                                .filter(told)
+                                .toList()))
                 .sorted(Comparator.comparing(Story::text))
                 .toList();
     }

@@ -127,5 +127,8 @@ public final class PostDigest {
 
         /** Lets this team read this digest. */
         void put(Team team, CheckIn checkIn, WeeklyDigest digest);
+
+        /** Lets the digest that was put there read like this one from now on; where there is none, nothing. */
+        void edit(Team team, CheckIn checkIn, WeeklyDigest digest);
     }
 }

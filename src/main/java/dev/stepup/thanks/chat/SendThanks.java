@@ -15,6 +15,7 @@ import dev.stepup.chat.interaction.Asker;
 import dev.stepup.chat.interaction.Forms;
 import dev.stepup.chat.interaction.ReaderLocales;
 import dev.stepup.chat.platform.MessageLinks;
+import dev.stepup.leadership.Ballot;
 import dev.stepup.store.GroupCommit;
 import dev.stepup.team.Team;
 import dev.stepup.thanks.GiveThanks;
@@ -121,6 +122,15 @@ final class SendThanks {
                 NAMES_SHOWN);
     }
 
+    /** The message to this receiver of these thanks, which stands under the key of the act that gave them. */
+    static MessageKey key(Ballot thanks, MemberId receiver) {
+        return key(GiveThanks.keyOf(thanks, receiver), receiver);
+    }
+
+    private static MessageKey key(String act, MemberId receiver) {
+        return MessageKey.of("thanks", act).of(receiver);
+    }
+
     private void tell(Thanks thanks, MemberId receiver, Team team) {
         Words words = readers.wordsFor(thanks.workspace(), receiver);
         String giver =
@@ -134,7 +144,6 @@ final class SendThanks {
         Message message = new Message(heading, blocks);
         outbox.send(
                 thanks.workspace(),
-                new OutboxMessage(
-                        MessageKey.of("thanks", thanks.key()).of(receiver), Destination.person(receiver), message));
+                new OutboxMessage(key(thanks.key(), receiver), Destination.person(receiver), message));
     }
 }

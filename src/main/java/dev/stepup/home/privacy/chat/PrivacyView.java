@@ -9,12 +9,14 @@ import dev.stepup.privacy.PersonalRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Draws what is stored of somebody, and what they can do about it. */
 public final class PrivacyView {
 
     static final String DOWNLOAD = "privacy_download";
     static final String DELETE = "privacy_delete";
+    static final String TAKE_BACK = "privacy_take_back";
     static final String OUT = "privacy_opt_out";
     static final String IN = "privacy_opt_in";
 
@@ -60,14 +62,17 @@ public final class PrivacyView {
                 List.of(
                         Block.paragraph(text),
                         Block.note(words.say("privacy.note")),
-                        Buttons.row("privacy", buttons(!records.isEmpty(), out))));
+                        Buttons.row("privacy", buttons(records.keySet(), out))));
     }
 
-    private Button[] buttons(boolean stored, boolean out) {
+    private Button[] buttons(Set<String> kinds, boolean out) {
         List<Button> buttons = new ArrayList<>();
-        if (stored) {
+        if (!kinds.isEmpty()) {
             buttons.add(Buttons.button(DOWNLOAD, words.say("privacy.download"), "all"));
             buttons.add(Buttons.button(DELETE, words.say("privacy.delete"), "all"));
+        }
+        if (kinds.contains("answers") || kinds.contains("thanks")) {
+            buttons.add(Buttons.button(TAKE_BACK, words.say("privacy.takeBack"), "all"));
         }
         buttons.add(
                 out
