@@ -62,6 +62,22 @@ class TakingBackWordsTest extends EndingTest {
     }
 
     @Test
+    void aSecondStoryLeavesTheDigestToo() {
+        aCheckInRuns();
+        tells(bo, STORY);
+        tells(chen, "Eli asked why.");
+        fiveAnswer(dara, fatima, goran);
+        Message digest = theDigestComes();
+
+        takesBack(bo, "drew");
+        takesBack(chen, "asked");
+
+        assertThat(ana.again(digest).words())
+                .doesNotContain("drew the map", "asked why")
+                .says("report.turnout", 5, 8);
+    }
+
+    @Test
     void nobodyIsOfferedTheWordsOfOthers() {
         aCheckInRuns();
         tells(bo, STORY);
