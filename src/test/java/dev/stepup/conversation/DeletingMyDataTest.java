@@ -38,7 +38,8 @@ class DeletingMyDataTest extends ConversationTest {
                 .says("privacy.stored.checkIns", 1)
                 .says("privacy.stored.teams", 1)
                 .says("privacy.stored.profile");
-        assertThat(shown.buttons()).containsExactly("Download my data", "Delete my data", "Opt out");
+        assertThat(shown.buttons())
+                .containsExactly("Download my data", "Delete my data", text("privacy.takeBack"), "Opt out");
     }
 
     @Test
