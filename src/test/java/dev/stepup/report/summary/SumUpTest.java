@@ -14,6 +14,7 @@ import dev.stepup.report.TrendPoint;
 import dev.stepup.workspace.MemberId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,41 @@ class SumUpTest {
 
         assertThat(((LeadSummary.Shown) summary).functions()).containsOnlyKeys(INVENTING);
         assertThat(((LeadSummary.Shown) summary).together().hasNoData()).isTrue();
+    }
+
+    @Test
+    void leadsReadHowOftenEachWasNamedAndMembersOnlyThatOfThemselves() {
+        List<Tally> tallies = List.of(week(0, 5), week(1, 6));
+        MemberId named = shown(Anonymity.USUAL, tallies).mentionsOf().entrySet().stream()
+                .filter(each -> each.getValue().getOrDefault(VISIONING, 0) > 0)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+
+        Map<MemberId, Map<LeadershipFunction, Integer>> lead =
+                shown(Anonymity.USUAL, tallies).mentionsOf();
+        assertThat(lead.keySet()).containsExactlyInAnyOrderElementsOf(EIGHT);
+        assertThat(lead.values().stream()
+                        .mapToInt(each -> each.getOrDefault(VISIONING, 0))
+                        .sum())
+                .isEqualTo(11);
+        assertThat(shown(Anonymity.USUAL, tallies).functions().get(VISIONING))
+                .isInstanceOfSatisfying(
+                        Disclosure.Numbers.class,
+                        numbers -> assertThat(numbers.named()).containsExactlyInAnyOrder(EIGHT.get(0), EIGHT.get(1)));
+        var own = (LeadSummary.Shown)
+                new SumUp(Anonymity.USUAL, 8, Audience.member(named)).of(WEEKS, tallies, Optional.empty());
+        assertThat(own.mentionsOf()).containsOnlyKeys(named);
+        assertThat(own.mentionsOf().get(named)).isEqualTo(lead.get(named));
+    }
+
+    @Test
+    void leadsReadNobodysNumbersWhereOneCheckInHadTooFewAnswersForThat() {
+        Tally few = CheckIns.tally(0, 7, answers(0, 4));
+        Tally enough = CheckIns.tally(1, 7, answers(1, 6));
+
+        assertThat(shown(Anonymity.USUAL, 7, List.of(enough)).mentionsOf()).hasSize(7);
+        assertThat(shown(Anonymity.USUAL, 7, List.of(few, enough)).mentionsOf()).isEmpty();
     }
 
     @Test
